@@ -1,0 +1,50 @@
+/**
+ * A period of the calendar as the tables write it: `2024`, `2024-06` or `2024-06-10`.
+ * A value of a period is taken to hold at its end, so that "2024", "2024-12" and "2024-12-31" are one moment.
+ */
+export interface Period {
+  /** As written: `2024`, `2024-06`, `2024-06-10`. */
+  readonly text: string;
+  readonly year: number;
+  /** 1–12; undefined for a year. */
+  readonly month: number | undefined;
+  /** 1–31; undefined for a year or a month. */
+  readonly day: number | undefined;
+}
+
+const GRAMMAR = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The period that a text writes, or undefined where it is none (`2024-13`, `2023-02-29`, `June 2024`). */
+export function parsePeriod(text: string): Period | undefined {
+  const match = GRAMMAR.exec(text);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? undefined : Number(match[2]);
+  const day = match[3] === undefined ? undefined : Number(match[3]);
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  if (day !== undefined && month !== undefined && (day < 1 || day > daysInMonth(year, month))) return undefined;
+  return { text, year, month, day };
+}
+
+/** The last day of a period, `2024-06-30`. Orders as text. */
+export function periodEnd({ year, month = 12, day }: Period): string {
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return `${year}-${pad(month)}-${pad(day ?? daysInMonth(year, month))}`;
+}
+
+/**
+ * The end of a period in decimal years: 2024 → 2025.0, 2024-06 → 2024.5, 2024-06-10 → 2024 + (5 + 10/30) / 12.
+ * Months count as twelfths, so that two Junes are whole years apart whatever the leap days between them.
+ */
+export function periodPosition({ year, month = 12, day }: Period): number {
+  const partOfMonth = day === undefined ? 1 : day / daysInMonth(year, month);
+  return year + (month - 1 + partOfMonth) / 12;
+}
+
+/** Orders by end, then the more precise first, then as text. */
+export function comparePeriods(a: Period, b: Period): number {
+  const byEnd = periodEnd(a).localeCompare(periodEnd(b), 'en');
+  return byEnd || b.text.length - a.text.length || a.text.localeCompare(b.text, 'en');
+}
