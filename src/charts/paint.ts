@@ -1,0 +1,38 @@
+/** The colours a chart may use, as values of SVG presentation attributes. */
+export interface Paint {
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  /** Seven classes of the sequential scale, low to high. */
+  readonly scale: readonly [string, string, string, string, string, string, string];
+  readonly noData: string;
+  readonly noDataLine: string;
+  /** Reported coverage, all workers. */
+  readonly total: string;
+  readonly formal: string;
+  readonly informal: string;
+  /** The comparable family. */
+  readonly comparable: string;
+  /** Targets. */
+  readonly promise: string;
+  /** A person who is not protected. */
+  readonly absent: string;
+}
+
+/** Charts inside a page take their colours from its style sheet (`src/styles/tokens.css`), light or dark. */
+export const pagePaint: Paint = {
+  paper: 'var(--paper)',
+  ink: 'var(--ink)',
+  muted: 'var(--muted)',
+  rule: 'var(--rule)',
+  scale: ['var(--c1)', 'var(--c2)', 'var(--c3)', 'var(--c4)', 'var(--c5)', 'var(--c6)', 'var(--c7)'],
+  noData: 'var(--no-data)',
+  noDataLine: 'var(--no-data-line)',
+  total: 'var(--total)',
+  formal: 'var(--formal)',
+  informal: 'var(--informal)',
+  comparable: 'var(--comparable)',
+  promise: 'var(--promise)',
+  absent: 'var(--absent)',
+};

@@ -1,0 +1,46 @@
+/** What every chart says of itself to a reader who does not see it. */
+export interface ChartFrame {
+  /** Unique on its page and stable between builds: made from the chart's content, never from a counter. */
+  readonly id: string;
+  /** The name of the chart. */
+  readonly title: string;
+  /** The finding, in a sentence. */
+  readonly description: string;
+  /** Size of the drawing in user units; one unit is one CSS pixel at the width the chart is drawn for. */
+  readonly width: number;
+  readonly height: number;
+  /** Extra class names for the page's style sheet. */
+  readonly className?: string;
+  /** `img` for a picture; `group` where the chart holds links of its own. */
+  readonly role?: 'img' | 'group';
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text made safe for element content and attribute values. */
+export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
+
+/** A coordinate with at most `digits` decimals and no trailing zeros: deterministic and short. */
+export function coordinate(value: number, digits = 1): string {
+  if (!Number.isFinite(value)) throw new RangeError(`coordinate is not a finite number: ${value}`);
+  const rounded = Number(value.toFixed(digits));
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}
+
+/**
+ * A chart's SVG element around its drawing.
+ * @throws {Error} where the name or the description is blank: a chart nobody can read aloud must not be published.
+ */
+export function chartSvg(frame: ChartFrame, body: string): string {
+  const { id, title, description, width, height, className, role = 'img' } = frame;
+  if (!title.trim()) throw new Error(`chart ${id} has no name`);
+  if (!description.trim()) throw new Error(`chart ${id} has no description`);
+  const classes = className ? ` class="${escapeText(className)}"` : '';
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg"${classes} viewBox="0 0 ${coordinate(width)} ${coordinate(height)}"` +
+    ` width="${coordinate(width)}" height="${coordinate(height)}" role="${role}"` +
+    ` aria-labelledby="${escapeText(id)}-t" aria-describedby="${escapeText(id)}-d">` +
+    `<title id="${escapeText(id)}-t">${escapeText(title)}</title>` +
+    `<desc id="${escapeText(id)}-d">${escapeText(description)}</desc>${body}</svg>`
+  );
+}
