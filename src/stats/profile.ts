@@ -1,0 +1,189 @@
+import type { Dataset, Observation, Region } from '../data/dataset.ts';
+import { comparePeriods, type Period, periodPosition } from '../data/period.ts';
+import { asOf } from './as-of.ts';
+import { type Ceremony, ceremonies } from './ceremonies.ts';
+import { type Comparable, comparable, SEGMENTS, type Segment } from './comparable.ts';
+import { headlinePromise, type Progress, promises } from './promise.ts';
+import { type Ranked, ranking } from './ranking.ts';
+import { type Reported, reported, type Statement } from './reported.ts';
+import { STALE_AFTER } from './status.ts';
+
+/** What a region's page has to say plainly that it does not know. */
+export const GAPS = [
+  'no-share',
+  'old-share',
+  'no-segments',
+  'counted-in-former',
+  'no-comparable',
+  'no-promise',
+  'no-award-list',
+  'no-programme',
+] as const;
+export type Gap = (typeof GAPS)[number];
+
+export interface RegencyProfile {
+  readonly region: Region;
+  readonly reported: Reported;
+  /** The newest count where no share was stated. */
+  readonly count: Observation | undefined;
+}
+
+/** Everything the tables say of one province, or of the country. */
+export interface RegionProfile {
+  readonly region: Region;
+  readonly reported: Reported;
+  /** The region the comparable figures are counted by: itself, or the former province it was part of. */
+  readonly unit: Region;
+  readonly promises: readonly Progress[];
+  readonly headlinePromise: Progress | undefined;
+  /** Ceremonies of the province, newest first. */
+  readonly ceremonies: readonly Ceremony[];
+  /** Rows of national ceremonies that name a winner or nominee of the province. */
+  readonly nationalCeremonies: readonly Ceremony[];
+  /** The newest row of each programme indicator. */
+  readonly programmes: readonly Observation[];
+  readonly regencies: readonly RegencyProfile[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Everything derived from a dataset, computed once and read by every page and machine output. */
+export interface Statistics {
+  readonly asOf: Period;
+  readonly comparable: Comparable;
+  /** Provinces of today, in table order. */
+  readonly provinces: readonly Region[];
+  readonly country: RegionProfile;
+  profile(region: string): RegionProfile;
+  readonly ceremonies: readonly Ceremony[];
+  /** Units of the comparable family ranked by a year's share. */
+  ranking(
+    year: number,
+    segment: Segment,
+  ): readonly Ranked<{ readonly region: Region; readonly share: number }>[];
+}
+
+function newestByIndicator(rows: readonly Observation[]): readonly Observation[] {
+  const newest = new Map<string, Observation>();
+  for (const row of rows) {
+    const known = newest.get(row.indicator);
+    if (!known || comparePeriods(row.period, known.period) >= 0) newest.set(row.indicator, row);
+  }
+  return [...newest.values()];
+}
+
+function regencyProfiles(dataset: Dataset, province: string): readonly RegencyProfile[] {
+  return [...dataset.regions.values()]
+    .filter(({ level, parent }) => level === 'regency' && parent === province)
+    .map((region) => ({
+      region,
+      reported: reported(dataset, region.code),
+      count: dataset
+        .series(region.code, 'protected_total')
+        .findLast(({ confidence }) => confidence !== 'low'),
+    }))
+    .filter((regency) => regency.reported.statements.length > 0 || regency.count !== undefined);
+}
+
+const onlyOf = (ceremony: Ceremony, province: string): Ceremony => {
+  const own = <T extends { readonly province: string | undefined }>(rows: readonly T[]): readonly T[] =>
+    rows.filter((row) => row.province === province);
+  return {
+    ...ceremony,
+    winners: own(ceremony.winners),
+    honourable: own(ceremony.honourable),
+    nominees: own(ceremony.nominees),
+  };
+};
+
+const people = ({ winners, honourable, nominees }: Ceremony): number =>
+  winners.length + honourable.length + nominees.length;
+
+const old = (headline: Statement, now: Period): boolean =>
+  periodPosition(now) - periodPosition(headline.period) > STALE_AFTER;
+
+function gapsOf(profile: Omit<RegionProfile, 'gaps'>, computed: Comparable, now: Period): readonly Gap[] {
+  const { headline } = profile.reported;
+  const has: Record<Gap, boolean> = {
+    'no-share': headline === undefined,
+    'old-share': headline !== undefined && old(headline, now),
+    'no-segments':
+      headline !== undefined && (headline.formal === undefined || headline.informal === undefined),
+    'counted-in-former': profile.unit !== profile.region,
+    'no-comparable': computed.series(profile.unit.code, 'total').length === 0,
+    'no-promise': profile.promises.length === 0,
+    'no-award-list': profile.ceremonies.every(({ winners }) => winners.length === 0),
+    'no-programme': profile.programmes.length === 0,
+  };
+  return GAPS.filter((gap) => has[gap]);
+}
+
+/** Derives everything the site says from a dataset. */
+export function statistics(dataset: Dataset): Statistics {
+  const now = asOf(dataset);
+  if (!now) throw new RangeError('the tables hold no dated figure, so nothing can be said of the present');
+  const computed = comparable(dataset);
+  const all = ceremonies(dataset);
+  const provinces = [...dataset.regions.values()].filter(
+    ({ level, validTo }) => level === 'province' && validTo === undefined,
+  );
+  const isProgramme = ({ indicator }: Observation): boolean =>
+    dataset.indicators.get(indicator)?.group === 'programmes';
+  const order = ({ indicator }: Observation): number => dataset.indicators.get(indicator)?.order ?? 0;
+
+  const build = (code: string): RegionProfile => {
+    const region = dataset.regions.get(code);
+    if (!region) throw new RangeError(`unknown region: ${code}`);
+    const said = reported(dataset, code);
+    const promised = promises(dataset, code, said, computed, now);
+    const national = all.filter(({ level }) => level === 'national');
+    const profile = {
+      region,
+      reported: said,
+      unit: computed.unitOf(code) ?? region,
+      promises: promised,
+      headlinePromise: headlinePromise(promised),
+      ceremonies: all.filter(({ province }) => province === code),
+      nationalCeremonies: national
+        .map((ceremony) => onlyOf(ceremony, code))
+        .filter((ceremony) => people(ceremony) > 0),
+      programmes: [...newestByIndicator(dataset.observationsOf(code).filter(isProgramme))].sort(
+        (a, b) => order(a) - order(b),
+      ),
+      regencies: regencyProfiles(dataset, code),
+    };
+    return { ...profile, gaps: gapsOf(profile, computed, now) };
+  };
+
+  const profiles = new Map<string, RegionProfile>();
+  const profile = (code: string): RegionProfile => {
+    const known = profiles.get(code) ?? build(code);
+    profiles.set(code, known);
+    return known;
+  };
+
+  const rankings = new Map<string, ReturnType<Statistics['ranking']>>();
+  for (const year of computed.years) {
+    for (const segment of SEGMENTS) {
+      const shares = computed.units.flatMap((region) => {
+        const figure = computed.figure(region.code, year, segment);
+        return figure ? [{ region, share: figure.share }] : [];
+      });
+      rankings.set(
+        `${year} ${segment}`,
+        ranking(shares, ({ share }) => share),
+      );
+    }
+  }
+
+  return {
+    asOf: now,
+    comparable: computed,
+    provinces,
+    get country() {
+      return profile('ID');
+    },
+    profile,
+    ceremonies: all,
+    ranking: (year, segment) => rankings.get(`${year} ${segment}`) ?? [],
+  };
+}

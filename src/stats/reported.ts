@@ -1,0 +1,137 @@
+import type { Dataset, Observation } from '../data/dataset.ts';
+import { comparePeriods, type Period, periodPosition } from '../data/period.ts';
+import { impliedBase } from './share.ts';
+
+/** What one source said of one region at one date. */
+export interface Statement {
+  readonly region: string;
+  readonly source: string;
+  readonly period: Period;
+  /** Share of all workers; every statement has one. */
+  readonly total: Observation;
+  readonly formal: Observation | undefined;
+  readonly informal: Observation | undefined;
+  /** Persons protected, from the same source and date. */
+  readonly count: Observation | undefined;
+  /** Persons the source says the share is of. */
+  readonly eligible: Observation | undefined;
+  /** Persons: the count ÷ the share where both are exact, else what the source says. */
+  readonly base: number | undefined;
+  /** Which points of the headline rule it earned. */
+  readonly evidence: Evidence;
+}
+
+/** Points a statement earns under the headline rule, by reason. */
+export interface Evidence {
+  readonly basisStated: number;
+  readonly countGiven: number;
+  readonly highConfidence: number;
+  readonly dateStated: number;
+  readonly exact: number;
+  readonly segmentsGiven: number;
+}
+
+export interface Reported {
+  /** The statement shown first; undefined where no source gives a share that can be shown first. */
+  readonly headline: Statement | undefined;
+  /** All statements, newest first, the headline among them. */
+  readonly statements: readonly Statement[];
+}
+
+/** Points of the headline rule. The method page prints this table. */
+export const HEADLINE_POINTS = {
+  basisStated: 2,
+  countGiven: 2,
+  countRounded: 1,
+  highConfidence: 1,
+  dateStated: 1,
+  exact: 1,
+  segmentsGiven: 1,
+  /** Taken off for each year a statement is older than the region's newest. */
+  perYearOlder: 2,
+} as const;
+
+const at = (
+  rows: readonly Observation[],
+  total: Observation,
+  accept: (o: Observation) => boolean = () => true,
+) => rows.find((o) => o.source === total.source && o.period.text === total.period.text && accept(o));
+
+/** Counts by office or including inactive participants are of other people than the share is. */
+const sameWorkers = (o: Observation): boolean => o.basis !== 'branch' && o.basis !== 'registered';
+
+function evidenceOf(
+  dataset: Dataset,
+  total: Observation,
+  count: Observation | undefined,
+  segments: boolean,
+): Evidence {
+  const stated = total.basis !== undefined && dataset.bases.get(total.basis)?.stated === true;
+  const counted = count && (count.qualifier ? HEADLINE_POINTS.countRounded : HEADLINE_POINTS.countGiven);
+  return {
+    basisStated: stated && total.basis !== 'registered' ? HEADLINE_POINTS.basisStated : 0,
+    countGiven: counted ?? 0,
+    highConfidence: total.confidence === 'high' ? HEADLINE_POINTS.highConfidence : 0,
+    dateStated: total.periodBasis === 'stated' ? HEADLINE_POINTS.dateStated : 0,
+    exact: total.qualifier === undefined ? HEADLINE_POINTS.exact : 0,
+    segmentsGiven: segments ? HEADLINE_POINTS.segmentsGiven : 0,
+  };
+}
+
+export const evidencePoints = (evidence: Evidence): number =>
+  Object.values(evidence).reduce((sum: number, points: number) => sum + points, 0);
+
+/** Everything sources said of a region's coverage, each statement with the rows that came with it; newest first. */
+export function statements(dataset: Dataset, region: string): readonly Statement[] {
+  const counts = dataset.series(region, 'protected_total').filter(sameWorkers);
+  const eligible = dataset.series(region, 'eligible_total');
+  const formal = dataset.series(region, 'coverage_formal');
+  const informal = dataset.series(region, 'coverage_informal');
+  return dataset
+    .series(region, 'coverage_total')
+    .map((total) => {
+      const count = at(counts, total);
+      const said = at(eligible, total);
+      const ofFormal = at(formal, total);
+      const ofInformal = at(informal, total);
+      const implied =
+        count && !count.qualifier && !total.qualifier ? impliedBase(count.value, total.value) : undefined;
+      return {
+        region,
+        source: total.source,
+        period: total.period,
+        total,
+        formal: ofFormal,
+        informal: ofInformal,
+        count,
+        eligible: said,
+        base: implied ?? said?.value,
+        evidence: evidenceOf(dataset, total, count, ofFormal !== undefined && ofInformal !== undefined),
+      };
+    })
+    .sort((a, b) => comparePeriods(b.period, a.period) || a.source.localeCompare(b.source, 'en'));
+}
+
+/**
+ * The rule that picks the statement to show first. Low-confidence rows and shares that count inactive participants
+ * never come first. Of the others each earns points for what it says (`HEADLINE_POINTS`) and loses two for each year it
+ * is older than the newest; the most points win, then the newer, then the first by source.
+ */
+export function headlineOf(candidates: readonly Statement[]): Statement | undefined {
+  const eligible = candidates.filter(
+    ({ total }) => total.confidence !== 'low' && total.basis !== 'registered',
+  );
+  const newest = Math.max(...eligible.map(({ period }) => periodPosition(period)));
+  const points = ({ evidence, period }: Statement): number =>
+    evidencePoints(evidence) - HEADLINE_POINTS.perYearOlder * (newest - periodPosition(period));
+  return [...eligible].sort(
+    (a, b) =>
+      points(b) - points(a) || comparePeriods(b.period, a.period) || a.source.localeCompare(b.source, 'en'),
+  )[0];
+}
+
+/** The reported family of a region: its headline and everything else that was said. */
+export function reported(dataset: Dataset, region: string): Reported {
+  const all = statements(dataset, region);
+  return { headline: headlineOf(all), statements: all };
+}

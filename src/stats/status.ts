@@ -1,0 +1,88 @@
+import { type Point, paceMade, paceNeeded, paceRatio } from './pace.ts';
+
+/** How a promise stands. The first five come from the ratio of paces, the others say why there is no ratio. */
+export const STATUSES = [
+  'achieved',
+  'on-track',
+  'behind',
+  'far-behind',
+  'reversing',
+  'missed',
+  'stale',
+  'definition-changed',
+  'too-little-data',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Cuts of the ratio pace made ÷ pace needed: those of Open SDG's progress method. */
+export const ON_TRACK = 0.95;
+export const BEHIND = 0.6;
+
+/** A pace needs a window of at least a year; a shorter one measures the calendar of reporting. */
+export const SHORTEST_WINDOW = 1;
+/** … and of at most five: older figures say little about today's pace. */
+export const LONGEST_WINDOW = 5;
+/** Years after which a figure no longer tells how an open promise stands. */
+export const STALE_AFTER = 2;
+/** A passed promise is judged by a figure from its last year, or by a later one. */
+export const JUDGED_WITHIN = 1;
+
+export interface StatusInput {
+  readonly latest: Point | undefined;
+  /** Earlier points on the same basis. */
+  readonly earlier: readonly Point[];
+  /** Whether figures on another basis exist where the same basis has no earlier one. */
+  readonly otherBasisBefore: boolean;
+  readonly target: Point;
+  /** The newest moment the data knows of, in decimal years: stands in for the clock. */
+  readonly asOf: number;
+}
+
+export interface Verdict {
+  readonly status: Status;
+  /** The earlier end of the window the pace made was measured over. */
+  readonly from: Point | undefined;
+  /** Points a year. */
+  readonly made: number | undefined;
+  /** Points a year from the latest figure to the target's date. */
+  readonly needed: number | undefined;
+  readonly ratio: number | undefined;
+}
+
+/** The oldest point that makes a window of 1–5 years with the latest one. */
+export function windowStart(latest: Point, earlier: readonly Point[]): Point | undefined {
+  return earlier
+    .filter(({ position }) => {
+      // Positions are sums of fractions: a window of exactly a year must not fail by a rounding error.
+      const years = latest.position - position + 1e-9;
+      return years >= SHORTEST_WINDOW && years <= LONGEST_WINDOW + 2e-9;
+    })
+    .reduce<Point | undefined>(
+      (oldest, p) => (oldest && oldest.position <= p.position ? oldest : p),
+      undefined,
+    );
+}
+
+function statusOf(input: StatusInput, ratio: number | undefined): Status {
+  const { latest, target, asOf, otherBasisBefore } = input;
+  if (!latest) return 'too-little-data';
+  if (latest.value >= target.value) return 'achieved';
+  if (asOf >= target.position) {
+    return latest.position >= target.position - JUDGED_WITHIN ? 'missed' : 'stale';
+  }
+  if (asOf - latest.position > STALE_AFTER) return 'stale';
+  if (ratio === undefined) return otherBasisBefore ? 'definition-changed' : 'too-little-data';
+  if (ratio >= ON_TRACK) return 'on-track';
+  if (ratio >= BEHIND) return 'behind';
+  return ratio >= 0 ? 'far-behind' : 'reversing';
+}
+
+/** How a promise stands, with the paces behind the verdict. Deterministic: the date comes in. */
+export function judge(input: StatusInput): Verdict {
+  const { latest, earlier, target } = input;
+  const from = latest && windowStart(latest, earlier);
+  const made = latest && from && paceMade(from, latest);
+  const needed = latest && paceNeeded(latest, target);
+  const ratio = made === undefined || needed === undefined ? undefined : paceRatio(made, needed);
+  return { status: statusOf(input, ratio), from, made, needed, ratio };
+}
