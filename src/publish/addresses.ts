@@ -1,0 +1,51 @@
+import type { Segment } from '../stats/comparable.ts';
+import { LANGS, type Lang } from '../text/lang.ts';
+
+/** Every page of the site, by what it shows. */
+export type Page =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'map'; readonly year: number; readonly segment: Segment }
+  | { readonly kind: 'regions' }
+  | { readonly kind: 'region'; readonly slug: string }
+  | { readonly kind: 'awards' }
+  | { readonly kind: 'ceremony'; readonly id: string }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'data' }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'not-found' };
+
+const SEGMENT: Record<Lang, Record<Segment, string>> = {
+  id: { total: 'semua', formal: 'formal', informal: 'informal' },
+  en: { total: 'all', formal: 'formal', informal: 'informal' },
+};
+
+/** The segment's part of a map address. */
+export const segmentSlug = (lang: Lang, segment: Segment): string => SEGMENT[lang][segment];
+
+const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) => Record<Lang, string> } = {
+  home: () => ({ id: '/', en: '/en/' }),
+  map: ({ year, segment }) => ({
+    id: `/peta/${year}/${SEGMENT.id[segment]}/`,
+    en: `/en/map/${year}/${SEGMENT.en[segment]}/`,
+  }),
+  regions: () => ({ id: '/provinsi/', en: '/en/provinces/' }),
+  region: ({ slug }) => ({ id: `/provinsi/${slug}/`, en: `/en/provinces/${slug}/` }),
+  awards: () => ({ id: '/penghargaan/', en: '/en/awards/' }),
+  ceremony: ({ id }) => ({ id: `/penghargaan/${id}/`, en: `/en/awards/${id}/` }),
+  method: () => ({ id: '/metode/', en: '/en/method/' }),
+  data: () => ({ id: '/data/', en: '/en/data/' }),
+  sources: () => ({ id: '/data/sumber/', en: '/en/data/sources/' }),
+  'not-found': () => ({ id: '/404.html', en: '/en/404.html' }),
+};
+
+/** The address of a page under the site's root, with its closing slash: `/en/provinces/jambi/`. */
+export function address(page: Page, lang: Lang): string {
+  const path = PATHS[page.kind] as (page: Page) => Record<Lang, string>;
+  return path(page)[lang];
+}
+
+/** An address under a base path (`/`, `/cakupan/`). */
+export const underBase = (base: string, path: string): string => base.replace(/\/+$/, '') + path;
+
+/** The same page in the other language. */
+export const otherLang = (lang: Lang): Lang => LANGS.find((other) => other !== lang) ?? lang;

@@ -1,0 +1,29 @@
+import { type Period, periodEnd } from '../data/period.ts';
+import type { Lang } from './lang.ts';
+
+const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
+
+const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' });
+
+const MONTHS = {
+  id: formatter('id', { month: 'long', year: 'numeric' }),
+  en: formatter('en', { month: 'long', year: 'numeric' }),
+};
+const DAYS = {
+  id: formatter('id', { day: 'numeric', month: 'long', year: 'numeric' }),
+  en: formatter('en', { day: 'numeric', month: 'long', year: 'numeric' }),
+};
+
+/** A period in words, as precise as it is known: 2024, Juni 2024, 10 June 2024. */
+export function period(lang: Lang, value: Period): string {
+  if (value.month === undefined) return String(value.year);
+  const date = new Date(`${periodEnd(value)}T00:00:00Z`);
+  return (value.day === undefined ? MONTHS : DAYS)[lang].format(date);
+}
+
+/** The date of a promise: akhir 2025 / end of 2025. */
+export function due(lang: Lang, value: Period): string {
+  if (value.month !== undefined) return period(lang, value);
+  return lang === 'id' ? `akhir ${value.year}` : `end of ${value.year}`;
+}

@@ -1,0 +1,9 @@
+import type { Basis, Category, Indicator, IslandGroup, Region } from '../data/dataset.ts';
+import { inLang, type Lang } from './lang.ts';
+
+type Named = Pick<Region | Indicator | Basis | Category | IslandGroup, never> &
+  ({ readonly nameId: string; readonly nameEn: string } | { readonly name: string; readonly nameEn: string });
+
+/** The name of a region, indicator, basis, category or island group in a language. */
+export const nameOf = (lang: Lang, thing: Named): string =>
+  inLang(lang, 'nameId' in thing ? thing.nameId : thing.name, thing.nameEn);

@@ -1,0 +1,73 @@
+import type { Qualifier } from '../data/dataset.ts';
+import type { Lang } from './lang.ts';
+
+const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = lang + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(LOCALES[lang], options);
+  formats.set(key, known);
+  return known;
+}
+
+const MINUS = '\u2212';
+const withMinus = (text: string): string => text.replace(/^-/, MINUS);
+
+/** A whole number, grouped: 568.373 / 568,373. */
+export const whole = (lang: Lang, value: number): string =>
+  withMinus(format(lang, { maximumFractionDigits: 0 }).format(value));
+
+/** A number as its source wrote it, at most two decimals: 43,31 / 43.31. */
+export const decimal = (lang: Lang, value: number, digits = 2): string =>
+  withMinus(format(lang, { maximumFractionDigits: digits }).format(value));
+
+/** A percentage 0–100 as its source wrote it: 43,31% / 43.31%. */
+export const percent = (lang: Lang, value: number): string => `${decimal(lang, value)}%`;
+
+/** A percentage we computed, always with one decimal: 26,5% / 26.5%. */
+export const computedPercent = (lang: Lang, value: number): string =>
+  `${withMinus(format(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value))}%`;
+
+/** A difference or a pace in points, one decimal, always with its sign: +2,4 / −1.3. */
+export const signed = (lang: Lang, value: number): string =>
+  withMinus(
+    format(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
+      value,
+    ),
+  );
+
+/** A large number in words a reader can hold: 39,2 juta / 39.2 million; below a million grouped in full. */
+export function rounded(lang: Lang, value: number): string {
+  const scales = [
+    [1e12, { id: 'triliun', en: 'trillion' }],
+    [1e9, { id: 'miliar', en: 'billion' }],
+    [1e6, { id: 'juta', en: 'million' }],
+  ] as const;
+  const scale = scales.find(([size]) => Math.abs(value) >= size);
+  return scale ? `${decimal(lang, value / scale[0], 2)} ${scale[1][lang]}` : whole(lang, value);
+}
+
+/** An amount of money in rupiah: Rp320 miliar / Rp320 billion. */
+export const rupiah = (lang: Lang, value: number): string => `Rp${rounded(lang, value)}`;
+
+const QUALIFIERS: Record<Qualifier, Record<Lang, string>> = {
+  about: { id: 'sekitar', en: 'about' },
+  over: { id: 'lebih dari', en: 'over' },
+  under: { id: 'kurang dari', en: 'under' },
+};
+
+/** "about", "over", "under" before a figure, where its source says so. */
+export const qualified = (lang: Lang, qualifier: Qualifier | undefined, figure: string): string =>
+  qualifier ? `${QUALIFIERS[qualifier][lang]} ${figure}` : figure;
+
+const SMALL: Record<Lang, readonly string[]> = {
+  id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
+/** Whole numbers up to ten in words, larger ones in figures. */
+export const inWords = (lang: Lang, value: number): string => SMALL[lang][value] ?? whole(lang, value);
+
+/** The first letter of a sentence in upper case. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
