@@ -1,0 +1,17 @@
+// Derives data/boundaries/provinces.topo.json from the package indonesia-geodata. Run after that package changes.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { deriveBoundaries, type Mapshaper } from '../src/geo/derive.ts';
+
+const require = createRequire(import.meta.url);
+const mapshaper: Mapshaper = require('mapshaper');
+const source = readFileSync(
+  new URL('../node_modules/indonesia-geodata/json/indonesiaHigh.json', import.meta.url),
+  'utf8',
+);
+const folder = new URL('../data/boundaries/', import.meta.url);
+const derived = await deriveBoundaries(source, mapshaper);
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(new URL('provinces.topo.json', folder), derived);
+process.stdout.write(`data/boundaries/provinces.topo.json: ${derived.length} bytes\n`);
