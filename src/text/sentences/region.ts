@@ -1,0 +1,174 @@
+import type { Basis, Dataset } from '../../data/dataset.ts';
+import type { Progress } from '../../stats/promise.ts';
+import type { Statement } from '../../stats/reported.ts';
+import type { Status } from '../../stats/status.ts';
+import { due, period } from '../dates.ts';
+import type { Lang } from '../lang.ts';
+import { nameOf } from '../names.ts';
+import { computedPercent, decimal, percent, qualified, rounded, whole } from '../numbers.ts';
+
+/** A share as its source gave it: "sekitar 42%". */
+export const shareText = (lang: Lang, { total }: Statement): string =>
+  qualified(lang, total.qualifier, percent(lang, total.value));
+
+const basisOf = (dataset: Dataset, { total }: Statement): Basis | undefined =>
+  total.basis === undefined ? undefined : dataset.bases.get(total.basis);
+
+/** What 100% is, in words that follow "of". */
+export function basisText(lang: Lang, dataset: Dataset, statement: Statement): string {
+  const basis = basisOf(dataset, statement);
+  return basis ? nameOf(lang, basis) : '';
+}
+
+/** The count with its emphasis apart: the number and the rest of the sentence. */
+export interface CountSentence {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+/** "568.373 pekerja terlindungi dari 1,31 juta pekerja potensial, Juni 2024." */
+export function countSentence(lang: Lang, dataset: Dataset, statement: Statement): CountSentence {
+  const { count, base } = statement;
+  const when = period(lang, statement.period);
+  const basis = basisText(lang, dataset, statement);
+  const whole100 = base ? `${rounded(lang, base)} ${basis}` : basis;
+  if (lang === 'id') {
+    const rest = count ? `terlindungi dari ${whole100}, ${when}.` : `dari ${whole100}, ${when}.`;
+    return {
+      strong: count
+        ? `${qualified(lang, count.qualifier, whole(lang, count.value))} pekerja`
+        : shareText(lang, statement),
+      rest,
+    };
+  }
+  return {
+    strong: count
+      ? `${qualified(lang, count.qualifier, whole(lang, count.value))} workers`
+      : shareText(lang, statement),
+    rest: count ? `protected, of ${whole100}, ${when}.` : `of ${whole100}, ${when}.`,
+  };
+}
+
+/** Gaps in points from which a segment is said to lag, and to lag far. */
+const LAGS = 5;
+const LAGS_FAR = 20;
+
+/** One sentence on the gap between formal and informal workers, or undefined where it is small or not known. */
+export function segmentSentence(
+  lang: Lang,
+  formal: number | undefined,
+  informal: number | undefined,
+): string | undefined {
+  if (formal === undefined || informal === undefined) return undefined;
+  const gap = formal - informal;
+  if (Math.abs(gap) < LAGS) return undefined;
+  const far = Math.abs(gap) >= LAGS_FAR;
+  if (gap > 0) {
+    if (lang === 'id') return far ? 'Pekerja informal tertinggal jauh.' : 'Pekerja informal tertinggal.';
+    return far ? 'Informal workers are left far behind.' : 'Informal workers are left behind.';
+  }
+  if (lang === 'id') return far ? 'Pekerja formal tertinggal jauh.' : 'Pekerja formal tertinggal.';
+  return far ? 'Formal workers are left far behind.' : 'Formal workers are left behind.';
+}
+
+type Headline = (goal: string, when: string, progress: Progress) => string;
+
+const times = (lang: Lang, { verdict }: Progress): string | undefined => {
+  const { made, needed } = verdict;
+  return made !== undefined && needed !== undefined && made > 0 ? decimal(lang, needed / made, 1) : undefined;
+};
+
+const PROMISE: Record<Lang, Record<Status, Headline>> = {
+  id: {
+    achieved: (goal) => `Target ${goal} sudah tercapai`,
+    'on-track': (goal, when) => `Dengan laju sekarang, target ${goal} ${when} terkejar`,
+    behind: (goal, when, p) => `Target ${goal} ${when} menuntut laju ${times('id', p)} kali lipat`,
+    'far-behind': (goal, when, p) => {
+      const faster = times('id', p);
+      return faster
+        ? `Target ${goal} ${when} menuntut laju ${faster} kali lipat`
+        : `Target ${goal} ${when} menuntut gerak dari cakupan yang diam`;
+    },
+    reversing: (goal, when) => `Cakupan turun, menjauh dari target ${goal} ${when}`,
+    missed: (goal, when) => `Target ${goal} ${when} tidak tercapai`,
+    stale: (goal, when, { passed }) =>
+      passed
+        ? `Tenggat target ${goal}, ${when}, sudah lewat tanpa angka yang menunjukkan hasilnya`
+        : `Angka terakhir terlalu lama untuk menilai target ${goal} ${when}`,
+    'definition-changed': (goal, when) =>
+      `Dasar hitungan berganti, laju ke target ${goal} ${when} belum bisa dihitung`,
+    'too-little-data': (goal, when, { measure }) =>
+      measure
+        ? `Satu angka belum cukup untuk menghitung laju ke target ${goal} ${when}`
+        : `Target ${goal} ${when} belum punya angka berdasar sama`,
+  },
+  en: {
+    achieved: (goal) => `The target of ${goal} has been reached`,
+    'on-track': (goal, when) => `At today’s pace the target of ${goal} by the ${when} is within reach`,
+    behind: (goal, when, p) =>
+      `The target of ${goal} by the ${when} takes ${times('en', p)} times the pace so far`,
+    'far-behind': (goal, when, p) => {
+      const faster = times('en', p);
+      return faster
+        ? `The target of ${goal} by the ${when} takes ${faster} times the pace so far`
+        : `The target of ${goal} by the ${when} asks coverage that stands still to move`;
+    },
+    reversing: (goal, when) => `Coverage falls, away from the target of ${goal} by the ${when}`,
+    missed: (goal, when) => `The target of ${goal} by the ${when} was missed`,
+    stale: (goal, when, { passed }) =>
+      passed
+        ? `The deadline for ${goal}, ${when}, has passed without a figure that shows the outcome`
+        : `The latest figure is too old to judge the target of ${goal} by the ${when}`,
+    'definition-changed': (goal, when) =>
+      `The basis changed, so the pace toward ${goal} by the ${when} cannot be computed`,
+    'too-little-data': (goal, when, { measure }) =>
+      measure
+        ? `One figure is not enough for a pace toward ${goal} by the ${when}`
+        : `The target of ${goal} by the ${when} has no figure on the same basis yet`,
+  },
+};
+
+/** The finding of a promise, as a title. */
+export const promiseHeadline = (lang: Lang, progress: Progress): string =>
+  PROMISE[lang][progress.verdict.status](
+    percent(lang, progress.target.value),
+    due(lang, progress.target.due),
+    progress,
+  );
+
+/** Two reported shares within a year that differ by at least this many points are said to disagree. */
+const DISAGREE = 3;
+const YEAR = 12;
+
+const monthsBetween = (a: Statement, b: Statement): number =>
+  Math.abs((a.period.year - b.period.year) * 12 + (a.period.month ?? 12) - (b.period.month ?? 12));
+
+/** Says that sources disagree, with the lowest and the highest share within a year of the headline; undefined where they agree. */
+export function disagreementSentence(
+  lang: Lang,
+  headline: Statement,
+  all: readonly Statement[],
+): string | undefined {
+  const near = all.filter((s) => s.total.confidence !== 'low' && monthsBetween(s, headline) <= YEAR);
+  const low = near.reduce((a, b) => (b.total.value < a.total.value ? b : a), headline);
+  const high = near.reduce((a, b) => (b.total.value > a.total.value ? b : a), headline);
+  if (high.total.value - low.total.value < DISAGREE) return undefined;
+  const said = (s: Statement): string => `${shareText(lang, s)} (${period(lang, s.period)})`;
+  return lang === 'id'
+    ? `Sumber tidak sepakat: dalam rentang setahun dari angka ini disebut antara ${said(low)} dan ${said(high)}.`
+    : `Sources disagree: within a year of this figure they say between ${said(low)} and ${said(high)}.`;
+}
+
+/** Says that the three shares of a statement cannot rest on the base the survey finds; undefined where they can. */
+export function mixSentence(
+  lang: Lang,
+  implied: number | undefined,
+  surveyed: number | undefined,
+): string | undefined {
+  if (implied === undefined || surveyed === undefined || Math.abs(implied - surveyed) < 5) return undefined;
+  const needs = computedPercent(lang, implied);
+  const has = percent(lang, surveyed);
+  return lang === 'id'
+    ? `Agar ketiga angka ini cocok, ${needs} pekerja harus formal; survei BPS menemukan ${has}. Ketiganya tidak mungkin memakai satu dasar yang sama.`
+    : `For these three shares to fit, ${needs} of workers would have to be formal; the BPS survey finds ${has}. They cannot all rest on one base.`;
+}
