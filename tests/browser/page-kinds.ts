@@ -1,0 +1,33 @@
+import { ADDRESS, alternateOf, type Page } from '../site/dist.ts';
+
+/** Provinces that are each hard in their own way: all there is, no figure at all, one old figure, falling. */
+const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utara'];
+
+/** `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. */
+const kindOf = (address: string): string => {
+  const segments = address.split('/').filter(Boolean);
+  return segments.length === 0 ? 'home' : `${segments[0]} ${segments.length}`;
+};
+
+/**
+ * Addresses of pages that stand for all: the first of every kind, the hard provinces in place of the first province,
+ * the page for what is not there; each in both languages.
+ */
+export function pageKinds(pages: readonly Page[]): string[] {
+  const chosen = new Map<string, Page[]>();
+  for (const page of pages.filter(
+    ({ document, file }) => document.documentElement.lang === 'id' && file !== '404.html',
+  )) {
+    const kind = kindOf(page.address);
+    const name = page.address.split('/').at(-2) ?? '';
+    if (kind === 'provinsi 2') {
+      if (PROVINCES.includes(name)) chosen.set(kind, [...(chosen.get(kind) ?? []), page]);
+    } else if (!chosen.has(kind)) chosen.set(kind, [page]);
+  }
+  const origin = ADDRESS.site + ADDRESS.base;
+  const pairs = [...chosen.values()].flat().flatMap((page) => {
+    const english = alternateOf(page.document, 'en');
+    return english === undefined ? [page.address] : [page.address, english.slice(origin.length)];
+  });
+  return [...pairs, '404.html'];
+}

@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADDRESS, DIST, pagesOf } from '../site/dist.ts';
+import { accessibilityFaults } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+import { labelFaults, overflow, smallestLabel } from './layout.ts';
+import { pageKinds } from './page-kinds.ts';
+import { type Served, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+const SCREENS = [
+  { width: 360, height: 740, colorScheme: 'light' },
+  { width: 360, height: 740, colorScheme: 'dark' },
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 1440, height: 900, colorScheme: 'dark' },
+] as const;
+
+let browser: Browser;
+let served: Served;
+const urlOf = (address: string): string => served.origin + served.base + address;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+
+const addresses = pageKinds(pagesOf(DIST));
+
+test('the pages under test cover what the site has', () => {
+  expect(addresses.length).toBeGreaterThanOrEqual(19);
+  expect(addresses).toContain('provinsi/jambi/');
+  expect(addresses).toContain('en/provinces/papua-pegunungan/');
+});
+
+describe.each(addresses)('/%s', (address) => {
+  test.each(SCREENS)('is whole and accessible at $width px, $colorScheme', async (screen) => {
+    const { width, height, colorScheme } = screen;
+    await visit(browser, urlOf(address), { viewport: { width, height }, colorScheme }, async (seen) => {
+      const { page, status, complaints } = seen;
+      expect.soft(status).toBe(200);
+      expect.soft(complaints).toEqual([]);
+      expect.soft(await overflow(page), 'wider than the window').toBe(0);
+      expect.soft(await labelFaults(page)).toEqual([]);
+      expect.soft((await smallestLabel(page)) ?? 9, 'smallest label of a drawing').toBeGreaterThanOrEqual(9);
+      expect.soft(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+
+  test('says the same without JavaScript', async () => {
+    const read = (javaScriptEnabled: boolean) =>
+      visit(browser, urlOf(address), { javaScriptEnabled }, async ({ page, complaints }) => ({
+        complaints: [...complaints],
+        ...(await page.evaluate(() => {
+          const main = document.querySelector('main');
+          const seen = (selector: string): number =>
+            [...(main?.querySelectorAll(selector) ?? [])].filter(
+              (node) => node.checkVisibility() && node.getBoundingClientRect().height > 0,
+            ).length;
+          return {
+            headings: seen('h1'),
+            figures: seen('svg, img'),
+            links: seen('a[href]'),
+            tables: seen('table'),
+            // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+            words: (main?.innerText ?? '').split(/\s+/).filter(Boolean).length,
+          };
+        })),
+      }));
+    const [without, withIt] = [await read(false), await read(true)];
+    expect(without.complaints).toEqual([]);
+    expect(without.headings).toBe(1);
+    expect(without.links).toBeGreaterThan(0);
+    for (const part of ['figures', 'links', 'tables', 'words'] as const)
+      expect.soft(without[part], part).toBeGreaterThanOrEqual(withIt[part] * 0.95);
+  });
+});
+
+test('an address that is not there gets the page that says so', async () => {
+  await visit(browser, urlOf('tidak/ada/'), {}, async ({ page, status, complaints }) => {
+    expect(status).toBe(404);
+    expect(complaints).toEqual([]);
+    expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = new URL('../src/', import.meta.url).pathname;
+
+type Reach = 'all' | 'types';
+
+/** What a room may import of which other; what is not named here it does not know. */
+const KNOWN: Record<string, Readonly<Record<string, Reach>>> = {
+  data: {},
+  stats: { data: 'all' },
+  geo: { data: 'all' },
+  text: { data: 'all', stats: 'types' },
+  charts: { data: 'all', stats: 'all', geo: 'all', text: 'all' },
+  publish: { data: 'all', stats: 'all', geo: 'all', charts: 'all', text: 'all' },
+  client: { data: 'types', stats: 'types', geo: 'types', charts: 'types', text: 'types', publish: 'types' },
+};
+
+/** Rooms that put things together, and may know every room. */
+const FREE = new Set(['', 'components', 'layouts', 'pages']);
+
+interface Import {
+  readonly from: string;
+  readonly room: string;
+  readonly target: string;
+  readonly targetRoom: string;
+  readonly typesOnly: boolean;
+  readonly isPackage: boolean;
+}
+
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => ['.ts', '.astro'].includes(extname(file)))
+  .map((file) => ({ file: file.replaceAll(sep, '/'), text: readFileSync(join(SRC, file), 'utf8') }));
+
+/** `charts/trend.ts` → `charts`; files at the top are of no room. */
+const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
+
+const typesOnly = (clause: string): boolean => {
+  if (/^type\s/.test(clause)) return true;
+  const names = /^\{([^}]*)\}$/.exec(clause.trim())?.[1];
+  return names?.split(',').every((name) => name.trim() === '' || /^type\s/.test(name.trim())) ?? false;
+};
+
+const STATEMENT =
+  /^[ \t]*(?:import|export)\s+([^;'"]*?)\s*from\s+['"]([^'"]+)['"]|^[ \t]*import\s+['"]([^'"]+)['"]/gm;
+const CALL = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const imports: Import[] = sources.flatMap(({ file, text }) => {
+  const found = [
+    ...[...text.matchAll(STATEMENT)].map((m) => ({ clause: m[1] ?? '', target: m[2] ?? m[3] ?? '' })),
+    ...[...text.matchAll(CALL)].map((m) => ({ clause: '', target: m[1] ?? '' })),
+  ];
+  return found.map(({ clause, target }) => {
+    const isPackage = !target.startsWith('.');
+    const path = isPackage ? target : relative(SRC, join(SRC, dirname(file), target)).replaceAll(sep, '/');
+    return {
+      from: file,
+      room: roomOf(file),
+      target: path,
+      targetRoom: isPackage ? '' : roomOf(path),
+      typesOnly: typesOnly(clause),
+      isPackage,
+    };
+  });
+});
+
+const told = (found: readonly Import[]): string[] =>
+  found.map(({ from, target }) => `${from} imports ${target}`);
+
+test('the test reads the imports it judges', () => {
+  expect(sources.length).toBeGreaterThan(10);
+  expect(imports.some(({ from, target }) => from === 'charts/svg.ts' || target === 'data/period.ts')).toBe(
+    true,
+  );
+  expect(typesOnly('type { Period }')).toBe(true);
+  expect(typesOnly('{ type Period, type Origin }')).toBe(true);
+  expect(typesOnly('{ comparePeriods, type Period }')).toBe(false);
+});
+
+test('every room is known', () => {
+  const rooms = new Set(sources.map(({ file }) => roomOf(file)));
+  expect([...rooms].filter((room) => !FREE.has(room) && !(room in KNOWN))).toEqual([]);
+});
+
+test('a room knows the rooms before it and none after it', () => {
+  const wrong = imports.filter((entry) => {
+    if (entry.isPackage || FREE.has(entry.room) || entry.room === entry.targetRoom) return false;
+    const reach = KNOWN[entry.room]?.[entry.targetRoom];
+    return reach === undefined || (reach === 'types' && !entry.typesOnly);
+  });
+  expect(told(wrong)).toEqual([]);
+});
+
+test('src needs nothing that lies outside it but the boundaries', () => {
+  const wrong = imports.filter(
+    ({ target }) => target.startsWith('..') && !target.startsWith('../data/boundaries/'),
+  );
+  expect(told(wrong)).toEqual([]);
+});
+
+test('arithmetic, charts and words touch neither files nor network', () => {
+  const wrong = imports.filter(
+    ({ room, target, typesOnly: types }) =>
+      ['stats', 'charts', 'text'].includes(room) && /^node:/.test(target) && !types,
+  );
+  expect(told(wrong)).toEqual([]);
+});
+
+test('what runs in the browser brings no package along', () => {
+  expect(
+    told(imports.filter(({ room, isPackage, typesOnly: types }) => room === 'client' && isPackage && !types)),
+  ).toEqual([]);
+});
+
+/** Without its comments, so that a comment may name what the code must not use. */
+const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
+
+test('only src/text formats for a language', () => {
+  const wrong = sources.filter(
+    ({ file, text }) =>
+      !['text', 'client'].includes(roomOf(file)) && /\bIntl\.|\.toLocale\w*\(/.test(code(text)),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('nothing the site says depends on the clock or on chance', () => {
+  const wrong = sources.filter(({ text }) =>
+    /\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(/.test(code(text)),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { addressFrom } from '../../scripts/astro/address.ts';
+
+/** The built site under test; `npm test` builds it first. */
+export const DIST = new URL('../../dist/', import.meta.url).pathname;
+
+/** The site and base path that `dist/` was built for: those of this environment. */
+export const ADDRESS = addressFrom(process.env);
+
+/** All files of a built site, as paths with `/`, sorted. */
+export function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) throw new Error(`nothing is built in ${folder}; run: npm run build`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length)
+        .replace(/^[/\\]/, '')
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** `provinsi/jambi/index.html` → `provinsi/jambi/`; `404.html` as it is. */
+export const addressOfFile = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+const window = new JSDOM('').window;
+
+/** A page as a browser reads it. No script runs and nothing is fetched. */
+export const parsePage = (html: string): Document =>
+  new window.DOMParser().parseFromString(html, 'text/html');
+
+export interface Page {
+  /** `provinsi/jambi/index.html` */
+  readonly file: string;
+  /** Below the base path: ``, `provinsi/jambi/`, `404.html`. */
+  readonly address: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+/** All pages of a built site, parsed, sorted by file. */
+export function pagesOf(folder: string): Page[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { file, address: addressOfFile(file), html, document: parsePage(html) };
+    });
+}
+
+/** The address of a page in a language, as the page itself states it: absolute, or undefined. */
+export const alternateOf = (document: Document, language: string): string | undefined =>
+  document.querySelector(`link[rel="alternate"][hreflang="${language}"]`)?.getAttribute('href') ?? undefined;

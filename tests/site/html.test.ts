@@ -1,0 +1,29 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { DIST, pagesOf } from './dist.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Matters of spelling that a compressor decides, equal to a browser.
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // A title may be as long as the finding it states.
+    'long-title': 'off',
+  },
+});
+
+test('every page is valid HTML', { timeout: 300_000 }, async () => {
+  const faults: string[] = [];
+  for (const page of pagesOf(DIST)) {
+    const report = await validator.validateString(page.html, page.file);
+    for (const { messages } of report.results)
+      for (const { ruleId, message, line, column } of messages)
+        faults.push(`${page.file}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { DIST, pagesOf } from './dist.ts';
+
+const pages = pagesOf(DIST);
+
+test('every page has a content security policy without unsafe sources', () => {
+  const wrong = pages.filter(({ document }) => {
+    const policy =
+      document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+    return !/default-src 'self'/.test(policy) || /unsafe-|\*/.test(policy);
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('no page holds what its policy would block', () => {
+  const wrong = pages.filter(({ document }) =>
+    [...document.querySelectorAll('*')].some(
+      (node) =>
+        node.hasAttribute('style') ||
+        [...node.attributes].some(({ name }) => name.startsWith('on')) ||
+        (node.localName === 'style' && node.closest('svg') !== null),
+    ),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('no page needs another origin', () => {
+  const wrong = pages.flatMap(({ file, document }) =>
+    [
+      ...document.querySelectorAll(
+        '[src], link[rel~="stylesheet"], link[rel~="preload"], link[rel~="icon"], use',
+      ),
+    ]
+      .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
+      .filter((address) => /^(https?:)?\/\//.test(address))
+      .map((address) => `${file}: ${address}`),
+  );
+  expect(wrong).toEqual([]);
+});
