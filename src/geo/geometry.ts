@@ -50,8 +50,8 @@ const SHEETS = {
     margin: { top: 14, right: 4, bottom: 14, left: 4 },
     rows: 1,
     gap: 0,
-    tolerance: 0.8,
-    grid: 0.2,
+    tolerance: 1.2,
+    grid: 0.5,
   },
   phone: {
     width: 360,
@@ -65,6 +65,12 @@ const SHEETS = {
 
 export type Drawing = keyof typeof SHEETS;
 
+/**
+ * Where a region's people are, in degrees, where its largest island is far from them: Kepulauan Riau is governed from
+ * Bintan, 500 km from Natuna.
+ */
+const SEATS: ReadonlyMap<string, Point> = new Map([['21', [104.5, 1.05]]]);
+
 function provinceShapes(
   plane: Plane,
   unitOf: ReadonlyMap<string, string>,
@@ -74,10 +80,11 @@ function provinceShapes(
     return { code: String(geometry.id), rings: polygonsOf(drawn, plane.grid) };
   });
   return {
-    shapes: polygons.map(({ code, rings }) => ({
-      ...shapeOf(code, rings, plane.grid),
-      within: unitOf.get(code),
-    })),
+    shapes: polygons.map(({ code, rings }) => {
+      const seat = SEATS.get(code);
+      const near = seat && plane.place(code, seat);
+      return { ...shapeOf(code, rings, plane.grid, near), within: unitOf.get(code) };
+    }),
     land: landOf(
       polygons.flatMap(({ rings }) => rings),
       plane.grid,

@@ -31,6 +31,12 @@ export interface Plane {
   /** In pixels, margins included. */
   readonly height: number;
   readonly grid: number;
+  /**
+   * Where a place stands on the sheet, in grid steps.
+   * @param code the province it belongs to, which decides the row
+   * @param place longitude and latitude, in degrees
+   */
+  place(code: string, place: Point): Point;
 }
 
 type Row = 0 | 1;
@@ -114,5 +120,9 @@ export function layOut(boundaries: Boundaries, sheet: Sheet): Plane {
     width,
     height: Math.ceil(below - gap + margin.bottom),
     grid,
+    place(code, place) {
+      const [x, y] = onSheet(project(place), rowOf(code, sheet.rows));
+      return [x / grid, y / grid];
+    },
   };
 }

@@ -9,7 +9,7 @@ export interface Shape {
   readonly code: string;
   /** SVG path data. */
   readonly d: string;
-  /** A point on the region's largest land, near its middle. */
+  /** A point on the region's main land, near its middle. */
   readonly anchor: Point;
   /** In square pixels. */
   readonly area: number;
@@ -84,9 +84,9 @@ export function polygonsOf(geometry: Polygon | MultiPolygon, grid: number): read
   );
   if (seen.length > 0) return seen;
   // Nothing large enough at this scale: a mark of two steps where the region is, for nothing may vanish.
-  const largest = [...polygons].sort((a, b) => areaOf(b) - areaOf(a))[0];
-  const [x, y] = largest?.[0]?.[0] ?? [0, 0];
-  return areaOf(largest ?? []) > 0 && largest
+  const largest = mainOf(polygons, undefined);
+  const [x, y] = largest[0]?.[0] ?? [0, 0];
+  return areaOf(largest) > 0
     ? [largest]
     : [
         [
@@ -100,13 +100,25 @@ export function polygonsOf(geometry: Polygon | MultiPolygon, grid: number): read
       ];
 }
 
-/** A region's drawing from its polygons in grid steps. */
-export function shapeOf(code: string, polygons: readonly Rings[], grid: number): Shape {
+/** A region's main land: the largest, or the one whose middle is nearest to a point. */
+function mainOf(polygons: readonly Rings[], near: Point | undefined): Rings {
+  const rank = (rings: Rings): number => {
+    if (!near) return -areaOf(rings);
+    const [x, y] = middleOf(rings);
+    return Math.hypot(x - near[0], y - near[1]);
+  };
+  return [...polygons].sort((a, b) => rank(a) - rank(b))[0] ?? [];
+}
+
+/**
+ * A region's drawing from its polygons in grid steps.
+ * @param near where its anchor belongs, in grid steps; on the largest land if not given
+ */
+export function shapeOf(code: string, polygons: readonly Rings[], grid: number, near?: Point): Shape {
   const points = polygons.flat(2);
   const xs = points.map(([x]) => x * grid);
   const ys = points.map(([, y]) => y * grid);
-  const largest = [...polygons].sort((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
-  const [x, y] = middleOf(largest);
+  const [x, y] = middleOf(mainOf(polygons, near));
   return {
     code,
     d: pathData(polygons.flat(), grid, true),

@@ -1,0 +1,126 @@
+import type { MapGeometry, ProvinceShape } from '../geo/geometry.ts';
+import type { Point } from '../geo/simplify.ts';
+import { type Breaks, classOf } from './classes.ts';
+import { type MapLabel, type PlacedMapLabel, placeMapLabels } from './map-labels.ts';
+import type { Paint } from './paint.ts';
+import { chartSvg, coordinate, escapeText } from './svg.ts';
+
+export interface MapChart {
+  /** From the map's content: `map-2024-total-desk`. */
+  readonly id: string;
+  readonly title: string;
+  /** The finding, in a sentence. */
+  readonly description: string;
+  readonly geometry: MapGeometry;
+  /**
+   * The figure of a region, in the unit of the breaks; undefined where there is none. Asked with the code of the
+   * former region where the geometry draws a province within one.
+   */
+  readonly value: (region: string) => number | undefined;
+  readonly breaks: Breaks;
+  readonly paint: Paint;
+  /**
+   * What a province's shape says to those who point at it or hear it: "Jambi: 26,5%".
+   * @param within the former region whose figure stands for the province
+   */
+  readonly label: (province: string, within: string | undefined) => string;
+  /** The address of a province; without it the map is a picture and holds no links. */
+  readonly href?: ((province: string) => string) | undefined;
+  /** A few labels in the sea, the most important first. */
+  readonly labels?: readonly MapLabel[] | undefined;
+  /** The region to outline, a province or a drawn former region. */
+  readonly selected?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** Font size of the labels, in pixels. */
+const LABEL_SIZE = 12;
+
+const hatch = (id: string, paint: Paint): string =>
+  `<pattern id="${escapeText(id)}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+  `<rect width="5" height="5" fill="${paint.noData}"/>` +
+  `<path d="M0 0v5" stroke="${paint.noDataLine}" stroke-width="1.4"/></pattern>`;
+
+function province(chart: MapChart, hatchId: string, { code, d, within }: ProvinceShape): string {
+  const value = chart.value(within ?? code);
+  const paint =
+    value === undefined
+      ? `fill="url(#${escapeText(hatchId)})" stroke="${chart.paint.noDataLine}"`
+      : `fill="${chart.paint.scale[classOf(value, chart.breaks)]}"`;
+  const text = escapeText(chart.label(code, within));
+  const path = `<path ${paint} d="${d}"><title>${text}</title></path>`;
+  if (!chart.href) return path;
+  const href = escapeText(chart.href(code));
+  return `<a class="region" href="${href}" aria-label="${text}" data-region="${escapeText(code)}">${path}</a>`;
+}
+
+function labelMarkup({ name, value, at, align, leader: [from, to] }: PlacedMapLabel, paint: Paint): string {
+  const [x, y] = at.map((n) => coordinate(n));
+  const figure = value === undefined ? '' : ` <tspan font-weight="700">${escapeText(value)}</tspan>`;
+  const anchor = align === 'end' ? ' text-anchor="end"' : '';
+  const line = [...from, ...to].map((n) => coordinate(n));
+  return (
+    `<path d="M${line[0]} ${line[1]}L${line[2]} ${line[3]}" stroke="${paint.paper}" stroke-width="3"/>` +
+    `<path d="M${line[0]} ${line[1]}L${line[2]} ${line[3]}" stroke="${paint.ink}"/>` +
+    `<circle cx="${line[0]}" cy="${line[1]}" r="2" fill="${paint.ink}" stroke="${paint.paper}"/>` +
+    `<text x="${x}" y="${y}"${anchor} fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3"` +
+    ` stroke-linejoin="round" paint-order="stroke">${escapeText(name)}${figure}</text>`
+  );
+}
+
+/** The labels of a map where they stand. */
+export function mapLabels({
+  geometry,
+  labels = [],
+}: Pick<MapChart, 'geometry' | 'labels'>): readonly PlacedMapLabel[] {
+  const anchors = new Map<string, Point>();
+  for (const { code, anchor } of [...geometry.shapes, ...geometry.formers]) anchors.set(code, anchor);
+  const known = labels.flatMap((label) => {
+    const anchor = anchors.get(label.region);
+    return anchor ? [{ ...label, anchor }] : [];
+  });
+  return placeMapLabels(known, geometry, LABEL_SIZE);
+}
+
+/**
+ * A choropleth of all provinces of today, each a link of its own. Provinces whose figure is that of a former region
+ * share its colour and have dotted borders between them; those without a figure are hatched and outlined.
+ * @throws {Error} where the map has no name or description, or the region to outline is not on it
+ */
+export function map(chart: MapChart): string {
+  const { id, title, description, geometry, paint, selected, className } = chart;
+  const hatchId = `${id}-none`;
+  const missing = geometry.shapes.some(({ code, within }) => chart.value(within ?? code) === undefined);
+  const outlined = [...geometry.shapes, ...geometry.formers].find(({ code }) => code === selected);
+  if (selected !== undefined && !outlined) throw new Error(`chart ${id}: no region ${selected} to outline`);
+
+  const line = 'fill="none" pointer-events="none" stroke-linejoin="round"';
+  const placed = mapLabels(chart);
+  const parts = [
+    missing ? `<defs>${hatch(hatchId, paint)}</defs>` : '',
+    `<g stroke="${paint.rule}" stroke-width=".5" stroke-linejoin="round">`,
+    ...geometry.shapes.map((shape) => province(chart, hatchId, shape)),
+    '</g>',
+    geometry.borders && `<path class="borders" d="${geometry.borders}" ${line} stroke="${paint.paper}"/>`,
+    geometry.memberBorders &&
+      `<path class="member-borders" d="${geometry.memberBorders}" ${line} stroke="${paint.ink}"` +
+        ` stroke-width=".75" stroke-dasharray="1 2.5"/>`,
+    outlined &&
+      `<path class="selected" d="${outlined.d}" ${line} stroke="${paint.ink}" stroke-width="1.75"/>`,
+    placed.length > 0 &&
+      `<g font-size="${LABEL_SIZE}" font-weight="500" pointer-events="none" aria-hidden="true">` +
+        `${placed.map((label) => labelMarkup(label, paint)).join('')}</g>`,
+  ];
+  return chartSvg(
+    {
+      id,
+      title,
+      description,
+      width: geometry.width,
+      height: geometry.height,
+      className: ['map', className].filter(Boolean).join(' '),
+      role: chart.href ? 'group' : 'img',
+    },
+    parts.filter(Boolean).join(''),
+  );
+}
