@@ -1,4 +1,5 @@
-import type { Period } from './period.ts';
+import type { Row } from './table.ts';
+import type * as tables from './tables.ts';
 
 /** Where a record stands in the committed tables: the file under `data/` and the line of its first character. */
 export interface Origin {
@@ -6,166 +7,33 @@ export interface Origin {
   readonly line: number;
 }
 
-export interface Region {
-  /** Kemendagri code (`15`, `15.08`), `ID` for the country, `91-2021` for a region as it was before a split. */
-  readonly code: string;
-  readonly name: string;
+// The records are what the declarations in `tables.ts` make of a row: `period_basis` is the field `periodBasis`,
+// an empty cell is undefined, and `at` is where the row stands.
+
+/** A region of today or, where `validTo` is set, as it was before a split, with its present-day `members`. */
+export interface Region extends Row<typeof tables.regions> {
+  /** The name in English; the Indonesian one where they are the same. */
   readonly nameEn: string;
-  readonly level: 'country' | 'province' | 'regency';
-  readonly parent: string | undefined;
-  readonly iso: string | undefined;
-  readonly islandGroup: string | undefined;
-  readonly validFrom: number | undefined;
-  /** The year a former region ceased; undefined for regions of today. */
-  readonly validTo: number | undefined;
-  /** Codes of the present regions a former region consists of; empty for regions of today. */
-  readonly members: readonly string[];
   /** From the Indonesian name: `jawa-barat`. Unique among the regions of a level. */
   readonly slug: string;
-  readonly at: Origin;
 }
 
-export interface IslandGroup {
-  readonly code: string;
-  readonly nameId: string;
-  readonly nameEn: string;
-  readonly order: number;
-  readonly at: Origin;
-}
-
-export interface Source {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string | undefined;
-  readonly published: Period | undefined;
-  readonly kind: 'official' | 'statistics' | 'dataset' | 'press';
-  readonly at: Origin;
-}
-
-export type Unit = 'percent' | 'persons' | 'rupiah' | 'claims' | 'villages';
-
-export interface Indicator {
-  readonly code: string;
-  /** The part of the site it belongs to. */
-  readonly group: 'coverage' | 'participants' | 'workforce' | 'programmes';
-  readonly unit: Unit;
-  readonly nameId: string;
-  readonly nameEn: string;
-  readonly definitionId: string;
-  readonly definitionEn: string;
-  readonly order: number;
-  readonly at: Origin;
-}
-
-export interface Basis {
-  readonly code: string;
-  /** Whether the source says what 100% is, or who is counted. */
-  readonly stated: boolean;
-  readonly nameId: string;
-  readonly nameEn: string;
-  readonly definitionId: string;
-  readonly definitionEn: string;
-  readonly at: Origin;
-}
-
-export type Confidence = 'high' | 'medium' | 'low';
-export type Qualifier = 'about' | 'over' | 'under';
-
-export interface Observation {
-  readonly region: string;
-  readonly period: Period;
-  /** `published`: only the article is dated, not the figure. */
-  readonly periodBasis: 'stated' | 'published';
-  readonly indicator: string;
-  /** In the unit of its indicator; a percentage is 0–100 and may exceed 100 where the source says so. */
-  readonly value: number;
-  readonly qualifier: Qualifier | undefined;
-  readonly basis: string | undefined;
-  readonly source: string;
-  readonly confidence: Confidence;
-  readonly note: string | undefined;
-  readonly at: Origin;
-}
-
-export interface Target {
-  readonly region: string;
-  readonly indicator: string;
-  readonly due: Period;
-  readonly value: number;
-  readonly setOn: Period | undefined;
-  readonly basis: string | undefined;
-  readonly instrument: string | undefined;
-  readonly source: string;
-  readonly confidence: Confidence;
-  readonly note: string | undefined;
-  readonly at: Origin;
-}
-
-export interface Category {
-  readonly code: string;
-  /** Who competes in it; gives the plaque its hue. */
-  readonly kind: 'government' | 'business' | 'village' | 'other';
-  readonly nameId: string;
-  readonly nameEn: string;
-  readonly order: number;
-  readonly at: Origin;
-}
-
-export interface Edition {
-  /** As printed ("2024"); not a key: it may name the year assessed or the year of the ceremony. */
-  readonly label: string;
-  readonly level: 'national' | 'provincial';
-  /** Region code; undefined for national editions. */
-  readonly province: string | undefined;
-  readonly ceremonyDate: Period | undefined;
-  readonly place: string | undefined;
-  readonly organiser: string | undefined;
-  readonly winnersStated: number | undefined;
-  readonly categoriesStated: number | undefined;
-  readonly source: string;
-  readonly note: string | undefined;
-  readonly at: Origin;
-}
-
-export interface Winner {
-  readonly label: string;
-  readonly level: 'national' | 'provincial';
-  /** The province of the ceremony, or of a winner of a national one; undefined where not known. */
-  readonly province: string | undefined;
-  readonly ceremonyDate: Period | undefined;
-  readonly category: string;
-  readonly categoryPrinted: string | undefined;
-  readonly rank: number | undefined;
-  readonly result: 'winner' | 'nominee' | 'honourable';
-  readonly winner: string;
-  readonly regency: string | undefined;
-  readonly source: string;
-  readonly confidence: Confidence;
-  readonly note: string | undefined;
-  readonly at: Origin;
-}
-
-export interface Criterion {
-  readonly group: string;
-  readonly criterion: string;
-  readonly subCriterion: string | undefined;
-  readonly description: string | undefined;
-  /** Free text of the source: "edition 2022". */
-  readonly period: string;
-  readonly source: string;
-  readonly at: Origin;
-}
-
-export interface Milestone {
-  readonly date: Period | undefined;
-  readonly region: string;
-  readonly instrument: string;
-  readonly summaryId: string;
-  readonly summaryEn: string;
-  readonly source: string;
-  readonly at: Origin;
-}
+export type IslandGroup = Row<typeof tables.islandGroups>;
+export type Source = Row<typeof tables.sources>;
+export type Indicator = Row<typeof tables.indicators>;
+export type Unit = Indicator['unit'];
+/** Whether a source says what 100% is, or who is counted: `stated`. */
+export type Basis = Row<typeof tables.bases>;
+/** A figure. A percentage is 0–100 and may exceed 100 where the source says so. */
+export type Observation = Row<typeof tables.observations>;
+export type Confidence = Observation['confidence'];
+export type Qualifier = NonNullable<Observation['qualifier']>;
+export type Target = Row<typeof tables.targets>;
+export type Category = Row<typeof tables.categories>;
+export type Edition = Row<typeof tables.editions>;
+export type Winner = Row<typeof tables.winners>;
+export type Criterion = Row<typeof tables.criteria>;
+export type Milestone = Row<typeof tables.milestones>;
 
 /** A committed file, as the data page offers it and `build.json` counts it. */
 export interface TableFile {

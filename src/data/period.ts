@@ -24,9 +24,18 @@ export function parsePeriod(text: string): Period | undefined {
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (day !== undefined && month !== undefined && (day < 1 || day > daysInMonth(year, month))) return undefined;
+  if (day !== undefined && month !== undefined && (day < 1 || day > daysInMonth(year, month)))
+    return undefined;
   return { text, year, month, day };
 }
+
+/** A whole year as a period. */
+export const yearPeriod = (year: number): Period => ({
+  text: String(year),
+  year,
+  month: undefined,
+  day: undefined,
+});
 
 /** The last day of a period, `2024-06-30`. Orders as text. */
 export function periodEnd({ year, month = 12, day }: Period): string {

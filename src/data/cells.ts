@@ -1,0 +1,314 @@
+import { z } from 'zod';
+import { type Period, parsePeriod } from './period.ts';
+import type { Mistake } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+
+/** What the dictionary and the published Table Schema say about the text of a cell. */
+export interface CellType {
+  /** A type of Frictionless Table Schema. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'year';
+  readonly format?: 'uri';
+  readonly pattern?: string;
+  readonly values?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The table whose key the cell must be. */
+  readonly references?: string;
+  /** Several values in a cell, joined by this. */
+  readonly separator?: string;
+  /** The unit of the value stands in the indicator of the same row. */
+  readonly unitOfIndicator?: true;
+}
+
+/**
+ * A kind of cell: a Zod codec from the text of the cell to its value and back, and its description.
+ * The schema never sees an empty cell; whether one may be empty is the column's affair.
+ */
+export interface Cell<T> {
+  readonly schema: z.ZodType<T, string>;
+  readonly type: CellType;
+}
+
+/** Returned by a decoder in place of a value. */
+class Refusal implements Mistake {
+  readonly rule: string;
+  readonly expected: string;
+  readonly mend: string;
+  constructor(rule: string, expected: string, mend: string) {
+    this.rule = rule;
+    this.expected = expected;
+    this.mend = mend;
+  }
+}
+
+function cell<T>(
+  type: CellType,
+  decode: (text: string) => T | Refusal,
+  encode: (value: T) => string,
+): Cell<T> {
+  const schema = z.codec(z.string(), z.custom<T>(), {
+    decode(text, payload) {
+      const value =
+        text.trim() === text
+          ? decode(text)
+          : new Refusal(
+              'spaces',
+              'no space at the ends',
+              `write "${text.trim()}" without the spaces around it`,
+            );
+      if (!(value instanceof Refusal)) return value;
+      const params: Mistake = { rule: value.rule, expected: value.expected, mend: value.mend };
+      payload.issues.push({ code: 'custom', input: text, params: { ...params } });
+      return z.NEVER;
+    },
+    encode,
+  });
+  return { schema, type };
+}
+
+const same = (text: string): string => text;
+
+/** A text of one line. */
+export const line = (): Cell<string> =>
+  cell(
+    { type: 'string' },
+    (text) =>
+      text.includes('\n')
+        ? new Refusal(
+            'line-break',
+            'one line of text',
+            'write it on one line; only notes and descriptions may break',
+          )
+        : text,
+    same,
+  );
+
+/** A text that may break into lines. */
+export const prose = (): Cell<string> => cell({ type: 'string' }, same, same);
+
+/** A code of our own or of an authority, by its pattern (without anchors). */
+export function code(pattern: string, expected: string): Cell<string> {
+  const grammar = new RegExp(`^(?:${pattern})$`);
+  return cell(
+    { type: 'string', pattern },
+    (text) => (grammar.test(text) ? text : new Refusal('code', expected, `write ${expected}`)),
+    same,
+  );
+}
+
+/** The key of a row of another table. Whether it exists is checked where all tables are known. */
+export const reference = (table: string): Cell<string> =>
+  cell({ type: 'string', references: table }, same, same);
+
+/** Keys of rows of another table, joined by `;`; an empty cell is an empty list. */
+export const references = (table: string): Cell<readonly string[]> =>
+  cell(
+    { type: 'string', references: table, separator: ';', pattern: '[^;\\s]+(;[^;\\s]+)*' },
+    (text) => {
+      const parts = text.split(';');
+      const wrong = parts.some((part) => part === '' || part.trim() !== part);
+      return wrong || new Set(parts).size < parts.length
+        ? new Refusal(
+            'list',
+            'codes joined by ;, each once',
+            'write each code once, joined by ; without spaces',
+          )
+        : Object.freeze(parts);
+    },
+    (parts) => parts.join(';'),
+  );
+
+/** One of a few words. */
+export function choice<const T extends string>(values: readonly T[]): Cell<T> {
+  const known = new Map<string, T>(values.map((value) => [value, value]));
+  const list = values.join(', ');
+  return cell(
+    { type: 'string', values },
+    (text) =>
+      known.get(text) ??
+      new Refusal('choice', `one of ${list}`, didYouMean(text, values, `write one of ${list}`)),
+    same,
+  );
+}
+
+/** `yes` or `no`. */
+export const flag = (): Cell<boolean> =>
+  cell(
+    { type: 'boolean', values: ['yes', 'no'] },
+    (text) =>
+      text === 'yes' ? true : text === 'no' ? false : new Refusal('choice', 'yes or no', 'write yes or no'),
+    (value) => (value ? 'yes' : 'no'),
+  );
+
+/** A period of the calendar between 1945 and 2100: `2024`, `2024-06`, `2024-06-10`. */
+export const period = (): Cell<Period> =>
+  cell(
+    { type: 'string', pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
+    (text) => {
+      const parsed = parsePeriod(text);
+      if (!parsed) {
+        return new Refusal(
+          'period',
+          '2024, 2024-06 or 2024-06-10',
+          periodHint(text) ?? 'write a date of the calendar as 2024, 2024-06 or 2024-06-10',
+        );
+      }
+      return outsideYears(parsed.year) ?? Object.freeze(parsed);
+    },
+    (value) => value.text,
+  );
+
+const outsideYears = (year: number): Refusal | undefined =>
+  year < 1945 || year > 2100
+    ? new Refusal('year', 'a year from 1945 to 2100', 'check the year; it must be from 1945 to 2100')
+    : undefined;
+
+/** `10/06/2024` and `10-6-2024` are days first in Indonesia; the order of `06/10/2024` is not ours to guess. */
+function periodHint(text: string): string | undefined {
+  const match = /^(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?$/.exec(text);
+  if (!match) return undefined;
+  const [, a = '', b = '', c] = match;
+  const pad = (part: string): string => part.padStart(2, '0');
+  if (a.length === 4) {
+    const written = c === undefined ? `${a}-${pad(b)}` : `${a}-${pad(b)}-${pad(c)}`;
+    return written !== text && parsePeriod(written) ? `write ${written}` : undefined;
+  }
+  if (c?.length !== 4) return undefined;
+  const written = `${c}-${pad(b)}-${pad(a)}`;
+  return Number(a) > 12 && parsePeriod(written) ? `write ${written}` : 'write the year first: 2024-06-10';
+}
+
+/** A year of the calendar, 1945–2100. */
+export const year = (): Cell<number> =>
+  cell(
+    { type: 'year', minimum: 1945, maximum: 2100 },
+    (text) =>
+      /^\d{4}$/.test(text)
+        ? (outsideYears(Number(text)) ?? Number(text))
+        : new Refusal('year', 'a year such as 2022', 'write the year in four digits'),
+    String,
+  );
+
+/** An address of the web, http or https, as it is typed in a browser. */
+export const url = (): Cell<string> =>
+  cell(
+    { type: 'string', format: 'uri', pattern: 'https?://[^\\s"<>]+' },
+    (text) => {
+      const parsed = /^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+      return parsed && parsed.username === '' && parsed.password === ''
+        ? text
+        : new Refusal('url', 'an address that starts with https:// or http://', urlHint(text));
+    },
+    same,
+  );
+
+const urlHint = (text: string): string =>
+  /^www\.|^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(text)
+    ? `write https://${text}`
+    : 'write the full web address, starting with https:// or http://, without spaces or quotes';
+
+const WHOLE = /^(?:0|[1-9]\d*)$/;
+const DECIMAL = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** A whole number from a minimum. */
+export const whole = (minimum = 0): Cell<number> =>
+  cell(
+    { type: 'integer', minimum },
+    (text) => numberMistake(text, true) ?? atLeast(Number(text), minimum),
+    String,
+  );
+
+const atLeast = (value: number, minimum: number): number | Refusal =>
+  value < minimum
+    ? new Refusal('range', `${minimum} or more`, `write a whole number of ${minimum} or more`)
+    : value;
+
+/** More than 1,000% is a slip of the point, not a finding. */
+const PERCENT_LIMIT = 1000;
+
+/** A share in percent, 0 to 1,000: sources do print shares over 100. */
+export const percent = (): Cell<number> =>
+  cell(
+    { type: 'number', minimum: 0, maximum: PERCENT_LIMIT, pattern: DECIMAL.source.slice(1, -1) },
+    (text) => {
+      const mistake = numberMistake(text, false);
+      if (mistake) return mistake;
+      const value = Number(text);
+      if (value > 100 && /\.\d{3}$/.test(text))
+        return indonesian(
+          'a share in percent, such as 43.31',
+          `the share as 43.31, or the count as ${ungrouped(text)} under an indicator of counts`,
+        );
+      return value > PERCENT_LIMIT
+        ? new Refusal(
+            'range',
+            `0 to ${PERCENT_LIMIT}`,
+            'check the value: a share in percent is seldom over 100',
+          )
+        : value;
+    },
+    decimalText,
+  );
+
+/** A value whose unit its indicator says; used for the grammar only where the indicator cannot be read. */
+export const figure = (): Cell<number> =>
+  cell(
+    { type: 'number', minimum: 0, pattern: DECIMAL.source.slice(1, -1), unitOfIndicator: true },
+    (text) => numberMistake(text, false) ?? Number(text),
+    decimalText,
+  );
+
+/** `String` turns small and large numbers into exponents, which the tables do not allow. */
+const decimalText = (value: number): string =>
+  /e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);
+
+const indonesian = (expected: string, written: string): Refusal =>
+  new Refusal('indonesian-format', expected, `looks like Indonesian formatting; write ${written}`);
+
+const ungrouped = (text: string): string => text.replace(/[.,]/g, '');
+
+/** What is wrong with the text of a number, or undefined where it is in the grammar. */
+function numberMistake(text: string, isWhole: boolean): Refusal | undefined {
+  const expected = isWhole
+    ? 'digits only, such as 568373'
+    : 'digits with at most one decimal point, such as 43.31';
+  if ((isWhole ? WHOLE : DECIMAL).test(text)) {
+    return Number(text) > Number.MAX_SAFE_INTEGER
+      ? new Refusal('range', 'at most 9007199254740991', 'check the number of digits')
+      : undefined;
+  }
+  const negative = /^[-−–]\s*(?=\d)/.exec(text);
+  if (negative) return new Refusal('negative', expected, 'check the sign: the value cannot be negative');
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text)) {
+    const plain = text.replaceAll('.', '').replace(',', '.');
+    return isWhole
+      ? new Refusal('number', expected, 'write a whole number, digits only')
+      : indonesian(expected, plain);
+  }
+  if (/^\d{1,3}(\.\d{3})+$/.test(text)) return indonesian(expected, ungrouped(text));
+  if (/^\d+,\d+$/.test(text) && !(isWhole && /^\d{1,3},\d{3}$/.test(text))) {
+    return isWhole
+      ? new Refusal('number', expected, 'write a whole number, digits only')
+      : indonesian(expected, text.replace(',', '.'));
+  }
+  if (/^\d{1,3}([,' \u00a0\u202f]\d{3})+(\.\d+)?$/.test(text)) {
+    return new Refusal(
+      'number',
+      expected,
+      `write ${text.replace(/[,' \u00a0\u202f]/g, '')} without separators`,
+    );
+  }
+  if (/^\d+(\.\d+)?\s*%$/.test(text)) {
+    return new Refusal('number', expected, `write ${text.replace(/\s*%$/, '')} without the % sign`);
+  }
+  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) {
+    return new Refusal(
+      'number',
+      expected,
+      'write all digits; a spreadsheet shortened the number to an exponent',
+    );
+  }
+  if (isWhole && /^\d+\.\d+$/.test(text))
+    return new Refusal('number', expected, 'write a whole number, digits only');
+  return new Refusal('number', expected, `write ${expected}`);
+}

@@ -1,0 +1,147 @@
+import Papa from 'papaparse';
+
+/** Where a cell starts: its line and, in characters from 1, its column. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A cell whose quotes break the grammar. */
+export interface QuoteFault {
+  readonly kind: 'unclosed' | 'text-after' | 'inside';
+  /** The line of the first character of its row. */
+  readonly line: number;
+  /** Its place in the row, from 0. */
+  readonly cell: number;
+}
+
+/** Called with the cells of a row, the line of its first character, and what is wrong with its quotes. */
+export type Visit = (cells: readonly string[], line: number, fault: QuoteFault | undefined) => void;
+
+/** So much text is parsed at a time, to keep the rows of a large file from standing in memory together. */
+const CHUNK = 4_000_000;
+
+/**
+ * Visits the rows of a comma-separated text with `\n` line ends, in order, the header included.
+ * Returns the fault of quotes from which on rows cannot be told apart, where there is one.
+ */
+export function eachRow(text: string, locator: Locator, visit: Visit): QuoteFault | undefined {
+  const body = text.endsWith('\n') ? text.slice(0, -1) : text;
+  if (body === '') return undefined;
+  const quoted = body.includes('"');
+  // Papa drops spaces behind a closing quote without a word; so where there may be any, every row is looked at.
+  const careful = quoted && /"[^\S\n]+(?:[,\n]|$)/.test(body);
+  let line = 1;
+  let stop: QuoteFault | undefined;
+
+  const take = (rows: readonly string[][], brokenAt: number | undefined): void => {
+    for (let i = 0; i < (brokenAt ?? rows.length); i++) {
+      const cells = rows[i] ?? [];
+      let suspect = careful;
+      let breaks = 0;
+      if (quoted) {
+        for (const cell of cells) {
+          if (cell.includes('"')) suspect = true;
+          if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+        }
+      }
+      visit(cells, line, suspect ? locator.quoteFault(line) : undefined);
+      line += 1 + breaks;
+    }
+    if (brokenAt !== undefined) stop = locator.quoteFault(line) ?? { kind: 'unclosed', line, cell: 0 };
+  };
+
+  Papa.parse<string[]>(body, {
+    delimiter: ',',
+    newline: '\n',
+    chunkSize: CHUNK,
+    chunk({ data, errors }, parser) {
+      // An error of the row that a chunk ends in comes again with the next chunk.
+      const broken = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length);
+      take(data, broken?.row);
+      if (broken) parser.abort();
+    },
+  });
+  return stop;
+}
+
+/** Finds cells in a CSV text with `\n` line ends; indexes its lines when first asked. */
+export class Locator {
+  readonly #text: string;
+  #starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The place of a cell (from 0) of the row that starts at a line; the end of the row where it has fewer cells. */
+  place(line: number, cell: number): Place {
+    let at = this.#lineStart(line);
+    for (let i = 0; i < cell; i++) {
+      const end = this.#cellEnd(at);
+      at = end;
+      if (this.#text[end] !== ',') break;
+      at = end + 1;
+    }
+    const start = this.#text.lastIndexOf('\n', at - 1) + 1;
+    const before = this.#text.slice(this.#lineStart(line), at);
+    return {
+      line: line + before.split('\n').length - 1,
+      column: [...this.#text.slice(at === 0 ? 0 : start, at)].length + 1,
+    };
+  }
+
+  /** The first cell of the row that starts at a line whose quotes are not in the grammar of RFC 4180. */
+  quoteFault(line: number): QuoteFault | undefined {
+    const text = this.#text;
+    let at = this.#lineStart(line);
+    for (let cell = 0; ; cell++) {
+      const end = this.#cellEnd(at);
+      if (text[at] === '"') {
+        const close = this.#closingQuote(at);
+        if (close === -1) return { kind: 'unclosed', line, cell };
+        if (close + 1 !== end) return { kind: 'text-after', line, cell };
+      } else if (text.slice(at, end).includes('"')) return { kind: 'inside', line, cell };
+      if (text[end] !== ',') return undefined;
+      at = end + 1;
+    }
+  }
+
+  #lineStart(line: number): number {
+    if (!this.#starts) {
+      this.#starts = [0];
+      for (let at = this.#text.indexOf('\n'); at !== -1; at = this.#text.indexOf('\n', at + 1)) {
+        this.#starts.push(at + 1);
+      }
+    }
+    return this.#starts[line - 1] ?? this.#text.length;
+  }
+
+  /** The offset of the comma or line end behind the cell that starts at an offset. */
+  #cellEnd(start: number): number {
+    const text = this.#text;
+    let from = start;
+    if (text[start] === '"') {
+      const close = this.#closingQuote(start);
+      if (close === -1) return text.length;
+      from = close + 1;
+    }
+    const newline = text.indexOf('\n', from);
+    const rowEnd = newline === -1 ? text.length : newline;
+    const comma = text.slice(from, rowEnd).indexOf(',');
+    return comma === -1 ? rowEnd : from + comma;
+  }
+
+  /** The offset of the quote that closes the cell whose opening quote stands at an offset, or -1. */
+  #closingQuote(open: number): number {
+    for (let at = open + 1; ; ) {
+      const quote = this.#text.indexOf('"', at);
+      if (quote === -1 || this.#text[quote + 1] !== '"') return quote;
+      at = quote + 2;
+    }
+  }
+}
+
+/** Writes rows as the committed tables are written: commas, quotes where needed, `\n` at every end. */
+export const writeRows = (rows: readonly (readonly string[])[]): string =>
+  rows.length === 0 ? '' : `${Papa.unparse(rows as string[][], { newline: '\n' })}\n`;

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataFile } from './gate.ts';
+
+/** A data folder that is not there or cannot be read: a mistake of the call, not of the data. */
+export class FolderError extends Error {}
+
+/**
+ * The CSV files of a data folder and its subfolders, by their paths in it.
+ * Hidden files and the lock files of spreadsheets (`~$…`, `.~lock…`) are passed over, as is every other kind of file.
+ */
+export function readFolder(dir: string): DataFile[] {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+    throw new FolderError(`no such folder: ${dir}`);
+  const files: DataFile[] = [];
+  const walk = (under: string): void => {
+    for (const name of readdirSync(join(dir, under)).sort()) {
+      if (/^[.~]/.test(name)) continue;
+      const file = under === '' ? name : `${under}/${name}`;
+      const path = join(dir, file);
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) walk(file);
+      else if (/\.csv$/i.test(name)) files.push({ file, bytes: readFileSync(path) });
+    }
+  };
+  try {
+    walk('');
+  } catch (error) {
+    throw new FolderError(`cannot read ${dir}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return files;
+}

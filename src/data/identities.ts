@@ -1,0 +1,173 @@
+import type { Origin } from './dataset.ts';
+import type { Mistake } from './problem.ts';
+import { slugOf } from './slug.ts';
+import type { Row, Table } from './table.ts';
+import type { tables } from './tables.ts';
+
+/** The good rows of every table. */
+export type Rows = { readonly [K in keyof typeof tables]: readonly RowOf<(typeof tables)[K]>[] };
+type RowOf<T> = T extends Table<infer C> ? Row<Table<C>> : never;
+
+/** Tells a finding about a column of the row that stands at an origin. */
+export type Tell = (at: Origin, column: string, value: string, mistake: Mistake) => void;
+
+/** A rule over good rows: what cells cannot know one by one. */
+type Identity = (rows: Rows, tell: Tell) => void;
+
+/** Rules that must hold. Each tells all it finds; a row that is missing because of another problem is never blamed. */
+export const identities: readonly Identity[] = [
+  oneCountry,
+  levelsFit,
+  formerRegionsHaveMembers,
+  slugsAreUnique,
+  sharesSayTheirBasis,
+  awardsNameTheirProvince,
+];
+
+function oneCountry({ regions }: Rows, tell: Tell): void {
+  const [, ...others] = regions.filter(({ level }) => level === 'country');
+  for (const { at, code } of others) {
+    tell(at, 'level', code, {
+      rule: 'level',
+      expected: 'one country',
+      mend: 'only one region can be the country',
+    });
+  }
+}
+
+const PARENT_LEVEL = { country: undefined, province: 'country', regency: 'province' } as const;
+const CODE_OF_LEVEL = {
+  country: /^[A-Z]{2}$/,
+  province: /^\d{2}(-\d{4})?$/,
+  regency: /^\d{2}\.\d{2}(-\d{4})?$/,
+};
+const CODE_EXAMPLE = { country: 'ID', province: '15', regency: '15.08' };
+
+function levelsFit({ regions }: Rows, tell: Tell): void {
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  for (const { at, code, level, parent } of regions) {
+    if (!CODE_OF_LEVEL[level].test(code)) {
+      const expected = `a code such as ${CODE_EXAMPLE[level]} for a ${level}`;
+      tell(at, 'level', level, {
+        rule: 'level',
+        expected,
+        mend: `check the level: ${code} is no code of a ${level}`,
+      });
+      continue;
+    }
+    const wanted = PARENT_LEVEL[level];
+    if (wanted === undefined) {
+      if (parent !== undefined) {
+        const mend = 'empty the cell; the country has no parent';
+        tell(at, 'parent', parent, { rule: 'parent', expected: 'an empty cell', mend });
+      }
+      continue;
+    }
+    const byPrefix = level === 'regency' ? code.slice(0, 2) : undefined;
+    const expected = byPrefix ?? `the code of the ${wanted}`;
+    if (parent === undefined) {
+      tell(at, 'parent', '', { rule: 'parent', expected, mend: `write ${expected}` });
+    } else if (byPrefix !== undefined && parent !== byPrefix) {
+      tell(at, 'parent', parent, {
+        rule: 'parent',
+        expected,
+        mend: `${code} belongs to ${byPrefix}; write ${byPrefix}`,
+      });
+    } else if ((byCode.get(parent)?.level ?? wanted) !== wanted) {
+      tell(at, 'parent', parent, {
+        rule: 'parent',
+        expected,
+        mend: `the parent of a ${level} is a ${wanted}`,
+      });
+    }
+  }
+}
+
+function formerRegionsHaveMembers({ regions }: Rows, tell: Tell): void {
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  for (const { at, code, level, validFrom, validTo, members } of regions) {
+    const isFormer = /-\d{4}$/.test(code);
+    if (isFormer && members.length === 0) {
+      const mend = 'write the codes of the present regions it consisted of, joined by ;';
+      tell(at, 'members', '', { rule: 'members', expected: 'codes joined by ;', mend });
+    }
+    if (isFormer && validTo === undefined) {
+      tell(at, 'valid_to', '', {
+        rule: 'validity',
+        expected: 'a year',
+        mend: `write the year in which ${code} ceased`,
+      });
+    }
+    if (!isFormer && (members.length > 0 || validTo !== undefined)) {
+      const column = members.length > 0 ? 'members' : 'valid_to';
+      const value = members.length > 0 ? members.join(';') : String(validTo);
+      const mend = `only a former region has this; its code ends in a year, such as ${code.replace(/-.*/, '')}-2021`;
+      tell(at, column, value, { rule: 'members', expected: 'an empty cell', mend });
+    }
+    if (validFrom !== undefined && validTo !== undefined && validFrom > validTo) {
+      const mend = 'check the years: the region ends before it begins';
+      tell(at, 'valid_to', String(validTo), { rule: 'validity', expected: `${validFrom} or later`, mend });
+    }
+    for (const member of members) {
+      const region = byCode.get(member);
+      if (!region || (region.level === level && region.validTo === undefined)) continue;
+      const mend = `${member} is no present ${level}; members are regions of today, of the same level`;
+      tell(at, 'members', members.join(';'), { rule: 'members', expected: `codes of present regions`, mend });
+    }
+  }
+}
+
+function slugsAreUnique({ regions }: Rows, tell: Tell): void {
+  const seen = new Map<string, string>();
+  for (const { at, code, name, level } of regions) {
+    const slug = slugOf(name);
+    if (slug === '') {
+      const mend = 'write a name with Latin letters; the address of its page is made from it';
+      tell(at, 'name', name, { rule: 'slug', expected: 'a name with Latin letters', mend });
+      continue;
+    }
+    const key = `${level} ${slug}`;
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, code);
+    else {
+      const mend = `its page would have the address of ${other} (${slug}); make the names differ`;
+      tell(at, 'name', name, { rule: 'slug', expected: 'a name of its own', mend });
+    }
+  }
+}
+
+function sharesSayTheirBasis({ indicators, observations, targets }: Rows, tell: Tell): void {
+  const shares = new Set(
+    indicators
+      .filter(({ group, unit }) => group === 'coverage' && unit === 'percent')
+      .map(({ code }) => code),
+  );
+  const expected = 'what 100 percent is';
+  const mend =
+    'write what 100 percent is, such as eligible or employed, or unstated where the source does not say';
+  const check = (row: { at: Origin; indicator: string; basis: string | undefined }): void => {
+    if (row.basis === undefined && shares.has(row.indicator))
+      tell(row.at, 'basis', '', { rule: 'basis', expected, mend });
+  };
+  for (const row of observations) check(row);
+  for (const row of targets) check(row);
+}
+
+function awardsNameTheirProvince({ regions, editions, winners }: Rows, tell: Tell): void {
+  const levels = new Map(regions.map(({ code, level }) => [code, level]));
+  for (const { at, level, province } of [...editions, ...winners]) {
+    if (province === undefined) {
+      if (level !== 'provincial') continue;
+      const mend = 'write the code of the province that gave the award';
+      tell(at, 'province', '', { rule: 'province', expected: 'the code of a province', mend });
+    } else if ((levels.get(province) ?? 'province') !== 'province') {
+      const mend = 'write the code of a province, such as 15';
+      tell(at, 'province', province, { rule: 'province', expected: 'the code of a province', mend });
+    }
+  }
+  for (const { at, level, province } of editions) {
+    if (level !== 'national' || province === undefined) continue;
+    const mend = 'empty the cell, or write provincial as the level';
+    tell(at, 'province', province, { rule: 'province', expected: 'an empty cell', mend });
+  }
+}

@@ -1,0 +1,241 @@
+import type { Cell } from './cells.ts';
+import * as cells from './cells.ts';
+import type { Unit } from './dataset.ts';
+import type { Mistake, Problem } from './problem.ts';
+import { quoteMistake, type Sheet } from './sheet.ts';
+import { didYouMean } from './suggest.ts';
+import { type Column, fieldOf, type Table } from './table.ts';
+import { hiddenCharacter } from './text.ts';
+
+/** The keys of a table and what each is called, for references to it. */
+export type Keys = ReadonlyMap<string, string | undefined>;
+
+/** What reading a table needs to know of others. */
+export interface Known {
+  /** The keys of the tables that others refer to; undefined where a table could not be read to its end. */
+  readonly keys: ReadonlyMap<string, Keys | undefined>;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+/** A typed record of a table, before its table is known to the types. */
+export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: { file: string; line: number } };
+
+type Outcome = { readonly value: unknown } | { readonly mistake: Mistake };
+type Reader = (text: string) => Outcome;
+
+/** The grammar of a value by the unit of its indicator. */
+const VALUES = {
+  percent: cells.percent(),
+  persons: cells.whole(),
+  rupiah: cells.whole(),
+  claims: cells.whole(),
+  villages: cells.whole(),
+} satisfies Record<Unit, Cell<number>>;
+
+/** As many different texts of a column are remembered; beyond them a large file would only fill memory. */
+const REMEMBERED = 20_000;
+
+/** The keys that the files of a table hold, good rows or bad, or undefined where some cannot be told. */
+export function collectKeys(table: Table, sheets: readonly (Sheet | undefined)[]): Keys | undefined {
+  const keys = new Map<string, string | undefined>();
+  const [column = ''] = table.key;
+  const labelColumn = ['name', 'name_id'].find((name) => Object.hasOwn(table.columns, name)) ?? '';
+  for (const sheet of sheets) {
+    const at = sheet?.columns.get(column);
+    if (!sheet || at === undefined) return undefined;
+    const labelAt = sheet.columns.get(labelColumn);
+    const fault = sheet.rows((row) => {
+      const key = row[at];
+      if (key) keys.set(key, labelAt === undefined ? undefined : row[labelAt]);
+    });
+    if (fault) return undefined;
+  }
+  return keys;
+}
+
+/** Reads the rows of all files of a table. Rows with a problem are left out of `rows`; every problem is told. */
+export function readTable(
+  table: Table,
+  sheets: readonly Sheet[],
+  known: Known,
+): { rows: AnyRow[]; problems: Problem[]; counts: ReadonlyMap<string, number> } {
+  const rows: AnyRow[] = [];
+  const problems: Problem[] = [];
+  const counts = new Map<string, number>();
+  const keyLines = new Map<string, { file: string; line: number }>();
+  const readers = new Map(
+    Object.entries(table.columns).map(([name, column]) => [name, remember(readerOf(column, known))]),
+  );
+  const valueReaders = new Map(
+    Object.entries(VALUES).map(([unit, cell]) => [unit, remember(readerOf({ ...FIGURE, cell }, known))]),
+  );
+
+  for (const sheet of sheets) {
+    const names = [...sheet.columns.keys()];
+    const places = [...sheet.columns.values()];
+    const fields = names.map(fieldOf);
+    const columnReaders = names.map((name) => readers.get(name) ?? missingReader(name));
+    const valueAt = names.findIndex((name) => table.columns[name]?.cell.type.unitOfIndicator);
+    const indicatorAt = sheet.columns.get('indicator') ?? -1;
+    const keyPlaces = table.key.map((name) => sheet.columns.get(name) ?? -1);
+    const hasKey = !keyPlaces.includes(-1);
+    const complete = sheet.columns.size === Object.keys(table.columns).length;
+    let count = 0;
+
+    const fault = sheet.rows((row, line, rowFault) => {
+      count += 1;
+      if (rowFault) {
+        problems.push(sheet.problem(line, rowFault.cell, row[rowFault.cell] ?? '', quoteMistake(rowFault)));
+        return;
+      }
+      const shape = shapeMistake(row, sheet.width);
+      if (shape) {
+        const cell = row.length > sheet.width ? sheet.width : undefined;
+        problems.push({ ...sheet.problem(line, cell, shape.value, shape), field: undefined });
+        return;
+      }
+
+      let good = complete;
+      const record: Record<string, unknown> = {};
+      for (let i = 0; i < names.length; i++) {
+        const text = row[places[i] ?? -1] ?? '';
+        let read = columnReaders[i] ?? missingReader('');
+        if (i === valueAt) {
+          const unit = known.units.get(row[indicatorAt] ?? '');
+          if (unit) read = valueReaders.get(unit) ?? read;
+        }
+        const outcome = (sheet.suspect ? hiddenMistake(text) : undefined) ?? read(text);
+        if ('value' in outcome) record[fields[i] ?? ''] = outcome.value;
+        else {
+          good = false;
+          problems.push(sheet.problem(line, places[i], text, outcome.mistake));
+        }
+      }
+
+      if (hasKey) {
+        let key = '';
+        for (const place of keyPlaces) key += `${row[place]}\u0000`;
+        const earlier = keyLines.get(key);
+        if (earlier) {
+          good = false;
+          const value = keyPlaces
+            .map((place) => row[place])
+            .filter((text) => text !== '')
+            .join(' · ');
+          problems.push(
+            sheet.problem(line, keyPlaces[0], value, duplicateMistake(table, sheet.file, earlier)),
+          );
+        } else keyLines.set(key, { file: sheet.file, line });
+      }
+      if (good) {
+        record.at = Object.freeze({ file: sheet.file, line });
+        rows.push(Object.freeze(record) as AnyRow);
+      }
+    });
+    if (fault) problems.push(sheet.problem(fault.line, fault.cell, '"', quoteMistake(fault)));
+    counts.set(sheet.file, count);
+  }
+  return { rows, problems, counts };
+}
+
+const FIGURE: Omit<Column<number>, 'cell'> = { about: { id: '', en: '' }, empty: 'problem' };
+
+const missingReader =
+  (name: string): Reader =>
+  () => {
+    throw new Error(`no reader for column ${name}`);
+  };
+
+/** Reads the text of a cell by its column: emptiness, grammar, references. */
+function readerOf(column: Column<unknown>, known: Known): Reader {
+  const { cell, empty } = column;
+  const table = cell.type.references;
+  const keys = table === undefined ? undefined : known.keys.get(table);
+  return (text) => {
+    if (text === '') {
+      return empty === 'problem'
+        ? {
+            mistake: {
+              rule: 'empty',
+              expected: 'a value',
+              mend: 'fill the cell; this column must not be empty',
+            },
+          }
+        : empty;
+    }
+    const read = cell.schema.safeParse(text);
+    if (!read.success) return { mistake: mistakeOf(read.error.issues[0]) };
+    if (table === undefined || !keys) return { value: read.data };
+    const parts = cell.type.separator === undefined ? [text] : text.split(cell.type.separator);
+    const unknown = parts.find((part) => !keys.has(part));
+    return unknown === undefined ? { value: read.data } : { mistake: referenceMistake(unknown, table, keys) };
+  };
+}
+
+function mistakeOf(issue: { code?: string; params?: unknown } | undefined): Mistake {
+  // Every cell refuses with a mistake of its own; anything else is a fault of this program.
+  if (issue?.code !== 'custom' || !issue.params) throw new Error(`unexpected issue: ${issue?.code}`);
+  return issue.params as Mistake;
+}
+
+function referenceMistake(text: string, table: string, keys: Keys): Mistake {
+  const wanted = text.trim().toLowerCase();
+  const byLabel = [...keys].find(([, label]) => label?.toLowerCase() === wanted)?.[0];
+  const mend =
+    byLabel !== undefined && byLabel !== text
+      ? `write its code: ${byLabel}`
+      : didYouMean(text, keys.keys(), `add it to the table ${table}, or write a code that is there`);
+  return { rule: 'unknown-reference', expected: `a key of the table ${table}`, mend };
+}
+
+function remember(read: Reader): Reader {
+  const outcomes = new Map<string, Outcome>();
+  return (text) => {
+    const seen = outcomes.get(text);
+    if (seen) return seen;
+    const outcome = read(text);
+    if (outcomes.size < REMEMBERED) outcomes.set(text, outcome);
+    return outcome;
+  };
+}
+
+function hiddenMistake(text: string): Outcome | undefined {
+  const hidden = hiddenCharacter(text);
+  if (!hidden) return undefined;
+  return {
+    mistake: hidden.damaged
+      ? {
+          rule: 'encoding',
+          expected: 'readable letters',
+          mend: 'write the damaged letters again and save the file as "CSV UTF-8"',
+        }
+      : {
+          rule: 'hidden-character',
+          expected: 'characters that a reader can see',
+          mend: `delete ${hidden.name}`,
+        },
+  };
+}
+
+/** What is wrong with a row as a whole, or undefined where it has as many cells as the header. */
+function shapeMistake(row: readonly string[], width: number): (Mistake & { value: string }) | undefined {
+  if (row.every((text) => text === '') && (row.length > 1 || width > 1)) {
+    const value = row.length === 1 ? '' : ','.repeat(row.length - 1);
+    return { rule: 'empty-row', value, expected: 'a row with values', mend: 'delete the empty line' };
+  }
+  if (row.length === width) return undefined;
+  const mend =
+    row.length > width
+      ? 'remove the extra cell; a text with a comma in it needs quotes'
+      : 'add the missing cells; an unknown value is an empty cell between commas';
+  return { rule: 'row-length', value: `${row.length} cells`, expected: `${width} cells`, mend };
+}
+
+function duplicateMistake(table: Table, file: string, earlier: { file: string; line: number }): Mistake {
+  const where = earlier.file === file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`;
+  return {
+    rule: 'duplicate-key',
+    expected: `each ${table.key.join(', ')} once`,
+    mend: `${where} has the same ${table.key.join(', ')}; keep one`,
+  };
+}

@@ -1,0 +1,160 @@
+import Papa from 'papaparse';
+import { eachRow, Locator, type QuoteFault, type Visit } from './csv.ts';
+import type { Mistake, Problem } from './problem.ts';
+import { suggest } from './suggest.ts';
+import type { Table } from './table.ts';
+import { hiddenCharacter, readText, showHidden } from './text.ts';
+
+/** A file of a table, opened: its text is readable and its header names columns of the table. */
+export interface Sheet {
+  readonly file: string;
+  /** The place of each column of the table that the header has, from 0. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** How many cells the header has. */
+  readonly width: number;
+  /** Whether cells may hold characters that a reader cannot see. */
+  readonly suspect: boolean;
+  /** A problem with a cell of the row that starts at a line; the row as a whole where no cell is given. */
+  problem(line: number, cell: number | undefined, value: string, mistake: Mistake): Problem;
+  /** Visits the rows below the header. */
+  rows(visit: Visit): QuoteFault | undefined;
+}
+
+/** Opens a file of a table; without a sheet where nothing below its header can be read. */
+export function openSheet(
+  table: Table,
+  file: string,
+  bytes: Uint8Array,
+): { sheet?: Sheet; problems: Problem[] } {
+  const { text, problems: found, suspect } = readText(file, bytes);
+  const problems = [...found];
+  if (text === undefined) return { problems };
+  const locator = new Locator(text);
+  let names: readonly string[] = [];
+
+  const problem = (line: number, cell: number | undefined, value: string, mistake: Mistake): Problem => ({
+    file,
+    ...locator.place(line, cell ?? 0),
+    field: cell === undefined ? undefined : names[cell],
+    rule: mistake.rule,
+    severity: 'problem',
+    value: showHidden(value),
+    expected: mistake.expected,
+    mend: mistake.mend,
+  });
+
+  const expectedHeader = Object.keys(table.columns).join(',');
+  const headerLine = text.slice(0, text.includes('\n') ? text.indexOf('\n') : undefined);
+  if (headerLine === '') {
+    problems.push(
+      problem(1, undefined, '', {
+        rule: 'header',
+        expected: expectedHeader,
+        mend: `write the header in the first line: ${expectedHeader}`,
+      }),
+    );
+    return { problems };
+  }
+  const delimiter = otherDelimiter(table, headerLine);
+  if (delimiter) {
+    problems.push(
+      problem(1, undefined, headerLine, {
+        rule: 'delimiter',
+        expected: 'cells separated by commas',
+        mend: `the cells are separated by ${delimiter}; save the file with commas`,
+      }),
+    );
+    return { problems };
+  }
+  const fault = locator.quoteFault(1);
+  if (fault) {
+    problems.push(problem(1, fault.cell, headerLine, quoteMistake(fault)));
+    return { problems };
+  }
+
+  names = Papa.parse<string[]>(headerLine, { delimiter: ',', newline: '\n' }).data[0] ?? [];
+  const columns = readHeader(table, names, (cell, value, mistake) => {
+    const found = problem(1, cell, value, mistake);
+    problems.push(cell < names.length ? found : { ...found, field: value });
+  });
+  if (columns.size === 0) return { problems };
+
+  const rows = (visit: Visit): QuoteFault | undefined => {
+    let isHeader = true;
+    return eachRow(text, locator, (cells, line, rowFault) => {
+      if (isHeader) isHeader = false;
+      else visit(cells, line, rowFault);
+    });
+  };
+  return { sheet: { file, columns, width: names.length, suspect, problem, rows }, problems };
+}
+
+/** The word for the delimiter that a header is written with, where that is not the comma. */
+function otherDelimiter(table: Table, header: string): string | undefined {
+  const others = [
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+    ['|', 'bars'],
+  ] as const;
+  const known = (delimiter: string): number =>
+    header.split(delimiter).filter((name) => Object.hasOwn(table.columns, name.replace(/^"|"$/g, '').trim()))
+      .length;
+  return others.find(([delimiter]) => known(delimiter) > Math.max(1, known(',')))?.[1];
+}
+
+/**
+ * The places of the columns that a header names rightly; tells every name that is unknown, repeated or missing.
+ * Names may stand in any order. A missing one is told at the end of the header.
+ */
+function readHeader(
+  table: Table,
+  names: readonly string[],
+  tell: (cell: number, value: string, mistake: Mistake) => void,
+): Map<string, number> {
+  const wanted = Object.keys(table.columns);
+  const columns = new Map<string, number>();
+  const misspelt = new Set<string>();
+  const missing = (): string[] => wanted.filter((name) => !names.includes(name));
+  names.forEach((name, cell) => {
+    if (Object.hasOwn(table.columns, name)) {
+      if (!columns.has(name)) columns.set(name, cell);
+      else {
+        const mend = `the column stands twice; delete one, or name it for what it holds`;
+        tell(cell, name, { rule: 'duplicate-column', expected: 'each column once', mend });
+      }
+      return;
+    }
+    const hidden = hiddenCharacter(name);
+    const near = suggest(name.trim(), missing());
+    if (near !== undefined) misspelt.add(near);
+    const mend =
+      near === undefined
+        ? name.trim() === ''
+          ? 'name the column or delete it'
+          : `delete the column; the table has ${wanted.join(', ')}`
+        : hidden
+          ? `delete ${hidden.name}; write ${near}`
+          : `did you mean ${near}?`;
+    tell(cell, name, { rule: 'unknown-column', expected: wanted.join(', '), mend });
+  });
+  for (const name of missing()) {
+    if (misspelt.has(name)) continue;
+    const mend = `add the column ${name}; its cells ${table.columns[name]?.empty === 'problem' ? 'must not be empty' : 'may be empty'}`;
+    tell(names.length, name, { rule: 'missing-column', expected: wanted.join(', '), mend });
+  }
+  return columns;
+}
+
+/** What to tell about a cell whose quotes break the grammar. */
+export function quoteMistake({ kind }: QuoteFault): Mistake {
+  const mends = {
+    unclosed: 'close the quote with "; until then nothing below this cell can be read',
+    'text-after': 'end the cell right behind its closing quote; a quote inside a text is written twice: ""',
+    inside: 'write the whole cell in quotes and the quote inside it twice: "PT ""Maju"""',
+  } satisfies Record<QuoteFault['kind'], string>;
+  return {
+    rule: kind === 'unclosed' ? 'unclosed-quote' : 'quotes',
+    expected: 'quotes around the whole cell, a quote inside it twice',
+    mend: mends[kind],
+  };
+}

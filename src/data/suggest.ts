@@ -1,0 +1,24 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that a misspelt one most likely means, or undefined where none is near.
+ * A word is near when at most a third of its letters (and at least one) differ; case counts for nothing.
+ */
+export function suggest(seen: string, known: Iterable<string>): string | undefined {
+  const folded = new Map<string, string>();
+  for (const word of known) {
+    const key = word.toLowerCase();
+    if (!folded.has(key)) folded.set(key, word);
+  }
+  if (folded.size === 0 || seen === '') return undefined;
+  const wanted = seen.toLowerCase();
+  const best = closest(wanted, [...folded.keys()]);
+  const allowed = Math.max(1, Math.floor(Math.min(wanted.length, best.length) / 3));
+  return distance(wanted, best) <= allowed ? folded.get(best) : undefined;
+}
+
+/** `did you mean jambi?`, or the other sentence where nothing is near. */
+export const didYouMean = (seen: string, known: Iterable<string>, otherwise: string): string => {
+  const near = suggest(seen, known);
+  return near === undefined ? otherwise : `did you mean ${near}?`;
+};

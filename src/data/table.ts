@@ -1,0 +1,68 @@
+import type { Cell } from './cells.ts';
+import type { Origin } from './dataset.ts';
+
+/** A text in both languages of the site. */
+export interface Both {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** A column of a table: the kind of its cells, what it means, and what an empty cell is. */
+export interface Column<T> {
+  readonly cell: Cell<unknown>;
+  readonly about: Both;
+  /** `problem`: the cell must not be empty; otherwise the value of an empty cell. */
+  readonly empty: 'problem' | { readonly value: T };
+}
+
+/** A column whose cells are never empty. */
+export const needed = <T>(cell: Cell<T>, id: string, en: string): Column<T> => ({
+  cell,
+  about: { id, en },
+  empty: 'problem',
+});
+
+/** A column whose empty cells mean unknown. */
+export const optional = <T>(cell: Cell<T>, id: string, en: string): Column<T | undefined> => ({
+  cell,
+  about: { id, en },
+  empty: { value: undefined },
+});
+
+/** A column whose empty cells have a value of their own, such as an empty list. */
+export const orElse = <T>(cell: Cell<T>, value: T, id: string, en: string): Column<T> => ({
+  cell,
+  about: { id, en },
+  empty: { value },
+});
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+export interface Table<C extends Columns = Columns> {
+  readonly name: string;
+  /** The file under the data folder, or the folder (with `/` at its end) whose every `.csv` is a part of the table. */
+  readonly path: string;
+  readonly title: Both;
+  readonly about: Both;
+  /** The columns, in the order they are written, by their names in the header. */
+  readonly columns: C;
+  /** The columns that together name a row. */
+  readonly key: readonly (keyof C & string)[];
+}
+
+export const table = <const C extends Columns>(declaration: Table<C>): Table<C> => declaration;
+
+type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : S;
+type Value<C> = C extends Column<infer T> ? T : never;
+
+/** The typed record that a table's rows become: `period_basis` is its field `periodBasis`. */
+export type Row<T extends Table> =
+  T extends Table<infer C>
+    ? { readonly [K in keyof C & string as Camel<K>]: Value<C[K]> } & { readonly at: Origin }
+    : never;
+
+/** `period_basis` → `periodBasis` */
+export const fieldOf = (column: string): string =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,411 @@
+import * as cells from './cells.ts';
+import { needed, optional, orElse, table } from './table.ts';
+
+// The one declaration of every column. The check, the records, the data dictionary and the published
+// Table Schema are all made from it.
+
+const word = (): cells.Cell<string> =>
+  cells.code('[a-z][a-z0-9]*(?:_[a-z0-9]+)*', 'a code such as coverage_total');
+
+const CONFIDENCE = ['high', 'medium', 'low'] as const;
+const LEVEL = ['national', 'provincial'] as const;
+
+const note = () =>
+  optional(
+    cells.prose(),
+    'Keterangan tentang baris ini dari penyusunnya.',
+    'What the compilers noted about the row.',
+  );
+
+const confidence = () =>
+  needed(
+    cells.choice(CONFIDENCE),
+    'Seberapa yakin penyusun bahwa sumber menyatakan hal ini; baris "low" disimpan, tetapi tidak ditampilkan sebagai angka utama.',
+    'How sure the compilers are that the source says so; "low" rows are kept but never shown as headline figures.',
+  );
+
+const source = () => needed(cells.reference('sources'), 'Sumber baris ini.', 'The source of the row.');
+
+const order = () => needed(cells.whole(), 'Urutan tampil.', 'Order of display.');
+const nameId = () => needed(cells.line(), 'Nama dalam bahasa Indonesia.', 'Name in Indonesian.');
+const nameEn = () => needed(cells.line(), 'Nama dalam bahasa Inggris.', 'Name in English.');
+const definitionId = () =>
+  needed(cells.prose(), 'Definisi dalam bahasa Indonesia.', 'Definition in Indonesian.');
+const definitionEn = () => needed(cells.prose(), 'Definisi dalam bahasa Inggris.', 'Definition in English.');
+
+export const islandGroups = table({
+  name: 'island_groups',
+  path: 'island_groups.csv',
+  title: { id: 'Kelompok pulau', en: 'Island groups' },
+  about: {
+    id: 'Kelompok pulau tempat provinsi berada.',
+    en: 'The groups of islands that provinces belong to.',
+  },
+  key: ['code'],
+  columns: {
+    code: needed(cells.line(), 'Kode kelompok pulau.', 'Code of the island group.'),
+    order: order(),
+    name_id: nameId(),
+    name_en: nameEn(),
+  },
+});
+
+export const regions = table({
+  name: 'regions',
+  path: 'regions.csv',
+  title: { id: 'Wilayah', en: 'Regions' },
+  about: {
+    id: 'Indonesia, provinsi, provinsi sebelum pemekaran, serta kabupaten dan kota yang punya angka.',
+    en: 'Indonesia, its provinces, provinces as they were before a split, and the regencies and cities that have figures.',
+  },
+  key: ['code'],
+  columns: {
+    code: needed(
+      cells.code('[A-Z]{2}|\\d{2}(?:\\.\\d{2})?(?:-\\d{4})?', 'a code such as ID, 15, 15.08 or 91-2021'),
+      'Kode wilayah Kemendagri (15, 15.08), ID untuk Indonesia, atau kode dengan tahun (91-2021) untuk wilayah sebelum pemekaran. Bukan kode BPS.',
+      'Kemendagri code of the region (15, 15.08), ID for Indonesia, or a code with a year (91-2021) for a region as it was before a split. Not the code of BPS.',
+    ),
+    name: needed(cells.line(), 'Nama wilayah.', 'Name of the region in Indonesian.'),
+    level: needed(
+      cells.choice(['country', 'province', 'regency']),
+      'Tingkat wilayah: negara, provinsi, atau kabupaten/kota.',
+      'Level of the region; cities count as regencies.',
+    ),
+    parent: optional(cells.reference('regions'), 'Wilayah induk.', 'The region it is a part of.'),
+    iso: optional(
+      cells.code('[A-Z]{2}(?:-[A-Z]{2})?', 'a code such as ID-JA'),
+      'Kode ISO 3166.',
+      'Code of ISO 3166.',
+    ),
+    island_group: optional(cells.reference('island_groups'), 'Kelompok pulau.', 'The island group.'),
+    valid_from: optional(
+      cells.year(),
+      'Tahun wilayah ini ada dengan batasnya sekarang.',
+      'The year since when the region has its present borders.',
+    ),
+    valid_to: optional(
+      cells.year(),
+      'Tahun wilayah ini berakhir; kosong untuk wilayah masa kini.',
+      'The year the region ceased; empty for regions of today.',
+    ),
+    members: orElse<readonly string[]>(
+      cells.references('regions'),
+      Object.freeze([]),
+      'Wilayah masa kini yang membentuk wilayah sebelum pemekaran.',
+      'The present regions that a region before a split consists of.',
+    ),
+    name_en: optional(
+      cells.line(),
+      'Nama dalam bahasa Inggris; kosong jika sama.',
+      'Name in English; empty where it is the same.',
+    ),
+  },
+});
+
+export const sources = table({
+  name: 'sources',
+  path: 'sources.csv',
+  title: { id: 'Sumber', en: 'Sources' },
+  about: {
+    id: 'Berita, dokumen, dan data yang menjadi dasar setiap angka. Sumber tanpa alamat adalah artikel cetak.',
+    en: 'The articles, documents and data behind every figure. A source without an address is a printed article.',
+  },
+  key: ['id'],
+  columns: {
+    id: needed(
+      cells.code('[a-z0-9]+(?:-[a-z0-9]+)*', 'a short name such as antara-02e0'),
+      'Nama pendek sumber.',
+      'Short name of the source.',
+    ),
+    title: needed(cells.line(), 'Judul.', 'Title.'),
+    publisher: orElse(
+      cells.line(),
+      '',
+      'Penerbit; kosong jika tidak diketahui.',
+      'Publisher; empty where not known.',
+    ),
+    url: optional(cells.url(), 'Alamat web.', 'Web address.'),
+    published: optional(cells.period(), 'Tanggal terbit.', 'Date of publication.'),
+    kind: needed(
+      cells.choice(['official', 'statistics', 'dataset', 'press']),
+      'Jenis sumber: resmi, statistik, kumpulan data, atau pers.',
+      'Kind of source.',
+    ),
+  },
+});
+
+export const indicators = table({
+  name: 'indicators',
+  path: 'indicators.csv',
+  title: { id: 'Indikator', en: 'Indicators' },
+  about: {
+    id: 'Apa yang diukur oleh sebuah angka, dan satuannya.',
+    en: 'What a figure measures, and its unit.',
+  },
+  key: ['code'],
+  columns: {
+    code: needed(word(), 'Kode indikator.', 'Code of the indicator.'),
+    group: needed(
+      cells.choice(['coverage', 'participants', 'workforce', 'programmes']),
+      'Bagian situs tempat indikator ini tampil.',
+      'The part of the site the indicator belongs to.',
+    ),
+    unit: needed(
+      cells.choice(['percent', 'persons', 'rupiah', 'claims', 'villages']),
+      'Satuan nilai: persen, orang, rupiah, klaim, atau desa.',
+      'Unit of the values.',
+    ),
+    order: order(),
+    name_id: nameId(),
+    name_en: nameEn(),
+    definition_id: definitionId(),
+    definition_en: definitionEn(),
+  },
+});
+
+export const bases = table({
+  name: 'bases',
+  path: 'bases.csv',
+  title: { id: 'Dasar hitungan', en: 'Bases' },
+  about: {
+    id: 'Untuk persentase: siapa yang dihitung sebagai 100 persen. Untuk jumlah: siapa yang dihitung.',
+    en: 'For shares: who makes up 100 percent. For counts: who is counted.',
+  },
+  key: ['code'],
+  columns: {
+    code: needed(word(), 'Kode dasar hitungan.', 'Code of the basis.'),
+    stated: needed(
+      cells.flag(),
+      'Apakah sumber menyatakan dasarnya (yes atau no).',
+      'Whether the source states the basis (yes or no).',
+    ),
+    name_id: nameId(),
+    name_en: nameEn(),
+    definition_id: definitionId(),
+    definition_en: definitionEn(),
+  },
+});
+
+export const categories = table({
+  name: 'categories',
+  path: 'awards/categories.csv',
+  title: { id: 'Kategori penghargaan', en: 'Award categories' },
+  about: { id: 'Kategori Penghargaan Paritrana.', en: 'Categories of the Paritrana Award.' },
+  key: ['code'],
+  columns: {
+    code: needed(word(), 'Kode kategori.', 'Code of the category.'),
+    kind: needed(
+      cells.choice(['government', 'business', 'village', 'other']),
+      'Siapa yang bersaing: pemerintah, badan usaha, desa, atau lainnya.',
+      'Who competes in the category.',
+    ),
+    order: order(),
+    name_id: nameId(),
+    name_en: nameEn(),
+  },
+});
+
+export const observations = table({
+  name: 'observations',
+  path: 'observations/',
+  title: { id: 'Angka', en: 'Observations' },
+  about: {
+    id: 'Setiap baris adalah satu angka untuk satu wilayah dan satu periode menurut satu sumber.',
+    en: 'Each row is one figure for one region and one period by one source.',
+  },
+  key: ['region', 'period', 'indicator', 'basis', 'source'],
+  columns: {
+    region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
+    period: needed(
+      cells.period(),
+      'Tahun, bulan, atau hari yang diwakili angka; angka berlaku pada akhir periode.',
+      'The year, month or day of the figure, which holds at the end of the period.',
+    ),
+    period_basis: needed(
+      cells.choice(['stated', 'published']),
+      'stated: periode disebut sumber; published: hanya tanggal artikelnya yang diketahui.',
+      'stated: the source names the period; published: only the article is dated.',
+    ),
+    indicator: needed(cells.reference('indicators'), 'Indikator.', 'The indicator.'),
+    value: needed(
+      cells.figure(),
+      'Nilai dalam satuan indikatornya, dengan titik desimal dan tanpa pemisah ribuan. Persentase ditulis 0–100 dan dapat melebihi 100 bila sumber menulis demikian.',
+      'The value in the unit of its indicator, with a decimal point and without thousands separators. Shares are 0–100 and may exceed 100 where the source says so.',
+    ),
+    qualifier: optional(
+      cells.choice(['about', 'over', 'under']),
+      'Kira-kira, lebih dari, atau kurang dari.',
+      'Whether the source says about, over or under the value.',
+    ),
+    basis: optional(
+      cells.reference('bases'),
+      'Untuk persentase: siapa yang menjadi 100 persen. Untuk jumlah: siapa yang dihitung.',
+      'For shares: what 100 percent is. For counts: who is counted.',
+    ),
+    source: source(),
+    confidence: confidence(),
+    note: note(),
+  },
+});
+
+export const targets = table({
+  name: 'targets',
+  path: 'targets.csv',
+  title: { id: 'Target', en: 'Targets' },
+  about: {
+    id: 'Janji tentang cakupan atau jumlah peserta, termasuk yang sudah lewat.',
+    en: 'Promises of coverage or of participants, past ones included.',
+  },
+  key: ['region', 'indicator', 'due', 'set_on', 'basis', 'source'],
+  columns: {
+    region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
+    indicator: needed(cells.reference('indicators'), 'Indikator.', 'The indicator.'),
+    due: needed(
+      cells.period(),
+      'Akhir periode tempat target harus tercapai.',
+      'The target is due at the end of this period.',
+    ),
+    value: needed(
+      cells.figure(),
+      'Nilai target dalam satuan indikatornya.',
+      'The target in the unit of its indicator.',
+    ),
+    set_on: optional(
+      cells.period(),
+      'Kapan target ditetapkan atau diberitakan.',
+      'When the target was set or reported.',
+    ),
+    basis: optional(cells.reference('bases'), 'Dasar hitungan target.', 'The basis the target counts on.'),
+    instrument: optional(
+      cells.line(),
+      'Dokumen atau program yang menetapkannya.',
+      'The document or programme that sets it.',
+    ),
+    source: source(),
+    confidence: confidence(),
+    note: note(),
+  },
+});
+
+export const editions = table({
+  name: 'editions',
+  path: 'awards/editions.csv',
+  title: { id: 'Penyelenggaraan penghargaan', en: 'Award editions' },
+  about: {
+    id: 'Upacara Penghargaan Paritrana tingkat nasional dan provinsi. Label yang tercetak bukan kunci: ia dapat menyebut tahun penilaian atau tahun upacara.',
+    en: 'Ceremonies of the Paritrana Award, national and provincial. The printed label is not a key: it may name the year assessed or the year of the ceremony.',
+  },
+  key: ['label', 'level', 'province', 'ceremony_date'],
+  columns: {
+    label: needed(cells.line(), 'Label edisi sebagaimana tercetak.', 'Label of the edition as printed.'),
+    level: needed(cells.choice(LEVEL), 'Tingkat: nasional atau provinsi.', 'Level of the award.'),
+    province: optional(
+      cells.reference('regions'),
+      'Provinsi penyelenggara; kosong untuk tingkat nasional.',
+      'The province of the ceremony; empty for national editions.',
+    ),
+    ceremony_date: optional(cells.period(), 'Tanggal upacara.', 'Date of the ceremony.'),
+    place: optional(cells.line(), 'Tempat upacara.', 'Place of the ceremony.'),
+    organiser: optional(cells.line(), 'Penyelenggara.', 'Organisers.'),
+    winners_stated: optional(
+      cells.whole(),
+      'Jumlah pemenang yang disebut sumber.',
+      'Number of winners that the source states.',
+    ),
+    categories_stated: optional(
+      cells.whole(),
+      'Jumlah kategori yang disebut sumber.',
+      'Number of categories that the source states.',
+    ),
+    source: source(),
+    note: note(),
+  },
+});
+
+export const winners = table({
+  name: 'winners',
+  path: 'awards/winners.csv',
+  title: { id: 'Penerima penghargaan', en: 'Award winners' },
+  about: {
+    id: 'Pemenang, nomine, dan penerima penghargaan lain. Nomine bukan pemenang.',
+    en: 'Winners, nominees and honourable mentions. A nominee is not a winner.',
+  },
+  key: ['label', 'level', 'province', 'ceremony_date', 'category', 'category_printed', 'winner', 'result'],
+  columns: {
+    label: needed(cells.line(), 'Label edisi sebagaimana tercetak.', 'Label of the edition as printed.'),
+    level: needed(cells.choice(LEVEL), 'Tingkat: nasional atau provinsi.', 'Level of the award.'),
+    province: optional(
+      cells.reference('regions'),
+      'Provinsi upacara, atau provinsi asal pemenang tingkat nasional.',
+      'The province of the ceremony, or of a winner of a national award.',
+    ),
+    ceremony_date: optional(cells.period(), 'Tanggal upacara.', 'Date of the ceremony.'),
+    category: needed(cells.reference('categories'), 'Kategori.', 'The category.'),
+    category_printed: optional(cells.line(), 'Kategori sebagaimana tercetak.', 'The category as printed.'),
+    rank: optional(cells.whole(1), 'Peringkat, mulai dari 1.', 'Rank, from 1.'),
+    result: needed(
+      cells.choice(['winner', 'nominee', 'honourable']),
+      'Hasil: pemenang, nomine, atau penghargaan khusus.',
+      'Result.',
+    ),
+    winner: needed(cells.line(), 'Nama penerima.', 'Name of the winner or nominee.'),
+    regency: optional(cells.line(), 'Kabupaten atau kota penerima.', 'Regency or city of the winner.'),
+    source: source(),
+    confidence: confidence(),
+    note: note(),
+  },
+});
+
+export const criteria = table({
+  name: 'criteria',
+  path: 'awards/criteria.csv',
+  title: { id: 'Kriteria penilaian', en: 'Award criteria' },
+  about: { id: 'Apa yang dinilai juri.', en: 'What the juries look at.' },
+  key: ['group', 'criterion', 'sub_criterion', 'period', 'source'],
+  columns: {
+    group: needed(cells.line(), 'Kelompok peserta yang dinilai.', 'The group of competitors assessed.'),
+    criterion: needed(cells.line(), 'Kriteria.', 'The criterion.'),
+    sub_criterion: optional(cells.line(), 'Subkriteria.', 'The sub-criterion.'),
+    description: optional(cells.prose(), 'Penjelasan.', 'Explanation.'),
+    period: needed(
+      cells.line(),
+      'Edisi yang memakai kriteria ini.',
+      'The edition that uses it, in the words of the source.',
+    ),
+    source: source(),
+  },
+});
+
+export const milestones = table({
+  name: 'milestones',
+  path: 'milestones.csv',
+  title: { id: 'Tonggak', en: 'Milestones' },
+  about: { id: 'Peraturan dan program.', en: 'Laws and programmes.' },
+  key: ['date', 'region', 'instrument'],
+  columns: {
+    date: optional(cells.period(), 'Tanggal; kosong jika tidak diketahui.', 'Date; empty where not known.'),
+    region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
+    instrument: needed(cells.line(), 'Peraturan atau program.', 'The law or programme.'),
+    summary_id: needed(cells.prose(), 'Ringkasan dalam bahasa Indonesia.', 'Summary in Indonesian.'),
+    summary_en: needed(cells.prose(), 'Ringkasan dalam bahasa Inggris.', 'Summary in English.'),
+    source: source(),
+  },
+});
+
+/** Every table, in the order of the data page; a table stands after those it refers to. */
+export const tables = {
+  island_groups: islandGroups,
+  regions,
+  sources,
+  indicators,
+  bases,
+  categories,
+  observations,
+  targets,
+  editions,
+  winners,
+  criteria,
+  milestones,
+} as const;
+
+export type TableName = keyof typeof tables;

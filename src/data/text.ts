@@ -1,0 +1,139 @@
+import type { Problem } from './problem.ts';
+
+/** The text of a file, or why it has none. */
+export interface FileText {
+  /** Without byte order mark, in Unicode NFC, lines ended by `\n`; undefined where the bytes are no text. */
+  readonly text: string | undefined;
+  readonly problems: readonly Problem[];
+  /** Whether any cell may hold characters that {@link hiddenCharacter} finds. */
+  readonly suspect: boolean;
+}
+
+// Control characters but the line feed, invisible and direction-changing characters, line separators that editors
+// do not show, and U+FFFD, which stands where bytes were no UTF-8.
+const HIDDEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]--\n]/v;
+const EVERY_HIDDEN = new RegExp(HIDDEN, 'gv');
+
+const HIDDEN_NAMES: Readonly<Record<string, string>> = {
+  '\u0000': 'a NUL character',
+  '\t': 'a tab',
+  '\u00ad': 'a soft hyphen',
+  '\u200b': 'a zero-width space',
+  '\u200c': 'a zero-width non-joiner',
+  '\u200d': 'a zero-width joiner',
+  '\ufeff': 'a byte order mark',
+};
+
+/** `a zero-width space (U+200B)`: the first character of a text that a reader cannot see, or undefined. */
+export function hiddenCharacter(text: string): { name: string; damaged: boolean } | undefined {
+  const found = HIDDEN.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const name =
+    HIDDEN_NAMES[found] ?? (/\p{Cc}/u.test(found) ? 'a control character' : 'an invisible character');
+  return { name: `${name} (${codePoint(found)})`, damaged: found === '\ufffd' };
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The text with every hidden character written as `<U+200B>`, so that a report shows what is there. */
+export const showHidden = (text: string): string =>
+  text.replace(EVERY_HIDDEN, (found) => (found === '\ufffd' ? found : `<${codePoint(found)}>`));
+
+/**
+ * Strict reading of bytes as UTF-8. One byte order mark is dropped. Bytes that are no UTF-8 become U+FFFD, are
+ * reported once by their first place, and stay out of any further check by {@link FileText.suspect}.
+ */
+export function readText(file: string, bytes: Uint8Array): FileText {
+  const at = (
+    line: number,
+    column: number,
+    rule: string,
+    value: string,
+    expected: string,
+    mend: string,
+  ): Problem => ({
+    file,
+    line,
+    column,
+    field: undefined,
+    rule,
+    severity: 'problem',
+    value,
+    expected,
+    mend,
+  });
+  const none = (problem: Problem): FileText => ({ text: undefined, problems: [problem], suspect: false });
+
+  if (looksLikeUtf16(bytes)) {
+    const mend = 'save the file as "CSV UTF-8"; this is UTF-16, which a spreadsheet calls "Unicode text"';
+    return none(at(1, 1, 'encoding', 'UTF-16', 'UTF-8', mend));
+  }
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return none(
+      at(1, 1, 'encoding', 'a workbook', 'UTF-8', 'this is a spreadsheet workbook; save it as "CSV UTF-8"'),
+    );
+  }
+
+  const problems: Problem[] = [];
+  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+  if (text.startsWith('\ufeff')) {
+    problems.push(
+      at(
+        1,
+        1,
+        'hidden-character',
+        '<U+FEFF>',
+        'text',
+        'delete the second byte order mark (U+FEFF) at the start of the file',
+      ),
+    );
+    text = text.replace(/^\ufeff+/, '');
+  }
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  text = text.normalize('NFC');
+
+  const suspect = HIDDEN.test(text);
+  if (suspect && text.includes('\ufffd') && !isUtf8(bytes)) {
+    const lines = text.split('\n');
+    const first = lines.findIndex((line) => line.includes('\ufffd'));
+    const line = lines[first] ?? '';
+    const column = [...line.slice(0, line.indexOf('\ufffd'))].length + 1;
+    const mend =
+      'save the file as "CSV UTF-8"; this looks like Windows-1252, the older encoding of spreadsheets';
+    problems.push(at(first + 1, column, 'encoding', excerpt(line), 'UTF-8', mend));
+  }
+  return { text, problems, suspect };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+/** By its mark, or, without one, by every other byte of the beginning being zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  const sample = bytes.subarray(0, 64);
+  if (sample.length < 8) return false;
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const half = sample.length / 2;
+  return (even > half * 0.9 && odd === 0) || (odd > half * 0.9 && even === 0);
+}
+
+const excerpt = (line: string): string => {
+  const at = line.indexOf('\ufffd');
+  return line.slice(Math.max(0, at - 12), at + 12);
+};
