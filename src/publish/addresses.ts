@@ -1,3 +1,4 @@
+import type { Origin } from '../data/dataset.ts';
 import type { Segment } from '../stats/comparable.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
 
@@ -49,3 +50,13 @@ export const underBase = (base: string, path: string): string => base.replace(/\
 
 /** The same page in the other language. */
 export const otherLang = (lang: Lang): Lang => LANGS.find((other) => other !== lang) ?? lang;
+
+/** The fragment of a table row on the page that shows it: `row-reported-442`. */
+export const rowAnchor = ({ file, line }: Origin): string =>
+  `row-${file
+    .replace(/\.csv$/, '')
+    .split('/')
+    .at(-1)}-${line}`;
+
+/** The download of a committed table. */
+export const tableAddress = (file: string): string => `/data/tables/${file}`;

@@ -1,22 +1,27 @@
 import type { Dataset, Target } from '../data/dataset.ts';
-import { type Period, periodPosition } from '../data/period.ts';
+import { type Period, periodPosition, yearPeriod } from '../data/period.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 import { type Point, project, workersToGo } from './pace.ts';
 import { headlineOf, type Reported, type Statement } from './reported.ts';
 import { judge, type Verdict } from './status.ts';
+
+/** A share at the end of a period. */
+export interface DatedPoint extends Point {
+  readonly period: Period;
+}
 
 /** The figure a promise is held against: of its own basis, never of another. */
 export type Measure =
   | {
       readonly family: 'reported';
       readonly statement: Statement;
-      readonly point: Point;
+      readonly point: DatedPoint;
       readonly base: number | undefined;
     }
   | {
       readonly family: 'comparable';
       readonly figure: ComparableFigure;
-      readonly point: Point;
+      readonly point: DatedPoint;
       readonly base: number;
     };
 
@@ -24,7 +29,7 @@ export interface Progress {
   readonly target: Target;
   /** Undefined where no figure rests on the promise's basis, or the promise does not say what it rests on. */
   readonly measure: Measure | undefined;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict<DatedPoint>;
   /** Whether its date has passed, seen from the newest moment of the data. */
   readonly passed: boolean;
   /** Percentage points from the figure to the target. */
@@ -40,18 +45,20 @@ export interface Progress {
 /** The end of a year in decimal years, where annual figures are taken to hold. */
 export const endOfYear = (year: number): number => year + 1;
 
-const pointOf = ({ period, total }: Statement): Point => ({
+const pointOf = ({ period, total }: Statement): DatedPoint => ({
+  period,
   position: periodPosition(period),
   value: total.value,
 });
-const pointOfFigure = ({ year, share }: ComparableFigure): Point => ({
+const pointOfFigure = ({ year, share }: ComparableFigure): DatedPoint => ({
+  period: yearPeriod(year),
   position: endOfYear(year),
   value: share,
 });
 
 interface Held {
   readonly measure: Measure | undefined;
-  readonly earlier: readonly Point[];
+  readonly earlier: readonly DatedPoint[];
   readonly otherBasisBefore: boolean;
 }
 

@@ -27,10 +27,10 @@ export const STALE_AFTER = 2;
 /** A passed promise is judged by a figure from its last year, or by a later one. */
 export const JUDGED_WITHIN = 1;
 
-export interface StatusInput {
-  readonly latest: Point | undefined;
+export interface StatusInput<P extends Point = Point> {
+  readonly latest: P | undefined;
   /** Earlier points on the same basis. */
-  readonly earlier: readonly Point[];
+  readonly earlier: readonly P[];
   /** Whether figures on another basis exist where the same basis has no earlier one. */
   readonly otherBasisBefore: boolean;
   readonly target: Point;
@@ -38,10 +38,10 @@ export interface StatusInput {
   readonly asOf: number;
 }
 
-export interface Verdict {
+export interface Verdict<P extends Point = Point> {
   readonly status: Status;
   /** The earlier end of the window the pace made was measured over. */
-  readonly from: Point | undefined;
+  readonly from: P | undefined;
   /** Points a year. */
   readonly made: number | undefined;
   /** Points a year from the latest figure to the target's date. */
@@ -50,17 +50,14 @@ export interface Verdict {
 }
 
 /** The oldest point that makes a window of 1–5 years with the latest one. */
-export function windowStart(latest: Point, earlier: readonly Point[]): Point | undefined {
+export function windowStart<P extends Point>(latest: P, earlier: readonly P[]): P | undefined {
   return earlier
     .filter(({ position }) => {
       // Positions are sums of fractions: a window of exactly a year must not fail by a rounding error.
       const years = latest.position - position + 1e-9;
       return years >= SHORTEST_WINDOW && years <= LONGEST_WINDOW + 2e-9;
     })
-    .reduce<Point | undefined>(
-      (oldest, p) => (oldest && oldest.position <= p.position ? oldest : p),
-      undefined,
-    );
+    .reduce<P | undefined>((oldest, p) => (oldest && oldest.position <= p.position ? oldest : p), undefined);
 }
 
 function statusOf(input: StatusInput, ratio: number | undefined): Status {
@@ -78,7 +75,7 @@ function statusOf(input: StatusInput, ratio: number | undefined): Status {
 }
 
 /** How a promise stands, with the paces behind the verdict. Deterministic: the date comes in. */
-export function judge(input: StatusInput): Verdict {
+export function judge<P extends Point>(input: StatusInput<P>): Verdict<P> {
   const { latest, earlier, target } = input;
   const from = latest && windowStart(latest, earlier);
   const made = latest && from && paceMade(from, latest);

@@ -1,0 +1,100 @@
+import type { Dataset } from '../data/dataset.ts';
+import { periodPosition } from '../data/period.ts';
+import type { Comparable } from '../stats/comparable.ts';
+import type { RegionProfile } from '../stats/profile.ts';
+import { endOfYear, type Progress } from '../stats/promise.ts';
+import { evidencePoints, type Statement } from '../stats/reported.ts';
+import { due } from '../text/dates.ts';
+import type { Lang } from '../text/lang.ts';
+import { nameOf } from '../text/names.ts';
+import { computedPercent, percent, qualified, whole } from '../text/numbers.ts';
+import { promiseHeadline } from '../text/sentences/region.ts';
+import { trendWords } from '../text/words/trend.ts';
+import { pagePaint } from './paint.ts';
+import { type FuturePoint, type ReportedPoint, trend } from './trend.ts';
+
+export interface RegionTrend {
+  readonly lang: Lang;
+  readonly dataset: Dataset;
+  readonly comparable: Comparable;
+  readonly profile: RegionProfile;
+  /** Width the chart is drawn for, in CSS pixels. */
+  readonly width: number;
+}
+
+function reportedPoint(lang: Lang, dataset: Dataset, statement: Statement, headline: boolean): ReportedPoint {
+  const { total, period } = statement;
+  const basis = total.basis === undefined ? undefined : dataset.bases.get(total.basis);
+  return {
+    position: periodPosition(period),
+    value: total.value,
+    basis: basis && { code: basis.code, stated: basis.stated, name: nameOf(lang, basis) },
+    label: qualified(lang, total.qualifier, percent(lang, total.value)),
+    headline,
+    lowConfidence: total.confidence === 'low',
+  };
+}
+
+function targetPoint(lang: Lang, { target }: Progress): FuturePoint {
+  const words = trendWords(lang);
+  return {
+    position: periodPosition(target.due),
+    value: target.value,
+    label: words.target(percent(lang, target.value)),
+    note: due(lang, target.due),
+  };
+}
+
+function projectionPoint(lang: Lang, progress: Progress): FuturePoint | undefined {
+  if (progress.projected === undefined || progress.passed || progress.verdict.status === 'achieved')
+    return undefined;
+  return {
+    position: periodPosition(progress.target.due),
+    value: progress.projected,
+    label: computedPercent(lang, progress.projected),
+    note: trendWords(lang).projection,
+  };
+}
+
+/** Whether a region has anything to draw over time. */
+export const hasTrend = ({ reported, unit }: RegionProfile, comparable: Comparable): boolean =>
+  reported.statements.length > 0 || comparable.series(unit.code, 'total').length > 0;
+
+/** A region's coverage over time, toward the promise it is shown with. */
+export function regionTrend({ lang, dataset, comparable, profile, width }: RegionTrend): string {
+  const words = trendWords(lang);
+  const { reported, headlinePromise: promise, region, unit } = profile;
+  const name = nameOf(lang, region);
+  const series = comparable.series(unit.code, 'total');
+  // Shares that count inactive participants are of other people: they are listed in the table, not drawn.
+  const drawn = reported.statements.filter(({ total }) => total.basis !== 'registered');
+  // Of equal moments and bases the chart's line takes the first: the better documented.
+  const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
+  const target = promise && (promise.measure || drawn.length > 0) ? targetPoint(lang, promise) : undefined;
+  const projection = promise?.measure?.family === 'reported' ? projectionPoint(lang, promise) : undefined;
+  const finding = promise ? `${promiseHeadline(lang, promise)}.` : '';
+  return trend({
+    id: `trend-${region.code}-${lang}-${width}`,
+    title: words.title(name),
+    description: [finding, words.description(whole(lang, drawn.length), whole(lang, series.length))]
+      .filter((text) => text !== '')
+      .join(' '),
+    reported: ordered.map((statement) =>
+      reportedPoint(lang, dataset, statement, statement === reported.headline),
+    ),
+    comparable: series.map(({ year, share }) => ({ position: endOfYear(year), value: share })),
+    target,
+    projection,
+    words: {
+      reported: words.reported,
+      comparable: {
+        name: words.comparable.name,
+        measure: unit === region ? words.comparable.measure : nameOf(lang, unit),
+      },
+      percent: (value) => computedPercent(lang, value),
+      tick: (value) => percent(lang, value),
+    },
+    paint: pagePaint,
+    width,
+  });
+}

@@ -1,0 +1,27 @@
+import type { Segment } from '../stats/comparable.ts';
+import { outOfHundred } from '../stats/share.ts';
+import type { Lang } from '../text/lang.ts';
+import { inWords } from '../text/numbers.ts';
+import { terms } from '../text/words/terms.ts';
+import { pagePaint } from './paint.ts';
+import { workers } from './workers.ts';
+
+/** A share of a region's workers as one hundred people, named and described in a language. */
+export function regionWorkers(
+  lang: Lang,
+  region: { readonly code: string; readonly name: string },
+  segment: Segment,
+  /** Percent 0–100, or more. */
+  share: number,
+): string {
+  const words = terms(lang);
+  const protectedOf100 = outOfHundred(share);
+  return workers({
+    id: `workers-${region.code}-${segment}-${lang}`,
+    title: `${words.segment[segment]}, ${region.name}`,
+    description: words.hundred(inWords(lang, protectedOf100), words.segmentInText[segment]),
+    protectedOf100,
+    tone: segment,
+    paint: pagePaint,
+  });
+}
