@@ -105,13 +105,14 @@ export function layOut(boundaries: Boundaries, sheet: Sheet): Plane {
     return { x, y };
   });
 
+  const onSheet = ([px, py]: Point, row: Row): Point => {
+    const { x, y } = places[row] ?? { x: 0, y: 0 };
+    return [px * scale + x, py * scale + y];
+  };
+
   const arcs = lines.map((line, arc) => {
-    const { x, y } = places[rowOfArc.get(arc) ?? 0] ?? { x: 0, y: 0 };
-    const onSheet = line.map(([px, py]): Point => [px * scale + x, py * scale + y]);
-    return simplify(onSheet, sheet.tolerance).map(([px, py]) => [
-      Math.round(px / grid),
-      Math.round(py / grid),
-    ]);
+    const laid = line.map((point) => onSheet(point, rowOfArc.get(arc) ?? 0));
+    return simplify(laid, sheet.tolerance).map(([x, y]) => [Math.round(x / grid), Math.round(y / grid)]);
   });
   const provinces: GeometryCollection<RegionProperties> = { type: 'GeometryCollection', geometries };
   return {
