@@ -1,0 +1,44 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { addressFrom } from './scripts/astro/address.ts';
+import { dataWatch } from './scripts/astro/data-watch.ts';
+
+const { site, base } = addressFrom(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // A phone on slow data paints after one answer: nothing it must fetch stands before the first paint.
+    inlineStylesheets: 'always',
+  },
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  cacheDir: './.cache/astro',
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  integrations: [
+    // Frames are parts of pages, not pages; a page names its translation itself.
+    sitemap({ filter: (page) => !/\/(embed|404)\//.test(new URL(page).pathname) }),
+    dataWatch({ data: process.env.DATA_DIR ?? 'data', entry: 'src/site.ts' }),
+  ],
+  vite: {
+    build: {
+      // Scripts wait for the page anyway and stay in the cache for the next one.
+      assetsInlineLimit: 0,
+    },
+  },
+});

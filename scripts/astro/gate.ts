@@ -1,0 +1,21 @@
+import { FolderError } from '../../src/data/files.ts';
+import { readDataset } from '../../src/data/load.ts';
+import { report } from '../../src/data/report.ts';
+
+/** What a person is to read of the problems of a data folder, warnings left out; empty where there are none. */
+export function problemsOf(folder: string, colour: boolean): string {
+  try {
+    const { problems } = readDataset(folder);
+    return problems.length > 0 ? report(problems, [], colour) : '';
+  } catch (error) {
+    if (error instanceof FolderError) return `${error.message}\n`;
+    throw error;
+  }
+}
+
+/** Whether the tables of a folder may be built from; prints their problems where they may not. */
+export function gate(folder: string): boolean {
+  const problems = problemsOf(folder, process.stderr.isTTY && !process.env.NO_COLOR);
+  process.stderr.write(problems);
+  return problems === '';
+}

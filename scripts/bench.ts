@@ -1,0 +1,75 @@
+// npm run bench: prints what the site costs, to build and to read, beside what it may cost.
+//   npm run bench -- --json
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { addressFrom } from './astro/address.ts';
+import { buildSite } from './astro/build-site.ts';
+import { BUILD_BUDGET, budgetOf, SCRIPT_BUDGET } from './bench/budgets.ts';
+import { type PageWeight, pageWeight } from './bench/page-weight.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const out = resolve('.cache/bench');
+const { base } = addressFrom(process.env);
+
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version;
+
+// Cold: nothing of an earlier build helps.
+for (const cache of ['.cache/astro', 'node_modules/.vite']) rmSync(cache, { recursive: true, force: true });
+const started = performance.now();
+const pages = await buildSite(out);
+const seconds = (performance.now() - started) / 1000;
+
+/** Pages of one kind stand in one folder, at one depth, in one language. */
+const kindOf = (file: string): string =>
+  file.split('/').slice(0, -2).join('/') || file.replace(/index\.html$/, '');
+
+interface Heaviest extends PageWeight {
+  readonly file: string;
+  readonly pages: number;
+  readonly budget: number | undefined;
+}
+
+const files = globSync('**/*.html', { cwd: out })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+const kinds = Map.groupBy(files, (file) => `${kindOf(file)} ${file.split('/').length}`);
+const heaviest: Heaviest[] = [...kinds.values()].map((group) => {
+  const weighed = group.map((file) => ({ file, ...pageWeight(out, file, base) }));
+  const most = weighed.reduce((a, b) => (b.total > a.total ? b : a));
+  return { ...most, pages: group.length, budget: budgetOf(most.file.replace(/index\.html$/, '')) };
+});
+if (existsSync(out)) rmSync(out, { recursive: true });
+
+const report = {
+  machine: {
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memory: totalmem(),
+    platform: process.platform,
+  },
+  versions: { node: process.version, astro: versionOf('astro'), vite: versionOf('vite') },
+  build: { pages, seconds: Number(seconds.toFixed(2)), budget: BUILD_BUDGET },
+  scripts: { budget: SCRIPT_BUDGET },
+  heaviest,
+};
+
+if (values.json) console.log(JSON.stringify(report, undefined, 2));
+else {
+  const { machine, versions, build } = report;
+  const gigabytes = (machine.memory / 2 ** 30).toFixed(1);
+  console.log(`${machine.cpu}, ${machine.cores} cores, ${gigabytes} GiB, ${machine.platform}`);
+  console.log(`Node ${versions.node}, Astro ${versions.astro}, Vite ${versions.vite}`);
+  console.log(`cold build: ${build.pages} pages in ${build.seconds} s (budget ${build.budget} s)\n`);
+  console.log('heaviest page of each kind, bytes after brotli, without fonts');
+  const row = (cells: readonly (string | number)[]): string =>
+    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(48) : String(cell).padStart(8))).join('');
+  console.log(row(['page', 'pages', 'html', 'css', 'js', 'total', 'budget']));
+  for (const { file, pages: count, html, css, js, total, budget } of heaviest)
+    console.log(
+      row([join('/', file.replace(/index\.html$/, '')), count, html, css, js, total, budget ?? '–']),
+    );
+}

@@ -1,0 +1,21 @@
+/** What a page of a kind may weigh at most, in bytes after brotli, without fonts. */
+export const PAGE_BUDGETS = {
+  home: 45_000,
+  province: 28_000,
+  embed: 14_000,
+} as const;
+
+/** JavaScript of any page, in bytes after brotli. */
+export const SCRIPT_BUDGET = 6_000;
+
+/** A cold build of the real site on two cores, in seconds. */
+export const BUILD_BUDGET = 25;
+
+/** The kind of a page that has a budget of its own, by its address below the base path. */
+export function budgetOf(address: string): number | undefined {
+  const [section, ...rest] = address.replace(/^en\//, '').split('/').filter(Boolean);
+  if (section === undefined) return PAGE_BUDGETS.home;
+  if (section === 'embed') return PAGE_BUDGETS.embed;
+  if (/^(provinsi|provinces)$/.test(section) && rest.length > 0) return PAGE_BUDGETS.province;
+  return undefined;
+}
