@@ -55,12 +55,13 @@ export function eachRow(text: string, locator: Locator, visit: Visit): QuoteFaul
     delimiter: ',',
     newline: '\n',
     chunkSize: CHUNK,
-    chunk({ data, errors }, parser) {
+    chunk({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
       // An error of the row that a chunk ends in comes again with the next chunk.
       const broken = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length);
       take(data, broken?.row);
       if (broken) parser.abort();
     },
+    complete() {},
   });
   return stop;
 }

@@ -1,12 +1,11 @@
 import type { Origin } from './dataset.ts';
 import type { Mistake } from './problem.ts';
 import { slugOf } from './slug.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './table.ts';
 import type { tables } from './tables.ts';
 
 /** The good rows of every table. */
-export type Rows = { readonly [K in keyof typeof tables]: readonly RowOf<(typeof tables)[K]>[] };
-type RowOf<T> = T extends Table<infer C> ? Row<Table<C>> : never;
+export type Rows = { readonly [K in keyof typeof tables]: readonly Row<(typeof tables)[K]>[] };
 
 /** Tells a finding about a column of the row that stands at an origin. */
 export type Tell = (at: Origin, column: string, value: string, mistake: Mistake) => void;

@@ -47,10 +47,13 @@ export interface Table<C extends Columns = Columns> {
   /** The columns, in the order they are written, by their names in the header. */
   readonly columns: C;
   /** The columns that together name a row. */
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
 }
 
-export const table = <const C extends Columns>(declaration: Table<C>): Table<C> => declaration;
+/** Declares a table; its key can only name columns that it has. */
+export const table = <const C extends Columns>(
+  declaration: Table<C> & { readonly key: readonly (keyof C & string)[] },
+): Table<C> => declaration;
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
@@ -58,10 +61,9 @@ type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
 type Value<C> = C extends Column<infer T> ? T : never;
 
 /** The typed record that a table's rows become: `period_basis` is its field `periodBasis`. */
-export type Row<T extends Table> =
-  T extends Table<infer C>
-    ? { readonly [K in keyof C & string as Camel<K>]: Value<C[K]> } & { readonly at: Origin }
-    : never;
+export type Row<T extends Table> = {
+  readonly [K in keyof T['columns'] & string as Camel<K>]: Value<T['columns'][K]>;
+} & { readonly at: Origin };
 
 /** `period_basis` → `periodBasis` */
 export const fieldOf = (column: string): string =>
