@@ -41,8 +41,8 @@ export interface Reported {
 /** Points of the headline rule. The method page prints this table. */
 export const HEADLINE_POINTS = {
   basisStated: 2,
-  countGiven: 2,
-  countRounded: 1,
+  countGiven: 1,
+  countRounded: 0.5,
   highConfidence: 1,
   dateStated: 1,
   exact: 1,
@@ -51,11 +51,14 @@ export const HEADLINE_POINTS = {
   perYearOlder: 2,
 } as const;
 
-const at = (
-  rows: readonly Observation[],
-  total: Observation,
-  accept: (o: Observation) => boolean = () => true,
-) => rows.find((o) => o.source === total.source && o.period.text === total.period.text && accept(o));
+/** Finds the row of a series that came with a share: of the same source and date, and no less trusted than shown. */
+function besides(rows: readonly Observation[]): (total: Observation) => Observation | undefined {
+  const bySourceAndDate = Map.groupBy(rows, ({ source, period }) => `${source} ${period.text}`);
+  return ({ source, period, confidence }) =>
+    bySourceAndDate
+      .get(`${source} ${period.text}`)
+      ?.find((row) => row.confidence !== 'low' || confidence === 'low');
+}
 
 /** Counts by office or including inactive participants are of other people than the share is. */
 const sameWorkers = (o: Observation): boolean => o.basis !== 'branch' && o.basis !== 'registered';
@@ -83,17 +86,17 @@ export const evidencePoints = (evidence: Evidence): number =>
 
 /** Everything sources said of a region's coverage, each statement with the rows that came with it; newest first. */
 export function statements(dataset: Dataset, region: string): readonly Statement[] {
-  const counts = dataset.series(region, 'protected_total').filter(sameWorkers);
-  const eligible = dataset.series(region, 'eligible_total');
-  const formal = dataset.series(region, 'coverage_formal');
-  const informal = dataset.series(region, 'coverage_informal');
+  const countOf = besides(dataset.series(region, 'protected_total').filter(sameWorkers));
+  const eligibleOf = besides(dataset.series(region, 'eligible_total'));
+  const formalOf = besides(dataset.series(region, 'coverage_formal'));
+  const informalOf = besides(dataset.series(region, 'coverage_informal'));
   return dataset
     .series(region, 'coverage_total')
     .map((total) => {
-      const count = at(counts, total);
-      const said = at(eligible, total);
-      const ofFormal = at(formal, total);
-      const ofInformal = at(informal, total);
+      const count = countOf(total);
+      const eligible = eligibleOf(total);
+      const formal = formalOf(total);
+      const informal = informalOf(total);
       const implied =
         count && !count.qualifier && !total.qualifier ? impliedBase(count.value, total.value) : undefined;
       return {
@@ -101,12 +104,12 @@ export function statements(dataset: Dataset, region: string): readonly Statement
         source: total.source,
         period: total.period,
         total,
-        formal: ofFormal,
-        informal: ofInformal,
+        formal,
+        informal,
         count,
-        eligible: said,
-        base: implied ?? said?.value,
-        evidence: evidenceOf(dataset, total, count, ofFormal !== undefined && ofInformal !== undefined),
+        eligible,
+        base: implied ?? eligible?.value,
+        evidence: evidenceOf(dataset, total, count, formal !== undefined && informal !== undefined),
       };
     })
     .sort((a, b) => comparePeriods(b.period, a.period) || a.source.localeCompare(b.source, 'en'));
@@ -116,22 +119,28 @@ export function statements(dataset: Dataset, region: string): readonly Statement
  * The rule that picks the statement to show first. Low-confidence rows and shares that count inactive participants
  * never come first. Of the others each earns points for what it says (`HEADLINE_POINTS`) and loses two for each year it
  * is older than the newest; the most points win, then the newer, then the first by source.
+ * @param asOf A period that has not ended by then, such as the running year, is as old as this moment.
  */
-export function headlineOf(candidates: readonly Statement[]): Statement | undefined {
+export function headlineOf(candidates: readonly Statement[], asOf?: Period): Statement | undefined {
+  const latest = asOf ? periodPosition(asOf) : Number.POSITIVE_INFINITY;
+  const position = ({ period }: Statement): number => Math.min(periodPosition(period), latest);
   const eligible = candidates.filter(
     ({ total }) => total.confidence !== 'low' && total.basis !== 'registered',
   );
-  const newest = Math.max(...eligible.map(({ period }) => periodPosition(period)));
-  const points = ({ evidence, period }: Statement): number =>
-    evidencePoints(evidence) - HEADLINE_POINTS.perYearOlder * (newest - periodPosition(period));
+  const newest = Math.max(...eligible.map(position));
+  const points = (statement: Statement): number =>
+    evidencePoints(statement.evidence) - HEADLINE_POINTS.perYearOlder * (newest - position(statement));
   return [...eligible].sort(
     (a, b) =>
       points(b) - points(a) || comparePeriods(b.period, a.period) || a.source.localeCompare(b.source, 'en'),
   )[0];
 }
 
-/** The reported family of a region: its headline and everything else that was said. */
-export function reported(dataset: Dataset, region: string): Reported {
+/**
+ * The reported family of a region: its headline and everything else that was said.
+ * @param asOf the newest moment of the data, which stands in for today
+ */
+export function reported(dataset: Dataset, region: string, asOf?: Period): Reported {
   const all = statements(dataset, region);
-  return { headline: headlineOf(all), statements: all };
+  return { headline: headlineOf(all, asOf), statements: all };
 }
