@@ -1,5 +1,6 @@
 import type { Dataset, Observation, Region } from '../data/dataset.ts';
 import { comparePeriods } from '../data/period.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { share } from './share.ts';
 
 export const SEGMENTS = ['total', 'formal', 'informal'] as const;
@@ -26,7 +27,6 @@ export interface ComparableFigure {
 const PARTICIPANTS = { formal: 'protected_formal', informal: 'protected_informal' } as const;
 /** The labour force survey is taken in February and in August; the two seasons never mix. */
 const SURVEY_MONTH = 8;
-const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 
 interface Sum {
   readonly value: number;
@@ -58,6 +58,13 @@ function survey(dataset: Dataset, region: string, indicator: string, year: numbe
       .filter((o) => o.period.year === year && o.period.month === SURVEY_MONTH && o.confidence !== 'low'),
   );
 }
+
+/** The share of formal workers the August survey of a year finds, in percent. */
+export const surveyedFormalShare = (
+  dataset: Dataset,
+  region: string,
+  year: number,
+): Observation | undefined => survey(dataset, region, 'formal_share', year);
 
 const add = (sums: readonly Sum[]): Sum => ({
   value: sums.reduce((total, { value }) => total + value, 0),
@@ -118,17 +125,19 @@ export function comparableFigure(
 export interface Comparable {
   /** Years that have figures, ascending. */
   readonly years: readonly number[];
-  /**
-   * The regions figures are counted by, in table order: provinces of today, and former provinces in place of the
-   * members that have no figures of their own.
-   */
+  /** The regions that figures of any year are counted by, in table order of the provinces of today. */
   readonly units: readonly Region[];
-  /** The unit that carries a province's figures: itself, or the former province it was part of. */
+  /**
+   * The regions that figures of one year are counted by: provinces of today, and a former province in place of its
+   * members until all of them have figures of their own. Nobody is counted twice.
+   */
+  unitsIn(year: number): readonly Region[];
+  /** The unit that carries a province's newest figures: itself, or the former province it was part of. */
   unitOf(province: string): Region | undefined;
   figure(region: string, year: number, segment: Segment): ComparableFigure | undefined;
   /** One region's figures over the years, ascending; years without figure are left out. */
   series(region: string, segment: Segment): readonly ComparableFigure[];
-  /** The country: the sum of all units that have a figure, and how many those are. */
+  /** The country: the sum of all units of the year that have a figure, and how many those are. */
   national(year: number, segment: Segment): (ComparableFigure & { readonly regions: number }) | undefined;
 }
 
@@ -137,14 +146,14 @@ const keyOf = (region: string, year: number, segment: Segment): string => `${reg
 /** Computes the comparable family for every province, year and segment. */
 export function comparable(dataset: Dataset): Comparable {
   const provinces = [...dataset.regions.values()].filter(({ level }) => level === 'province');
-  const counted = dataset.observations.filter(
-    (o) => o.indicator === PARTICIPANTS.formal && o.basis === 'residence',
+  const counted = provinces.flatMap(({ code }) =>
+    Object.values(PARTICIPANTS).flatMap((indicator) => dataset.series(code, indicator)),
   );
-  const years = [...new Set(counted.map((o) => o.period.year))].sort((a, b) => a - b);
+  const yearsCounted = [...new Set(counted.map((o) => o.period.year))].sort((a, b) => a - b);
 
   const figures = new Map<string, ComparableFigure>();
   for (const region of provinces) {
-    for (const year of years) {
+    for (const year of yearsCounted) {
       for (const segment of SEGMENTS) {
         const figure = comparableFigure(dataset, region, year, segment);
         if (figure) figures.set(keyOf(region.code, year, segment), figure);
@@ -152,21 +161,35 @@ export function comparable(dataset: Dataset): Comparable {
     }
   }
 
-  const hasFigures = ({ code }: Region): boolean =>
-    years.some((year) => figures.has(keyOf(code, year, 'total')));
-  const former = provinces.filter((region) => region.members.length > 0 && hasFigures(region));
-  const unitOf = (code: string): Region | undefined => {
-    const region = dataset.regions.get(code);
-    if (!region || hasFigures(region)) return region;
-    return former.find(({ members }) => members.includes(code)) ?? region;
+  // Participants of a year may come before the survey they are divided by: such a year has no figure yet.
+  const withFigures = new Set([...figures.values()].map(({ year }) => year));
+  const years = yearsCounted.filter((year) => withFigures.has(year));
+
+  const counts = (code: string, year: number): boolean => figures.has(keyOf(code, year, 'total'));
+  const former = provinces.filter(({ members }) => members.length > 0);
+  const unitIn = (region: Region, year: number): Region => {
+    const merged = former.find(({ code, members }) => members.includes(region.code) && counts(code, year));
+    return merged && !merged.members.every((member) => counts(member, year)) ? merged : region;
+  };
+  /** The units that carry a province's figures over the years, itself where it has none. */
+  const unitsOver = (region: Region): readonly Region[] => {
+    const carriers = years.map((year) => ({ year, unit: unitIn(region, year) }));
+    const found = carriers.filter(({ unit, year }) => counts(unit.code, year)).map(({ unit }) => unit);
+    return found.length > 0 ? found : [region];
   };
   const present = provinces.filter(({ validTo }) => validTo === undefined);
-  const units = [
-    ...new Set(present.map(({ code }) => unitOf(code)).filter((region) => region !== undefined)),
-  ];
+  const units = [...new Set(present.flatMap(unitsOver))];
+  const unitsByYear = new Map(
+    years.map((year) => [year, [...new Set(present.map((region) => unitIn(region, year)))]]),
+  );
+  const unitsIn = (year: number): readonly Region[] => unitsByYear.get(year) ?? [];
+  const unitOf = (code: string): Region | undefined => {
+    const region = dataset.regions.get(code);
+    return region && unitsOver(region).at(-1);
+  };
 
   const national = (year: number, segment: Segment) => {
-    const parts = units
+    const parts = unitsIn(year)
       .map(({ code }) => figures.get(keyOf(code, year, segment)))
       .filter((figure) => figure !== undefined);
     const part = parts.reduce((sum, figure) => sum + figure.covered, 0);
@@ -192,6 +215,7 @@ export function comparable(dataset: Dataset): Comparable {
   return {
     years,
     units,
+    unitsIn,
     unitOf,
     figure,
     series: (region, segment) =>

@@ -1,8 +1,9 @@
-import type { Dataset, Observation, Region } from '../data/dataset.ts';
+import type { Dataset, Observation, Region, Target } from '../data/dataset.ts';
 import { comparePeriods, type Period, periodPosition } from '../data/period.ts';
 import { asOf } from './as-of.ts';
 import { type Ceremony, ceremonies } from './ceremonies.ts';
 import { type Comparable, comparable, SEGMENTS, type Segment } from './comparable.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { headlinePromise, type Progress, promises } from './promise.ts';
 import { type Ranked, ranking } from './ranking.ts';
 import { type Reported, reported, type Statement } from './reported.ts';
@@ -21,11 +22,14 @@ export const GAPS = [
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
+/** What is known of a regency or city: its newest statement, or its newest count where no share was stated. */
 export interface RegencyProfile {
   readonly region: Region;
-  readonly reported: Reported;
-  /** The newest count where no share was stated. */
+  readonly statement: Statement | undefined;
   readonly count: Observation | undefined;
+  /** The row shown first: the statement's share, else the count. */
+  readonly newest: Observation;
+  readonly target: Target | undefined;
 }
 
 /** Everything the tables say of one province, or of the country. */
@@ -40,7 +44,7 @@ export interface RegionProfile {
   readonly ceremonies: readonly Ceremony[];
   /** Rows of national ceremonies that name a winner or nominee of the province. */
   readonly nationalCeremonies: readonly Ceremony[];
-  /** The newest row of each programme indicator. */
+  /** The newest row of each programme indicator that may be shown first. */
   readonly programmes: readonly Observation[];
   readonly regencies: readonly RegencyProfile[];
   readonly gaps: readonly Gap[];
@@ -55,34 +59,45 @@ export interface Statistics {
   readonly country: RegionProfile;
   profile(region: string): RegionProfile;
   readonly ceremonies: readonly Ceremony[];
-  /** Units of the comparable family ranked by a year's share. */
+  /** The year's units of the comparable family, ranked by share. */
   ranking(
     year: number,
     segment: Segment,
   ): readonly Ranked<{ readonly region: Region; readonly share: number }>[];
 }
 
+/** The newest row of each indicator; of one date the most trusted. Low-confidence rows are never shown first. */
 function newestByIndicator(rows: readonly Observation[]): readonly Observation[] {
   const newest = new Map<string, Observation>();
-  for (const row of rows) {
+  for (const row of rows.filter(({ confidence }) => confidence !== 'low')) {
     const known = newest.get(row.indicator);
-    if (!known || comparePeriods(row.period, known.period) >= 0) newest.set(row.indicator, row);
+    const newer =
+      known &&
+      (comparePeriods(row.period, known.period) || CONFIDENCE[known.confidence] - CONFIDENCE[row.confidence]);
+    if (newer === undefined || newer > 0) newest.set(row.indicator, row);
   }
   return [...newest.values()];
 }
 
-function regencyProfiles(dataset: Dataset, province: string): readonly RegencyProfile[] {
-  return [...dataset.regions.values()]
-    .filter(({ level, parent }) => level === 'regency' && parent === province)
-    .map((region) => ({
-      region,
-      reported: reported(dataset, region.code),
-      count: dataset
-        .series(region.code, 'protected_total')
-        .findLast(({ confidence }) => confidence !== 'low'),
-    }))
-    .filter((regency) => regency.reported.statements.length > 0 || regency.count !== undefined);
+function regencyProfile(dataset: Dataset, region: Region): RegencyProfile | undefined {
+  const statement = reported(dataset, region.code).headline;
+  const count =
+    statement?.count ??
+    (statement
+      ? undefined
+      : dataset.series(region.code, 'protected_total').findLast(({ confidence }) => confidence !== 'low'));
+  const newest = statement?.total ?? count;
+  const target = dataset
+    .targetsOf(region.code)
+    .findLast(({ indicator, confidence }) => indicator === 'coverage_total' && confidence !== 'low');
+  return newest && { region, statement, count, newest, target };
 }
+
+const regencyProfiles = (dataset: Dataset, province: string): readonly RegencyProfile[] =>
+  [...dataset.regions.values()]
+    .filter(({ level, parent }) => level === 'regency' && parent === province)
+    .map((region) => regencyProfile(dataset, region))
+    .filter((profile) => profile !== undefined);
 
 const onlyOf = (ceremony: Ceremony, province: string): Ceremony => {
   const own = <T extends { readonly province: string | undefined }>(rows: readonly T[]): readonly T[] =>
@@ -133,7 +148,7 @@ export function statistics(dataset: Dataset): Statistics {
   const build = (code: string): RegionProfile => {
     const region = dataset.regions.get(code);
     if (!region) throw new RangeError(`unknown region: ${code}`);
-    const said = reported(dataset, code);
+    const said = reported(dataset, code, now);
     const promised = promises(dataset, code, said, computed, now);
     const national = all.filter(({ level }) => level === 'national');
     const profile = {
@@ -149,7 +164,7 @@ export function statistics(dataset: Dataset): Statistics {
       programmes: [...newestByIndicator(dataset.observationsOf(code).filter(isProgramme))].sort(
         (a, b) => order(a) - order(b),
       ),
-      regencies: regencyProfiles(dataset, code),
+      regencies: regencyProfiles(dataset, code, now),
     };
     return { ...profile, gaps: gapsOf(profile, computed, now) };
   };
@@ -164,7 +179,7 @@ export function statistics(dataset: Dataset): Statistics {
   const rankings = new Map<string, ReturnType<Statistics['ranking']>>();
   for (const year of computed.years) {
     for (const segment of SEGMENTS) {
-      const shares = computed.units.flatMap((region) => {
+      const shares = computed.unitsIn(year).flatMap((region) => {
         const figure = computed.figure(region.code, year, segment);
         return figure ? [{ region, share: figure.share }] : [];
       });

@@ -1,11 +1,12 @@
 import type { Dataset, Target } from '../data/dataset.ts';
 import { type Period, periodPosition, yearPeriod } from '../data/period.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
+import { CONFIDENCE } from './confidence.ts';
 import { type Point, project, workersToGo } from './pace.ts';
 import { headlineOf, type Reported, type Statement } from './reported.ts';
-import { judge, type Verdict } from './status.ts';
+import { judge, STALE_AFTER, type Verdict } from './status.ts';
 
-/** A share at the end of a period. */
+/** A share at the end of a period, or at the newest moment of the data where the period has not ended by then. */
 export interface DatedPoint extends Point {
   readonly period: Period;
 }
@@ -36,7 +37,7 @@ export interface Progress {
   readonly gap: number | undefined;
   /** Persons still to be protected, on the base of the figure. */
   readonly toGo: number | undefined;
-  /** The same for each month between the figure's date and the target's. */
+  /** The same for each month between the figure's date and the target's, at least one; undefined once that has passed. */
   readonly toGoPerMonth: number | undefined;
   /** Percent at the target's date if the pace made goes on. */
   readonly projected: number | undefined;
@@ -45,14 +46,15 @@ export interface Progress {
 /** The end of a year in decimal years, where annual figures are taken to hold. */
 export const endOfYear = (year: number): number => year + 1;
 
-const pointOf = ({ period, total }: Statement): DatedPoint => ({
+// A year that has not ended by the newest moment of the data is no later than that moment.
+const pointOf = ({ period, total }: Statement, asOf: Period): DatedPoint => ({
   period,
-  position: periodPosition(period),
+  position: Math.min(periodPosition(period), periodPosition(asOf)),
   value: total.value,
 });
-const pointOfFigure = ({ year, share }: ComparableFigure): DatedPoint => ({
+const pointOfFigure = ({ year, share }: ComparableFigure, asOf: Period): DatedPoint => ({
   period: yearPeriod(year),
-  position: endOfYear(year),
+  position: Math.min(endOfYear(year), periodPosition(asOf)),
   value: share,
 });
 
@@ -64,31 +66,47 @@ interface Held {
 
 const NOT_HELD: Held = { measure: undefined, earlier: [], otherBasisBefore: false };
 
-/** Finds the figure a promise is held against: reported on the promise's basis; for employed people, else the comparable one. */
-function hold(dataset: Dataset, target: Target, said: Reported, computed: Comparable): Held {
-  if (target.basis === undefined || dataset.bases.get(target.basis)?.stated !== true) return NOT_HELD;
-  const sameBasis = said.statements.filter(({ total }) => total.basis === target.basis);
-  const statement = headlineOf(sameBasis);
-  if (statement) {
-    const point = pointOf(statement);
-    const usable = ({ total }: Statement): boolean =>
-      total.confidence !== 'low' && total.qualifier !== 'over' && total.qualifier !== 'under';
-    const before = (s: Statement): boolean => periodPosition(s.period) < point.position;
-    return {
-      measure: { family: 'reported', statement, point, base: statement.base },
-      earlier: sameBasis.filter((s) => usable(s) && before(s)).map(pointOf),
-      otherBasisBefore: said.statements.some((s) => s.total.basis !== target.basis && usable(s) && before(s)),
-    };
-  }
-  if (target.basis !== 'employed') return NOT_HELD;
+/** A bound ("over 50", "almost 35") is no figure that a promise can be held against, or a pace measured from. */
+const isFigure = ({ total }: Statement): boolean =>
+  total.confidence !== 'low' && total.qualifier !== 'over' && total.qualifier !== 'under';
+
+function holdReported(dataset: Dataset, target: Target, said: Reported, asOf: Period): Held {
+  const isStated = ({ total }: Statement): boolean =>
+    total.basis !== undefined && dataset.bases.get(total.basis)?.stated === true;
+  const figures = said.statements.filter((s) => isFigure(s) && isStated(s));
+  const sameBasis = figures.filter(({ total }) => total.basis === target.basis);
+  const statement = headlineOf(sameBasis, asOf);
+  if (!statement) return NOT_HELD;
+  const point = pointOf(statement, asOf);
+  const earlier = figures.filter(({ period }) => periodPosition(period) < point.position);
+  return {
+    measure: { family: 'reported', statement, point, base: statement.base },
+    earlier: earlier.filter(({ total }) => total.basis === target.basis).map((s) => pointOf(s, asOf)),
+    otherBasisBefore: earlier.some(({ total }) => total.basis !== target.basis),
+  };
+}
+
+function holdComparable(target: Target, computed: Comparable, asOf: Period): Held {
   const series = computed.series(target.region, 'total');
   const figure = series.at(-1);
-  if (!figure) return NOT_HELD;
+  if (target.basis !== 'employed' || !figure) return NOT_HELD;
   return {
-    measure: { family: 'comparable', figure, point: pointOfFigure(figure), base: figure.base },
-    earlier: series.slice(0, -1).map(pointOfFigure),
+    measure: { family: 'comparable', figure, point: pointOfFigure(figure, asOf), base: figure.base },
+    earlier: series.slice(0, -1).map((f) => pointOfFigure(f, asOf)),
     otherBasisBefore: false,
   };
+}
+
+/**
+ * Finds the figure a promise is held against: what was reported on the promise's basis. A promise on all employed
+ * people is held against the comparable figure where nothing was reported, or nothing for years.
+ */
+function hold(dataset: Dataset, target: Target, said: Reported, computed: Comparable, asOf: Period): Held {
+  const fromReports = holdReported(dataset, target, said, asOf);
+  const fromFigures = holdComparable(target, computed, asOf);
+  if (!fromReports.measure || !fromFigures.measure) return fromReports.measure ? fromReports : fromFigures;
+  const behind = fromFigures.measure.point.position - fromReports.measure.point.position;
+  return behind > STALE_AFTER ? fromFigures : fromReports;
 }
 
 /** How one promise on a region's total coverage stands. */
@@ -99,7 +117,7 @@ export function progress(
   computed: Comparable,
   asOf: Period,
 ): Progress {
-  const { measure, earlier, otherBasisBefore } = hold(dataset, target, said, computed);
+  const { measure, earlier, otherBasisBefore } = hold(dataset, target, said, computed, asOf);
   const goal: Point = { position: periodPosition(target.due), value: target.value };
   const now = periodPosition(asOf);
   const latest = measure?.point;
@@ -112,22 +130,21 @@ export function progress(
     measure?.base === undefined || covered === undefined
       ? undefined
       : workersToGo(target.value, measure.base, covered);
-  const months = latest && (goal.position - latest.position) * 12;
+  const passed = now >= goal.position;
+  const months = latest && Math.max(1, (goal.position - latest.position) * 12);
   return {
     target,
     measure,
     verdict,
-    passed: now >= goal.position,
+    passed,
     gap: latest && target.value - latest.value,
     toGo,
     toGoPerMonth:
-      toGo !== undefined && months !== undefined && months > 0 ? Math.ceil(toGo / months) : undefined,
+      toGo === undefined || months === undefined || passed ? undefined : Math.ceil(toGo / months - 1e-6),
     projected:
       latest && verdict.made !== undefined ? project(latest, verdict.made, goal.position) : undefined,
   };
 }
-
-const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 
 /** Every promise on a region's total coverage, by date. */
 export function promises(
@@ -150,10 +167,11 @@ export function promises(
 
 /**
  * The promise to show first: one that a figure can be held against before one that has none; then the next one due,
- * and where all have passed the last; then the most trusted, then the one set latest.
+ * and where all have passed the last; then the one held against the newer figure, the most trusted, the one set latest.
  */
 export function headlinePromise(all: readonly Progress[]): Progress | undefined {
   const due = ({ target }: Progress): number => periodPosition(target.due);
+  const figureAt = ({ measure }: Progress): number => measure?.point.position ?? 0;
   const setOn = ({ target }: Progress): number => (target.setOn ? periodPosition(target.setOn) : 0);
   return all
     .filter(({ target }) => target.confidence !== 'low')
@@ -162,6 +180,7 @@ export function headlinePromise(all: readonly Progress[]): Progress | undefined 
         Number(b.measure !== undefined) - Number(a.measure !== undefined) ||
         Number(a.passed) - Number(b.passed) ||
         (a.passed ? due(b) - due(a) : due(a) - due(b)) ||
+        figureAt(b) - figureAt(a) ||
         CONFIDENCE[a.target.confidence] - CONFIDENCE[b.target.confidence] ||
         setOn(b) - setOn(a),
     )[0];

@@ -8,7 +8,7 @@ export function share(part: number, whole: number): number | undefined {
  * print, fills all hundred.
  */
 export function outOfHundred(percent: number): number {
-  return Math.min(100, Math.max(0, Math.floor(percent + 0.5)));
+  return Math.min(100, Math.max(0, Math.round(percent)));
 }
 
 /** The whole of which a count is the given share (persons); undefined where the share is not positive. */
