@@ -11,31 +11,27 @@ function format(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberForma
   return known;
 }
 
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const MINUS = '\u2212';
 const withMinus = (text: string): string => text.replace(/^-/, MINUS);
 
 /** A whole number, grouped: 568.373 / 568,373. */
-export const whole = (lang: Lang, value: number): string =>
-  withMinus(format(lang, { maximumFractionDigits: 0 }).format(value));
+export const whole = (lang: Lang, value: number): string => decimal(lang, value, 0);
 
 /** A number as its source wrote it, at most two decimals: 43,31 / 43.31. */
 export const decimal = (lang: Lang, value: number, digits = 2): string =>
-  withMinus(format(lang, { maximumFractionDigits: digits }).format(value));
+  withMinus(format(lang, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(value));
 
 /** A percentage 0–100 as its source wrote it: 43,31% / 43.31%. */
 export const percent = (lang: Lang, value: number): string => `${decimal(lang, value)}%`;
 
 /** A percentage we computed, always with one decimal: 26,5% / 26.5%. */
 export const computedPercent = (lang: Lang, value: number): string =>
-  `${withMinus(format(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value))}%`;
+  `${withMinus(format(lang, { ...ONE_DIGIT, signDisplay: 'negative' }).format(value))}%`;
 
 /** A difference or a pace in points, one decimal, always with its sign: +2,4 / −1.3. */
 export const signed = (lang: Lang, value: number): string =>
-  withMinus(
-    format(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
-      value,
-    ),
-  );
+  withMinus(format(lang, { ...ONE_DIGIT, signDisplay: 'exceptZero' }).format(value));
 
 /** A large number in words a reader can hold: 39,2 juta / 39.2 million; below a million grouped in full. */
 export function rounded(lang: Lang, value: number): string {
