@@ -37,7 +37,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<Served> {
     const within = name.startsWith(base) ? join(folder, name.slice(base.length)) : undefined;
     const found = within && (await readFile(within).catch(() => undefined));
     if (found) return send(200, name, found);
-    send(404, '.html', await readFile(join(folder, '404.html')).catch(() => 'not found'));
+    send(404, '404.html', await readFile(join(folder, '404.html')).catch(() => 'not found'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
