@@ -1,0 +1,184 @@
+import * as Plot from '@observablehq/plot';
+import { namedYears, type TimeAxis, type ValueAxis, yearStarts } from './axes.ts';
+import {
+  type LabelLine,
+  lineHeight,
+  type PlacedLabel,
+  type Point,
+  placeLabels,
+  type Segment,
+} from './labels.ts';
+import type { Paint } from './paint.ts';
+import { renderPlot } from './plot.ts';
+import { coordinate, escapeText } from './svg.ts';
+
+/** A moment and a percentage. */
+export interface Place {
+  /** The end of a period in decimal years. */
+  readonly position: number;
+  /** Percent. */
+  readonly value: number;
+}
+
+export interface Stroke {
+  readonly points: readonly Place[];
+  readonly colour: string;
+  readonly width: number;
+  /** `stroke-dasharray` */
+  readonly dashes?: string;
+}
+
+export interface PanelDot extends Place {
+  readonly radius: number;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+export interface PanelLabel {
+  readonly dot: PanelDot;
+  readonly versions: readonly (readonly LabelLine[])[];
+  readonly essential: boolean;
+  readonly prefer?: 'above' | 'right' | undefined;
+}
+
+/** Values over time on one scale. */
+export interface Panel {
+  readonly width: number;
+  /** From the upper edge to the names of the years, in user units. */
+  readonly height: number;
+  readonly margin: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  readonly time: TimeAxis;
+  readonly values: ValueAxis;
+  readonly tick: (value: number) => string;
+  readonly axisSize: number;
+  readonly strokes: readonly Stroke[];
+  readonly dots: readonly PanelDot[];
+  /** The most important first. */
+  readonly labels: readonly PanelLabel[];
+  readonly paint: Paint;
+}
+
+/** Room that dots at either end of the time axis need. */
+const INSET = 8;
+
+function labelMarkup({ lines, box, align }: PlacedLabel): string {
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
+  let top = box.top;
+  let body = '';
+  for (const { text, size, weight, fill } of lines) {
+    const baseline = top + lineHeight(size) / 2 + size * 0.35;
+    body +=
+      `<text x="${coordinate(x)}" y="${coordinate(baseline)}" text-anchor="${align}" font-size="${size}"` +
+      ` font-weight="${weight}" fill="${fill}">${escapeText(text)}</text>`;
+    top += lineHeight(size);
+  }
+  return body;
+}
+
+/** Labels over a seam of paper that keeps them legible where they cross a line, and their leaders under them. */
+function labelsMarkup(labels: readonly PlacedLabel[], paint: Paint): string {
+  const at = ({ x, y }: Point): string => `${coordinate(x)} ${coordinate(y)}`;
+  const leaders = labels.map(({ leader }) => (leader ? `M${at(leader.from)}L${at(leader.to)}` : '')).join('');
+  const lines = leaders ? `<path d="${leaders}" stroke="${paint.muted}" stroke-width="0.75"/>` : '';
+  const texts = labels.map(labelMarkup).join('');
+  if (!texts) return '';
+  return `${lines}<g stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${texts}</g>`;
+}
+
+/** Draws a panel: quiet grid, years named over their own span, strokes, dots, and labels that keep out of their way. */
+export function drawPanel(panel: Panel): string {
+  const { width, height, margin, time, values, axisSize, strokes, dots, paint } = panel;
+  const named = namedYears(time, width - margin.left - margin.right - 2 * INSET, axisSize);
+  const quiet = { fill: paint.muted, fontSize: axisSize, fontVariant: 'tabular-nums' };
+  const plotted = renderPlot(
+    {
+      width,
+      height,
+      marginTop: margin.top,
+      marginRight: margin.right,
+      marginBottom: margin.bottom,
+      marginLeft: margin.left,
+      x: { type: 'linear', domain: [...time.domain], axis: null, insetLeft: INSET, insetRight: INSET },
+      y: { type: 'linear', domain: [...values.domain], axis: null },
+      marks: [
+        Plot.ruleY(values.ticks.slice(1), { stroke: paint.rule }),
+        // More than everybody is possible in what the sources say; the whole stays marked.
+        (values.domain[1] > 100 ? [100] : []).map((whole) => Plot.ruleY([whole], { stroke: paint.muted })),
+        Plot.ruleY([0], { stroke: paint.muted }),
+        Plot.tickX(yearStarts(time), {
+          x: (year: number) => year,
+          stroke: paint.muted,
+          insetTop: height - margin.top - margin.bottom,
+          insetBottom: -5,
+        }),
+        Plot.text(values.ticks, {
+          y: (value: number) => value,
+          text: panel.tick,
+          frameAnchor: 'left',
+          textAnchor: 'end',
+          dx: -6,
+          ...quiet,
+        }),
+        Plot.text(named, {
+          x: (year: number) => year + 0.5,
+          text: String,
+          frameAnchor: 'bottom',
+          lineAnchor: 'top',
+          dy: 9,
+          ...quiet,
+        }),
+        strokes.map(({ points, colour, width: strokeWidth, dashes }) =>
+          Plot.line(points, {
+            x: 'position',
+            y: 'value',
+            stroke: colour,
+            strokeWidth,
+            strokeLinecap: 'round',
+            strokeLinejoin: 'round',
+            ...(dashes === undefined ? {} : { strokeDasharray: dashes }),
+          }),
+        ),
+        Plot.dot(dots, {
+          x: 'position',
+          y: 'value',
+          r: { value: 'radius', scale: null },
+          fill: { value: 'fill', scale: null },
+          stroke: { value: 'stroke', scale: null },
+          strokeWidth: 'strokeWidth',
+          sort: null,
+        }),
+      ],
+    },
+    paint.ink,
+  );
+
+  const spot = ({ position, value }: Place) => ({ x: plotted.x(position), y: plotted.y(value) });
+  const disc = (dot: PanelDot) => ({ ...spot(dot), radius: dot.radius + dot.strokeWidth / 2 });
+  const segments: Segment[] = strokes.flatMap(({ points }) =>
+    points.slice(1).flatMap((to, index) => {
+      const from = points[index];
+      return from ? [{ from: spot(from), to: spot(to) }] : [];
+    }),
+  );
+  const placed = placeLabels(
+    panel.labels.map(({ dot, ...request }) => ({ at: disc(dot), ...request })),
+    {
+      frame: { left: margin.left + 2, top: 0, right: width, bottom: height - margin.bottom - 2 },
+      dots: dots.map(disc),
+      segments,
+    },
+  );
+  return (
+    plotted.body +
+    labelsMarkup(
+      placed.filter((label) => label !== undefined),
+      paint,
+    )
+  );
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { isInside, type LabelRequest, lengthInside, overlaps, placeLabels } from '../../src/charts/labels.ts';
+import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+
+const line = (text: string) => ({ text, size: 14, weight: 400, fill: 'black' });
+const frame = { left: 40, top: 0, right: 340, bottom: 240 };
+const coordinate = (max: number) => fc.double({ min: 0, max, noNaN: true });
+
+const requests: fc.Arbitrary<LabelRequest[]> = fc.array(
+  fc.record({
+    at: fc.record({
+      x: coordinate(300).map((x) => x + 40),
+      y: coordinate(240),
+      radius: fc.integer({ min: 2, max: 7 }),
+    }),
+    versions: fc
+      .array(fc.string({ minLength: 1, maxLength: 24 }), { minLength: 1, maxLength: 2 })
+      .map((texts) => [texts.map(line), texts.slice(0, 1).map(line)]),
+    essential: fc.boolean(),
+    prefer: fc.constantFrom('above' as const, 'right' as const, undefined),
+  }),
+  { maxLength: 9 },
+);
+
+describe('placed labels', () => {
+  const layouts = requests.map((list) => {
+    const dots = list.map(({ at }) => at);
+    const segments = dots.slice(1).map((to, index) => ({ from: dots[index] ?? to, to }));
+    return { list, dots, segments, placed: placeLabels(list, { frame, dots, segments }) };
+  });
+
+  it('never leave the frame', () => {
+    fc.assert(
+      fc.property(layouts, ({ placed }) =>
+        placed.every((label) => label === undefined || isInside(label.box, frame)),
+      ),
+    );
+  });
+
+  it('never overlap each other', () => {
+    fc.assert(
+      fc.property(layouts, ({ placed }) =>
+        placed.every((a, i) => placed.every((b, j) => i === j || !a || !b || !overlaps(a.box, b.box))),
+      ),
+    );
+  });
+
+  it('stay clear of dots and lines unless they are essential', () => {
+    fc.assert(
+      fc.property(layouts, ({ list, dots, segments, placed }) =>
+        placed.every((label, index) => {
+          if (!label || list[index]?.essential) return true;
+          const { left, right, top, bottom } = label.box;
+          const covers = dots.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+          return !covers && segments.every((segment) => lengthInside(segment, label.box) === 0);
+        }),
+      ),
+    );
+  });
+
+  it('always hold the first essential one that fits', () => {
+    fc.assert(
+      fc.property(layouts, ({ list, placed }) => {
+        const [first] = list;
+        if (!first?.essential) return true;
+        const widest = Math.min(
+          ...first.versions.map((lines) => Math.max(...lines.map(({ text, size }) => textWidth(text, size)))),
+        );
+        return widest > 290 || placed[0] !== undefined;
+      }),
+    );
+  });
+
+  it('are the same for the same input', () => {
+    fc.assert(
+      fc.property(layouts, ({ list, dots, segments, placed }) => {
+        expect(placeLabels(list, { frame, dots, segments })).toEqual(placed);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('a label alone stands above its dot, or to the right where asked to', () => {
+  const at = { x: 150, y: 100, radius: 4 };
+  const request = { at, versions: [[line('43%')]], essential: false };
+  const surroundings = { frame, dots: [at], segments: [] };
+  expect(placeLabels([request], surroundings)[0]?.box.bottom).toBeLessThan(at.y);
+  expect(placeLabels([{ ...request, prefer: 'right' }], surroundings)[0]?.box.left).toBeGreaterThan(at.x);
+});
+
+test('a label gives up its quieter line before its place', () => {
+  const at = { x: 60, y: 20, radius: 4 };
+  const low = { left: 40, top: 0, right: 200, bottom: 30 };
+  const versions = [[line('43%'), line('of all workers')], [line('43%')]];
+  const [label] = placeLabels([{ at, versions, essential: true }], { frame: low, dots: [at], segments: [] });
+  expect(label?.lines.map(({ text }) => text)).toEqual(['43%']);
+});
+
+test('the part of a segment in a box', () => {
+  const box = { left: 0, top: 0, right: 10, bottom: 10 };
+  expect(lengthInside({ from: { x: -5, y: 5 }, to: { x: 15, y: 5 } }, box)).toBe(10);
+  expect(lengthInside({ from: { x: -5, y: 15 }, to: { x: 15, y: 15 } }, box)).toBe(0);
+  expect(lengthInside({ from: { x: 2, y: 5 }, to: { x: 5, y: 5 } }, box)).toBe(3);
+  expect(lengthInside({ from: { x: 5, y: 5 }, to: { x: 5, y: 5 } }, box)).toBe(0);
+});
+
+test('text wraps at words and keeps every one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 12 }), (words) => {
+      const lines = wrapText(words.join(' '), 14, 120);
+      expect(lines.join(' ')).toBe(words.join(' '));
+      expect(lines.every((text) => textWidth(text, 14) <= 120 || !text.includes(' '))).toBe(true);
+    }),
+  );
+});

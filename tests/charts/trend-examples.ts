@@ -1,0 +1,127 @@
+import { pagePaint } from '../../src/charts/paint.ts';
+import type { ReportedPoint, TrendChart } from '../../src/charts/trend.ts';
+
+export const bases = {
+  eligible: { code: 'eligible', stated: true, name: 'of potential participants' },
+  labour: { code: 'labour_force', stated: true, name: 'of the labour force' },
+  unstated: { code: 'unstated', stated: false, name: 'basis not stated' },
+} as const;
+
+export const point = (
+  position: number,
+  value: number,
+  basis: ReportedPoint['basis'],
+  more: Partial<ReportedPoint> = {},
+): ReportedPoint => ({ position, value, basis, ...more });
+
+const percent = (value: number): string => `${value}%`;
+const common = {
+  title: 'Coverage over time',
+  description: 'What was reported, and what is comparable.',
+  words: {
+    reported: { name: 'Reported', measure: '% of workers, as officials stated it' },
+    comparable: {
+      name: 'Comparable',
+      measure: 'active participants by residence, % of all employed persons',
+    },
+    percent,
+    tick: percent,
+  },
+  paint: pagePaint,
+  width: 680,
+} as const;
+
+const jambi = {
+  ...common,
+  id: 'trend-15',
+  reported: [
+    point(2024.5, 43.31, bases.eligible, { headline: true, note: '568,373 workers, June 2024' }),
+    point(2024.615, 39.52, bases.eligible),
+    point(2024.75, 43.31, bases.eligible),
+    point(2025.21, 44, bases.unstated),
+  ],
+  comparable: [
+    { position: 2023, value: 21.19 },
+    { position: 2024, value: 28.58 },
+    { position: 2025, value: 29.14 },
+    { position: 2026, value: 26.5 },
+  ],
+  target: { position: 2026, value: 55, label: 'Target 55%', note: 'end of 2025' },
+  projection: { position: 2026, value: 44.7, label: 'At the pace made 44.7%' },
+} satisfies TrendChart;
+
+/** Charts of the kinds that the tables hold, by the name of their picture. */
+export const examples: Readonly<Record<string, TrendChart>> = {
+  'trend-jambi': jambi,
+  'trend-jambi-phone': { ...jambi, id: 'trend-15-phone', width: 340 },
+  'trend-falling': {
+    ...common,
+    id: 'trend-71',
+    reported: [
+      point(2021.95, 80, bases.eligible),
+      point(2023.17, 92.99, bases.unstated),
+      point(2025, 76.11, bases.eligible),
+      point(2025.67, 60.06, bases.eligible, { headline: true }),
+      point(2025.96, 67.95, bases.unstated, { label: 'about 67.95%' }),
+    ],
+    comparable: [],
+    projection: { position: 2027, value: 48.9, label: 'At the pace made 48.9%' },
+  },
+  'trend-one-point': {
+    ...common,
+    id: 'trend-76',
+    reported: [point(2019, 11, bases.unstated, { headline: true })],
+    comparable: [],
+  },
+  'trend-two-points': {
+    ...common,
+    id: 'trend-51',
+    reported: [point(2023, 40, bases.labour), point(2024, 48.5, bases.labour, { headline: true })],
+    comparable: [],
+  },
+  'trend-long-phone': {
+    ...common,
+    id: 'trend-73-phone',
+    width: 340,
+    reported: [
+      point(2015.67, 13.6, bases.unstated),
+      point(2021.95, 36, bases.eligible),
+      point(2022.89, 40, bases.unstated, { label: 'about 40%' }),
+      point(2024.58, 40.4, bases.eligible),
+      point(2025.5, 47.38, bases.eligible, { headline: true }),
+      point(2025.49, 52.89, bases.eligible),
+    ],
+    comparable: jambi.comparable,
+    target: { position: 2027, value: 71.65, label: 'Target 71.65%', note: 'end of 2026' },
+  },
+  'trend-crowded-phone': {
+    ...common,
+    id: 'trend-62-phone',
+    width: 340,
+    reported: [
+      point(2023.25, 52.92, bases.labour),
+      point(2023.92, 37, bases.unstated),
+      point(2024, 42.22, bases.labour),
+      point(2024, 41.7, bases.labour),
+      point(2024, 38, bases.eligible, { lowConfidence: true }),
+      point(2024.1, 39, bases.unstated),
+      point(2024.15, 44, bases.unstated),
+      point(2024.2, 46.2, bases.eligible, { headline: true }),
+    ],
+    comparable: [],
+  },
+  'trend-over-100': {
+    ...common,
+    id: 'trend-9108',
+    reported: [point(2024, 98, bases.eligible), point(2025, 126.15, bases.eligible, { headline: true })],
+    comparable: [],
+  },
+  'trend-target-only': {
+    ...common,
+    id: 'trend-95',
+    reported: [],
+    comparable: jambi.comparable,
+    target: { position: 2026, value: 62.5, label: 'Target 62.5%', note: 'end of 2025' },
+  },
+  'trend-comparable-only': { ...common, id: 'trend-96', reported: [], comparable: jambi.comparable },
+};

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it, test } from 'vitest';
+import { comparableRuns, trend } from '../../src/charts/trend.ts';
+import { expectSvg } from '../snapshot.ts';
+import { bases, examples, point } from './trend-examples.ts';
+
+const { window } = new JSDOM('');
+const parse = (svg: string): Element => {
+  const parsed = new window.DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(parsed.querySelector('parsererror')).toBeNull();
+  return parsed.documentElement;
+};
+const example = (name: string) => {
+  const found = examples[name];
+  if (!found) throw new Error(`no example ${name}`);
+  return found;
+};
+const textsOf = (svg: string): string[] =>
+  [...parse(svg).querySelectorAll('text')].map((text) => text.textContent ?? '');
+
+describe.each(Object.entries(examples))('%s', (name, chart) => {
+  const svg = trend(chart);
+
+  it('keeps its picture', () => expectSvg(name, svg));
+
+  it('is the same when drawn again', () => expect(trend(chart)).toBe(svg));
+
+  it('carries nothing that a content security policy or a reader of names refuses', () => {
+    expect(svg).not.toMatch(/<style|style=|class=|currentColor|NaN|aria-label=|&nbsp;/);
+    expect(svg).not.toMatch(/\d\.\d{4,}/);
+    parse(svg);
+  });
+
+  it('has no text smaller than 12', () => {
+    const sizes = [...parse(svg).querySelectorAll('[font-size]')].map((text) =>
+      Number(text.getAttribute('font-size')),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+});
+
+test('a line joins only figures of one stated basis and sufficient confidence, one a moment', () => {
+  const runs = comparableRuns([
+    point(2025, 3, bases.eligible),
+    point(2023, 1, bases.eligible),
+    point(2024, 2, bases.eligible, { lowConfidence: true }),
+    point(2025, 4, bases.eligible, { headline: true }),
+    point(2022, 9, bases.unstated),
+    point(2023, 9, bases.unstated),
+    point(2022, 9, undefined),
+    point(2023, 9, undefined),
+    point(2024, 9, bases.labour),
+  ]);
+  expect(runs.map((run) => run.map(({ position, value }) => [position, value]))).toEqual([
+    [
+      [2023, 1],
+      [2025, 4],
+    ],
+  ]);
+});
+
+test('a year is named over its own span: its end stands half a year to the right of its name', () => {
+  const root = parse(trend(example('trend-comparable-only')));
+  const names = [...root.querySelectorAll('text')].filter((text) => /^20\d\d$/.test(text.textContent ?? ''));
+  const dots = [...root.querySelectorAll('circle')].map((dot) => Number(dot.getAttribute('cx')));
+  const xOf = (element: Element) =>
+    Number(/translate\(([\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1]);
+  expect(names.map((name) => name.textContent)).toEqual(['2022', '2023', '2024', '2025']);
+  const half = ((dots[1] ?? 0) - (dots[0] ?? 0)) / 2;
+  for (const [index, name] of names.entries()) expect((dots[index] ?? 0) - xOf(name)).toBeCloseTo(half, 0);
+});
+
+test('headline, target and last comparable figure are written beside their dots', () => {
+  for (const name of ['trend-jambi', 'trend-jambi-phone']) {
+    const texts = textsOf(trend(example(name)));
+    for (const text of ['43.31%', 'Target 55%', 'end of 2025', '26.5%']) expect(texts).toContain(text);
+  }
+});
+
+test('a figure repeated at a later date is told once', () => {
+  expect(textsOf(trend(example('trend-jambi'))).filter((text) => text === '43.31%')).toHaveLength(1);
+});
+
+test('the axis reaches beyond 100 where the figures do', () => {
+  expect(textsOf(trend(example('trend-over-100')))).toEqual(
+    expect.arrayContaining(['150%', '100%', '126.15%']),
+  );
+});
+
+test('without a headline the target is a level, with one it is a pace', () => {
+  const dotted = (name: string) =>
+    [...parse(trend(example(name))).querySelectorAll('[stroke-dasharray="0.1 5"] path')].map((path) =>
+      (path.getAttribute('d') ?? '').match(/[\d.]+/g)?.map(Number),
+    );
+  const [level] = dotted('trend-target-only');
+  expect(level?.[1]).toBe(level?.[3]);
+  const [pace] = dotted('trend-jambi');
+  expect(pace?.[1]).toBeGreaterThan(pace?.[3] ?? Number.NaN);
+});
+
+test('a pace that falls below nobody ends at zero', () => {
+  const chart = { ...example('trend-falling'), projection: { position: 2027, value: -60, label: 'falling' } };
+  const svg = trend(chart);
+  const [dot] = [...parse(svg).querySelectorAll('circle[stroke="var(--muted)"]')];
+  const baseline = [...parse(svg).querySelectorAll('line')].map((line) => Number(line.getAttribute('y1')));
+  expect(Number(dot?.getAttribute('cy'))).toBe(Math.max(...baseline.filter((y) => y < 275)));
+});
+
+test('a family without figures has no panel', () => {
+  expect(textsOf(trend(example('trend-comparable-only'))).join()).not.toContain('Reported');
+  expect(textsOf(trend(example('trend-two-points'))).join()).not.toContain('Comparable');
+});
+
+test('any figures of any years are drawn within the picture', () => {
+  const place = {
+    position: fc.integer({ min: 2012 * 12, max: 2030 * 12 }).map((month) => month / 12),
+    value: fc.integer({ min: 0, max: 200 }),
+  };
+  const reported = fc.array(
+    fc.record({
+      ...place,
+      basis: fc.constantFrom(...Object.values(bases), undefined),
+      lowConfidence: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const future = fc.option(
+    fc.record({ ...place, label: fc.constantFrom('Target 55%', 'With a promise of many words 55%') }),
+    {
+      nil: undefined,
+    },
+  );
+  fc.assert(
+    fc.property(reported, future, future, fc.constantFrom(340, 680), (points, target, projection, width) => {
+      const headed = points.map((each, index) => ({ ...each, headline: index === 0 }));
+      const svg = trend({ ...example('trend-jambi'), reported: headed, target, projection, width });
+      for (const [, x] of svg.matchAll(/ c?x="([^"]+)"/g)) {
+        expect(Number(x)).toBeGreaterThanOrEqual(0);
+        expect(Number(x)).toBeLessThanOrEqual(width);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('words are escaped', () => {
+  const chart = example('trend-one-point');
+  const svg = trend({
+    ...chart,
+    reported: [point(2019, 11, bases.unstated, { headline: true, label: '<11% & "so"' })],
+  });
+  expect(textsOf(svg)).toContain('<11% & "so"');
+});
+
+test('nothing to draw, two headlines, no name and no description are refused', () => {
+  const chart = example('trend-one-point');
+  expect(() => trend({ ...chart, reported: [] })).toThrow('nothing to draw');
+  const twice = [...chart.reported, ...chart.reported];
+  expect(() => trend({ ...chart, reported: twice })).toThrow('two headlines');
+  expect(() => trend({ ...chart, title: ' ' })).toThrow('no name');
+  expect(() => trend({ ...chart, description: '' })).toThrow('no description');
+});
