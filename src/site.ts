@@ -14,3 +14,9 @@ export const asset = (path: string): string => underBase(import.meta.env.BASE_UR
 
 /** The link to a page, under the site's base path. */
 export const link = (page: Page, lang: Lang): string => asset(address(page, lang));
+
+/** One page a region: the country and its provinces of today. */
+export const regionPaths = [stats.country.region, ...stats.provinces].map(({ code, slug }) => ({
+  params: { slug },
+  props: { code },
+}));

@@ -25,7 +25,7 @@ export type Gap = (typeof GAPS)[number];
 /** What is known of a regency or city: its newest statement, or its newest count where no share was stated. */
 export interface RegencyProfile {
   readonly region: Region;
-  readonly statement: Statement | undefined;
+  readonly reported: Reported;
   readonly count: Observation | undefined;
   /** The row shown first: the statement's share, else the count. */
   readonly newest: Observation;
@@ -79,8 +79,9 @@ function newestByIndicator(rows: readonly Observation[]): readonly Observation[]
   return [...newest.values()];
 }
 
-function regencyProfile(dataset: Dataset, region: Region): RegencyProfile | undefined {
-  const statement = reported(dataset, region.code).headline;
+function regencyProfile(dataset: Dataset, region: Region, now: Period): RegencyProfile | undefined {
+  const said = reported(dataset, region.code, now);
+  const statement = said.headline;
   const count =
     statement?.count ??
     (statement
@@ -90,13 +91,13 @@ function regencyProfile(dataset: Dataset, region: Region): RegencyProfile | unde
   const target = dataset
     .targetsOf(region.code)
     .findLast(({ indicator, confidence }) => indicator === 'coverage_total' && confidence !== 'low');
-  return newest && { region, statement, count, newest, target };
+  return newest && { region, reported: said, count, newest, target };
 }
 
-const regencyProfiles = (dataset: Dataset, province: string): readonly RegencyProfile[] =>
+const regencyProfiles = (dataset: Dataset, province: string, now: Period): readonly RegencyProfile[] =>
   [...dataset.regions.values()]
     .filter(({ level, parent }) => level === 'regency' && parent === province)
-    .map((region) => regencyProfile(dataset, region))
+    .map((region) => regencyProfile(dataset, region, now))
     .filter((profile) => profile !== undefined);
 
 const onlyOf = (ceremony: Ceremony, province: string): Ceremony => {

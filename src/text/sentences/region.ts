@@ -1,4 +1,6 @@
 import type { Basis, Dataset } from '../../data/dataset.ts';
+import type { Comparable } from '../../stats/comparable.ts';
+import type { RegionProfile } from '../../stats/profile.ts';
 import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
 import type { Status } from '../../stats/status.ts';
@@ -171,4 +173,27 @@ export function mixSentence(
   return lang === 'id'
     ? `Agar ketiga angka ini cocok, ${needs} pekerja harus formal; survei BPS menemukan ${has}. Ketiganya tidak mungkin memakai satu dasar yang sama.`
     : `For these three shares to fit, ${needs} of workers would have to be formal; the BPS survey finds ${has}. They cannot all rest on one base.`;
+}
+
+/** The finding of a region's page in one or two sentences, for search results and shared links. */
+export function regionDescription(
+  lang: Lang,
+  dataset: Dataset,
+  comparable: Comparable,
+  profile: RegionProfile,
+): string {
+  const name = nameOf(lang, profile.region);
+  const { headline } = profile.reported;
+  const latest = comparable.series(profile.unit.code, 'total').at(-1);
+  const said =
+    headline &&
+    `${name}: ${shareText(lang, headline)} ${lang === 'id' ? 'dari' : 'of'} ${basisText(lang, dataset, headline)} (${period(lang, headline.period)}).`;
+  const computed =
+    latest &&
+    (lang === 'id'
+      ? `Angka pembanding ${nameOf(lang, profile.unit)} ${latest.year}: ${computedPercent(lang, latest.share)}.`
+      : `Comparable figure of ${nameOf(lang, profile.unit)} in ${latest.year}: ${computedPercent(lang, latest.share)}.`);
+  const none =
+    lang === 'id' ? `Belum ada angka cakupan untuk ${name}.` : `There is no coverage figure for ${name} yet.`;
+  return [said, computed].filter((text) => text !== undefined).join(' ') || none;
 }

@@ -1,14 +1,37 @@
+import type { Qualifier } from '../../data/dataset.ts';
 import type { Gap } from '../../stats/profile.ts';
 import { bilingual } from '../lang.ts';
 
 export const regionWords = bilingual({
   id: {
+    title: (region: string) => `Cakupan pekerja di ${region}`,
+    qualifier: { about: 'sekitar', over: 'lebih dari', under: 'kurang dari' } satisfies Record<
+      Qualifier,
+      string
+    >,
+    noShare: (region: string) =>
+      `Tidak ada sumber yang menyebut berapa pekerja di ${region} yang terlindungi.`,
+    comparableIn: (year: string) => `angka pembanding ${year}`,
+    target: 'Target',
+    promise: 'Target',
+    state: 'Status',
+    countTarget: 'jumlah orang',
+    paceNeededThen: 'Laju yang waktu itu dibutuhkan',
+    trendNote: 'Garis hanya menghubungkan angka berdasar sama.',
+    rowsOf: (year: string) => `Baris data ${year}`,
+    nationalSum: (regions: string) =>
+      `Jumlah dari ${regions} wilayah; barisnya ada di halaman tiap provinsi.`,
+    awardsOther: 'Upacara lain di provinsi ini',
+    awardLabel: (label: string) => `Label ${label}, tanggal tidak diketahui`,
+    awardPeople: (winners: string, nominees: string) => `${winners} penerima dan ${nominees} nomine tercatat`,
+    winnersNamed: (names: readonly string[]) => (names.length > 0 ? `Penerima: ${names.join(', ')}.` : ''),
+    nomineesNamed: (names: readonly string[]) => (names.length > 0 ? `Nomine: ${names.join(', ')}.` : ''),
     reportedFigure: 'Angka yang dilaporkan',
     comparableFigure: 'Angka pembanding',
     rankOf: (rank: string, count: string) => `peringkat ${rank} dari ${count} wilayah`,
     whyTwo: 'Mengapa ada dua angka?',
-    whyTwoText: (reportedBasis: string) =>
-      `Angka yang dilaporkan adalah ucapan pejabat dan pers pada tanggalnya, dihitung dari ${reportedBasis}. Angka pembanding kami hitung dengan satu cara untuk semua provinsi: peserta aktif menurut alamat tinggal dibagi semua penduduk yang bekerja. Keduanya mengukur hal yang berbeda dan tidak boleh disandingkan pada satu skala.`,
+    whyTwoText: (reportedBasis: string | undefined) =>
+      `Angka yang dilaporkan adalah ucapan pejabat dan pers pada tanggalnya${reportedBasis === undefined ? '' : `, di sini dari ${reportedBasis}`}. Angka pembanding kami hitung dengan satu cara untuk semua provinsi: peserta aktif menurut alamat tinggal dibagi semua penduduk yang bekerja. Keduanya mengukur hal yang berbeda dan tidak boleh disandingkan pada satu skala.`,
     readMethod: 'Baca metodenya',
     hundred: 'Seratus pekerja',
     hundredReported: (period: string) => `Menurut laporan, ${period}`,
@@ -77,12 +100,31 @@ export const regionWords = bilingual({
       'Angka yang dilaporkan berbeda tanggal dan dasar hitungannya; gunakan angka pembanding untuk membandingkan provinsi.',
   },
   en: {
+    title: (region: string) => `Coverage of workers in ${region}`,
+    qualifier: { about: 'about', over: 'over', under: 'under' },
+    noShare: (region: string) => `No source says how many workers in ${region} are protected.`,
+    comparableIn: (year: string) => `comparable figure, ${year}`,
+    target: 'Target',
+    promise: 'Target',
+    state: 'Status',
+    countTarget: 'number of people',
+    paceNeededThen: 'Pace that was needed',
+    trendNote: 'Lines join figures of one basis only.',
+    rowsOf: (year: string) => `Data rows of ${year}`,
+    nationalSum: (regions: string) =>
+      `The sum of ${regions} regions; their rows are on each province’s page.`,
+    awardsOther: 'Other ceremonies of this province',
+    awardLabel: (label: string) => `Label ${label}, date not known`,
+    awardPeople: (winners: string, nominees: string) =>
+      `${winners} winners and ${nominees} nominees on record`,
+    winnersNamed: (names: readonly string[]) => (names.length > 0 ? `Won by ${names.join(', ')}.` : ''),
+    nomineesNamed: (names: readonly string[]) => (names.length > 0 ? `Nominated: ${names.join(', ')}.` : ''),
     reportedFigure: 'The reported figure',
     comparableFigure: 'The comparable figure',
     rankOf: (rank: string, count: string) => `rank ${rank} of ${count} regions`,
     whyTwo: 'Why are there two figures?',
-    whyTwoText: (reportedBasis: string) =>
-      `The reported figure is what officials and the press said at its date, counted out of ${reportedBasis}. The comparable figure is ours, made in one way for all provinces: active participants by place of residence divided by everyone employed. They measure different things and must not be put on one scale.`,
+    whyTwoText: (reportedBasis: string | undefined) =>
+      `The reported figure is what officials and the press said at its date${reportedBasis === undefined ? '' : `, here of ${reportedBasis}`}. The comparable figure is ours, made in one way for all provinces: active participants by place of residence divided by everyone employed. They measure different things and must not be put on one scale.`,
     readMethod: 'Read the method',
     hundred: 'One hundred workers',
     hundredReported: (period: string) => `As reported, ${period}`,

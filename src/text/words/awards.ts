@@ -1,0 +1,155 @@
+import type { Category, Winner } from '../../data/dataset.ts';
+import { bilingual } from '../lang.ts';
+
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+/** 1st, 2nd, 3rd, 4th, 11th. */
+const ordinal = (rank: number): string => `${rank}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
+
+export const awardWords = bilingual({
+  id: {
+    award: 'Paritrana Award',
+    about: (year: string) =>
+      `Paritrana Award adalah penghargaan pemerintah bersama BPJS Ketenagakerjaan bagi pemerintah daerah, desa, dan badan usaha yang melindungi pekerjanya dengan jaminan sosial ketenagakerjaan. Tingkat nasional dimulai dengan edisi ${year}; provinsi kemudian menyelenggarakan upacaranya sendiri.`,
+    incomplete:
+      'Daftar ini disusun dari pemberitaan dan siaran pers, dan jauh dari lengkap. Upacara yang hanya diketahui jumlah penerimanya tetap dicatat.',
+    national: 'Tingkat nasional',
+    provincial: 'Tingkat provinsi',
+    inProvince: 'Upacara di provinsi',
+    undated: 'Tanpa tanggal upacara',
+    undatedIntro:
+      'Edisi yang hanya tercatat labelnya, sering dari tahap wawancara atau nominasi. Upacaranya belum tentu sudah berlangsung.',
+    byProvince: 'Menurut provinsi',
+    byProvinceIntro: 'Angka setelah tahun: penerima yang diketahui namanya.',
+    nothingFound: 'tidak ada daftar terbit yang ditemukan',
+    jump: 'Lompat ke tahun',
+    jumpUndated: 'tanpa tanggal',
+    keyTitle: 'Cara membaca titik',
+    keyUnknown: 'diumumkan, belum diketahui namanya',
+    kind: {
+      government: 'pemerintah daerah',
+      village: 'desa dan kelurahan',
+      business: 'badan usaha',
+      other: 'penghargaan khusus',
+    } satisfies Record<Category['kind'], string>,
+    date: 'Tanggal',
+    dateUnknown: 'tanggal tidak diketahui',
+    place: 'Tempat',
+    organiser: 'Penyelenggara',
+    label: 'Label tercetak',
+    labelNote:
+      'Label menyebut tahun penilaian atau tahun upacara, tergantung sumbernya. Di sini upacara dikenali dari provinsi dan tanggalnya.',
+    notStated: 'tidak disebut',
+    printed: (text: string) => `tercetak “${text}”`,
+    rank: (rank: number) => `Terbaik ${rank}`,
+    winners: 'Penerima menurut kategori',
+    honourable: 'Apresiasi khusus',
+    honourableIntro: 'Diserahkan di luar pemeringkatan, misalnya juara harapan; bukan penerima kategori.',
+    nominees: 'Nominasi',
+    nomineesIntro: 'Masuk nominasi, seleksi, atau wawancara. Nominasi bukan penerima.',
+    result: {
+      winner: (count: string) => `${count} penerima`,
+      honourable: (count: string) => `${count} apresiasi khusus`,
+      nominee: (count: string) => `${count} nominasi`,
+    } satisfies Record<Winner['result'], (count: string) => string>,
+    unranked: 'peringkat tidak disebut',
+    low: 'Keyakinan rendah: sumbernya lemah atau dibantah sumber lain.',
+    note: 'Catatan',
+    noteLanguage: 'Catatan ditulis dalam bahasa Inggris.',
+    noList:
+      'Sumber yang kami temukan menyebut penyelenggaraan ini tanpa memuat daftar penerimanya. Itu tidak berarti tidak ada penerima.',
+    addRow: 'Punya daftarnya? Tambahkan satu baris per penerima pada awards/winners.csv dengan sumbernya.',
+    placedByLabel: (count: string) =>
+      `${count} baris tidak memuat tanggal upacara. Baris itu diletakkan di sini karena labelnya hanya cocok dengan upacara ini.`,
+    records: 'Bagaimana sumber mencatatnya',
+    statedWinners: (count: string) => `${count} penerima`,
+    statedCategories: (count: string) => `${count} kategori`,
+    sources: 'Sumber',
+    allOfSource: 'di daftar sumber',
+    rows: (count: string) => `${count} baris`,
+    publisherOnly: 'artikel cetak',
+    nav: 'Upacara lain',
+    earlier: 'Sebelumnya',
+    later: 'Sesudahnya',
+    provincePage: (name: string) => `Cakupan pekerja di ${name}`,
+    countryPage: 'Cakupan pekerja di Indonesia',
+    all: 'Semua upacara',
+    openPage: 'Halaman upacara ini',
+    nationalLevel: 'tingkat nasional',
+    edition: (label: string) => `edisi ${label}`,
+  },
+  en: {
+    award: 'Paritrana Award',
+    about: (year: string) =>
+      `The Paritrana Award is given by the government with BPJS Ketenagakerjaan to local governments, villages and businesses that protect their workers with employment social security. It began nationally with the edition of ${year}; provinces then came to hold ceremonies of their own.`,
+    incomplete:
+      'This list is drawn from news reports and press releases and is far from complete. Ceremonies known only by their number of winners are kept.',
+    national: 'National',
+    provincial: 'Provincial',
+    inProvince: 'Ceremonies in the provinces',
+    undated: 'Without a ceremony date',
+    undatedIntro:
+      'Editions on record by their label only, often from the interview or nomination stage. The ceremony may not have taken place.',
+    byProvince: 'By province',
+    byProvinceIntro: 'The number after a year: winners known by name.',
+    nothingFound: 'no published list found',
+    jump: 'Jump to a year',
+    jumpUndated: 'no date',
+    keyTitle: 'How to read the dots',
+    keyUnknown: 'announced, name not known',
+    kind: {
+      government: 'local governments',
+      village: 'villages',
+      business: 'businesses',
+      other: 'special awards',
+    },
+    date: 'Date',
+    dateUnknown: 'date not known',
+    place: 'Place',
+    organiser: 'Organiser',
+    label: 'Label as printed',
+    labelNote:
+      'A label names the year assessed or the year of the ceremony, depending on the source. Here a ceremony is known by its province and date.',
+    notStated: 'not stated',
+    printed: (text: string) => `printed “${text}”`,
+    rank: (rank: number) => ordinal(rank),
+    winners: 'Winners by category',
+    honourable: 'Honourable mentions',
+    honourableIntro: 'Handed out beside the ranking, such as runner-up prizes; not winners of a category.',
+    nominees: 'Nominees',
+    nomineesIntro: 'Nominated, shortlisted or interviewed. A nominee is not a winner.',
+    result: {
+      winner: (count: string) => (count === '1' ? '1 winner' : `${count} winners`),
+      honourable: (count: string) =>
+        count === '1' ? '1 honourable mention' : `${count} honourable mentions`,
+      nominee: (count: string) => (count === '1' ? '1 nominee' : `${count} nominees`),
+    },
+    unranked: 'rank not stated',
+    low: 'Low confidence: its source is weak or another source contradicts it.',
+    note: 'Note',
+    noteLanguage: 'Notes are in English.',
+    noList:
+      'The sources we found mention this edition without its list of winners. That does not mean that there were none.',
+    addRow: 'Do you have the list? Add a row a winner to awards/winners.csv, with its source.',
+    placedByLabel: (count: string) =>
+      count === '1'
+        ? '1 row carries no ceremony date. It stands here because its label fits this ceremony alone.'
+        : `${count} rows carry no ceremony date. They stand here because their label fits this ceremony alone.`,
+    records: 'How the sources record it',
+    statedWinners: (count: string) => (count === '1' ? '1 winner' : `${count} winners`),
+    statedCategories: (count: string) => (count === '1' ? '1 category' : `${count} categories`),
+    sources: 'Sources',
+    allOfSource: 'in the list of sources',
+    rows: (count: string) => (count === '1' ? '1 row' : `${count} rows`),
+    publisherOnly: 'printed article',
+    nav: 'Other ceremonies',
+    earlier: 'Earlier',
+    later: 'Later',
+    provincePage: (name: string) => `Worker coverage in ${name}`,
+    countryPage: 'Worker coverage in Indonesia',
+    all: 'All ceremonies',
+    openPage: 'The page of this ceremony',
+    nationalLevel: 'national',
+    edition: (label: string) => `edition ${label}`,
+  },
+});

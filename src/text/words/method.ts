@@ -1,0 +1,367 @@
+import { bilingual } from '../lang.ts';
+
+/** The method page: every derived number explained once. Sentences with figures in them stand in `text/method.ts`. */
+export const methodWords = bilingual({
+  id: {
+    title: 'Metode',
+    description:
+      'Cara setiap angka di Cakupan dihitung: dua jenis cakupan, dasar hitungan, laju, status target, dan batas datanya.',
+    lead: 'Cara setiap angka di situs ini dihitung. Contoh-contohnya dihitung dari data yang sama dengan halaman lain, setiap kali situs dibuat.',
+    contents: 'Isi halaman',
+    example: 'Contoh',
+    what: 'Langkah',
+    how: 'Hitungan',
+    result: 'Hasil',
+    row: 'Baris sumber',
+    rowAt: (file: string, line: string) => `${file}, baris ${line}`,
+    noExample: 'Data yang ada belum memuat contoh untuk bagian ini.',
+    families: {
+      title: 'Dua jenis cakupan',
+      short: 'Dua jenis cakupan',
+      intro:
+        'Situs ini memuat dua jenis angka cakupan. Keduanya menjawab pertanyaan yang berbeda, sehingga tidak pernah ditampilkan pada satu skala, satu sumbu, atau satu warna.',
+      reported: 'Dilaporkan',
+      reportedText:
+        'Apa yang dikatakan pejabat, BPJS Ketenagakerjaan, atau pers. Angka ini memimpin halaman setiap provinsi, karena itulah yang didengar orang dan yang dirujuk oleh target. Tanggalnya berbeda-beda, begitu pula siapa yang dihitung sebagai 100 persen. Angka antarprovinsi karena itu tidak dapat dibandingkan.',
+      comparable: 'Pembanding',
+      comparableText:
+        'Apa yang kami hitung dengan satu cara untuk setiap provinsi dan tahun: peserta aktif menurut alamat tinggal, dibagi semua penduduk yang bekerja. Peta, peringkat, dan perubahan antarprovinsi memakai angka ini.',
+      why: 'Angka yang dilaporkan biasanya lebih tinggi. Pejabat umumnya membagi dengan pekerja potensial saja, tanpa aparatur sipil negara, TNI, Polri, dan orang di luar usia kepesertaan. Angka pembanding membagi dengan semua orang yang bekerja.',
+    },
+    comparable: {
+      title: 'Angka pembanding',
+      short: 'Angka pembanding',
+      intro:
+        'Tiga rumus, dengan peserta menurut alamat tinggal dan penduduk yang bekerja dari Sakernas BPS bulan Agustus tahun yang sama:',
+      total: 'Semua pekerja = (peserta PU + peserta BPU) ÷ penduduk yang bekerja',
+      formal: 'Formal = peserta PU ÷ (penduduk yang bekerja × porsi formal)',
+      informal: 'Informal = peserta BPU ÷ (penduduk yang bekerja × (100% − porsi formal))',
+      terms:
+        'PU adalah penerima upah, BPU bukan penerima upah. Peserta dihitung di tempat tinggalnya, bukan di kantor yang mendaftarkannya: perusahaan besar mendaftarkan pekerjanya di kota kantor pusat.',
+      care: 'Sakernas bulan Februari tidak pernah dipakai, karena musimnya berbeda. Baris dengan keyakinan rendah tidak dipakai. Bila ada beberapa baris untuk satu tahun, yang terbaru didahulukan, lalu yang paling diyakini. Hasil di atas 100% ditampilkan apa adanya.',
+      understates:
+        'Aparatur sipil negara, TNI, dan Polri termasuk penduduk yang bekerja tetapi dijamin lembaga lain. Angka pembanding karena itu tidak dapat mencapai 100%.',
+      years: 'Semua tahun',
+    },
+    papua: {
+      title: 'Wilayah sebelum pemekaran',
+      short: 'Papua sebelum pemekaran',
+      intro:
+        'Papua dan Papua Barat dimekarkan pada 2022, tetapi data peserta masih menurut provinsi lama. Cakupan karena itu dihitung untuk provinsi lama. Bila survei hanya memuat provinsi baru, penduduk yang bekerja dijumlahkan dari semua provinsi hasil pemekarannya.',
+      profile:
+        'Halaman setiap provinsi baru menampilkan angka provinsi lamanya dan menyatakannya. Peta menggambar batas lama.',
+      codes:
+        'Kode wilayah di situs ini adalah kode Kemendagri. BPS menomori Papua dengan cara lain: 91 menurut BPS adalah Papua Barat. Tabel tidak boleh digabung memakai kode BPS.',
+    },
+    headline: {
+      title: 'Angka mana yang ditampilkan pertama',
+      short: 'Aturan angka utama',
+      intro:
+        'Sumber-sumber sering berbeda. Semua barisnya disimpan dan ditampilkan; satu aturan tertulis memilih yang pertama. Setiap pernyataan mendapat poin:',
+      criterion: 'Yang disebut sumber',
+      points: 'Poin',
+      basisStated: 'Dasar hitungannya jelas',
+      countGiven: 'Jumlah orangnya disebut, tepat',
+      countRounded: 'Jumlah orangnya disebut, dibulatkan',
+      highConfidence: 'Keyakinan tinggi',
+      dateStated: 'Tanggal angkanya disebut, bukan hanya tanggal artikel',
+      exact: 'Angkanya tepat, bukan “sekitar” atau “lebih dari”',
+      segmentsGiven: 'Formal dan informal disebut keduanya',
+      perYearOlder: 'Setiap tahun lebih tua daripada pernyataan terbaru wilayah itu',
+      rule: 'Poin terbanyak ditampilkan pertama; bila sama, yang lebih baru, lalu yang lebih dulu menurut nama sumber. Baris dengan keyakinan rendah dan hitungan yang memasukkan peserta tidak aktif tidak pernah ditampilkan pertama.',
+      date: 'Tanggal',
+      share: 'Cakupan',
+      source: 'Sumber',
+      earned: 'Poin',
+      off: 'Usia',
+      score: 'Nilai',
+      chosen: 'ditampilkan pertama',
+      never: 'tidak ikut',
+    },
+    bases: {
+      title: 'Dasar hitungan',
+      short: 'Dasar hitungan',
+      intro:
+        'Untuk persentase, dasar hitungan menyatakan siapa yang menjadi 100 persen. Untuk jumlah, siapa yang dihitung. Angka dengan dasar berbeda tidak pernah dikurangkan, dibagi, atau digabung dalam satu garis.',
+      name: 'Dasar',
+      meaning: 'Artinya',
+      rows: 'Baris',
+    },
+    hundred: {
+      title: 'Seratus pekerja',
+      short: 'Seratus pekerja',
+      intro:
+        'Persentase juga ditampilkan sebagai orang dari seratus. Persentasenya dibulatkan ke bilangan bulat; setengah dibulatkan ke atas. Cakupan di atas 100% mengisi seratus orang.',
+    },
+    pace: {
+      title: 'Laju dan proyeksi',
+      short: 'Laju dan proyeksi',
+      intro: 'Laju adalah poin persentase per tahun di antara dua angka berdasar sama, menurut garis lurus:',
+      made: 'Laju sejauh ini = (angka terbaru − angka awal) ÷ tahun di antaranya',
+      needed: 'Laju yang dibutuhkan = (target − angka terbaru) ÷ tahun tersisa',
+      ratio: 'Rasio = laju sejauh ini ÷ laju yang dibutuhkan',
+      projected: 'Proyeksi = angka terbaru + laju sejauh ini × tahun tersisa',
+      end: 'Angka berlaku pada akhir periodenya: “2024” berarti akhir Desember 2024, “Juni 2024” akhir Juni. Dua belas bulan adalah satu tahun.',
+      pencil: 'Dengan pensil',
+      real: 'Dari data',
+    },
+    status: {
+      title: 'Status target',
+      short: 'Status target',
+      intro:
+        'Status sebuah target ditentukan oleh rasio laju. Bila rasio tidak dapat dihitung, statusnya menyatakan alasannya.',
+      status: 'Status',
+      meaning: 'Artinya',
+      now: 'Target sekarang',
+      sameBasis:
+        'Target hanya dibandingkan dengan angka berdasar sama. Target atas semua penduduk yang bekerja dibandingkan dengan angka yang dilaporkan atas dasar itu; bila tidak ada, dengan angka pembanding.',
+      asOfTitle: 'Tanggal acuan',
+    },
+    'to-go': {
+      title: 'Pekerja yang masih harus didaftarkan',
+      short: 'Pekerja yang belum',
+      intro:
+        'Target × dasar − terlindungi, dibulatkan ke atas, tidak pernah di bawah nol. Dasarnya adalah jumlah terlindungi ÷ cakupan bila sumber menyebut keduanya dengan tepat, selain itu jumlah pekerja yang disebut sumber. Per bulan berarti dibagi bulan antara tanggal angka dan tenggat.',
+    },
+    mix: {
+      title: 'Ketika tiga cakupan tidak cocok',
+      short: 'Uji tiga cakupan',
+      intro:
+        'Cakupan semua pekerja selalu berada di antara cakupan formal dan informal. Dari ketiganya dapat dihitung berapa persen pekerja formal dalam dasarnya:',
+      formula: 'Porsi formal = (semua − informal) ÷ (formal − informal)',
+      finding:
+        'Bila hasilnya jauh dari survei, atau di luar 0–100%, ketiga angka tidak mungkin berdasar sama. Itu temuan, bukan kesalahan yang kami perbaiki: angkanya tetap seperti ditulis sumbernya.',
+    },
+    ranking: {
+      title: 'Peringkat',
+      short: 'Peringkat',
+      intro:
+        'Peringkat hanya memakai angka pembanding dari tahun dan segmen yang sama. Nomor 1 adalah cakupan tertinggi; yang sama berbagi peringkat terbaik. Wilayah tanpa angka tidak diberi peringkat.',
+    },
+    national: {
+      title: 'Angka Indonesia',
+      short: 'Angka Indonesia',
+      intro:
+        'Angka nasional adalah jumlah terlindungi di semua wilayah yang punya angka dibagi jumlah penduduk bekerja di wilayah yang sama. Bukan rata-rata persentase provinsi.',
+      regions: 'Wilayah',
+    },
+    awards: {
+      title: 'Upacara penghargaan',
+      short: 'Upacara penghargaan',
+      intro:
+        'Penghargaan Paritrana dikelompokkan menurut tingkat, provinsi, dan tanggal upacara. Label yang tercetak bukan kunci: “2024” dapat berarti tahun yang dinilai atau tahun upacara.',
+      undated:
+        'Baris tanpa tanggal ikut upacara berlabel sama bila hanya ada satu. Bila tidak ada atau ada beberapa, baris itu berdiri sendiri sebagai “tanggal tidak diketahui”.',
+      results:
+        'Nomine tidak pernah ditampilkan sebagai pemenang. Peringkat sering tidak disebut, dan kosong berarti tidak diketahui. Provinsi tanpa baris berarti “tidak ditemukan daftar yang diterbitkan”, bukan “tidak ada pemenang”.',
+    },
+    limits: {
+      title: 'Batas data',
+      short: 'Batas data',
+      complete:
+        'Data ini jauh dari lengkap. Angka yang dilaporkan dikumpulkan dari berita dan siaran pers yang dapat kami temukan.',
+      press:
+        'Sebagian besar sumber adalah berita. Berita dapat salah mengutip; tingkat keyakinan setiap baris mencatat dugaan kami.',
+      survey:
+        'Penduduk yang bekerja dan porsi formal berasal dari survei sampel, jadi memuat galat. Kami tidak menghitung galat itu.',
+      definitions:
+        'Formal menurut survei (status pekerjaan) tidak sama persis dengan PU menurut BPJS Ketenagakerjaan (jenis kepesertaan). Cakupan segmen adalah perkiraan yang sama untuk semua provinsi.',
+      month:
+        'Bulan data peserta tahun terakhir tidak selalu disebut sumbernya. Perubahan antara dua tahun dapat memuat perbedaan bulan.',
+      fixed:
+        'Angka yang bertentangan tidak diperbaiki diam-diam. Angka itu disimpan, ditandai, dan dijelaskan.',
+      nothing: 'Tidak ada angka yang diduga, diisi, atau diratakan.',
+    },
+  },
+  en: {
+    title: 'Method',
+    description:
+      'How every number on Cakupan is made: two families of coverage, bases, pace, the status of targets, and the limits of the data.',
+    lead: 'How every number on this site is made. The examples are computed from the same data as the other pages, each time the site is built.',
+    contents: 'On this page',
+    example: 'Example',
+    what: 'Step',
+    how: 'Arithmetic',
+    result: 'Result',
+    row: 'Source row',
+    rowAt: (file: string, line: string) => `${file}, line ${line}`,
+    noExample: 'The present data hold no example for this part.',
+    families: {
+      title: 'Two families of coverage',
+      short: 'Two families of coverage',
+      intro:
+        'This site holds two kinds of coverage. They answer different questions, so they never share a scale, an axis or a colour.',
+      reported: 'Reported',
+      reportedText:
+        'What officials, BPJS Ketenagakerjaan or the press said. It leads the page of a province, because it is what people have heard and what targets refer to. The dates differ, and so does who makes up 100 percent. Provinces therefore cannot be compared by it.',
+      comparable: 'Comparable',
+      comparableText:
+        'What we compute in one way for every province and year: active participants by place of residence, divided by everyone employed. The map, the ranking and changes between provinces use it.',
+      why: 'A reported figure is usually higher. Officials mostly divide by eligible workers only, without civil servants, the army, the police and people outside the age for participation. The comparable figure divides by everyone who works.',
+    },
+    comparable: {
+      title: 'The comparable figure',
+      short: 'Comparable figure',
+      intro:
+        'Three formulas, with participants by place of residence and employed people from the August round of the Sakernas survey (BPS) of the same year:',
+      total: 'All workers = (PU participants + BPU participants) ÷ employed people',
+      formal: 'Formal = PU participants ÷ (employed people × formal share)',
+      informal: 'Informal = BPU participants ÷ (employed people × (100% − formal share))',
+      terms:
+        'PU are wage earners, BPU are people without a wage from an employer. Participants are counted where they live, not at the office that registered them: large companies register their workers in the city of the head office.',
+      care: 'The February survey is never used, as its season differs. Rows of low confidence are not used. Of several rows for a year the newest comes first, then the most trusted. Results above 100% are shown as they are.',
+      understates:
+        'Civil servants, the army and the police are among the employed but are insured elsewhere. The comparable figure can therefore never reach 100%.',
+      years: 'All years',
+    },
+    papua: {
+      title: 'Regions before a split',
+      short: 'Papua before the split',
+      intro:
+        'Papua and Papua Barat were split in 2022, but participants are still published by the old provinces. Coverage is therefore computed for the old provinces. Where the survey has only the new ones, employed people are summed over all provinces that came out of the split.',
+      profile:
+        'The page of each new province shows the figure of its old one and says so. The map draws the old borders.',
+      codes:
+        'The region codes of this site are those of Kemendagri, the Ministry of Home Affairs. BPS numbers Papua differently: its 91 is Papua Barat. Tables must not be joined on BPS codes.',
+    },
+    headline: {
+      title: 'Which figure is shown first',
+      short: 'Headline rule',
+      intro:
+        'Sources often disagree. All their rows are kept and shown; one written rule picks the first. Each statement earns points:',
+      criterion: 'What the source says',
+      points: 'Points',
+      basisStated: 'The basis is clear',
+      countGiven: 'The number of people is given, exactly',
+      countRounded: 'The number of people is given, rounded',
+      highConfidence: 'High confidence',
+      dateStated: 'The figure is dated, not only the article',
+      exact: 'The figure is exact, not “about” or “over”',
+      segmentsGiven: 'Both formal and informal are given',
+      perYearOlder: 'Each year older than the newest statement of the region',
+      rule: 'The most points are shown first; between equals the newer, then the first by name of source. Rows of low confidence and counts that include inactive participants never come first.',
+      date: 'Date',
+      share: 'Coverage',
+      source: 'Source',
+      earned: 'Points',
+      off: 'Age',
+      score: 'Score',
+      chosen: 'shown first',
+      never: 'not eligible',
+    },
+    bases: {
+      title: 'Bases',
+      short: 'Bases',
+      intro:
+        'For a share, the basis says who makes up 100 percent. For a count, who is counted. Figures on different bases are never subtracted, divided, or joined into one line.',
+      name: 'Basis',
+      meaning: 'Meaning',
+      rows: 'Rows',
+    },
+    hundred: {
+      title: 'One hundred workers',
+      short: 'One hundred workers',
+      intro:
+        'A share is also shown as people out of one hundred. It is rounded to a whole number, halves upwards. A share above 100% fills all hundred.',
+    },
+    pace: {
+      title: 'Pace and projection',
+      short: 'Pace and projection',
+      intro:
+        'A pace is percentage points a year between two figures on the same basis, along a straight line:',
+      made: 'Pace made = (latest figure − first figure) ÷ years between them',
+      needed: 'Pace needed = (target − latest figure) ÷ years left',
+      ratio: 'Ratio = pace made ÷ pace needed',
+      projected: 'Projection = latest figure + pace made × years left',
+      end: 'A figure holds at the end of its period: “2024” is the end of December 2024, “June 2024” the end of June. Twelve months are a year.',
+      pencil: 'With a pencil',
+      real: 'From the data',
+    },
+    status: {
+      title: 'Status of a target',
+      short: 'Status of a target',
+      intro:
+        'The ratio of paces decides the status of a target. Where there is no ratio, the status says why.',
+      status: 'Status',
+      meaning: 'Meaning',
+      now: 'Targets now',
+      sameBasis:
+        'A target is held only against a figure on its own basis. One on all employed people is held against a figure reported on that basis; where there is none, against the comparable figure.',
+      asOfTitle: 'The reference date',
+    },
+    'to-go': {
+      title: 'Workers still to enrol',
+      short: 'Workers still to enrol',
+      intro:
+        'Target × base − protected, rounded up, never below zero. The base is the number protected ÷ the share where a source gives both exactly, else the number of workers the source states. A month’s part divides by the months between the figure’s date and the deadline.',
+    },
+    mix: {
+      title: 'When three shares do not fit',
+      short: 'Test of three shares',
+      intro:
+        'The share of all workers always lies between those of formal and informal workers. The three together say what part of their base is formal:',
+      formula: 'Formal part = (all − informal) ÷ (formal − informal)',
+      finding:
+        'Where the result is far from the survey, or outside 0–100%, the three figures cannot rest on one base. That is a finding, not an error for us to mend: the figures stay as their source wrote them.',
+    },
+    ranking: {
+      title: 'Ranking',
+      short: 'Ranking',
+      intro:
+        'Rankings use comparable figures of one year and one segment only. Number 1 is the highest coverage; equals share the better rank. Regions without a figure are not ranked.',
+    },
+    national: {
+      title: 'The figure for Indonesia',
+      short: 'Figure for Indonesia',
+      intro:
+        'The national figure is everyone protected in all regions that have a figure, divided by everyone employed in the same regions. It is not an average of the provinces’ shares.',
+      regions: 'Regions',
+    },
+    awards: {
+      title: 'Award ceremonies',
+      short: 'Award ceremonies',
+      intro:
+        'The Paritrana Award is grouped by level, province and date of the ceremony. The printed label is not a key: “2024” may name the year assessed or the year of the ceremony.',
+      undated:
+        'A row without date joins the ceremony of the same label where there is exactly one. Where there is none or several, it stands apart as “date not known”.',
+      results:
+        'A nominee is never shown as a winner. Ranks are often not stated, and empty means not known. A province without rows means “no published list found”, not “no winners”.',
+    },
+    limits: {
+      title: 'Limits of the data',
+      short: 'Limits of the data',
+      complete:
+        'These data are far from complete. Reported figures were collected from the articles and press releases we could find.',
+      press:
+        'Most sources are news articles. Articles can misquote; the confidence of each row records what we think of it.',
+      survey:
+        'Employed people and the formal share come from a sample survey, so they carry an error. We do not compute it.',
+      definitions:
+        'Formal in the survey (status in employment) is not exactly PU at BPJS Ketenagakerjaan (kind of participation). Coverage of a segment is an approximation, the same one for every province.',
+      month:
+        'The source does not always state the month of the latest participants. A change between two years may contain a difference in months.',
+      fixed:
+        'Figures that contradict each other are not mended in silence. They are kept, marked and explained.',
+      nothing: 'No figure is estimated, filled in or smoothed.',
+    },
+  },
+});
+
+/** The sections of the method page, in order: each is an anchor that other pages link to, in both languages. */
+export const METHOD_SECTIONS = [
+  'families',
+  'comparable',
+  'papua',
+  'headline',
+  'bases',
+  'hundred',
+  'pace',
+  'status',
+  'to-go',
+  'mix',
+  'ranking',
+  'national',
+  'awards',
+  'limits',
+] as const;
+export type MethodSection = (typeof METHOD_SECTIONS)[number];
