@@ -130,18 +130,16 @@ function layoutOf(chart: TrendChart): Layout {
   const phone = width < PHONE_BELOW;
   const sizes = phone ? PHONE : DESK;
   const last = comparable.toSorted(byPosition).at(-1);
+  const widest = (text = '', size: number): number =>
+    Math.max(0, ...wrapText(text, size, sizes.longestBeyond).map((line) => textWidth(line, size)));
   const beyond = phone
     ? 0
     : Math.max(
         last ? textWidth(words.percent(last.value), sizes.label) : 0,
-        ...[target, projection].flatMap((point) => [
-          ...wrapText(point?.label ?? '', sizes.label, sizes.longestBeyond).map((line) =>
-            textWidth(line, sizes.label),
-          ),
-          ...wrapText(point?.note ?? '', sizes.note, sizes.longestBeyond).map((line) =>
-            textWidth(line, sizes.note),
-          ),
-        ]),
+        widest(target?.label, sizes.label),
+        widest(target?.note, sizes.note),
+        widest(projection?.label, sizes.note),
+        widest(projection?.note, sizes.note),
       );
   const values = [
     ...chart.reported,
@@ -152,11 +150,11 @@ function layoutOf(chart: TrendChart): Layout {
     values.map(({ value }) => value),
     REPORTED_STEPS,
   );
-  const widest = Math.max(...ticks.map((tick) => textWidth(words.tick(tick), sizes.axis)));
+  const gutter = Math.max(...ticks.map((tick) => textWidth(words.tick(tick), sizes.axis)));
   return {
     ...sizes,
     width,
-    gutter: Math.ceil(widest) + 8,
+    gutter: Math.ceil(gutter) + 8,
     right: phone ? 14 : Math.ceil(beyond) + 16,
     beside: phone ? 'above' : 'right',
   };
