@@ -85,11 +85,12 @@ export function readFiles(given: readonly DataFile[]): Reading {
       if (sheet) into.push({ ...sheet.problem(at.line, cell, value, mistake), severity });
     };
   for (const identity of identities) identity(rows, teller(problems, 'problem'));
-  // Where rows are missing, what looks odd may be their absence.
-  if (problems.length === 0) for (const warning of warnings) warning(rows, teller(notes, 'warning'));
+  const dataset = problems.length === 0 ? assemble(rows, tableFiles, digestOf(files)) : undefined;
+  // Where rows are missing, what looks odd may be their absence: so warnings wait until there is no problem.
+  if (dataset) for (const warning of warnings) warning(dataset, teller(notes, 'warning'));
 
   return {
-    dataset: problems.length === 0 ? assemble(rows, tableFiles, digestOf(files)) : undefined,
+    dataset,
     problems: problems.sort(compareProblems),
     warnings: notes.sort(compareProblems),
     files: tableFiles,

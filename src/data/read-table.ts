@@ -1,6 +1,6 @@
 import type { Cell } from './cells.ts';
 import * as cells from './cells.ts';
-import type { Unit } from './dataset.ts';
+import type { Origin, Unit } from './dataset.ts';
 import type { Mistake, Problem } from './problem.ts';
 import { quoteMistake, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
@@ -62,7 +62,7 @@ export function readTable(
   const rows: AnyRow[] = [];
   const problems: Problem[] = [];
   const counts = new Map<string, number>();
-  const keyLines = new Map<string, { file: string; line: number }>();
+  const earlier = new Earlier();
   const readers = new Map(
     Object.entries(table.columns).map(([name, column]) => [name, remember(readerOf(column, known))]),
   );
@@ -113,19 +113,16 @@ export function readTable(
       }
 
       if (hasKey) {
-        let key = '';
-        for (const place of keyPlaces) key += `${row[place]}\u0000`;
-        const earlier = keyLines.get(key);
-        if (earlier) {
+        const before = earlier.row(keyPlaces, row, sheet.file, line);
+        if (before) {
           good = false;
           const value = keyPlaces
             .map((place) => row[place])
             .filter((text) => text !== '')
             .join(' · ');
-          problems.push(
-            sheet.problem(line, keyPlaces[0], value, duplicateMistake(table, sheet.file, earlier)),
-          );
-        } else keyLines.set(key, { file: sheet.file, line });
+          const mistake = duplicateMistake(table, sheet.file, before);
+          problems.push(sheet.problem(line, keyPlaces[0], value, mistake));
+        }
       }
       if (good) {
         record.at = Object.freeze({ file: sheet.file, line });
@@ -188,16 +185,45 @@ function referenceMistake(text: string, table: string, keys: Keys): Mistake {
   return { rule: 'unknown-reference', expected: `a key of the table ${table}`, mend };
 }
 
+/** Reads a text once: rows beside each other mostly repeat a cell, and a column mostly has few different ones. */
 function remember(read: Reader): Reader {
   const outcomes = new Map<string, Outcome>();
+  let lastText = '';
+  let last = read(lastText);
   return (text) => {
-    const seen = outcomes.get(text);
-    if (seen) return seen;
-    const outcome = read(text);
-    if (outcomes.size < REMEMBERED) outcomes.set(text, outcome);
+    if (text === lastText) return last;
+    let outcome = outcomes.get(text);
+    if (!outcome) {
+      outcome = read(text);
+      if (outcomes.size < REMEMBERED) outcomes.set(text, outcome);
+    }
+    lastText = text;
+    last = outcome;
     return outcome;
   };
 }
+
+/** The rows of a table by their keys, in little memory. */
+class Earlier {
+  readonly #files: string[] = [];
+  readonly #rows = new Map<string, number>();
+
+  /** Where a row with the same key stands that came before; else notes this one. */
+  row(places: readonly number[], cells: readonly string[], file: string, line: number): Origin | undefined {
+    if (this.#files.at(-1) !== file) this.#files.push(file);
+    let key = '';
+    for (const place of places) key += `${cells[place]}\u0000`;
+    const found = this.#rows.get(key);
+    if (found === undefined) {
+      this.#rows.set(key, (this.#files.length - 1) * LINES + line);
+      return undefined;
+    }
+    return { file: this.#files[Math.floor(found / LINES)] ?? file, line: found % LINES };
+  }
+}
+
+/** More lines than a file can have in memory. */
+const LINES = 2 ** 26;
 
 function hiddenMistake(text: string): Outcome | undefined {
   const hidden = hiddenCharacter(text);

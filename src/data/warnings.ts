@@ -1,9 +1,8 @@
-import type { Rows, Tell } from './identities.ts';
+import type { Dataset, Observation } from './dataset.ts';
+import type { Tell } from './identities.ts';
 
-/** Finds what is odd in figures that may be true: it is published, flagged and explained, and never stops a build. */
-type Warning = (rows: Rows, tell: Tell) => void;
-
-type Observation = Rows['observations'][number];
+/** Finds what is odd in figures that may be true: they are published, flagged and explained; no build stops. */
+type Warning = (dataset: Dataset, tell: Tell) => void;
 
 export const warnings: readonly Warning[] = [
   shareOverHundred,
@@ -12,102 +11,73 @@ export const warnings: readonly Warning[] = [
   sourceNeverUsed,
 ];
 
-function shareOverHundred({ indicators, observations }: Rows, tell: Tell): void {
-  const percents = new Set(indicators.filter(({ unit }) => unit === 'percent').map(({ code }) => code));
+function shareOverHundred({ indicators, observations }: Dataset, tell: Tell): void {
   for (const { at, indicator, value } of observations) {
-    if (value <= 100 || !percents.has(indicator)) continue;
-    const mend = 'check that the source prints it so; more people are counted than the base has';
+    if (value <= 100 || indicators.get(indicator)?.unit !== 'percent') continue;
+    const mend = 'check that the source prints it so: more people are counted than its base has';
     tell(at, 'value', String(value), { rule: 'share-over-100', expected: 'at most 100', mend });
   }
 }
 
-/** A total lies between the shares of its two segments, whatever the mix, where all three count on one base. */
-function totalOutsideSegments({ observations }: Rows, tell: Tell): void {
-  const wanted = new Set(['coverage_total', 'coverage_formal', 'coverage_informal']);
-  const groups = groupBy(observations, wanted, ({ region, period, basis, source }) =>
-    [region, period.text, basis ?? '', source].join(' '),
-  );
-  for (const group of groups) {
-    const total = group.get('coverage_total');
-    const formal = group.get('coverage_formal');
-    const informal = group.get('coverage_informal');
-    if (!total || !formal || !informal) continue;
-    const low = Math.min(formal.value, informal.value);
-    const high = Math.max(formal.value, informal.value);
-    if (total.value >= low && total.value <= high) continue;
-    const mend = 'check the three shares: a total lies between its formal and informal shares';
-    tell(total.at, 'value', String(total.value), {
-      rule: 'outside-segments',
-      expected: `${low} to ${high}`,
-      mend,
-    });
-  }
-}
-
-const SEGMENTS = ['total', 'formal', 'informal'] as const;
-
-/** Points by which a printed share may differ from protected ÷ eligible of the same source and period. */
-const TOLERANCE = 1;
-
-function countContradictsShare({ observations }: Rows, tell: Tell): void {
-  for (const segment of SEGMENTS) {
-    const share = `coverage_${segment}`;
-    const wanted = new Set([share, `protected_${segment}`, `eligible_${segment}`]);
-    const comparable = observations.filter(
-      ({ indicator, basis }) => indicator !== share || basis === 'eligible' || basis === 'unstated',
-    );
-    const groups = groupBy(comparable, wanted, ({ region, period, source }) =>
-      [region, period.text, source].join(' '),
-    );
-    for (const group of groups) {
-      const stated = group.get(share);
-      const count = group.get(`protected_${segment}`);
-      const eligible = group.get(`eligible_${segment}`);
-      if (!stated || !count || !eligible || eligible.value === 0) continue;
-      const computed = (100 * count.value) / eligible.value;
-      if (Math.abs(computed - stated.value) <= TOLERANCE) continue;
-      const mend = `check the figures: ${count.value} ÷ ${eligible.value} is ${computed.toFixed(2)}%`;
-      tell(stated.at, 'value', String(stated.value), {
-        rule: 'count-contradicts-share',
-        expected: `about ${computed.toFixed(2)}`,
+/** A total lies between the shares of its two segments, whatever their mix, where all three have one base. */
+function totalOutsideSegments(dataset: Dataset, tell: Tell): void {
+  const isSame = (a: Observation, b: Observation): boolean => isOfOneSource(a, b) && a.basis === b.basis;
+  for (const region of dataset.regions.keys()) {
+    for (const total of dataset.series(region, 'coverage_total')) {
+      const formal = dataset.series(region, 'coverage_formal').find((other) => isSame(total, other));
+      const informal =
+        formal && dataset.series(region, 'coverage_informal').find((other) => isSame(total, other));
+      if (!informal) continue;
+      const low = Math.min(formal.value, informal.value);
+      const high = Math.max(formal.value, informal.value);
+      if (total.value >= low && total.value <= high) continue;
+      const mend = 'check the three shares: a total lies between its formal and informal shares';
+      tell(total.at, 'value', String(total.value), {
+        rule: 'outside-segments',
+        expected: `${low} to ${high}`,
         mend,
       });
     }
   }
 }
 
-function sourceNeverUsed(rows: Rows, tell: Tell): void {
-  const used = new Set<string>();
-  for (const table of [
-    rows.observations,
-    rows.targets,
-    rows.editions,
-    rows.winners,
-    rows.criteria,
-    rows.milestones,
-  ]) {
-    for (const { source } of table) used.add(source);
+/** Points by which a printed share may differ from protected ÷ eligible of the same source and period. */
+const TOLERANCE = 1;
+
+function countContradictsShare(dataset: Dataset, tell: Tell): void {
+  for (const region of dataset.regions.keys()) {
+    for (const segment of ['total', 'formal', 'informal']) {
+      const eligible = dataset.series(region, `eligible_${segment}`);
+      if (eligible.length === 0) continue;
+      for (const share of dataset.series(region, `coverage_${segment}`)) {
+        if (share.basis !== 'eligible' && share.basis !== 'unstated') continue;
+        const base = eligible.find((other) => isOfOneSource(share, other));
+        const count =
+          base && dataset.series(region, `protected_${segment}`).find((other) => isOfOneSource(share, other));
+        if (!count || base.value === 0) continue;
+        const computed = (100 * count.value) / base.value;
+        if (Math.abs(computed - share.value) <= TOLERANCE) continue;
+        const expected = `about ${computed.toFixed(2)}`;
+        const mend = `check the figures: ${count.value} of ${base.value} is ${computed.toFixed(2)}%`;
+        tell(share.at, 'value', String(share.value), { rule: 'count-contradicts-share', expected, mend });
+      }
+    }
   }
-  for (const { at, id } of rows.sources) {
+}
+
+/** Whether two observations of a region are told by one source for one period. */
+const isOfOneSource = (a: Observation, b: Observation): boolean =>
+  a.source === b.source && a.period.text === b.period.text;
+
+function sourceNeverUsed(dataset: Dataset, tell: Tell): void {
+  const { observations, targets, editions, winners, criteria, milestones } = dataset;
+  const used = new Set<string>();
+  for (const rows of [observations, targets, editions, winners, criteria, milestones]) {
+    for (const { source } of rows) used.add(source);
+  }
+  for (const { at, id } of dataset.sources.values()) {
     if (used.has(id)) continue;
     const mend = 'delete the source, or name it in the rows that rest on it';
     tell(at, 'id', id, { rule: 'unused-source', expected: 'a source that some row names', mend });
   }
-}
-
-/** The wanted observations by a key; within a key the first of each indicator. */
-function groupBy(
-  observations: readonly Observation[],
-  wanted: ReadonlySet<string>,
-  keyOf: (observation: Observation) => string,
-): Iterable<ReadonlyMap<string, Observation>> {
-  const groups = new Map<string, Map<string, Observation>>();
-  for (const observation of observations) {
-    if (!wanted.has(observation.indicator)) continue;
-    const key = keyOf(observation);
-    const group = groups.get(key) ?? new Map<string, Observation>();
-    if (!group.has(observation.indicator)) group.set(observation.indicator, observation);
-    groups.set(key, group);
-  }
-  return groups.values();
 }
