@@ -1,4 +1,4 @@
-import type { Dataset, Observation, Region } from '../data/dataset.ts';
+import type { Dataset, Observation, Region, Source } from '../data/dataset.ts';
 import { comparePeriods } from '../data/period.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { share } from './share.ts';
@@ -33,11 +33,19 @@ interface Sum {
   readonly inputs: readonly Observation[];
 }
 
-/** Of several rows for one year: the latest, then the most trusted, then the first by source. */
-function best(rows: readonly Observation[]): Observation | undefined {
+/** The figures of all regions come from one table where there is one, not from an article that rounds a row of it. */
+const KIND = { statistics: 0, dataset: 1, official: 2, press: 3 } as const satisfies Record<
+  Source['kind'],
+  number
+>;
+
+/** Of several rows for one year: the latest, then the one closest to the survey's tables, the most trusted, the first by source. */
+function best(dataset: Dataset, rows: readonly Observation[]): Observation | undefined {
+  const kind = ({ source }: Observation): number => KIND[dataset.sources.get(source)?.kind ?? 'press'];
   return [...rows].sort(
     (a, b) =>
       comparePeriods(b.period, a.period) ||
+      kind(a) - kind(b) ||
       CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
       a.source.localeCompare(b.source, 'en'),
   )[0];
@@ -45,6 +53,7 @@ function best(rows: readonly Observation[]): Observation | undefined {
 
 function participants(dataset: Dataset, region: string, year: number, segment: 'formal' | 'informal') {
   return best(
+    dataset,
     dataset
       .series(region, PARTICIPANTS[segment])
       .filter((o) => o.basis === 'residence' && o.period.year === year && o.confidence !== 'low'),
@@ -53,6 +62,7 @@ function participants(dataset: Dataset, region: string, year: number, segment: '
 
 function survey(dataset: Dataset, region: string, indicator: string, year: number): Observation | undefined {
   return best(
+    dataset,
     dataset
       .series(region, indicator)
       .filter((o) => o.period.year === year && o.period.month === SURVEY_MONTH && o.confidence !== 'low'),
