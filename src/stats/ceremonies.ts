@@ -1,21 +1,26 @@
-import type { Dataset, Edition, Winner } from '../data/dataset.ts';
+import type { Category, Dataset, Edition, Region, Winner } from '../data/dataset.ts';
 import { comparePeriods, type Period } from '../data/period.ts';
+import { slugOf } from '../data/slug.ts';
 
 /**
  * One award ceremony. The printed label ("2024") is not its key: it names the year assessed or the year of the
  * ceremony, and one ceremony can carry two labels. Level, province and date are.
  */
 export interface Ceremony {
-  /** Part of its address: `jambi-2024-06-10`, `nasional-2018-07-31`, `jambi-2025` where no date is known. */
+  /** Part of its address: `jambi-2024-06-10`, `nasional-2018-07-31`, `jambi-edisi-2025` where no date is known. */
   readonly id: string;
   readonly level: 'national' | 'provincial';
   /** Region code; undefined for national ceremonies. */
   readonly province: string | undefined;
+  /** Undefined where no source dates it, or where it is known by an earlier stage only. */
   readonly date: Period | undefined;
-  /** The year it is listed under: of its date, else of its label. */
+  /** The year it is sorted under: of its date, else of its label. */
   readonly year: number;
   /** As printed, each once. */
   readonly labels: readonly string[];
+  /** As the first edition states them; the others may write them differently. */
+  readonly place: string | undefined;
+  readonly organiser: string | undefined;
   readonly editions: readonly Edition[];
   readonly winners: readonly Winner[];
   readonly honourable: readonly Winner[];
@@ -27,23 +32,32 @@ export interface Ceremony {
 
 type Row = Edition | Winner;
 
-const place = (row: Row): string => (row.level === 'national' ? 'ID' : (row.province ?? ''));
-const groupKey = (row: Row, date: Period | undefined): string =>
-  `${place(row)} ${date ? date.text : `label ${row.label}`}`;
+const holder = (row: Row): string => (row.level === 'national' ? 'ID' : (row.province ?? ''));
 
-/**
- * Dates of the ceremonies by place and label. A row without date joins the ceremony of its label where there is
- * exactly one: with none or several nobody can say which it was, and it stands apart as "date not known".
- */
+/** The dates that the rows of a place and a label carry, by `<place> <label>`. */
 function datesByLabel(rows: readonly Row[]): ReadonlyMap<string, ReadonlyMap<string, Period>> {
   const dates = new Map<string, Map<string, Period>>();
   for (const row of rows) {
     if (!row.ceremonyDate) continue;
-    const key = `${place(row)} ${row.label}`;
+    const key = `${holder(row)} ${row.label}`;
     const known = dates.get(key) ?? new Map<string, Period>();
     dates.set(key, known.set(row.ceremonyDate.text, row.ceremonyDate));
   }
   return dates;
+}
+
+/**
+ * The date of a row's ceremony. A row that names none, or only its month or year, joins the ceremony of its place and
+ * label that fits where there is exactly one: with several nobody can say which it was, and it keeps what it says.
+ */
+function dateOf(row: Row, dates: ReturnType<typeof datesByLabel>): Period | undefined {
+  const stated = row.ceremonyDate?.text ?? '';
+  const known = [...(dates.get(`${holder(row)} ${row.label}`)?.values() ?? [])];
+  const fitting = known.filter(({ text }) => text.startsWith(stated));
+  const precise = fitting.filter(
+    ({ text }) => !fitting.some((other) => other.text !== text && other.text.startsWith(text)),
+  );
+  return precise.length === 1 ? precise[0] : row.ceremonyDate;
 }
 
 const largest = (counts: readonly (number | undefined)[]): number | undefined => {
@@ -51,15 +65,22 @@ const largest = (counts: readonly (number | undefined)[]): number | undefined =>
   return known.length > 0 ? Math.max(...known) : undefined;
 };
 
-/** By category in the order of its table, then rank (unranked last), then as listed. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** By category in the order of its table, then rank (unranked last), then name. */
 function inOrder(dataset: Dataset, winners: readonly Winner[]): readonly Winner[] {
-  const order = ({ category }: Winner): number =>
-    dataset.categories.get(category)?.order ?? Number.MAX_SAFE_INTEGER;
+  const order = ({ category }: Winner): number => dataset.categories.get(category)?.order ?? LAST;
   return [...winners].sort(
     (a, b) =>
-      order(a) - order(b) || (a.rank ?? 99) - (b.rank ?? 99) || a.winner.localeCompare(b.winner, 'id'),
+      order(a) - order(b) ||
+      a.category.localeCompare(b.category, 'en') ||
+      (a.rank ?? LAST) - (b.rank ?? LAST) ||
+      a.winner.localeCompare(b.winner, 'id') ||
+      a.at.line - b.at.line,
   );
 }
+
+const yearIn = (label: string): number => Number(/\d{4}/.exec(label)?.[0] ?? 0);
 
 function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefined): Ceremony {
   const editions = rows.filter((row): row is Edition => !('winner' in row));
@@ -75,12 +96,14 @@ function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefin
       winners.filter((w) => w.result === result),
     );
   return {
-    id: `${slug}-${date ? date.text : (labels[0] ?? '')}`,
+    id: `${slug}-${date ? date.text : `edisi-${slugOf(first.label)}`}`,
     level: first.level,
     province,
     date,
-    year: date?.year ?? Number.parseInt(first.label, 10),
+    year: date?.year ?? yearIn(first.label),
     labels,
+    place: editions.find(({ place }) => place !== undefined)?.place,
+    organiser: editions.find(({ organiser }) => organiser !== undefined)?.organiser,
     editions,
     winners: of('winner'),
     honourable: of('honourable'),
@@ -94,20 +117,15 @@ function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefin
 export function ceremonies(dataset: Dataset): readonly Ceremony[] {
   const rows: readonly Row[] = [...dataset.editions, ...dataset.winners];
   const dates = datesByLabel(rows);
-  const dateOf = (row: Row): Period | undefined => {
-    if (row.ceremonyDate) return row.ceremonyDate;
-    const known = dates.get(`${place(row)} ${row.label}`);
-    return known?.size === 1 ? [...known.values()][0] : undefined;
-  };
-  const groups = Map.groupBy(rows, (row) => groupKey(row, dateOf(row)));
+  const groups = Map.groupBy(
+    rows,
+    (row) => `${holder(row)} ${dateOf(row, dates)?.text ?? `label ${row.label}`}`,
+  );
   return [...groups.values()]
-    .map((group) =>
-      ceremony(
-        dataset,
-        group,
-        group.map(dateOf).find((date) => date !== undefined),
-      ),
-    )
+    .map((group) => {
+      const [first] = group;
+      return ceremony(dataset, group, first && dateOf(first, dates));
+    })
     .sort(
       (a, b) =>
         b.year - a.year ||
@@ -119,15 +137,159 @@ export function ceremonies(dataset: Dataset): readonly Ceremony[] {
     );
 }
 
+/** How much of what a ceremony announced is known by name, in winners (not people: a winner may be a regency). */
+export interface Tally {
+  /** Winners known by name, each once however many sources list it, without those of low confidence. */
+  readonly known: number;
+  /** Winners that only a row of low confidence names. */
+  readonly doubtful: number;
+  readonly stated: number | undefined;
+  readonly categories: number | undefined;
+  /**
+   * `complete`: as many known as announced; `partial`: fewer; `more`: more than the source counted, which then
+   * counted something else; `open`: some known, no number announced; `counted`: a number announced, no name known;
+   * `none`: neither.
+   */
+  readonly extent: 'complete' | 'partial' | 'more' | 'open' | 'counted' | 'none';
+}
+
+const identity = ({ category, winner }: Winner): string => `${category} ${winner.toLowerCase()}`;
+
+function extentOf(known: number, stated: number | undefined): Tally['extent'] {
+  if (stated === undefined) return known > 0 ? 'open' : 'none';
+  if (known === 0) return 'counted';
+  if (known === stated) return 'complete';
+  return known < stated ? 'partial' : 'more';
+}
+
+/** The tally of a ceremony. Nominees and honourable mentions are no winners and not in it. */
+export function tally({ winners, winnersStated, categoriesStated }: Ceremony): Tally {
+  const sure = new Set(winners.filter(({ confidence }) => confidence !== 'low').map(identity));
+  const all = new Set(winners.map(identity));
+  return {
+    known: sure.size,
+    doubtful: all.size - sure.size,
+    stated: winnersStated,
+    categories: categoriesStated,
+    extent: extentOf(sure.size, winnersStated),
+  };
+}
+
+/** The winner that may stand in a headline. */
+export interface Lead {
+  readonly winner: Winner;
+  /** Whether no other category of the ceremony has a first rank: the whole ceremony's first. */
+  readonly sole: boolean;
+}
+
+/**
+ * The first rank of the first government category (in the order of the categories) whose order is fully known: every
+ * winner of it ranked, no rank twice. A "first" beside unranked winners is often first of a zone or a class only, and
+ * a first business says little where every category has one. Rows of low confidence never lead. Undefined where there
+ * is none.
+ */
+export function lead({ categories }: Pick<Dataset, 'categories'>, { winners }: Ceremony): Lead | undefined {
+  const sure = winners.filter(({ confidence }) => confidence !== 'low');
+  const governments = sure.filter(({ category }) => categories.get(category)?.kind === 'government');
+  const ordered = [...Map.groupBy(governments, ({ category }) => category).values()].filter(
+    (group) =>
+      group.every(({ rank }) => rank !== undefined) &&
+      new Set(group.map(({ rank }) => rank)).size === group.length,
+  );
+  const winner = ordered.flat().find(({ rank }) => rank === 1);
+  return winner && { winner, sole: sure.filter(({ rank }) => rank === 1).length === 1 };
+}
+
+/** Winners known by name, each once, by the kind of their category; without those of low confidence. */
+export function winnersByKind(
+  { categories }: Pick<Dataset, 'categories'>,
+  { winners }: Ceremony,
+): ReadonlyMap<Category['kind'], number> {
+  const counts = new Map<Category['kind'], number>();
+  const seen = new Set<string>();
+  for (const winner of winners) {
+    const kind = categories.get(winner.category)?.kind ?? 'other';
+    if (winner.confidence === 'low' || seen.has(identity(winner))) continue;
+    seen.add(identity(winner));
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Rows that carry no date of their own and stand here because their label names this ceremony alone. */
+export const placedByLabel = ({ date, winners, honourable, nominees }: Ceremony): readonly Winner[] =>
+  [...winners, ...honourable, ...nominees].filter(
+    (row) => date !== undefined && row.ceremonyDate === undefined,
+  );
+
 export interface CategoryGroup {
   readonly category: string;
   readonly winners: readonly Winner[];
+  /** The category as printed, where every row of the group prints the same; undefined where they differ. */
+  readonly printed: string | undefined;
 }
 
 /** Winners by category, in the order they come. */
 export function byCategory(winners: readonly Winner[]): readonly CategoryGroup[] {
-  return [...Map.groupBy(winners, ({ category }) => category)].map(([category, group]) => ({
-    category,
-    winners: group,
+  return [...Map.groupBy(winners, ({ category }) => category)].map(([category, group]) => {
+    const printed = new Set(group.map(({ categoryPrinted }) => categoryPrinted));
+    return { category, winners: group, printed: printed.size === 1 ? [...printed][0] : undefined };
+  });
+}
+
+export interface CeremonyYear {
+  /** The year of the ceremonies; undefined for those without a date. */
+  readonly year: number | undefined;
+  readonly ceremonies: readonly Ceremony[];
+}
+
+/** Ceremonies by the year they took place, as they come; those without a date in one group at the end. */
+export function byYear(all: readonly Ceremony[]): readonly CeremonyYear[] {
+  const dated = all.filter(({ date }) => date !== undefined);
+  const undated = all.filter(({ date }) => date === undefined);
+  const years = [...Map.groupBy(dated, ({ year }) => year)].map(([year, group]) => ({
+    year: year as number | undefined,
+    ceremonies: group as readonly Ceremony[],
   }));
+  return undated.length > 0 ? [...years, { year: undefined, ceremonies: undated }] : years;
+}
+
+/** The ceremonies before and after one, of the same province or both national. */
+export interface Neighbours {
+  readonly earlier: Ceremony | undefined;
+  readonly later: Ceremony | undefined;
+}
+
+/** Expects all ceremonies newest first, as `ceremonies` returns them. */
+export function neighbours(all: readonly Ceremony[], { id, level, province }: Ceremony): Neighbours {
+  const own = all.filter((other) => other.level === level && other.province === province);
+  const index = own.findIndex((other) => other.id === id);
+  return { earlier: own[index + 1], later: index > 0 ? own[index - 1] : undefined };
+}
+
+export interface ProvinceRecord {
+  readonly province: Region;
+  /** Newest first; empty where no list was found. */
+  readonly ceremonies: readonly Ceremony[];
+}
+
+/** The provincial ceremonies of every province, in the order of the provinces. */
+export const byProvince = (
+  provinces: readonly Region[],
+  all: readonly Ceremony[],
+): readonly ProvinceRecord[] =>
+  provinces.map((province) => ({
+    province,
+    ceremonies: all.filter((one) => one.level === 'provincial' && one.province === province.code),
+  }));
+
+/** Whether a printed category says more than the common name: "kategori kabupaten/kota" does not. */
+export function printsOtherwise(printed: string | undefined, { nameId }: Category): printed is string {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^kategori\s+/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return printed !== undefined && !plain(nameId).endsWith(plain(printed));
 }

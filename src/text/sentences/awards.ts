@@ -9,18 +9,30 @@ import { awardWords } from '../words/awards.ts';
 /** A name set inside a sentence: "Pemerintah kabupaten/kota" → "pemerintah kabupaten/kota". */
 const inText = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-const some = (lang: Lang, count: number, id: string, one: string, many: string): string =>
-  lang === 'id' ? `${inWords(lang, count)} ${id}` : `${inWords(lang, count)} ${count === 1 ? one : many}`;
+interface Forms {
+  readonly id: string;
+  readonly one: string;
+  readonly many: string;
+}
 
-const categories = (lang: Lang, count: number): string =>
-  some(lang, count, 'kategori', 'category', 'categories');
+const WINNERS: Forms = { id: 'penerima', one: 'winner', many: 'winners' };
+const CATEGORIES: Forms = { id: 'kategori', one: 'category', many: 'categories' };
+const HONOURABLE: Forms = { id: 'apresiasi khusus', one: 'honourable mention', many: 'honourable mentions' };
+const NOMINEES: Forms = { id: 'nominasi', one: 'nominee', many: 'nominees' };
+
+const noun = (lang: Lang, count: number, { id, one, many }: Forms): string =>
+  lang === 'id' ? id : count === 1 ? one : many;
+
+/** "delapan kategori", "eight categories", "12 winners". */
+const counted = (lang: Lang, count: number, forms: Forms): string =>
+  `${inWords(lang, count)} ${noun(lang, count, forms)}`;
 
 const distinctCategories = ({ winners }: Ceremony): number =>
   new Set(winners.filter(({ confidence }) => confidence !== 'low').map(({ category }) => category)).size;
 
 /** Who came first, in words that follow the number of winners; empty where no order is known. */
 function leadText(lang: Lang, dataset: Dataset, ceremony: Ceremony, { extent }: Tally): string {
-  const first = lead(ceremony);
+  const first = lead(dataset, ceremony);
   const category = first && dataset.categories.get(first.winner.category);
   if (!first || !category) return '';
   const { winner } = first.winner;
@@ -28,78 +40,67 @@ function leadText(lang: Lang, dataset: Dataset, ceremony: Ceremony, { extent }: 
     return lang === 'id' ? `, ${winner} di puncak` : `, ${winner} on top`;
   }
   const group = inText(nameOf(lang, category));
-  const among = category.kind === 'government' || category.kind === 'village';
-  if (lang === 'id') return `, ${winner} terbaik ${among ? 'di antara' : 'di kategori'} ${group}`;
-  return `, ${winner} first ${among ? 'among' : 'in the category of'} ${group}`;
+  return lang === 'id' ? `, ${winner} terbaik di antara ${group}` : `, ${winner} first among ${group}`;
 }
 
-/** Where the winners stand, in words that follow their number, where nobody is known to lead. */
+/**
+ * Over how many categories the winners spread, in words that follow their number, where nobody is known to lead.
+ * Empty where the source counts other categories than our common ones.
+ */
 function spread(lang: Lang, ceremony: Ceremony): string {
   const count = distinctCategories(ceremony);
-  if (count < 2) return '';
-  return lang === 'id' ? ` di ${categories(lang, count)}` : ` in ${categories(lang, count)}`;
+  if (count < 2 || (ceremony.categoriesStated ?? count) !== count) return '';
+  return `${lang === 'id' ? ' di' : ' in'} ${counted(lang, count, CATEGORIES)}`;
 }
 
 const onlyName = ({ winners }: Ceremony): string =>
   winners.find(({ confidence }) => confidence !== 'low')?.winner ?? '';
 
-const HEADLINES: Record<
-  Tally['extent'],
-  (lang: Lang, dataset: Dataset, ceremony: Ceremony, counts: Tally) => string
-> = {
+type Headline = (lang: Lang, dataset: Dataset, ceremony: Ceremony, counts: Tally) => string;
+
+const someKnown: Headline = (lang, dataset, ceremony, counts) => {
+  const text =
+    lang === 'id'
+      ? `${counted(lang, counts.known, WINNERS)} diketahui`
+      : `${counted(lang, counts.known, WINNERS)} known`;
+  if (counts.known === 1) return `${text}: ${onlyName(ceremony)}`;
+  return text + (leadText(lang, dataset, ceremony, counts) || spread(lang, ceremony));
+};
+
+const noneKnown: Headline = (lang, _dataset, { honourable, nominees, date }, { doubtful }) => {
+  if (doubtful > 0) {
+    const named = counted(lang, doubtful, WINNERS);
+    return lang === 'id' ? `${named} disebut, sumbernya lemah` : `${named} named, by a weak source`;
+  }
+  const noList = lang === 'id' ? 'daftar penerima tidak ditemukan' : 'no list of winners found';
+  if (honourable.length > 0) return `${counted(lang, honourable.length, HONOURABLE)}, ${noList}`;
+  if (nominees.length > 0) return `${counted(lang, nominees.length, NOMINEES)}, ${noList}`;
+  if (date) return `${lang === 'id' ? 'upacara tercatat' : 'a ceremony on record'}, ${noList}`;
+  return lang === 'id'
+    ? 'edisi tercatat, upacara dan penerimanya tidak ditemukan'
+    : 'an edition on record, no ceremony or winners found';
+};
+
+const HEADLINES: Record<Tally['extent'], Headline> = {
   complete: (lang, dataset, ceremony, counts) =>
-    some(lang, counts.known, 'penerima', 'winner', 'winners') +
+    counted(lang, counts.known, WINNERS) +
     (leadText(lang, dataset, ceremony, counts) || spread(lang, ceremony)),
   partial: (lang, _dataset, ceremony, { known, stated = 0 }) => {
-    const number = inWords(lang, known);
-    const sentence =
-      lang === 'id'
-        ? `${number} dari ${inWords(lang, stated)} penerima diketahui`
-        : `${number} of ${inWords(lang, stated)} winners known`;
-    return known === 1 ? `${sentence}: ${onlyName(ceremony)}` : sentence;
+    const [some, all] = [inWords(lang, known), inWords(lang, stated)];
+    const text = lang === 'id' ? `${some} dari ${all} penerima diketahui` : `${some} of ${all} winners known`;
+    return known === 1 ? `${text}: ${onlyName(ceremony)}` : text;
   },
-  more: (lang, dataset, ceremony, counts) => HEADLINES.open(lang, dataset, ceremony, counts),
-  open: (lang, dataset, ceremony, counts) => {
-    const known =
-      lang === 'id'
-        ? `${inWords(lang, counts.known)} penerima diketahui`
-        : `${inWords(lang, counts.known)} ${counts.known === 1 ? 'winner' : 'winners'} known`;
-    if (counts.known === 1) return `${known}: ${onlyName(ceremony)}`;
-    return known + (leadText(lang, dataset, ceremony, counts) || spread(lang, ceremony));
+  more: someKnown,
+  open: someKnown,
+  counted: (lang, _dataset, _ceremony, { stated = 0, categories }) => {
+    const across =
+      categories === undefined
+        ? ''
+        : ` ${lang === 'id' ? 'di' : 'in'} ${counted(lang, categories, CATEGORIES)}`;
+    const noList = lang === 'id' ? 'daftarnya tidak ditemukan' : 'no published list found';
+    return `${counted(lang, stated, WINNERS)}${across}, ${noList}`;
   },
-  counted: (lang, _dataset, _ceremony, { stated = 0, categories: count }) => {
-    const winners = some(lang, stated, 'penerima', 'winner', 'winners');
-    const across = count === undefined ? '' : ` ${lang === 'id' ? 'di' : 'in'} ${categories(lang, count)}`;
-    return lang === 'id'
-      ? `${winners}${across}, daftarnya tidak ditemukan`
-      : `${winners}${across}, no published list found`;
-  },
-  none: (lang, _dataset, ceremony, { doubtful }) => {
-    const { honourable, nominees, date } = ceremony;
-    if (doubtful > 0) {
-      return lang === 'id'
-        ? `${inWords(lang, doubtful)} penerima disebut, sumbernya lemah`
-        : `${some(lang, doubtful, '', 'winner', 'winners')} named, by a weak source`;
-    }
-    if (honourable.length > 0) {
-      return lang === 'id'
-        ? `${inWords(lang, honourable.length)} apresiasi khusus, daftar penerima tidak ditemukan`
-        : `${some(lang, honourable.length, '', 'honourable mention', 'honourable mentions')}, no list of winners found`;
-    }
-    if (nominees.length > 0) {
-      return lang === 'id'
-        ? `${inWords(lang, nominees.length)} nominasi, daftar penerima tidak ditemukan`
-        : `${some(lang, nominees.length, '', 'nominee', 'nominees')}, no list of winners found`;
-    }
-    if (date) {
-      return lang === 'id'
-        ? 'upacara tercatat, daftar penerima tidak ditemukan'
-        : 'a ceremony on record, no list of winners found';
-    }
-    return lang === 'id'
-      ? 'edisi tercatat, upacara dan penerimanya tidak ditemukan'
-      : 'an edition on record, no ceremony or winners found';
-  },
+  none: noneKnown,
 };
 
 /** The finding of a ceremony: "Sepuluh penerima, Kabupaten Bungo di puncak". */
@@ -198,16 +199,28 @@ export function besides(lang: Lang, ceremony: Ceremony): readonly string[] {
   ].filter((part) => part !== false);
 }
 
-/** The finding over all ceremonies: how many winners are known by name, from how many ceremonies and provinces. */
-export function awardsHeadline(
+/** The finding over all ceremonies: how many awards have a winner known by name, from how many ceremonies. */
+export function awardsHeadline(lang: Lang, all: readonly Ceremony[]): string {
+  const known = all.map((one) => tally(one).known).filter((count) => count > 0);
+  const awards = whole(
+    lang,
+    known.reduce((sum, count) => sum + count, 0),
+  );
+  const held = whole(lang, known.length);
+  return lang === 'id'
+    ? `${awards} penghargaan dari ${held} upacara yang penerimanya diketahui`
+    : `${awards} awards from ${held} ceremonies whose winners are known`;
+}
+
+/** Ceremonies on record, provinces with one, and provinces without: what the list below holds. */
+export function recordText(
   lang: Lang,
   all: readonly Ceremony[],
   provinces: readonly ProvinceRecord[],
 ): string {
-  const known = all.reduce((sum, one) => sum + tally(one).known, 0);
-  const held = all.filter((one) => tally(one).known > 0).length;
-  const places = provinces.filter(({ ceremonies }) => ceremonies.some((one) => tally(one).known > 0)).length;
+  const held = provinces.filter(({ ceremonies }) => ceremonies.length > 0).length;
+  const count = (value: number): string => whole(lang, value);
   return lang === 'id'
-    ? `${whole(lang, known)} penerima dari ${whole(lang, held)} upacara, di ${whole(lang, places)} provinsi dan tingkat nasional`
-    : `${whole(lang, known)} winners at ${whole(lang, held)} ceremonies, in ${whole(lang, places)} provinces and nationally`;
+    ? `${count(all.length)} upacara dan edisi tercatat, dari tingkat nasional dan ${count(held)} di antara ${count(provinces.length)} provinsi.`
+    : `${count(all.length)} ceremonies and editions on record, national ones and those of ${count(held)} of the ${count(provinces.length)} provinces.`;
 }
