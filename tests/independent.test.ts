@@ -7,8 +7,15 @@ import { stats } from './stats/real.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8');
 
+type Row = Partial<
+  Record<
+    'code' | 'level' | 'members' | 'region' | 'period' | 'indicator' | 'value' | 'basis' | 'confidence',
+    string
+  >
+>;
+
 /** Records of a table: a cell is quoted text or runs to the next comma or line end. */
-function records(file: string): Record<string, string>[] {
+function records(file: string): Row[] {
   const cell = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/y;
   const text = read(file).trimEnd();
   const rows: string[][] = [[]];
@@ -21,12 +28,12 @@ function records(file: string): Record<string, string>[] {
   return body.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
 }
 
-const participants = records('observations/participants.csv').filter((row) => row['basis'] === 'residence');
+const participants = records('observations/participants.csv').filter((row) => row.basis === 'residence');
 const workforce = records('observations/workforce.csv');
-const regions = records('regions.csv').filter((row) => row['level'] === 'province');
+const regions = records('regions.csv').filter((row) => row.level === 'province');
 
-function only(rows: Record<string, string>[], what: string): number | undefined {
-  const values = new Set(rows.filter((row) => row['confidence'] !== 'low').map((row) => row['value']));
+function only(rows: Row[], what: string): number | undefined {
+  const values = new Set(rows.filter((row) => row.confidence !== 'low').map((row) => row.value));
   if (values.size > 1) throw new Error(`${what}: ${[...values].join(', ')}`);
   const [value] = values;
   return value === undefined ? undefined : Number(value);
@@ -35,8 +42,7 @@ function only(rows: Record<string, string>[], what: string): number | undefined 
 const counted = (code: string, year: number, indicator: string): number | undefined =>
   only(
     participants.filter(
-      (row) =>
-        row['region'] === code && row['period']?.startsWith(`${year}`) && row['indicator'] === indicator,
+      (row) => row.region === code && row.period?.startsWith(`${year}`) && row.indicator === indicator,
     ),
     `${code} ${year} ${indicator}`,
   );
@@ -44,7 +50,7 @@ const counted = (code: string, year: number, indicator: string): number | undefi
 const surveyed = (code: string, year: number, indicator: string): number | undefined =>
   only(
     workforce.filter(
-      (row) => row['region'] === code && row['period'] === `${year}-08` && row['indicator'] === indicator,
+      (row) => row.region === code && row.period === `${year}-08` && row.indicator === indicator,
     ),
     `${code} ${year}-08 ${indicator}`,
   );
@@ -63,8 +69,8 @@ function workers(code: string, year: number): Workers | undefined {
   }
   const members =
     regions
-      .find((row) => row['code'] === code)
-      ?.['members']?.split(';')
+      .find((row) => row.code === code)
+      ?.members?.split(';')
       .filter(Boolean) ?? [];
   const parts = members.map((member) => workers(member, year)).filter((part) => part !== undefined);
   if (members.length === 0 || parts.length < members.length) return undefined;
@@ -95,7 +101,7 @@ const SEGMENTS = ['total', 'formal', 'informal'] as const;
 describe.each(YEARS)('the comparable family of %i, computed twice', (year) => {
   const expected = new Map(
     regions.flatMap((row) => {
-      const code = row['code'] ?? '';
+      const code = row.code ?? '';
       const found = parts(code, year);
       return found ? [[code, found] as const] : [];
     }),
@@ -112,7 +118,7 @@ describe.each(YEARS)('the comparable family of %i, computed twice', (year) => {
 
   it.each(SEGMENTS)('agrees in every province: %s', (segment) => {
     for (const row of regions) {
-      const code = row['code'] ?? '';
+      const code = row.code ?? '';
       const known = expected.get(code)?.[segment];
       const seen = stats.comparable.figure(code, year, segment);
       if (!known) {
