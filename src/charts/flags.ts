@@ -9,15 +9,17 @@ export interface FlagRequest {
   readonly x: number;
   /** Where the pole begins, upward from the strip: the top of a dot, or 0. */
   readonly foot: number;
-  /** Width of the text. */
+  /** Width of the text on one line. */
   readonly width: number;
+  /** Width of the text on two. */
+  readonly stacked: number;
 }
-
-export type FlagAlign = 'start' | 'middle' | 'end';
 
 /** A label on a pole. Heights run upward from the strip. */
 export interface Flag {
-  readonly align: FlagAlign;
+  /** The end of the text that keeps its place should the text turn out narrower than measured. */
+  readonly align: 'start' | 'middle' | 'end';
+  readonly lines: 1 | 2;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -37,17 +39,31 @@ const GAP = 4;
 /** Between a pole and the text beside it. */
 const BESIDE = 4;
 const STEP = 4;
-const ALIGNS: readonly FlagAlign[] = ['middle', 'start', 'end'];
-const PENALTY = { middle: 0, start: 3, end: 3 } satisfies Record<FlagAlign, number>;
+
+interface Stand {
+  readonly align: Flag['align'];
+  /** The left end of the text. */
+  left(request: FlagRequest, width: number): number;
+  /** Whether the pole runs up beside the text; else it ends below. */
+  readonly beside: boolean;
+  /** What it costs against standing lower, in pixels. */
+  readonly cost: number;
+}
+
+const PLAIN: readonly Stand[] = [
+  { align: 'middle', left: ({ x, width }) => x - width / 2, beside: false, cost: 0 },
+  { align: 'start', left: ({ x }) => x + BESIDE, beside: true, cost: 3 },
+  { align: 'end', left: ({ x, width }) => x - BESIDE - width, beside: true, cost: 3 },
+];
+/** Off balance on its pole, as far as the frame allows: for long names where there is little room. */
+const SLID: readonly Stand[] = [
+  { align: 'start', left: ({ x, width }, all) => Math.min(x - 6, all - width), beside: false, cost: 6 },
+  { align: 'end', left: ({ x, width }) => Math.max(x + 6 - width, 0), beside: false, cost: 6 },
+];
 
 interface Placed extends Flag {
   readonly x: number;
   readonly foot: number;
-}
-
-function span({ x, width }: FlagRequest, align: FlagAlign): readonly [left: number, right: number] {
-  if (align === 'middle') return [x - width / 2, x + width / 2];
-  return align === 'start' ? [x + BESIDE, x + BESIDE + width] : [x - BESIDE - width, x - BESIDE];
 }
 
 const poleMeets = (pole: { x: number; foot: number; head: number }, text: Flag): boolean =>
@@ -59,19 +75,32 @@ const poleMeets = (pole: { x: number; foot: number; head: number }, text: Flag):
 /** The lowest place of a flag over what stands already; undefined where it cannot stand at all. */
 function raise(
   request: FlagRequest,
-  align: FlagAlign,
+  stand: Stand,
   placed: readonly Placed[],
+  lines: 1 | 2,
   { width, dots, radius, lineHeight }: Surroundings,
 ): Placed | undefined {
-  const [left, right] = span(request, align);
+  const left = stand.left(request, width);
+  const height = lines * lineHeight;
+  const right = left + request.width;
   if (left < 0 || right > width) return undefined;
   const { x, foot } = request;
   const under = dots.filter((dot) => dot.x > left - radius - 2 && dot.x < right + radius + 2);
   const above = Math.max(0, foot, ...under.map((dot) => dot.height + radius));
-  const ceiling = Math.max(above, ...placed.map(({ top }) => top)) + lineHeight + GAP;
+  const ceiling = Math.max(above, ...placed.map(({ top }) => top)) + height + GAP;
   for (let bottom = above + GAP; bottom <= ceiling; bottom += STEP) {
-    const head = align === 'middle' ? bottom - 1 : bottom + lineHeight * 0.75;
-    const flag: Placed = { x, foot, align, left, right, bottom, top: bottom + lineHeight, head };
+    const head = stand.beside ? bottom + height - lineHeight / 4 : bottom - 1;
+    const flag: Placed = {
+      x,
+      foot,
+      align: stand.align,
+      lines,
+      left,
+      right,
+      bottom,
+      top: bottom + height,
+      head,
+    };
     const free = placed.every((other) => {
       const apart =
         left >= other.right + GAP ||
@@ -85,7 +114,12 @@ function raise(
   return undefined;
 }
 
-function search(requests: readonly FlagRequest[], surroundings: Surroundings): readonly Flag[] | undefined {
+function search(
+  requests: readonly FlagRequest[],
+  stands: readonly Stand[],
+  lines: 1 | 2,
+  surroundings: Surroundings,
+): readonly Flag[] | undefined {
   let best: readonly Flag[] | undefined;
   let least = Number.POSITIVE_INFINITY;
   const flags: Flag[] = [];
@@ -97,11 +131,11 @@ function search(requests: readonly FlagRequest[], surroundings: Surroundings): r
     }
     for (const i of left) {
       const request = requests[i];
-      for (const align of request ? ALIGNS : []) {
-        const flag = request && raise(request, align, placed, surroundings);
+      for (const stand of request ? stands : []) {
+        const flag = request && raise(request, stand, placed, lines, surroundings);
         if (!flag) continue;
         flags[i] = flag;
-        const more = flag.bottom - flag.foot + PENALTY[align];
+        const more = flag.bottom - flag.foot + stand.cost;
         place(
           left.filter((other) => other !== i),
           [...placed, flag],
@@ -120,8 +154,8 @@ function search(requests: readonly FlagRequest[], surroundings: Surroundings): r
 
 /**
  * Sets up to five labels above a strip of dots, each on a pole over its place, together as low as they can stand. No
- * text meets a dot, another text or another's pole, and none leaves the width. Where not all find room the last of
- * the list goes without.
+ * text meets a dot, another text or another's pole, and none leaves the width. Where not all find room, all stand on
+ * two lines; where that does not help either, the last of the list goes without.
  * @returns a flag a request, in its order; undefined for those left out
  */
 export function placeFlags(
@@ -129,7 +163,12 @@ export function placeFlags(
   surroundings: Surroundings,
 ): readonly (Flag | undefined)[] {
   for (let count = Math.min(5, requests.length); count > 0; count--) {
-    const found = search(requests.slice(0, count), surroundings);
+    const first = requests.slice(0, count);
+    const narrow = first.map((request) => ({ ...request, width: request.stacked }));
+    const found =
+      search(first, PLAIN, 1, surroundings) ??
+      search(first, [...PLAIN, ...SLID], 1, surroundings) ??
+      search(narrow, [...PLAIN, ...SLID], 2, surroundings);
     if (found) return requests.map((_, i) => found[i]);
   }
   return requests.map(() => undefined);

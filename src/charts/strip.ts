@@ -110,6 +110,7 @@ export function stripLayout(chart: StripChart): StripLayout {
     x: at,
     foot,
     width: textWidth(`${name} ${value}`, LABEL_SIZE),
+    stacked: Math.max(textWidth(name, LABEL_SIZE), textWidth(value, LABEL_SIZE)),
   }));
   const flags = placeFlags(requests, { width, dots, radius, lineHeight: LINE_HEIGHT });
   const placed = wanted.flatMap((label, i) => {
@@ -120,22 +121,23 @@ export function stripLayout(chart: StripChart): StripLayout {
   return { radius, dots, labels: placed, rise: Math.max(0, ...tops), x };
 }
 
+interface Tick {
+  readonly text: string;
+  readonly middle: number;
+  readonly half: number;
+}
+
 /** The numbers under the axis: the breaks first, then its ends where they leave room. */
-function ticksOf({ breaks, max, tick }: StripChart, x: (value: number) => number) {
-  const kept: {
-    readonly value: number;
-    readonly text: string;
-    readonly from: number;
-    readonly to: number;
-  }[] = [];
+function ticksOf({ breaks, max, tick, width }: StripChart, x: (value: number) => number): readonly Tick[] {
+  const kept: Tick[] = [];
   for (const value of [...breaks.filter((start) => start > 0 && start < max), 0, max]) {
     const text = tick(value);
     const half = textWidth(text, TICK_SIZE) / 2;
-    const [from, to] = [x(value) - half, x(value) + half];
-    if (kept.every((other) => to + 3 < other.from || from - 3 > other.to))
-      kept.push({ value, text, from, to });
+    const middle = Math.min(Math.max(x(value), half + 1), width - half - 1);
+    const free = kept.every((other) => Math.abs(other.middle - middle) > other.half + half + 3);
+    if (free) kept.push({ text, middle, half });
   }
-  return kept.sort((a, b) => a.value - b.value);
+  return kept.sort((a, b) => a.middle - b.middle);
 }
 
 function bands({ breaks, max, paint }: StripChart, x: (value: number) => number, y: number): string {
@@ -186,14 +188,16 @@ export function strip(chart: StripChart): string {
     });
   const texts = labels.map(({ name, value, flag }) => {
     const at = { start: flag.left, middle: (flag.left + flag.right) / 2, end: flag.right }[flag.align];
+    const figure = flag.lines === 2 ? `<tspan x="${coordinate(at)}" dy="${LINE_HEIGHT}"` : ' <tspan';
+    const baseline = flag.bottom + 3.5 + (flag.lines - 1) * LINE_HEIGHT;
     return (
-      `<text x="${coordinate(at)}" y="${up(flag.bottom + 3.5)}" text-anchor="${flag.align}">${escapeText(name)}` +
-      ` <tspan font-weight="700">${escapeText(value)}</tspan></text>`
+      `<text x="${coordinate(at)}" y="${up(baseline)}" text-anchor="${flag.align}">${escapeText(name)}` +
+      `${figure} font-weight="700">${escapeText(value)}</tspan></text>`
     );
   });
   const ticks = ticksOf(chart, x).map(
-    ({ value, text }) =>
-      `<text x="${coordinate(x(value))}" y="${axis + BAND + 14}">${escapeText(text)}</text>`,
+    ({ middle, text }) =>
+      `<text x="${coordinate(middle)}" y="${axis + BAND + 14}">${escapeText(text)}</text>`,
   );
 
   const body =

@@ -39,7 +39,7 @@ const mapLabel = (region: string) => {
 };
 
 /** The 34 figures of 2025 on the provinces as they were before the split of Papua. */
-export const before = (drawing: Drawing, more: Partial<MapChart> = {}): MapChart => ({
+export const beforeSplit = (drawing: Drawing, more: Partial<MapChart> = {}): MapChart => ({
   id: `map-2025-total-${drawing}`,
   title: 'Cakupan menurut provinsi, 2025',
   description: 'Tertinggi di Papua Barat, terendah di Papua.',
@@ -60,8 +60,8 @@ export const before = (drawing: Drawing, more: Partial<MapChart> = {}): MapChart
 });
 
 /** The same figures on today's provinces: those of Papua have none. */
-export const today = (drawing: Drawing, more: Partial<MapChart> = {}): MapChart => ({
-  ...before(drawing),
+export const afterSplit = (drawing: Drawing, more: Partial<MapChart> = {}): MapChart => ({
+  ...beforeSplit(drawing),
   id: `map-2026-total-${drawing}`,
   geometry: mapGeometry(boundaries, { drawing }),
   label: (province) => {
@@ -99,8 +99,17 @@ export const ranking = (width: number, more: Partial<StripChart> = {}): StripCha
   ...more,
 });
 
+/** The strip with another province selected. */
+export const selecting = (width: number, code: string): StripChart => {
+  const { labels, ...chart } = ranking(width);
+  const { name, value = '' } = mapLabel(code);
+  const others = [...(labels ?? [])].filter(([other]) => other !== '15');
+  return { ...chart, labels: new Map([[code, { name, value }], ...others]), selected: code };
+};
+
 export const samples = (drawing: Drawing): string[] => [
-  map(before(drawing)),
+  map(beforeSplit(drawing)),
   strip(ranking(drawing === 'desk' ? 1120 : 340)),
-  map(today(drawing)),
+  strip(selecting(drawing === 'desk' ? 1120 : 340, '12')),
+  map(afterSplit(drawing)),
 ];

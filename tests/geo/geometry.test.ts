@@ -110,7 +110,6 @@ describe.each<Drawing>(['desk', 'phone'])('the %s map', (drawing) => {
   it('is light', () => {
     const bytes = brotliCompressSync(geometry.shapes.map(({ d }) => d).join('"/><path d="')).length;
     const borders = brotliCompressSync(geometry.borders).length;
-    process.stdout.write(`${drawing} ${bytes} + ${borders} B\n`);
     expect(bytes + borders).toBeLessThan({ desk: 14_000, phone: 7000 }[drawing]);
   });
 });
