@@ -1,0 +1,76 @@
+import type { Dataset } from '../data/dataset.ts';
+import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
+import type { Statistics } from '../stats/profile.ts';
+import { type CsvColumn, csvText } from './csv.ts';
+import { fixed, type Json } from './json.ts';
+
+/** A figure of the comparable family as published. Column names are append-only. */
+export interface ComparableRow {
+  readonly region: string;
+  readonly name: string;
+  readonly year: number;
+  readonly segment: string;
+  /** Percent, two decimals. */
+  readonly share: number;
+  /** Persons. */
+  readonly covered: number;
+  /** Persons, rounded. */
+  readonly base: number;
+  /** How many regions the figure sums; 1 except for the country. */
+  readonly regions: number;
+}
+
+/** All comparable figures: the country first, then the regions in table order; by year, then segment. */
+export function comparableRows(dataset: Dataset, { comparable }: Statistics): readonly ComparableRow[] {
+  const row = (figure: ComparableFigure, regions: number): ComparableRow => ({
+    region: figure.region,
+    name: dataset.regions.get(figure.region)?.name ?? figure.region,
+    year: figure.year,
+    segment: figure.segment,
+    share: fixed(figure.share, 'percent'),
+    covered: fixed(figure.covered, 'persons'),
+    base: fixed(figure.base, 'persons'),
+    regions,
+  });
+  const rows: ComparableRow[] = [];
+  for (const year of comparable.years) {
+    for (const segment of SEGMENTS) {
+      const country = comparable.national(year, segment);
+      if (country) rows.push(row(country, country.regions));
+    }
+  }
+  // A former region and its members never stand in one year together: their sum would count people twice.
+  const carries = (code: string, year: number): boolean =>
+    comparable.unitsIn(year).some((unit) => unit.code === code);
+  for (const { code } of comparable.units) {
+    for (const year of comparable.years) {
+      for (const segment of SEGMENTS) {
+        const figure = carries(code, year) && comparable.figure(code, year, segment);
+        if (figure) rows.push(row(figure, 1));
+      }
+    }
+  }
+  return rows;
+}
+
+const COLUMNS: readonly CsvColumn<ComparableRow>[] = [
+  { name: 'region', value: ({ region }) => region },
+  { name: 'name', value: ({ name }) => name },
+  { name: 'year', value: ({ year }) => year },
+  { name: 'segment', value: ({ segment }) => segment },
+  { name: 'share', value: ({ share }) => share },
+  { name: 'covered', value: ({ covered }) => covered },
+  { name: 'base', value: ({ base }) => base },
+  { name: 'regions', value: ({ regions }) => regions },
+];
+
+export const comparableCsv = (dataset: Dataset, stats: Statistics): string =>
+  csvText(COLUMNS, comparableRows(dataset, stats));
+
+export const comparableJson = (dataset: Dataset, stats: Statistics): Json => ({
+  about: 'Active participants by place of residence ÷ employed persons of the same year',
+  units: { share: 'percent', covered: 'persons', base: 'persons' },
+  as_of: stats.asOf.text,
+  digest: dataset.digest,
+  figures: comparableRows(dataset, stats).map((row) => ({ ...row })),
+});

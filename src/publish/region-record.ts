@@ -1,0 +1,122 @@
+import type { Dataset, Observation, Target } from '../data/dataset.ts';
+import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
+import type { RegencyProfile, RegionProfile, Statistics } from '../stats/profile.ts';
+import type { Measure, Progress } from '../stats/promise.ts';
+import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
+import { fixed, fixedOrNull, type Json, orNull } from './json.ts';
+import { observationRow, regionName, sourceRow, targetRow } from './rows.ts';
+
+const rowOrNull = (o: Observation | undefined): Json => (o ? observationRow(o) : null);
+const place = ({ at }: Observation | Target): Json => ({ file: at.file, line: at.line });
+
+const statementJson = (statement: Statement): Json => ({
+  period: statement.period.text,
+  source: statement.source,
+  share: observationRow(statement.total),
+  formal: rowOrNull(statement.formal),
+  informal: rowOrNull(statement.informal),
+  covered: rowOrNull(statement.count),
+  eligible: rowOrNull(statement.eligible),
+  base: fixedOrNull(statement.base, 'persons'),
+  evidence: { ...statement.evidence, points: evidencePoints(statement.evidence) },
+});
+
+const reportedJson = ({ headline, statements }: Reported): Json => ({
+  headline: headline ? statementJson(headline) : null,
+  statements: statements.map(statementJson),
+});
+
+const figureJson = (figure: ComparableFigure): Json => ({
+  year: figure.year,
+  share: fixed(figure.share, 'percent'),
+  covered: fixed(figure.covered, 'persons'),
+  base: fixed(figure.base, 'persons'),
+  rows: figure.inputs.map(place),
+});
+
+function measureJson(measure: Measure | undefined): Json {
+  if (!measure) return null;
+  const { family, point, base } = measure;
+  return {
+    family,
+    period: family === 'reported' ? measure.statement.period.text : String(measure.figure.year),
+    share: fixed(point.value, 'percent'),
+    base: fixedOrNull(base, 'persons'),
+    rows: family === 'reported' ? [place(measure.statement.total)] : measure.figure.inputs.map(place),
+  };
+}
+
+const promiseJson = (promise: Progress, headline: Progress | undefined): Json => ({
+  headline: promise === headline,
+  target: targetRow(promise.target),
+  status: promise.verdict.status,
+  passed: promise.passed,
+  held_against: measureJson(promise.measure),
+  gap: fixedOrNull(promise.gap, 'percent'),
+  pace_made: fixedOrNull(promise.verdict.made, 'pointsAYear'),
+  pace_needed: fixedOrNull(promise.verdict.needed, 'pointsAYear'),
+  ratio: fixedOrNull(promise.verdict.ratio, 'ratio'),
+  projected: fixedOrNull(promise.projected, 'percent'),
+  workers_to_go: orNull(promise.toGo),
+  workers_to_go_a_month: orNull(promise.toGoPerMonth),
+});
+
+const regencyJson = ({ region, reported, count }: RegencyProfile): Json => ({
+  ...regionName(region),
+  reported: reportedJson(reported),
+  covered: rowOrNull(count),
+});
+
+/** The ids of all sources that rows of a region's record rest on, in order of their names. */
+function sourcesOf(profile: RegionProfile, figures: readonly ComparableFigure[]): readonly string[] {
+  const statements = [
+    ...profile.reported.statements,
+    ...profile.regencies.flatMap(({ reported }) => reported.statements),
+  ];
+  const counts = profile.regencies.flatMap(({ count }) => (count ? [count] : []));
+  const ids = [
+    ...statements,
+    ...counts,
+    ...profile.programmes,
+    ...profile.promises.map(({ target }) => target),
+    ...figures.flatMap(({ inputs }) => inputs),
+  ].map(({ source }) => source);
+  return [...new Set(ids)].sort();
+}
+
+/** Everything a province's page shows, or the country's: the record behind `/api/v1/regions/<code>.json`. */
+export function regionRecord(dataset: Dataset, stats: Statistics, code: string): Json {
+  const profile = stats.profile(code);
+  const { region, unit } = profile;
+  // The country rests on the rows of all its parts: listing them here would repeat every other record.
+  const series = SEGMENTS.map((segment) => {
+    const figures = stats.comparable.series(unit.code, segment);
+    return code === 'ID' ? figures.map((figure) => ({ ...figure, inputs: [] })) : figures;
+  });
+  const [total = [], formal = [], informal = []] = series.map((figures) => figures.map(figureJson));
+  return {
+    region: {
+      ...regionName(region),
+      slug: region.slug,
+      iso: orNull(region.iso),
+      island_group: orNull(region.islandGroup),
+    },
+    units: { share: 'percent', base: 'persons', covered: 'persons', pace_made: 'percentage points a year' },
+    as_of: stats.asOf.text,
+    digest: dataset.digest,
+    reported: reportedJson(profile.reported),
+    comparable: { unit: regionName(unit), total, formal, informal },
+    promises: profile.promises.map((promise) => promiseJson(promise, profile.headlinePromise)),
+    ceremonies: profile.ceremonies.map(({ id }) => id),
+    national_ceremonies: profile.nationalCeremonies.map(({ id }) => id),
+    programmes: profile.programmes.map(observationRow),
+    regencies: profile.regencies.map(regencyJson),
+    gaps: [...profile.gaps],
+    sources: Object.fromEntries(
+      sourcesOf(profile, series.flat()).flatMap((id) => {
+        const source = dataset.sources.get(id);
+        return source ? [[id, sourceRow(source)]] : [];
+      }),
+    ),
+  };
+}
