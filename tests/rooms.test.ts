@@ -11,7 +11,7 @@ const KNOWN: Record<string, Readonly<Record<string, Reach>>> = {
   data: {},
   stats: { data: 'all' },
   geo: { data: 'all' },
-  text: { data: 'all', stats: 'types' },
+  text: { data: 'all', stats: 'all' },
   charts: { data: 'all', stats: 'all', geo: 'all', text: 'all' },
   publish: { data: 'all', stats: 'all', geo: 'all', charts: 'all', text: 'all' },
   client: { data: 'types', stats: 'types', geo: 'types', charts: 'types', text: 'types', publish: 'types' },
