@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { loadDataset } from './data/load.ts';
-import { address, type Page, underBase } from './publish/addresses.ts';
+import { loadBoundaries } from './geo/boundaries.ts';
+import { address, type Page, segmentSlug, underBase } from './publish/addresses.ts';
+import { SEGMENTS } from './stats/comparable.ts';
 import { statistics } from './stats/profile.ts';
 import type { Lang } from './text/lang.ts';
 
@@ -20,3 +23,31 @@ export const regionPaths = [stats.country.region, ...stats.provinces].map(({ cod
   params: { slug },
   props: { code },
 }));
+
+/** The outlines of the provinces, read once. */
+export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
+
+/** Every year and segment of the comparable family, newest first; the first one stands on the home page. */
+export const views = stats.comparable.years
+  .toReversed()
+  .flatMap((year) => SEGMENTS.map((segment) => ({ year, segment })));
+
+/** One page a view but the one that the home page shows. */
+export const viewPaths = (lang: Lang) =>
+  views.slice(1).map(({ year, segment }) => ({
+    params: { year: String(year), segment: segmentSlug(lang, segment) },
+    props: { year, segment },
+  }));
+
+/** The view the home page shows: the newest year, all workers. */
+export const homeView = views[0] ?? { year: stats.asOf.year, segment: 'total' as const };
+
+const allShares = views.flatMap(({ year, segment }) =>
+  stats.ranking(year, segment).map(({ item }) => item.share),
+);
+
+/** The end of every strip's axis, in percent: the same for all years and segments. */
+export const stripMax = Math.max(50, Math.ceil(Math.max(0, ...allShares) / 10) * 10);
+
+/** The scale of every sparkline of all workers, in percent. */
+export const sparkDomain: readonly [number, number] = [0, stripMax];

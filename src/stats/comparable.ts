@@ -144,6 +144,8 @@ export interface Comparable {
   unitsIn(year: number): readonly Region[];
   /** The unit that carries a province's newest figures: itself, or the former province it was part of. */
   unitOf(province: string): Region | undefined;
+  /** The same in one year: itself, or the former province in place of which it has no figure yet. */
+  unitIn(province: Region, year: number): Region;
   figure(region: string, year: number, segment: Segment): ComparableFigure | undefined;
   /** One region's figures over the years, ascending; years without figure are left out. */
   series(region: string, segment: Segment): readonly ComparableFigure[];
@@ -227,6 +229,7 @@ export function comparable(dataset: Dataset): Comparable {
     units,
     unitsIn,
     unitOf,
+    unitIn,
     figure,
     series: (region, segment) =>
       years.map((year) => figure(region, year, segment)).filter((found) => found !== undefined),

@@ -4,6 +4,7 @@ import { asOf } from './as-of.ts';
 import { type Ceremony, ceremonies } from './ceremonies.ts';
 import { type Comparable, comparable, SEGMENTS, type Segment } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { type Overview, overview } from './overview.ts';
 import { headlinePromise, type Progress, promises } from './promise.ts';
 import { type Ranked, ranking } from './ranking.ts';
 import { type Reported, reported, type Statement } from './reported.ts';
@@ -64,6 +65,8 @@ export interface Statistics {
     year: number,
     segment: Segment,
   ): readonly Ranked<{ readonly region: Region; readonly share: number }>[];
+  /** One year and segment over all provinces of today. */
+  overview(year: number, segment: Segment): Overview;
 }
 
 /** The newest row of each indicator; of one date the most trusted. Low-confidence rows are never shown first. */
@@ -191,6 +194,8 @@ export function statistics(dataset: Dataset): Statistics {
     }
   }
 
+  const rankingOf: Statistics['ranking'] = (year, segment) => rankings.get(`${year} ${segment}`) ?? [];
+
   return {
     asOf: now,
     comparable: computed,
@@ -200,6 +205,7 @@ export function statistics(dataset: Dataset): Statistics {
     },
     profile,
     ceremonies: all,
-    ranking: (year, segment) => rankings.get(`${year} ${segment}`) ?? [],
+    ranking: rankingOf,
+    overview: (year, segment) => overview(computed, provinces, rankingOf, year, segment),
   };
 }

@@ -33,15 +33,16 @@ export const computedPercent = (lang: Lang, value: number): string =>
 export const signed = (lang: Lang, value: number): string =>
   withMinus(format(lang, { ...ONE_DIGIT, signDisplay: 'exceptZero' }).format(value));
 
-/** A large number in words a reader can hold: 39,2 juta / 39.2 million; below a million grouped in full. */
+/** A large number in words a reader can hold: 39,21 juta / 39.21 million; below a million grouped in full. */
 export function rounded(lang: Lang, value: number): string {
+  // From where two decimals round up to one of the next scale: never "1,000 million".
   const scales = [
-    [1e12, { id: 'triliun', en: 'trillion' }],
-    [1e9, { id: 'miliar', en: 'billion' }],
-    [1e6, { id: 'juta', en: 'million' }],
+    { size: 1e12, from: 999.995e9, name: { id: 'triliun', en: 'trillion' } },
+    { size: 1e9, from: 999.995e6, name: { id: 'miliar', en: 'billion' } },
+    { size: 1e6, from: 1e6, name: { id: 'juta', en: 'million' } },
   ] as const;
-  const scale = scales.find(([size]) => Math.abs(value) >= size);
-  return scale ? `${decimal(lang, value / scale[0], 2)} ${scale[1][lang]}` : whole(lang, value);
+  const scale = scales.find(({ from }) => Math.abs(value) >= from);
+  return scale ? `${decimal(lang, value / scale.size)} ${scale.name[lang]}` : whole(lang, value);
 }
 
 /** An amount of money in rupiah: Rp320 miliar / Rp320 billion. */

@@ -1,0 +1,89 @@
+import type { Region } from '../data/dataset.ts';
+import type { Comparable, ComparableFigure, Segment } from './comparable.ts';
+
+/** One province of today in a view of the comparable family. */
+export interface OverviewRow {
+  readonly province: Region;
+  /** The region its figure is counted by: itself, or the former province it was part of. */
+  readonly unit: Region;
+  readonly figure: ComparableFigure | undefined;
+  /** 1 is the highest of all units; members of one former province share its rank. */
+  readonly rank: number | undefined;
+  /** Points since the year before; undefined where either year has no figure. */
+  readonly change: number | undefined;
+  /** The shares of all years, ascending; undefined where a year has none. */
+  readonly shares: readonly (number | undefined)[];
+}
+
+/** What a year of a segment shows over all provinces. */
+export interface Overview {
+  readonly year: number;
+  readonly segment: Segment;
+  readonly rows: readonly OverviewRow[];
+  readonly highest: ComparableFigure | undefined;
+  readonly lowest: ComparableFigure | undefined;
+  readonly national: (ComparableFigure & { readonly regions: number }) | undefined;
+  /** Points the country moved since the year before. */
+  readonly nationalChange: number | undefined;
+  /** How many units rose and fell since the year before. */
+  readonly rose: number;
+  readonly fell: number;
+}
+
+/** The units of a year in the order of their figures, highest first. */
+export type RankingOf = (
+  year: number,
+  segment: Segment,
+) => readonly {
+  readonly rank: number;
+  readonly item: { readonly region: Region };
+}[];
+
+/** A view of the comparable family: one year and segment over all provinces of today, in table order. */
+export function overview(
+  comparable: Comparable,
+  provinces: readonly Region[],
+  ranked: RankingOf,
+  year: number,
+  segment: Segment,
+): Overview {
+  const ranking = ranked(year, segment);
+  const rankOf = new Map(ranking.map(({ rank, item }) => [item.region.code, rank]));
+  const figureOf = (province: Region, of: number): { unit: Region; figure: ComparableFigure | undefined } => {
+    const unit = comparable.unitIn(province, of);
+    return { unit, figure: comparable.figure(unit.code, of, segment) };
+  };
+  const changeOf = (
+    now: ComparableFigure | undefined,
+    before: ComparableFigure | undefined,
+  ): number | undefined =>
+    now && before && now.region === before.region ? now.share - before.share : undefined;
+
+  const rows = provinces.map((province) => {
+    const { unit, figure } = figureOf(province, year);
+    return {
+      province,
+      unit,
+      figure,
+      rank: figure && rankOf.get(unit.code),
+      change: changeOf(figure, figureOf(province, year - 1).figure),
+      shares: comparable.years.map((each) => figureOf(province, each).figure?.share),
+    };
+  });
+  const figures = ranking.flatMap(({ item }) => comparable.figure(item.region.code, year, segment) ?? []);
+  const changes = figures.flatMap(
+    (figure) => changeOf(figure, comparable.figure(figure.region, year - 1, segment)) ?? [],
+  );
+  const national = comparable.national(year, segment);
+  return {
+    year,
+    segment,
+    rows,
+    highest: figures[0],
+    lowest: figures.at(-1),
+    national,
+    nationalChange: changeOf(national, comparable.national(year - 1, segment)),
+    rose: changes.filter((change) => change > 0).length,
+    fell: changes.filter((change) => change < 0).length,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Segment } from '../../stats/comparable.ts';
+import { bilingual } from '../lang.ts';
+
+export const mapWords = bilingual({
+  id: {
+    viewTitle: {
+      total: (year: string) => `Cakupan semua pekerja, ${year}`,
+      formal: (year: string) => `Cakupan pekerja formal, ${year}`,
+      informal: (year: string) => `Cakupan pekerja informal, ${year}`,
+    } satisfies Record<Segment, (year: string) => string>,
+    homeTitle: 'perlindungan Jamsostek pekerja Indonesia',
+    segments: 'Siapa',
+    years: 'Tahun',
+    mapHeading: 'Peta 38 provinsi',
+    mapTitle: {
+      total: (year: string) => `Peta cakupan semua pekerja per provinsi, ${year}`,
+      formal: (year: string) => `Peta cakupan pekerja formal per provinsi, ${year}`,
+      informal: (year: string) => `Peta cakupan pekerja informal per provinsi, ${year}`,
+    } satisfies Record<Segment, (year: string) => string>,
+    stripTitle: {
+      total: (year: string) => `Urutan wilayah menurut cakupan semua pekerja, ${year}`,
+      formal: (year: string) => `Urutan wilayah menurut cakupan pekerja formal, ${year}`,
+      informal: (year: string) => `Urutan wilayah menurut cakupan pekerja informal, ${year}`,
+    } satisfies Record<Segment, (year: string) => string>,
+    skipMap: 'Lewati peta, langsung ke tabel',
+    within: (province: string, value: string, former: string) =>
+      `${province}: ${value}, dihitung bersama ${former}`,
+    value: (province: string, value: string) => `${province}: ${value}`,
+    none: (province: string) => `${province}: belum ada angka`,
+    source:
+      'Peserta aktif menurut alamat tinggal (BPJS Ketenagakerjaan, lewat DEN) dibagi penduduk bekerja (BPS, Sakernas Agustus).',
+    month: (year: string) =>
+      `Bulan data peserta ${year} tidak disebut sumbernya, jadi perubahan dari tahun sebelumnya perlu dibaca hati-hati.`,
+    formerNote:
+      'Papua dan Papua Barat masih dihitung dalam batas sebelum pemekaran 2022 (garis titik-titik).',
+    tableHeading: 'Semua provinsi',
+    caption: (segment: string, year: string) =>
+      `${segment}, ${year}. Angka pembanding, dalam persen penduduk bekerja.`,
+    since: (year: string) => `Sejak ${year}`,
+    reported: 'Dilaporkan',
+    years4: (from: string, to: string) => `${from}–${to}`,
+    sort: 'Klik judul kolom untuk mengurutkan.',
+    formerMark: 'dihitung bersama provinsi induk',
+    hundred: 'Seratus pekerja',
+    all: 'Indonesia',
+    sorted: (column: string, direction: string) => `Tabel diurutkan menurut ${column}, ${direction}.`,
+    ascending: 'naik',
+    descending: 'turun',
+    csv: 'Unduh CSV',
+    table: 'Lihat tabel',
+    method: 'Cara menghitung',
+  },
+  en: {
+    viewTitle: {
+      total: (year: string) => `Coverage of all workers, ${year}`,
+      formal: (year: string) => `Coverage of formal workers, ${year}`,
+      informal: (year: string) => `Coverage of informal workers, ${year}`,
+    },
+    homeTitle: 'employment social security in Indonesia',
+    segments: 'Who',
+    years: 'Year',
+    mapHeading: 'Map of the 38 provinces',
+    mapTitle: {
+      total: (year: string) => `Map of coverage of all workers by province, ${year}`,
+      formal: (year: string) => `Map of coverage of formal workers by province, ${year}`,
+      informal: (year: string) => `Map of coverage of informal workers by province, ${year}`,
+    },
+    stripTitle: {
+      total: (year: string) => `Regions in order of coverage of all workers, ${year}`,
+      formal: (year: string) => `Regions in order of coverage of formal workers, ${year}`,
+      informal: (year: string) => `Regions in order of coverage of informal workers, ${year}`,
+    },
+    skipMap: 'Skip the map, go to the table',
+    within: (province: string, value: string, former: string) =>
+      `${province}: ${value}, counted with ${former}`,
+    value: (province: string, value: string) => `${province}: ${value}`,
+    none: (province: string) => `${province}: no figure yet`,
+    source:
+      'Active participants by residence (BPJS Ketenagakerjaan, through DEN) divided by employed people (BPS, Sakernas of August).',
+    month: (year: string) =>
+      `The source does not state the month of the ${year} participants, so the change from the year before needs care.`,
+    formerNote:
+      'Papua and West Papua are still counted within their borders before the split of 2022 (dotted lines).',
+    tableHeading: 'All provinces',
+    caption: (segment: string, year: string) =>
+      `${segment}, ${year}. The comparable figure, in percent of employed people.`,
+    since: (year: string) => `Since ${year}`,
+    reported: 'Reported',
+    years4: (from: string, to: string) => `${from}–${to}`,
+    sort: 'Click a column heading to sort.',
+    formerMark: 'counted with its former province',
+    hundred: 'One hundred workers',
+    all: 'Indonesia',
+    sorted: (column: string, direction: string) => `Table sorted by ${column}, ${direction}.`,
+    ascending: 'ascending',
+    descending: 'descending',
+    csv: 'Download CSV',
+    table: 'See the table',
+    method: 'How it is computed',
+  },
+});
