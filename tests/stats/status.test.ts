@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Point } from '../../src/stats/pace.ts';
+import { judge, STATUSES, type StatusInput, windowStart } from '../../src/stats/status.ts';
+
+/** 40% now, 60% promised in five years: 4 points a year are needed. */
+const open: StatusInput = {
+  latest: { position: 2025, value: 40 },
+  earlier: [{ position: 2021, value: 24 }],
+  otherBasisBefore: false,
+  target: { position: 2030, value: 60 },
+  asOf: 2025.5,
+};
+
+/** With the pace made over the four years, in points a year. */
+const withPace = (pace: number): StatusInput => ({
+  ...open,
+  earlier: [{ position: 2021, value: 40 - 4 * pace }],
+});
+
+const position = fc.integer({ min: 2015 * 12, max: 2035 * 12 }).map((months) => months / 12);
+const value = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100);
+const point: fc.Arbitrary<Point> = fc.record({ position, value });
+const input: fc.Arbitrary<StatusInput> = fc.record({
+  latest: fc.option(point, { nil: undefined }),
+  earlier: fc.array(point, { maxLength: 6 }),
+  otherBasisBefore: fc.boolean(),
+  target: point,
+  asOf: position,
+});
+
+describe('status', () => {
+  it.each([
+    ['achieved', { ...open, latest: { position: 2025, value: 60 } }],
+    ['achieved', { ...open, latest: { position: 2025, value: 60 }, earlier: [], asOf: 2031 }],
+    ['on-track', withPace(4)],
+    ['behind', withPace(3)],
+    ['far-behind', withPace(1)],
+    ['reversing', withPace(-1)],
+    ['missed', { ...open, asOf: 2030, latest: { position: 2029, value: 50 } }],
+    ['missed', { ...open, asOf: 2032, latest: { position: 2031, value: 50 } }],
+    ['stale', { ...open, asOf: 2030, latest: { position: 2028.9, value: 50 } }],
+    ['stale', { ...open, asOf: 2027.1 }],
+    ['definition-changed', { ...open, earlier: [], otherBasisBefore: true }],
+    ['too-little-data', { ...open, earlier: [] }],
+    ['too-little-data', { ...open, latest: undefined, asOf: 2031 }],
+  ] as const)('%s', (status, given) => {
+    expect(judge(given).status).toBe(status);
+  });
+
+  it.each([
+    [3.8, 'on-track'],
+    [3.8 - 1e-9, 'behind'],
+    [2.4, 'behind'],
+    [2.4 - 1e-9, 'far-behind'],
+    [0, 'far-behind'],
+    [-1e-9, 'reversing'],
+  ])('cuts at 0.95, 0.6 and 0 of the 4 points needed: %f a year is %s', (pace, status) => {
+    // The latest figure is 0, so that the pace is exactly what is written here.
+    const given = {
+      ...open,
+      latest: { position: 2025, value: 0 },
+      earlier: [{ position: 2024, value: -pace }],
+      target: { position: 2030, value: 20 },
+    };
+    expect(judge(given).made).toBe(pace);
+    expect(judge(given).status).toBe(status);
+  });
+
+  it('a figure of exactly two years ago still tells, an older one does not', () => {
+    expect(judge({ ...open, asOf: 2027 }).status).toBe('on-track');
+    expect(judge({ ...open, asOf: 2027.01 }).status).toBe('stale');
+  });
+
+  it('is one of the nine for every input, and never a number that is not finite', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { status, made, needed, ratio } = judge(given);
+        expect(STATUSES).toContain(status);
+        for (const number of [made, needed, ratio]) expect(Number.isFinite(number ?? 0)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says “missed” and “stale by date” only of passed promises, and rates paces only of open ones', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { status } = judge(given);
+        const passed = given.asOf >= given.target.position;
+        if (status === 'missed') expect(passed).toBe(true);
+        if (['on-track', 'behind', 'far-behind', 'reversing', 'definition-changed'].includes(status)) {
+          expect(passed).toBe(false);
+        }
+        if (given.latest && given.latest.value >= given.target.value) expect(status).toBe('achieved');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never worsens as the latest figure grows', () => {
+    const order = ['reversing', 'far-behind', 'behind', 'on-track', 'achieved'];
+    fc.assert(
+      fc.property(value, value, fc.integer({ min: 1, max: 100 }), (before, latest, more) => {
+        const at = (v: number) =>
+          judge({
+            ...open,
+            latest: { position: 2025, value: v },
+            earlier: [{ position: 2021, value: before }],
+          }).status;
+        expect(order.indexOf(at(latest + more))).toBeGreaterThanOrEqual(order.indexOf(at(latest)));
+      }),
+    );
+  });
+
+  it('does not depend on the order of earlier figures', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const distinct = new Map(given.earlier.map((p) => [p.position, p]));
+        const earlier = [...distinct.values()];
+        expect(judge({ ...given, earlier: earlier.toReversed() })).toEqual(judge({ ...given, earlier }));
+      }),
+    );
+  });
+});
+
+describe('the window of a pace', () => {
+  const latest = { position: 2024 + 6 / 12, value: 43 };
+  const at = (months: number): Point => ({ position: (2024 * 12 + 6 - months) / 12, value: months });
+
+  it('is one to five years, both included', () => {
+    expect(windowStart(latest, [at(11)])).toBeUndefined();
+    expect(windowStart(latest, [at(12)])).toEqual(at(12));
+    expect(windowStart(latest, [at(60)])).toEqual(at(60));
+    expect(windowStart(latest, [at(61)])).toBeUndefined();
+    expect(windowStart(latest, [])).toBeUndefined();
+  });
+
+  it('a year is a year from any month to the same month', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2000 * 12, max: 2060 * 12 }),
+        fc.integer({ min: 1, max: 5 }),
+        (m, years) => {
+          const end = { position: Math.floor(m / 12) + (m % 12) / 12, value: 1 };
+          const start = { position: Math.floor(m / 12) - years + (m % 12) / 12, value: 0 };
+          expect(windowStart(end, [start])).toEqual(start);
+        },
+      ),
+    );
+  });
+
+  it('starts at the oldest figure that fits', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { maxLength: 20 }), (months) => {
+        const fitting = months.filter((m) => m >= 12 && m <= 60);
+        const expected = fitting.length > 0 ? at(Math.max(...fitting)) : undefined;
+        expect(windowStart(latest, months.map(at))).toEqual(expected);
+      }),
+    );
+  });
+});
