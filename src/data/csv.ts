@@ -34,36 +34,40 @@ export function eachRow(text: string, locator: Locator, visit: Visit): QuoteFaul
   let line = 1;
   let stop: QuoteFault | undefined;
 
-  const take = (rows: readonly string[][], brokenAt: number | undefined): void => {
+  const take = (rows: readonly string[][], brokenAt: number | undefined, hasBreaks: boolean): void => {
     for (let i = 0; i < (brokenAt ?? rows.length); i++) {
       const cells = rows[i] ?? [];
-      let suspect = careful;
-      let breaks = 0;
-      if (quoted) {
-        for (const cell of cells) {
-          if (cell.includes('"')) suspect = true;
-          if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
-        }
-      }
+      const suspect = careful || (quoted && cells.some((cell) => cell.includes('"')));
       visit(cells, line, suspect ? locator.quoteFault(line) : undefined);
-      line += 1 + breaks;
+      line += 1;
+      if (hasBreaks) for (const cell of cells) line += cell.split('\n').length - 1;
     }
     if (brokenAt !== undefined) stop = locator.quoteFault(line) ?? { kind: 'unclosed', line, cell: 0 };
   };
 
+  let from = 0;
   Papa.parse<string[]>(body, {
     delimiter: ',',
     newline: '\n',
     chunkSize: CHUNK,
-    chunk({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+    chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
       // An error of the row that a chunk ends in comes again with the next chunk.
       const broken = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length);
-      take(data, broken?.row);
+      // A part with as many lines as rows has no cell that breaks.
+      take(data, broken?.row, countLines(body, from, meta.cursor) !== data.length);
+      from = meta.cursor;
       if (broken) parser.abort();
     },
     complete() {},
   });
   return stop;
+}
+
+/** The lines of a part of a text that ends behind a line end or with the text. */
+function countLines(text: string, from: number, to: number): number {
+  let lines = to === text.length ? 1 : 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 /** Finds cells in a CSV text with `\n` line ends; indexes its lines when first asked. */

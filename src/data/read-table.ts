@@ -20,7 +20,11 @@ export interface Known {
 /** A typed record of a table, before its table is known to the types. */
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: { file: string; line: number } };
 
-type Outcome = { readonly value: unknown } | { readonly mistake: Mistake };
+interface Outcome {
+  readonly value: unknown;
+  readonly mistake: Mistake | undefined;
+}
+
 type Reader = (text: string) => Outcome;
 
 /** The grammar of a value by the unit of its indicator. */
@@ -80,6 +84,7 @@ export function readTable(
     const keyPlaces = table.key.map((name) => sheet.columns.get(name) ?? -1);
     const hasKey = !keyPlaces.includes(-1);
     const complete = sheet.columns.size === Object.keys(table.columns).length;
+    const blank = Object.fromEntries([...fields, 'at'].map((field) => [field, undefined]));
     let count = 0;
 
     const fault = sheet.rows((row, line, rowFault) => {
@@ -96,7 +101,7 @@ export function readTable(
       }
 
       let good = complete;
-      const record: Record<string, unknown> = {};
+      const record: Record<string, unknown> = { ...blank };
       for (let i = 0; i < names.length; i++) {
         const text = row[places[i] ?? -1] ?? '';
         let read = columnReaders[i] ?? missingReader('');
@@ -105,7 +110,7 @@ export function readTable(
           if (unit) read = valueReaders.get(unit) ?? read;
         }
         const outcome = (sheet.suspect ? hiddenMistake(text) : undefined) ?? read(text);
-        if ('value' in outcome) record[fields[i] ?? ''] = outcome.value;
+        if (!outcome.mistake) record[fields[i] ?? ''] = outcome.value;
         else {
           good = false;
           problems.push(sheet.problem(line, places[i], text, outcome.mistake));
@@ -148,26 +153,24 @@ function readerOf(column: Column<unknown>, known: Known): Reader {
   const { cell, empty } = column;
   const table = cell.type.references;
   const keys = table === undefined ? undefined : known.keys.get(table);
+  const refused = (mistake: Mistake): Outcome => ({ value: undefined, mistake });
+  const taken = (value: unknown): Outcome => ({ value, mistake: undefined });
   return (text) => {
-    if (text === '') {
-      return empty === 'problem'
-        ? {
-            mistake: {
-              rule: 'empty',
-              expected: 'a value',
-              mend: 'fill the cell; this column must not be empty',
-            },
-          }
-        : empty;
-    }
+    if (text === '') return empty === 'problem' ? refused(EMPTY) : taken(empty.value);
     const read = cell.schema.safeParse(text);
-    if (!read.success) return { mistake: mistakeOf(read.error.issues[0]) };
-    if (table === undefined || !keys) return { value: read.data };
+    if (!read.success) return refused(mistakeOf(read.error.issues[0]));
+    if (table === undefined || !keys) return taken(read.data);
     const parts = cell.type.separator === undefined ? [text] : text.split(cell.type.separator);
     const unknown = parts.find((part) => !keys.has(part));
-    return unknown === undefined ? { value: read.data } : { mistake: referenceMistake(unknown, table, keys) };
+    return unknown === undefined ? taken(read.data) : refused(referenceMistake(unknown, table, keys));
   };
 }
+
+const EMPTY: Mistake = {
+  rule: 'empty',
+  expected: 'a value',
+  mend: 'fill the cell; this column must not be empty',
+};
 
 function mistakeOf(issue: { code?: string; params?: unknown } | undefined): Mistake {
   // Every cell refuses with a mistake of its own; anything else is a fault of this program.
@@ -185,37 +188,46 @@ function referenceMistake(text: string, table: string, keys: Keys): Mistake {
   return { rule: 'unknown-reference', expected: `a key of the table ${table}`, mend };
 }
 
-/** Reads a text once: rows beside each other mostly repeat a cell, and a column mostly has few different ones. */
+/**
+ * Reads a text once: rows beside each other mostly repeat a cell, and most columns have few different texts.
+ * A column that turns out to have many is no longer remembered.
+ */
 function remember(read: Reader): Reader {
   const outcomes = new Map<string, Outcome>();
   let lastText = '';
   let last = read(lastText);
   return (text) => {
     if (text === lastText) return last;
-    let outcome = outcomes.get(text);
-    if (!outcome) {
-      outcome = read(text);
-      if (outcomes.size < REMEMBERED) outcomes.set(text, outcome);
-    }
+    const seen = outcomes.size < REMEMBERED ? outcomes.get(text) : undefined;
+    last = seen ?? read(text);
     lastText = text;
-    last = outcome;
-    return outcome;
+    if (!seen && outcomes.size < REMEMBERED) outcomes.set(text, last);
+    return last;
   };
 }
 
-/** The rows of a table by their keys, in little memory. */
+/** The rows of a table by their keys, in little memory: rows with the same first cell mostly stand together. */
 class Earlier {
   readonly #files: string[] = [];
-  readonly #rows = new Map<string, number>();
+  readonly #rows = new Map<string, Map<string, number>>();
+  #first: string | undefined;
+  #rest = new Map<string, number>();
 
   /** Where a row with the same key stands that came before; else notes this one. */
   row(places: readonly number[], cells: readonly string[], file: string, line: number): Origin | undefined {
     if (this.#files.at(-1) !== file) this.#files.push(file);
+    const first = cells[places[0] ?? 0] ?? '';
+    if (first !== this.#first) {
+      this.#first = first;
+      const rest = this.#rows.get(first) ?? new Map<string, number>();
+      this.#rows.set(first, rest);
+      this.#rest = rest;
+    }
     let key = '';
-    for (const place of places) key += `${cells[place]}\u0000`;
-    const found = this.#rows.get(key);
+    for (let i = 1; i < places.length; i++) key += `${cells[places[i] ?? 0]}\u0000`;
+    const found = this.#rest.get(key);
     if (found === undefined) {
-      this.#rows.set(key, (this.#files.length - 1) * LINES + line);
+      this.#rest.set(key, (this.#files.length - 1) * LINES + line);
       return undefined;
     }
     return { file: this.#files[Math.floor(found / LINES)] ?? file, line: found % LINES };
@@ -229,6 +241,7 @@ function hiddenMistake(text: string): Outcome | undefined {
   const hidden = hiddenCharacter(text);
   if (!hidden) return undefined;
   return {
+    value: undefined,
     mistake: hidden.damaged
       ? {
           rule: 'encoding',
