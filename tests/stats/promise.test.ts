@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparable } from '../../src/stats/comparable.ts';
+import { headlinePromise, type Progress, progress, promises } from '../../src/stats/promise.ts';
+import { reported } from '../../src/stats/reported.ts';
+import { dataset, type Facts, type ObservationFacts, on, type TargetFacts } from './builder.ts';
+
+function held(facts: Facts, asOf = '2025-06', region = '15'): readonly Progress[] {
+  const data = dataset(facts);
+  return promises(data, region, reported(data, region, on(asOf)), comparable(data), on(asOf));
+}
+
+function first(facts: Facts, asOf?: string, region?: string): Progress {
+  const [progressed] = held(facts, asOf, region);
+  if (!progressed) throw new Error('no promise');
+  return progressed;
+}
+
+const says = (period: string, value: number, facts: Partial<ObservationFacts> = {}): ObservationFacts => ({
+  period,
+  indicator: 'coverage_total',
+  value,
+  basis: 'eligible',
+  ...facts,
+});
+const promise = (facts: Partial<TargetFacts> = {}): TargetFacts => ({ due: '2026', value: 55, ...facts });
+
+describe('a promise', () => {
+  it('is held against the figure on its own basis', () => {
+    const { measure, verdict, gap, projected } = first({
+      observations: [says('2021', 36), says('2024', 43.31), says('2025-03', 70, { basis: 'employed' })],
+      targets: [promise()],
+    });
+    expect(measure?.point.value).toBe(43.31);
+    expect(verdict.made?.toFixed(2)).toBe('2.44');
+    expect(verdict.needed).toBeCloseTo(5.845, 9);
+    expect(verdict.ratio?.toFixed(2)).toBe('0.42');
+    expect(verdict.status).toBe('far-behind');
+    expect(verdict.from?.period.text).toBe('2021');
+    expect(gap).toBeCloseTo(11.69, 9);
+    expect(projected?.toFixed(1)).toBe('48.2');
+  });
+
+  it.each([undefined, 'unstated', 'registered', 'labour_force'])(
+    'on basis %s has no measure among figures of other bases',
+    (basis) => {
+      const observations = [
+        says('2024', 40),
+        says('2024', 41, { basis: 'unstated', source: 'b' }),
+        says('2024', 60, { basis: 'registered', source: 'c' }),
+      ];
+      const { measure, verdict, gap, toGo } = first({ observations, targets: [promise({ basis })] });
+      expect(measure).toBeUndefined();
+      expect(verdict.status).toBe('too-little-data');
+      expect([gap, toGo]).toEqual([undefined, undefined]);
+    },
+  );
+
+  it('on the labour force is held against a share of the labour force', () => {
+    const observations = [says('2024', 30, { basis: 'labour_force' }), says('2025-01', 45)];
+    expect(first({ observations, targets: [promise({ basis: 'labour_force' })] }).measure?.point.value).toBe(
+      30,
+    );
+  });
+
+  it('is not held against a bound, nor its pace measured from one', () => {
+    const exact = says('2023', 40);
+    const almost = says('2025-05', 55, { qualifier: 'under', source: 'b' });
+    const over = says('2021', 30, { qualifier: 'over', source: 'c' });
+    const held = first({ observations: [over, exact, almost], targets: [promise()] });
+    expect(held.measure?.point.value).toBe(40);
+    expect(held.verdict.status).toBe('too-little-data');
+    expect(first({ observations: [almost], targets: [promise()] }).measure).toBeUndefined();
+  });
+
+  it('whose basis changed says so, but an unstated basis is no other basis', () => {
+    const before = (basis: string) => [says('2022', 30, { basis }), says('2025-01', 40)];
+    const status = (basis: string) =>
+      first({ observations: before(basis), targets: [promise()] }).verdict.status;
+    expect(status('employed')).toBe('definition-changed');
+    expect(status('unstated')).toBe('too-little-data');
+    expect(status('eligible')).toBe('behind');
+  });
+
+  it('with a figure of the running year is dated no later than the data', () => {
+    const { measure, verdict } = first(
+      { observations: [says('2024', 40), says('2026', 50)], targets: [promise({ due: '2026' })] },
+      '2026-06',
+    );
+    expect(measure?.point.position).toBe(2026.5);
+    expect(measure?.point.period.text).toBe('2026');
+    expect(verdict.needed).toBe(10);
+    expect(verdict.status).toBe('behind');
+  });
+
+  it('counts promises on total coverage only, by date', () => {
+    const targets = [
+      promise({ due: '2030' }),
+      promise({ indicator: 'protected_total', value: 100 }),
+      promise({ due: '2025' }),
+    ];
+    expect(held({ targets }).map(({ target }) => target.due.text)).toEqual(['2025', '2030']);
+  });
+});
+
+describe('a promise on all employed people', () => {
+  const work = (year: number): ObservationFacts[] => [
+    { period: `${year}-08`, indicator: 'employed', value: 1000 },
+    { period: `${year}`, indicator: 'protected_formal', basis: 'residence', value: 100 + 20 * (year - 2022) },
+    { period: `${year}`, indicator: 'protected_informal', basis: 'residence', value: 50 },
+  ];
+  const computed = [2022, 2023, 2024].flatMap(work);
+  const employed = promise({ basis: 'employed', value: 30 });
+
+  it('is held against the comparable figure where none was reported', () => {
+    const { measure, verdict, toGo } = first({ observations: computed, targets: [employed] });
+    expect(measure?.family).toBe('comparable');
+    expect(measure?.point.value).toBeCloseTo(19, 9);
+    expect(verdict.made).toBeCloseTo(2, 9);
+    expect(verdict.needed).toBeCloseTo(5.5, 9);
+    expect(toGo).toBe(110);
+  });
+
+  it('of the country, against the sum of its regions', () => {
+    const { measure } = first(
+      { observations: computed, targets: [{ ...employed, region: 'ID' }] },
+      '2025-06',
+      'ID',
+    );
+    expect(measure?.family).toBe('comparable');
+    expect(measure?.base).toBe(1000);
+  });
+
+  it('is held against what was reported, until that is years older', () => {
+    const family = (period: string) =>
+      first({ observations: [...computed, says(period, 25, { basis: 'employed' })], targets: [employed] })
+        .measure?.family;
+    expect(family('2024-06')).toBe('reported');
+    expect(family('2022')).toBe('reported');
+    expect(family('2022-11')).toBe('comparable');
+  });
+
+  it('is the only one that the comparable family measures', () => {
+    expect(first({ observations: computed, targets: [promise()] }).measure).toBeUndefined();
+  });
+});
+
+describe('workers to go', () => {
+  const count = (value: number, facts: Partial<ObservationFacts> = {}): ObservationFacts => ({
+    period: '2024-06',
+    indicator: 'protected_total',
+    value,
+    ...facts,
+  });
+
+  it('rest on the base of the figure, in total and for each month from its date', () => {
+    const { toGo, toGoPerMonth } = first({
+      observations: [says('2024-06', 43.31), count(568_373)],
+      targets: [promise({ due: '2025' })],
+    });
+    expect(toGo).toBe(153_413);
+    expect(toGoPerMonth).toBe(8523);
+  });
+
+  it('are unknown without a base', () => {
+    const { toGo, toGoPerMonth } = first({ observations: [says('2024-06', 43.31)], targets: [promise()] });
+    expect([toGo, toGoPerMonth]).toEqual([undefined, undefined]);
+  });
+
+  it('are not spread over months once the date has passed, nor over less than one', () => {
+    const observations = [says('2025-12-14', 40), count(400, { period: '2025-12-14' })];
+    const targets = [promise({ due: '2025', value: 50 })];
+    expect(first({ observations, targets }, '2025-12-20')).toMatchObject({ toGo: 100, toGoPerMonth: 100 });
+    expect(first({ observations, targets }, '2026-01')).toMatchObject({
+      toGo: 100,
+      toGoPerMonth: undefined,
+      passed: true,
+    });
+  });
+
+  it('are share × base where the count is not given', () => {
+    const observations = [
+      says('2024-06', 40),
+      { period: '2024-06', indicator: 'eligible_total', value: 1000 } as const,
+    ];
+    expect(first({ observations, targets: [promise({ value: 50 })] }).toGo).toBe(100);
+  });
+
+  it('agree with the gap in points: one closes where the other does', () => {
+    const hundredths = fc.integer({ min: 1, max: 10_000 }).map((n) => n / 100);
+    fc.assert(
+      fc.property(hundredths, hundredths, fc.integer({ min: 1, max: 5_000_000 }), (value, goal, persons) => {
+        const { toGo, gap, verdict } = first({
+          observations: [says('2024-06', value), count(persons)],
+          targets: [promise({ value: goal })],
+        });
+        expect(toGo).toBeGreaterThanOrEqual(0);
+        if ((gap ?? 0) <= 0) expect([toGo, verdict.status]).toEqual([0, 'achieved']);
+        const base = (persons / value) * 100;
+        expect(Math.abs((toGo ?? 0) - Math.max(0, (base * (gap ?? 0)) / 100))).toBeLessThanOrEqual(1.01);
+      }),
+    );
+  });
+});
+
+describe('the promise to show first', () => {
+  const figures = [says('2023', 30), says('2025-01', 40)];
+  const headline = (targets: TargetFacts[], observations = figures): Progress['target'] | undefined =>
+    headlinePromise(held({ observations, targets }))?.target;
+
+  it('is one that a figure can be held against, else any', () => {
+    const unmeasured = promise({ due: '2025', basis: 'unstated' });
+    expect(headline([unmeasured, promise({ due: '2030' })])?.due.text).toBe('2030');
+    expect(headline([unmeasured])?.due.text).toBe('2025');
+    expect(headline([])).toBeUndefined();
+  });
+
+  it('is the next one due; where all have passed, the last', () => {
+    const due = (...years: string[]) => headline(years.map((year) => promise({ due: year })))?.due.text;
+    expect(due('2023', '2030', '2026', '2024')).toBe('2026');
+    expect(due('2021', '2024', '2023')).toBe('2024');
+  });
+
+  it('of one date is the one with the newer figure, the more trusted, the one set later', () => {
+    const labour = promise({ basis: 'labour_force', value: 56 });
+    const older = says('2021', 20, { basis: 'labour_force' });
+    expect(headline([labour, promise()], [...figures, older])?.basis).toBe('eligible');
+    expect(headline([promise({ confidence: 'medium', value: 56 }), promise()])?.value).toBe(55);
+    expect(headline([promise({ setOn: '2023', value: 56 }), promise({ setOn: '2024' })])?.value).toBe(55);
+    expect(headline([promise({ value: 56 }), promise({ setOn: '2024' })])?.value).toBe(55);
+  });
+
+  it('is never a low-confidence one', () => {
+    expect(headline([promise({ confidence: 'low' })])).toBeUndefined();
+  });
+
+  it('does not depend on the order of rows', () => {
+    const row: fc.Arbitrary<TargetFacts> = fc.record({
+      due: fc.constantFrom('2023', '2024', '2025', '2026', '2030'),
+      value: fc.integer({ min: 20, max: 99 }),
+      basis: fc.constantFrom('eligible', 'unstated'),
+      confidence: fc.constantFrom('high' as const, 'medium' as const, 'low' as const),
+      source: fc.constantFrom(...'abcdef'),
+    });
+    const rows = fc.uniqueArray(row, { selector: (r) => `${r.due} ${r.source}`, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        rows.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          expect(headline(shuffled)).toEqual(headline(all));
+        },
+      ),
+    );
+  });
+});
+
+it('progress of one promise is the one in the list', () => {
+  const data = dataset({ observations: [says('2024', 40)], targets: [promise()] });
+  const [target] = data.targets;
+  if (!target) throw new Error('no target');
+  const said = reported(data, '15');
+  const alone = progress(data, target, said, comparable(data), on('2025-06'));
+  expect(promises(data, '15', said, comparable(data), on('2025-06'))).toEqual([alone]);
+});
