@@ -13,25 +13,54 @@ export interface QuoteFault {
   readonly line: number;
   /** Its place in the row, from 0. */
   readonly cell: number;
+  /** As it is written, to the end of its line. */
+  readonly text: string;
 }
 
-/** Called with the cells of a row, the line of its first character, and what is wrong with its quotes. */
+/**
+ * Called with the cells of a row, the line of its first character, and what is wrong with its quotes. Of a row whose
+ * quotes are wrong only the cells before the fault are sure.
+ */
 export type Visit = (cells: readonly string[], line: number, fault: QuoteFault | undefined) => void;
 
 /** So much text is parsed at a time, to keep the rows of a large file from standing in memory together. */
 const CHUNK = 4_000_000;
 
+/** So many characters may be parsed again after faults of quotes; a small file is read to its end whatever its faults. */
+const AGAIN = 200_000_000;
+
 /**
  * Visits the rows of a comma-separated text with `\n` line ends, in order, the header included.
- * Returns the fault of quotes from which on rows cannot be told apart, where there is one.
+ * A row that has no end, because its quotes are broken, ends with its first line; reading goes on below it.
+ * Returns the line behind which nothing was read, where a large file has too many such rows.
  */
-export function eachRow(text: string, locator: Locator, visit: Visit): QuoteFault | undefined {
+export function eachRow(text: string, locator: Locator, visit: Visit): number | undefined {
   const body = text.endsWith('\n') ? text.slice(0, -1) : text;
-  if (body === '') return undefined;
+  let line = 1;
+  let again = 0;
+  while (locator.lineStart(line) < body.length || (line === 1 && body !== '')) {
+    const rest = line === 1 ? body : body.slice(locator.lineStart(line));
+    const fault = rowsUntilFault(rest, line, locator, visit);
+    if (!fault) return undefined;
+    line = fault.line + 1;
+    again += body.length - locator.lineStart(line);
+    if (again > AGAIN) return fault.line;
+  }
+  return undefined;
+}
+
+/** Visits the rows of a text that starts at a line, down to the first that has no end; returns its fault. */
+function rowsUntilFault(
+  body: string,
+  firstLine: number,
+  locator: Locator,
+  visit: Visit,
+): QuoteFault | undefined {
   const quoted = body.includes('"');
   // Papa drops spaces behind a closing quote without a word; so where there may be any, every row is looked at.
   const careful = quoted && /"[^\S\n]+(?:[,\n]|$)/.test(body);
-  let line = 1;
+  let line = firstLine;
+  let from = 0;
   let stop: QuoteFault | undefined;
 
   const take = (rows: readonly string[][], brokenAt: number | undefined, hasBreaks: boolean): void => {
@@ -42,10 +71,11 @@ export function eachRow(text: string, locator: Locator, visit: Visit): QuoteFaul
       line += 1;
       if (hasBreaks) for (const cell of cells) line += cell.split('\n').length - 1;
     }
-    if (brokenAt !== undefined) stop = locator.quoteFault(line) ?? { kind: 'unclosed', line, cell: 0 };
+    if (brokenAt === undefined) return;
+    stop = locator.quoteFault(line) ?? { kind: 'unclosed', line, cell: 0, text: '' };
+    visit((rows[brokenAt] ?? []).slice(0, stop.cell), line, stop);
   };
 
-  let from = 0;
   Papa.parse<string[]>(body, {
     delimiter: ',',
     newline: '\n',
@@ -58,6 +88,7 @@ export function eachRow(text: string, locator: Locator, visit: Visit): QuoteFaul
       from = meta.cursor;
       if (broken) parser.abort();
     },
+    // The types ask for it.
     complete() {},
   });
   return stop;
@@ -81,7 +112,7 @@ export class Locator {
 
   /** The place of a cell (from 0) of the row that starts at a line; the end of the row where it has fewer cells. */
   place(line: number, cell: number): Place {
-    let at = this.#lineStart(line);
+    let at = this.lineStart(line);
     for (let i = 0; i < cell; i++) {
       const end = this.#cellEnd(at);
       at = end;
@@ -89,7 +120,7 @@ export class Locator {
       at = end + 1;
     }
     const start = this.#text.lastIndexOf('\n', at - 1) + 1;
-    const before = this.#text.slice(this.#lineStart(line), at);
+    const before = this.#text.slice(this.lineStart(line), at);
     return {
       line: line + before.split('\n').length - 1,
       column: [...this.#text.slice(at === 0 ? 0 : start, at)].length + 1,
@@ -99,20 +130,25 @@ export class Locator {
   /** The first cell of the row that starts at a line whose quotes are not in the grammar of RFC 4180. */
   quoteFault(line: number): QuoteFault | undefined {
     const text = this.#text;
-    let at = this.#lineStart(line);
+    const fault = (kind: QuoteFault['kind'], cell: number, at: number): QuoteFault => {
+      const end = text.indexOf('\n', at);
+      return { kind, line, cell, text: text.slice(at, end === -1 ? undefined : end) };
+    };
+    let at = this.lineStart(line);
     for (let cell = 0; ; cell++) {
       const end = this.#cellEnd(at);
       if (text[at] === '"') {
         const close = this.#closingQuote(at);
-        if (close === -1) return { kind: 'unclosed', line, cell };
-        if (close + 1 !== end) return { kind: 'text-after', line, cell };
-      } else if (text.slice(at, end).includes('"')) return { kind: 'inside', line, cell };
+        if (close === -1) return fault('unclosed', cell, at);
+        if (close + 1 !== end) return fault('text-after', cell, at);
+      } else if (text.slice(at, end).includes('"')) return fault('inside', cell, at);
       if (text[end] !== ',') return undefined;
       at = end + 1;
     }
   }
 
-  #lineStart(line: number): number {
+  /** The offset of the first character of a line (from 1); the length of the text behind the last. */
+  lineStart(line: number): number {
     if (!this.#starts) {
       this.#starts = [0];
       for (let at = this.#text.indexOf('\n'); at !== -1; at = this.#text.indexOf('\n', at + 1)) {

@@ -120,7 +120,7 @@ const atStart = (file: string, severity: Problem['severity'], value: string, mis
 function missingFile({ path, columns }: Table): Problem {
   const header = Object.keys(columns).join(',');
   const isFolder = path.endsWith('/');
-  return atStart(path, 'problem', '', {
+  return atStart(path, 'problem', path, {
     rule: 'missing-file',
     expected: isFolder ? 'a folder with .csv files' : 'a file',
     mend: isFolder

@@ -48,11 +48,13 @@ export function collectKeys(table: Table, sheets: readonly (Sheet | undefined)[]
     const at = sheet?.columns.get(column);
     if (!sheet || at === undefined) return undefined;
     const labelAt = sheet.columns.get(labelColumn);
-    const fault = sheet.rows((row) => {
+    let sure = true;
+    const gaveUp = sheet.rows((row, _, fault) => {
       const key = row[at];
-      if (key) keys.set(key, labelAt === undefined ? undefined : row[labelAt]);
+      if (key && !keys.has(key)) keys.set(key, labelAt === undefined ? undefined : row[labelAt]);
+      if (fault && fault.cell <= at) sure = false;
     });
-    if (fault) return undefined;
+    if (!sure || gaveUp !== undefined) return undefined;
   }
   return keys;
 }
@@ -87,13 +89,13 @@ export function readTable(
     const blank = Object.fromEntries([...fields, 'at'].map((field) => [field, undefined]));
     let count = 0;
 
-    const fault = sheet.rows((row, line, rowFault) => {
+    const gaveUp = sheet.rows((row, line, fault) => {
       count += 1;
-      if (rowFault) {
-        problems.push(sheet.problem(line, rowFault.cell, row[rowFault.cell] ?? '', quoteMistake(rowFault)));
+      if (fault) {
+        problems.push(sheet.problem(line, fault.cell, fault.text, quoteMistake(fault)));
         return;
       }
-      const shape = shapeMistake(row, sheet.width);
+      const shape = shapeMistake(row, sheet.width, places[valueAt]);
       if (shape) {
         const cell = row.length > sheet.width ? sheet.width : undefined;
         problems.push({ ...sheet.problem(line, cell, shape.value, shape), field: undefined });
@@ -113,7 +115,8 @@ export function readTable(
         if (!outcome.mistake) record[fields[i] ?? ''] = outcome.value;
         else {
           good = false;
-          problems.push(sheet.problem(line, places[i], text, outcome.mistake));
+          const isTold = sheet.damaged && text.includes('\ufffd');
+          if (!isTold) problems.push(sheet.problem(line, places[i], text, outcome.mistake));
         }
       }
 
@@ -134,7 +137,7 @@ export function readTable(
         rows.push(Object.freeze(record) as AnyRow);
       }
     });
-    if (fault) problems.push(sheet.problem(fault.line, fault.cell, '"', quoteMistake(fault)));
+    if (gaveUp !== undefined) problems.push(sheet.problem(gaveUp, undefined, '"', GAVE_UP));
     counts.set(sheet.file, count);
   }
   return { rows, problems, counts };
@@ -166,6 +169,12 @@ function readerOf(column: Column<unknown>, known: Known): Reader {
   };
 }
 
+const GAVE_UP: Mistake = {
+  rule: 'not-read',
+  expected: 'fewer broken quotes',
+  mend: 'mend the quotes above; the rows below this line were not read',
+};
+
 const EMPTY: Mistake = {
   rule: 'empty',
   expected: 'a value',
@@ -184,7 +193,11 @@ function referenceMistake(text: string, table: string, keys: Keys): Mistake {
   const mend =
     byLabel !== undefined && byLabel !== text
       ? `write its code: ${byLabel}`
-      : didYouMean(text, keys.keys(), `add it to the table ${table}, or write a code that is there`);
+      : didYouMean(
+          text,
+          keys.keys(),
+          `${text} is not in the table ${table}; add it there, or write one that is`,
+        );
   return { rule: 'unknown-reference', expected: `a key of the table ${table}`, mend };
 }
 
@@ -257,14 +270,21 @@ function hiddenMistake(text: string): Outcome | undefined {
 }
 
 /** What is wrong with a row as a whole, or undefined where it has as many cells as the header. */
-function shapeMistake(row: readonly string[], width: number): (Mistake & { value: string }) | undefined {
+function shapeMistake(
+  row: readonly string[],
+  width: number,
+  valueAt: number | undefined,
+): (Mistake & { value: string }) | undefined {
   if (row.every((text) => text === '') && (row.length > 1 || width > 1)) {
     const value = row.length === 1 ? '' : ','.repeat(row.length - 1);
     return { rule: 'empty-row', value, expected: 'a row with values', mend: 'delete the empty line' };
   }
   if (row.length === width) return undefined;
-  const mend =
-    row.length > width
+  const [whole = '', fraction = ''] = valueAt === undefined ? [] : row.slice(valueAt, valueAt + 2);
+  const isSplit = row.length === width + 1 && /^\d+$/.test(whole) && /^\d+$/.test(fraction);
+  const mend = isSplit
+    ? `${whole},${fraction} became two cells; write ${whole}.${fraction}, or ${whole}${fraction} for a count`
+    : row.length > width
       ? 'remove the extra cell; a text with a comma in it needs quotes'
       : 'add the missing cells; an unknown value is an empty cell between commas';
   return { rule: 'row-length', value: `${row.length} cells`, expected: `${width} cells`, mend };

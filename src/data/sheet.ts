@@ -14,10 +14,12 @@ export interface Sheet {
   readonly width: number;
   /** Whether cells may hold characters that a reader cannot see. */
   readonly suspect: boolean;
+  /** Whether the file is no UTF-8, so that U+FFFD stands for what was read wrongly and was told once for the file. */
+  readonly damaged: boolean;
   /** A problem with a cell of the row that starts at a line; the row as a whole where no cell is given. */
   problem(line: number, cell: number | undefined, value: string, mistake: Mistake): Problem;
-  /** Visits the rows below the header. */
-  rows(visit: Visit): QuoteFault | undefined;
+  /** Visits the rows below the header; returns the line behind which it gave up, if it did. */
+  rows(visit: Visit): number | undefined;
 }
 
 /** Opens a file of a table; without a sheet where nothing below its header can be read. */
@@ -26,7 +28,7 @@ export function openSheet(
   file: string,
   bytes: Uint8Array,
 ): { sheet?: Sheet; problems: Problem[] } {
-  const { text, problems: found, suspect } = readText(file, bytes);
+  const { text, problems: found, suspect, damaged } = readText(file, bytes);
   const problems = [...found];
   if (text === undefined) return { problems };
   const locator = new Locator(text);
@@ -68,25 +70,24 @@ export function openSheet(
   }
   const fault = locator.quoteFault(1);
   if (fault) {
-    problems.push(problem(1, fault.cell, headerLine, quoteMistake(fault)));
+    problems.push(problem(1, fault.cell, fault.text, quoteMistake(fault)));
     return { problems };
   }
 
   names = Papa.parse<string[]>(headerLine, { delimiter: ',', newline: '\n' }).data[0] ?? [];
   const columns = readHeader(table, names, (cell, value, mistake) => {
-    const found = problem(1, cell, value, mistake);
-    problems.push(cell < names.length ? found : { ...found, field: value });
+    problems.push({ ...problem(1, cell, value, mistake), field: undefined });
   });
   if (columns.size === 0) return { problems };
 
-  const rows = (visit: Visit): QuoteFault | undefined => {
+  const rows = (visit: Visit): number | undefined => {
     let isHeader = true;
     return eachRow(text, locator, (cells, line, rowFault) => {
       if (isHeader) isHeader = false;
       else visit(cells, line, rowFault);
     });
   };
-  return { sheet: { file, columns, width: names.length, suspect, problem, rows }, problems };
+  return { sheet: { file, columns, width: names.length, suspect, damaged, problem, rows }, problems };
 }
 
 /** The word for the delimiter that a header is written with, where that is not the comma. */
@@ -148,7 +149,7 @@ function readHeader(
 /** What to tell about a cell whose quotes break the grammar. */
 export function quoteMistake({ kind }: QuoteFault): Mistake {
   const mends = {
-    unclosed: 'close the quote with "; until then nothing below this cell can be read',
+    unclosed: 'close the quote with "; until then the rows below are read as if the cell ended with its line',
     'text-after': 'end the cell right behind its closing quote; a quote inside a text is written twice: ""',
     inside: 'write the whole cell in quotes and the quote inside it twice: "PT ""Maju"""',
   } satisfies Record<QuoteFault['kind'], string>;

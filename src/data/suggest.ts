@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /**
  * The known word that a misspelt one most likely means, or undefined where none is near.
- * A word is near when at most a third of its letters (and at least one) differ; case counts for nothing.
+ * A word is near when at most a third of its letters differ (one of three to five); case counts for nothing.
  */
 export function suggest(seen: string, known: Iterable<string>): string | undefined {
   const folded = new Map<string, string>();
@@ -13,7 +13,7 @@ export function suggest(seen: string, known: Iterable<string>): string | undefin
   if (folded.size === 0 || seen === '') return undefined;
   const wanted = seen.toLowerCase();
   const best = closest(wanted, [...folded.keys()]);
-  const allowed = Math.max(1, Math.floor(Math.min(wanted.length, best.length) / 3));
+  const allowed = Math.floor(Math.min(wanted.length, best.length) / 3);
   return distance(wanted, best) <= allowed ? folded.get(best) : undefined;
 }
 

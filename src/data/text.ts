@@ -7,6 +7,8 @@ export interface FileText {
   readonly problems: readonly Problem[];
   /** Whether any cell may hold characters that {@link hiddenCharacter} finds. */
   readonly suspect: boolean;
+  /** Whether the bytes are no UTF-8; U+FFFD stands for every wrong one. */
+  readonly damaged: boolean;
 }
 
 // Control characters but the line feed, invisible and direction-changing characters, line separators that editors
@@ -42,7 +44,7 @@ export const showHidden = (text: string): string =>
 
 /**
  * Strict reading of bytes as UTF-8. One byte order mark is dropped. Bytes that are no UTF-8 become U+FFFD, are
- * reported once by their first place, and stay out of any further check by {@link FileText.suspect}.
+ * told once, by the first place.
  */
 export function readText(file: string, bytes: Uint8Array): FileText {
   const at = (
@@ -63,7 +65,12 @@ export function readText(file: string, bytes: Uint8Array): FileText {
     expected,
     mend,
   });
-  const none = (problem: Problem): FileText => ({ text: undefined, problems: [problem], suspect: false });
+  const none = (problem: Problem): FileText => ({
+    text: undefined,
+    problems: [problem],
+    suspect: false,
+    damaged: false,
+  });
 
   if (looksLikeUtf16(bytes)) {
     const mend = 'save the file as "CSV UTF-8"; this is UTF-16, which a spreadsheet calls "Unicode text"';
@@ -95,7 +102,8 @@ export function readText(file: string, bytes: Uint8Array): FileText {
   text = text.normalize('NFC');
 
   const suspect = HIDDEN.test(text);
-  if (suspect && text.includes('\ufffd') && !isUtf8(bytes)) {
+  const damaged = suspect && text.includes('\ufffd') && !isUtf8(bytes);
+  if (damaged) {
     const lines = text.split('\n');
     const first = lines.findIndex((line) => line.includes('\ufffd'));
     const line = lines[first] ?? '';
@@ -104,7 +112,7 @@ export function readText(file: string, bytes: Uint8Array): FileText {
       'save the file as "CSV UTF-8"; this looks like Windows-1252, the older encoding of spreadsheets';
     problems.push(at(first + 1, column, 'encoding', excerpt(line), 'UTF-8', mend));
   }
-  return { text, problems, suspect };
+  return { text, problems, suspect, damaged };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
