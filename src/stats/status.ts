@@ -24,8 +24,11 @@ export const SHORTEST_WINDOW = 1;
 export const LONGEST_WINDOW = 5;
 /** Years after which a figure no longer tells how an open promise stands. */
 export const STALE_AFTER = 2;
-/** A passed promise is judged by a figure from its last year, or by a later one. */
-export const JUDGED_WITHIN = 1;
+/**
+ * A passed promise is judged by a figure from the last half-year before its date, or by a later one. An older figure is
+ * often the one that was quoted when the promise was made: it cannot tell how it ended.
+ */
+export const JUDGED_WITHIN = 0.5;
 
 export interface StatusInput<P extends Point = Point> {
   readonly latest: P | undefined;
@@ -65,7 +68,7 @@ function statusOf(input: StatusInput, ratio: number | undefined): Status {
   if (!latest) return 'too-little-data';
   if (latest.value >= target.value) return 'achieved';
   if (asOf >= target.position) {
-    return latest.position >= target.position - JUDGED_WITHIN ? 'missed' : 'stale';
+    return latest.position + 1e-9 >= target.position - JUDGED_WITHIN ? 'missed' : 'stale';
   }
   if (asOf - latest.position > STALE_AFTER) return 'stale';
   if (ratio === undefined) return otherBasisBefore ? 'definition-changed' : 'too-little-data';

@@ -37,9 +37,9 @@ describe('status', () => {
     ['behind', withPace(3)],
     ['far-behind', withPace(1)],
     ['reversing', withPace(-1)],
-    ['missed', { ...open, asOf: 2030, latest: { position: 2029, value: 50 } }],
+    ['missed', { ...open, asOf: 2030, latest: { position: 2029.5, value: 50 } }],
     ['missed', { ...open, asOf: 2032, latest: { position: 2031, value: 50 } }],
-    ['stale', { ...open, asOf: 2030, latest: { position: 2028.9, value: 50 } }],
+    ['stale', { ...open, asOf: 2030, latest: { position: 2029.4, value: 50 } }],
     ['stale', { ...open, asOf: 2027.1 }],
     ['definition-changed', { ...open, earlier: [], otherBasisBefore: true }],
     ['too-little-data', { ...open, earlier: [] }],
@@ -70,6 +70,21 @@ describe('status', () => {
   it('a figure of exactly two years ago still tells, an older one does not', () => {
     expect(judge({ ...open, asOf: 2027 }).status).toBe('on-track');
     expect(judge({ ...open, asOf: 2027.01 }).status).toBe('stale');
+  });
+
+  it('a figure of half a year before a passed date tells how it ended, one of seven months does not', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2015 * 12, max: 2035 * 12 }), (due) => {
+        const status = (months: number) =>
+          judge({
+            ...open,
+            latest: { position: Math.floor((due - months) / 12) + ((due - months) % 12) / 12, value: 40 },
+            target: { position: Math.floor(due / 12) + (due % 12) / 12, value: 60 },
+            asOf: due / 12 + 1,
+          }).status;
+        expect([status(6), status(7)]).toEqual(['missed', 'stale']);
+      }),
+    );
   });
 
   it('is one of the nine for every input, and never a number that is not finite', () => {
