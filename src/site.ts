@@ -18,11 +18,9 @@ export const asset = (path: string): string => underBase(import.meta.env.BASE_UR
 /** The link to a page, under the site's base path. */
 export const link = (page: Page, lang: Lang): string => asset(address(page, lang));
 
-/** One page a region: the country and its provinces of today. */
-export const regionPaths = [stats.country.region, ...stats.provinces].map(({ code, slug }) => ({
-  params: { slug },
-  props: { code },
-}));
+/** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */
+export const regionPaths = () =>
+  [stats.country.region, ...stats.provinces].map(({ code, slug }) => ({ params: { slug }, props: { code } }));
 
 /** The outlines of the provinces, read once. */
 export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
