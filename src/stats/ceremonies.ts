@@ -67,13 +67,14 @@ const largest = (counts: readonly (number | undefined)[]): number | undefined =>
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
-/** By category in the order of its table, then rank (unranked last), then name. */
+/** By category in the order of its table, rows of low confidence last, then rank (unranked last), then name. */
 function inOrder(dataset: Dataset, winners: readonly Winner[]): readonly Winner[] {
   const order = ({ category }: Winner): number => dataset.categories.get(category)?.order ?? LAST;
   return [...winners].sort(
     (a, b) =>
       order(a) - order(b) ||
       a.category.localeCompare(b.category, 'en') ||
+      Number(a.confidence === 'low') - Number(b.confidence === 'low') ||
       (a.rank ?? LAST) - (b.rank ?? LAST) ||
       a.winner.localeCompare(b.winner, 'id') ||
       a.at.line - b.at.line,
@@ -162,16 +163,20 @@ function extentOf(known: number, stated: number | undefined): Tally['extent'] {
   return known < stated ? 'partial' : 'more';
 }
 
+/** How many of some rows' winners are named by a row that can be relied on, and how many by rows of low confidence only. */
+export function namedWinners(rows: readonly Winner[]): Pick<Tally, 'known' | 'doubtful'> {
+  const sure = new Set(rows.filter(({ confidence }) => confidence !== 'low').map(identity));
+  return { known: sure.size, doubtful: new Set(rows.map(identity)).size - sure.size };
+}
+
 /** The tally of a ceremony. Nominees and honourable mentions are no winners and not in it. */
 export function tally({ winners, winnersStated, categoriesStated }: Ceremony): Tally {
-  const sure = new Set(winners.filter(({ confidence }) => confidence !== 'low').map(identity));
-  const all = new Set(winners.map(identity));
+  const named = namedWinners(winners);
   return {
-    known: sure.size,
-    doubtful: all.size - sure.size,
+    ...named,
     stated: winnersStated,
     categories: categoriesStated,
-    extent: extentOf(sure.size, winnersStated),
+    extent: extentOf(named.known, winnersStated),
   };
 }
 
@@ -283,13 +288,17 @@ export const byProvince = (
     ceremonies: all.filter((one) => one.level === 'provincial' && one.province === province.code),
   }));
 
-/** Whether a printed category says more than the common name: "kategori kabupaten/kota" does not. */
+/** Words of a printed category that tell no category from another. */
+const FILLERS = new Set(
+  'kategori usaha badan perusahaan sektor bidang skala pemerintah daerah terbaik dan atau'.split(' '),
+);
+
+/**
+ * Whether a printed category says something that the common name does not: "kategori usaha keuangan" does not beside
+ * "Sektor keuangan", "perusahaan skala besar sektor keuangan" does.
+ */
 export function printsOtherwise(printed: string | undefined, { nameId }: Category): printed is string {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/^kategori\s+/, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return printed !== undefined && !plain(nameId).endsWith(plain(printed));
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const common = new Set(words(nameId));
+  return words(printed ?? '').some((word) => !FILLERS.has(word) && !common.has(word));
 }

@@ -183,6 +183,25 @@ export function knownText(lang: Lang, ceremony: Ceremony): KnownText {
   return texts[counts.extent][lang];
 }
 
+/** The same for a line of the index: "10 dari 10", "4 penerima", "22 penerima di 8 kategori diumumkan, daftar tidak ditemukan". */
+export function knownShort(lang: Lang, ceremony: Ceremony): KnownText {
+  const counts = tally(ceremony);
+  const { extent } = counts;
+  if (extent === 'complete' || extent === 'partial') {
+    return { strong: knownText(lang, ceremony).strong, rest: lang === 'id' ? 'diketahui' : 'known' };
+  }
+  if (extent === 'open' || extent === 'more') {
+    return { strong: whole(lang, counts.known), rest: noun(lang, counts.known, WINNERS) };
+  }
+  const noList = lang === 'id' ? 'daftar tidak ditemukan' : 'no list found';
+  if (extent === 'none') return { strong: '', rest: noList };
+  const winners = noun(lang, counts.stated ?? 0, WINNERS) + acrossCategories(lang, counts);
+  return {
+    strong: whole(lang, counts.stated ?? 0),
+    rest: `${winners} ${lang === 'id' ? 'diumumkan' : 'announced'}, ${noList}`,
+  };
+}
+
 /** What else is on record beside the winners, in parts: doubtful winners, honourable mentions, nominees. */
 export function besides(lang: Lang, ceremony: Ceremony): readonly string[] {
   const words = awardWords(lang);
@@ -190,10 +209,7 @@ export function besides(lang: Lang, ceremony: Ceremony): readonly string[] {
   const { honourable, nominees } = ceremony;
   const count = (value: number): string => whole(lang, value);
   return [
-    doubtful > 0 &&
-      (lang === 'id'
-        ? `${count(doubtful)} lagi berkeyakinan rendah`
-        : `${count(doubtful)} more of low confidence`),
+    doubtful > 0 && words.doubtful(count(doubtful)),
     honourable.length > 0 && words.result.honourable(count(honourable.length)),
     nominees.length > 0 && words.result.nominee(count(nominees.length)),
   ].filter((part) => part !== false);
