@@ -156,6 +156,7 @@ function readerOf(column: Column<unknown>, known: Known): Reader {
   const { cell, empty } = column;
   const table = cell.type.references;
   const keys = table === undefined ? undefined : known.keys.get(table);
+  let misses = 0;
   const refused = (mistake: Mistake): Outcome => ({ value: undefined, mistake });
   const taken = (value: unknown): Outcome => ({ value, mistake: undefined });
   return (text) => {
@@ -165,9 +166,14 @@ function readerOf(column: Column<unknown>, known: Known): Reader {
     if (table === undefined || !keys) return taken(read.data);
     const parts = cell.type.separator === undefined ? [text] : text.split(cell.type.separator);
     const unknown = parts.find((part) => !keys.has(part));
-    return unknown === undefined ? taken(read.data) : refused(referenceMistake(unknown, table, keys));
+    if (unknown === undefined) return taken(read.data);
+    misses += 1;
+    return refused(referenceMistake(unknown, table, misses > SUGGESTED ? new Map() : keys));
   };
 }
+
+/** So many unknown keys of a column are compared with the known ones; more of them are a column in the wrong place. */
+const SUGGESTED = 1000;
 
 const GAVE_UP: Mistake = {
   rule: 'not-read',

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+function check(args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path('scripts/check.ts'), ...args], {
+    encoding: 'utf8',
+    cwd: path('.'),
+    env: { ...process.env, DATA_DIR: '', ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('check', () => {
+  it('exits 0 where there is no problem, whatever the warnings', () => {
+    const { status, stdout } = check(['--data', path('tests/fixtures/gaps')]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 warning in 1 file');
+  });
+
+  it('exits 1 with the report where there are problems, without colours in a pipe', () => {
+    const { status, stdout } = check([], { DATA_DIR: path('tests/fixtures/broken') });
+    expect(status).toBe(1);
+    expect(stdout).toContain('observations/rows.csv:2:34 indonesian-format value "43,31" → looks like');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('gives machines JSON', () => {
+    const { status, stdout } = check(['--json', '--data', path('tests/fixtures/broken')]);
+    expect(status).toBe(1);
+    const { problems } = JSON.parse(stdout);
+    expect(problems[0]).toEqual({
+      file: 'awards/categories.csv',
+      line: 2,
+      column: 16,
+      field: 'kind',
+      rule: 'choice',
+      severity: 'problem',
+      value: 'busines',
+      expected: 'one of government, business, village, other',
+      mend: 'did you mean business?',
+    });
+  });
+
+  it('exits 2 where it cannot run', () => {
+    expect(check(['--data', path('tests/fixtures/none')])).toMatchObject({ status: 2, stdout: '' });
+    expect(check(['--data', path('tests/fixtures/none')]).stderr).toContain('no such folder');
+    expect(check(['--strict'])).toMatchObject({ status: 2, stdout: '' });
+    expect(check(['--strict']).stderr).toContain('usage: npm run check');
+  });
+});
