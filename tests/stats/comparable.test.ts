@@ -198,6 +198,7 @@ describe('a region as it was before a split', () => {
       ...participantRows('91-2021', 2024, 100, 100),
       ...participantRows('91-2021', 2025, 120, 120),
       ...participantRows('91', 2025, 80, 80),
+      ...participantRows('91-2021', 2026, 150, 150),
       ...participantRows('91', 2026, 90, 90),
       ...participantRows('93', 2026, 50, 50),
     ];

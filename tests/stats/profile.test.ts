@@ -28,6 +28,7 @@ describe('programmes of a region', () => {
     const medium = claims('2025-05', 2, { confidence: 'medium', source: 'b' });
     expect(programmes(claims('2025-05', 1), medium)).toEqual([1]);
     expect(programmes(medium, claims('2025-05', 1))).toEqual([1]);
+    expect(programmes(claims('2025-05', 1), claims('2025-05', 2, { source: 'b' }))).toEqual([1]);
   });
 });
 

@@ -151,18 +151,17 @@ describe('the window of a pace', () => {
     expect(windowStart(latest, [])).toBeUndefined();
   });
 
-  it('a year is a year from any month to the same month', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 2000 * 12, max: 2060 * 12 }),
-        fc.integer({ min: 1, max: 5 }),
-        (m, years) => {
-          const end = { position: Math.floor(m / 12) + (m % 12) / 12, value: 1 };
-          const start = { position: Math.floor(m / 12) - years + (m % 12) / 12, value: 0 };
-          expect(windowStart(end, [start])).toEqual(start);
-        },
-      ),
-    );
+  it('a year is a year from any month to the same month, whatever floating point makes of it', () => {
+    const position = (month: number): number => Math.floor(month / 12) + (month % 12) / 12;
+    const months = Array.from({ length: 60 * 12 }, (_, i) => 2000 * 12 + i);
+    const short = months.filter((month) => position(month) - position(month - 12) < 1);
+    expect(short.length).toBeGreaterThan(0);
+    for (const month of months) {
+      for (const years of [1, 5]) {
+        const start = { position: position(month - 12 * years), value: 0 };
+        expect(windowStart({ position: position(month), value: 1 }, [start])).toBe(start);
+      }
+    }
   });
 
   it('starts at the oldest figure that fits', () => {
