@@ -58,7 +58,7 @@ describe('the headline of a ceremony', () => {
     ],
     [
       'jambi-edisi-2025',
-      'Tiga nominasi, daftar penerima tidak ditemukan',
+      'Tiga nomine, daftar penerima tidak ditemukan',
       'Three nominees, no list of winners found',
     ],
     [
@@ -149,7 +149,7 @@ describe('how much is known, in words', () => {
     ]);
     expect(besides('id', ceremony('nasional-2024-09-12'))).toEqual([
       '1 lagi berkeyakinan rendah',
-      '1 nominasi',
+      '1 nomine',
     ]);
     expect(besides('id', ceremony('jambi-2024-06-10'))).toEqual([]);
   });

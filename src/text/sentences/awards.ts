@@ -18,7 +18,7 @@ interface Forms {
 const WINNERS: Forms = { id: 'penerima', one: 'winner', many: 'winners' };
 const CATEGORIES: Forms = { id: 'kategori', one: 'category', many: 'categories' };
 const HONOURABLE: Forms = { id: 'apresiasi khusus', one: 'honourable mention', many: 'honourable mentions' };
-const NOMINEES: Forms = { id: 'nominasi', one: 'nominee', many: 'nominees' };
+const NOMINEES: Forms = { id: 'nomine', one: 'nominee', many: 'nominees' };
 
 const noun = (lang: Lang, count: number, { id, one, many }: Forms): string =>
   lang === 'id' ? id : count === 1 ? one : many;

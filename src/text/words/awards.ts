@@ -20,7 +20,8 @@ export const awardWords = bilingual({
     undatedIntro:
       'Edisi yang hanya tercatat labelnya, sering dari tahap wawancara atau nominasi. Upacaranya belum tentu sudah berlangsung.',
     byProvince: 'Menurut provinsi',
-    byProvinceIntro: 'Angka setelah tahun: penerima yang diketahui namanya.',
+    byProvinceIntro:
+      'Angka setelah tahun: penerima yang diketahui namanya. Tahun dalam tanda kutip: label tanpa tanggal upacara.',
     nothingFound: 'tidak ada daftar terbit yang ditemukan',
     jump: 'Lompat ke tahun',
     keyTitle: 'Cara membaca titik',
@@ -44,12 +45,12 @@ export const awardWords = bilingual({
     winners: 'Penerima menurut kategori',
     honourable: 'Apresiasi khusus',
     honourableIntro: 'Diserahkan di luar pemeringkatan, misalnya juara harapan; bukan penerima kategori.',
-    nominees: 'Nominasi',
-    nomineesIntro: 'Masuk nominasi, seleksi, atau wawancara. Nominasi bukan penerima.',
+    nominees: 'Nomine',
+    nomineesIntro: 'Masuk nominasi, seleksi, atau wawancara. Nomine bukan penerima.',
     result: {
       winner: (count: string) => `${count} penerima`,
       honourable: (count: string) => `${count} apresiasi khusus`,
-      nominee: (count: string) => `${count} nominasi`,
+      nominee: (count: string) => `${count} nomine`,
     } satisfies Record<Winner['result'], (count: string) => string>,
     unranked: 'peringkat tidak disebut',
     doubtful: (count: string) => `${count} lagi berkeyakinan rendah`,
@@ -92,7 +93,8 @@ export const awardWords = bilingual({
     undatedIntro:
       'Editions on record by their label only, often from the interview or nomination stage. The ceremony may not have taken place.',
     byProvince: 'By province',
-    byProvinceIntro: 'The number after a year: winners known by name.',
+    byProvinceIntro:
+      'The number after a year: winners known by name. A year in quotes: a label without a ceremony date.',
     nothingFound: 'no published list found',
     jump: 'Jump to a year',
     keyTitle: 'How to read the dots',
