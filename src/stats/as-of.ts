@@ -6,12 +6,9 @@ import { comparePeriods, type Period } from '../data/period.ts';
  * for today's date, so that the same tables always make the same pages.
  */
 export function asOf({ observations, sources }: Dataset): Period | undefined {
-  let newest: Period | undefined;
-  const see = (period: Period | undefined): void => {
-    if (period?.month === undefined) return;
-    if (!newest || comparePeriods(period, newest) > 0) newest = period;
-  };
-  for (const { period } of observations) see(period);
-  for (const { published } of sources.values()) see(published);
-  return newest;
+  const isDated = (period: Period | undefined): period is Period => period?.month !== undefined;
+  // Observations are sorted by period: of the dated ones the last is the newest.
+  const observed = observations.findLast(({ period }) => isDated(period))?.period;
+  const published = [...sources.values()].map((source) => source.published);
+  return [observed, ...published].filter(isDated).sort(comparePeriods).at(-1);
 }

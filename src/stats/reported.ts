@@ -123,17 +123,25 @@ export function statements(dataset: Dataset, region: string): readonly Statement
  */
 export function headlineOf(candidates: readonly Statement[], asOf?: Period): Statement | undefined {
   const latest = asOf ? periodPosition(asOf) : Number.POSITIVE_INFINITY;
-  const position = ({ period }: Statement): number => Math.min(periodPosition(period), latest);
-  const eligible = candidates.filter(
-    ({ total }) => total.confidence !== 'low' && total.basis !== 'registered',
-  );
-  const newest = Math.max(...eligible.map(position));
-  const points = (statement: Statement): number =>
-    evidencePoints(statement.evidence) - HEADLINE_POINTS.perYearOlder * (newest - position(statement));
-  return [...eligible].sort(
-    (a, b) =>
-      points(b) - points(a) || comparePeriods(b.period, a.period) || a.source.localeCompare(b.source, 'en'),
-  )[0];
+  const eligible = candidates
+    .filter(({ total }) => total.confidence !== 'low' && total.basis !== 'registered')
+    .map((statement) => ({
+      statement,
+      position: Math.min(periodPosition(statement.period), latest),
+      earned: evidencePoints(statement.evidence),
+    }));
+  const newest = eligible.reduce((newer, { position }) => Math.max(newer, position), 0);
+  return eligible
+    .map(({ statement, position, earned }) => ({
+      statement,
+      points: earned - HEADLINE_POINTS.perYearOlder * (newest - position),
+    }))
+    .sort(
+      (a, b) =>
+        b.points - a.points ||
+        comparePeriods(b.statement.period, a.statement.period) ||
+        a.statement.source.localeCompare(b.statement.source, 'en'),
+    )[0]?.statement;
 }
 
 /**
