@@ -4,7 +4,7 @@ export interface Point {
   readonly value: number;
 }
 
-/** Percentage points a year between two points, along a straight line; undefined where they share a moment. */
+/** Percentage points a year between two points, along a straight line; undefined unless the second is later. */
 export function paceMade(from: Point, to: Point): number | undefined {
   const years = to.position - from.position;
   return years > 0 ? (to.value - from.value) / years : undefined;
