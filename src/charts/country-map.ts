@@ -3,7 +3,7 @@ import type { Boundaries } from '../geo/boundaries.ts';
 import { type Drawing, mapGeometry } from '../geo/geometry.ts';
 import type { Overview } from '../stats/overview.ts';
 import type { Lang } from '../text/lang.ts';
-import { nameOf } from '../text/names.ts';
+import { nameOf, shortNameOf } from '../text/names.ts';
 import { computedPercent, whole } from '../text/numbers.ts';
 import { countryHeadline, countryLead } from '../text/sentences/country.ts';
 import { mapWords } from '../text/words/map.ts';
@@ -20,8 +20,11 @@ export interface CountryView {
   readonly href: (province: Region) => string;
 }
 
-/** Provinces too small to find by their colour; each gets its name in the sea where there is room. */
-const HARD_TO_FIND = ['31', '21', '34', '51', '19'] as const;
+/** Provinces too small to find by their colour get their names in the sea; a phone has room for few. */
+const HARD_TO_FIND: Record<Drawing, readonly string[]> = {
+  desk: ['31', '21', '34', '51', '19'],
+  phone: ['31', '51'],
+};
 
 const drawnUnits = ({ rows }: Overview): readonly Region[] => [...new Set(rows.map(({ unit }) => unit))];
 
@@ -42,6 +45,10 @@ export function countryMap(
   const percent = (code: string): string | undefined => {
     const figure = figures.get(code);
     return figure && computedPercent(lang, figure.share);
+  };
+  const shortName = (code: string): string => {
+    const found = region(code);
+    return found ? shortNameOf(lang, found) : code;
   };
   const extremes = [view.highest?.region, view.lowest?.region].filter((code) => code !== undefined);
   return map({
@@ -66,14 +73,13 @@ export function countryMap(
       const found = region(code);
       return found ? href(found) : '';
     },
-    labels: [
-      ...extremes.map((code) => ({ region: code, name: name(code), value: percent(code) })),
-      ...HARD_TO_FIND.filter((code) => !extremes.includes(code)).map((code) => ({
+    labels: [...extremes, ...HARD_TO_FIND[drawing].filter((code) => !extremes.includes(code))].map(
+      (code) => ({
         region: code,
-        name: name(code),
+        name: shortName(code),
         value: percent(code),
-      })),
-    ],
+      }),
+    ),
   });
 }
 
@@ -88,7 +94,12 @@ export function countryStrip({ lang, dataset, view, href }: CountryView, max: nu
     [highest, lowest].flatMap((figure) => {
       const found = figure && dataset.regions.get(figure.region);
       return found
-        ? [[found.code, { name: nameOf(lang, found), value: computedPercent(lang, figure.share) }] as const]
+        ? [
+            [
+              found.code,
+              { name: shortNameOf(lang, found), value: computedPercent(lang, figure.share) },
+            ] as const,
+          ]
         : [];
     }),
   );

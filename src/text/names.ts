@@ -7,3 +7,7 @@ type Named = Pick<Region | Indicator | Basis | Category | IslandGroup, never> &
 /** The name of a region, indicator, basis, category or island group in a language. */
 export const nameOf = (lang: Lang, thing: Named): string =>
   inLang(lang, 'nameId' in thing ? thing.nameId : thing.name, thing.nameEn);
+
+/** A region's name without what stands in brackets: "Papua" for "Papua (before the 2022 split)". */
+export const shortNameOf = (lang: Lang, thing: Named): string =>
+  nameOf(lang, thing).replace(/\s*\(.*\)$/, '');

@@ -3,7 +3,7 @@ import { spokenFraction } from '../../stats/fraction.ts';
 import type { Overview } from '../../stats/overview.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import type { Lang } from '../lang.ts';
-import { nameOf } from '../names.ts';
+import { shortNameOf } from '../names.ts';
 import { inWords, sentenceCase, signed, whole } from '../numbers.ts';
 import { terms } from '../words/terms.ts';
 
@@ -29,9 +29,12 @@ export function countryLead(lang: Lang, dataset: Dataset, view: Overview): strin
   const { national, highest, lowest, segment, year } = view;
   if (!national || !highest || !lowest) return '';
   const workers = terms(lang).segmentInText[segment];
+  // A former province is named short here, and marked: the map beside it shows its borders.
   const name = (code: string): string => {
     const region = dataset.regions.get(code);
-    return region ? nameOf(lang, region) : code;
+    if (!region) return code;
+    const former = lang === 'id' ? ' (batas lama)' : ' (old borders)';
+    return shortNameOf(lang, region) + (region.members.length > 0 ? former : '');
   };
   const of100 = (share: number): string => whole(lang, outOfHundred(share));
   return lang === 'id'

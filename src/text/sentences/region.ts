@@ -1,5 +1,5 @@
 import type { Basis, Dataset } from '../../data/dataset.ts';
-import type { Comparable } from '../../stats/comparable.ts';
+import type { Comparable, ComparableFigure } from '../../stats/comparable.ts';
 import type { RegionProfile } from '../../stats/profile.ts';
 import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
@@ -22,32 +22,28 @@ export function basisText(lang: Lang, dataset: Dataset, statement: Statement): s
   return basis ? nameOf(lang, basis) : '';
 }
 
-/** The count with its emphasis apart: the number and the rest of the sentence. */
+/** What a share is of, with the number of the protected apart where the source gives it. */
 export interface CountSentence {
-  readonly strong: string;
+  readonly strong: string | undefined;
   readonly rest: string;
 }
 
-/** "568.373 pekerja terlindungi dari 1,31 juta pekerja potensial, Juni 2024." */
+/** "568.373 pekerja" and "terlindungi dari 1,31 juta pekerja potensial, Juni 2024." */
 export function countSentence(lang: Lang, dataset: Dataset, statement: Statement): CountSentence {
   const { count, base } = statement;
   const when = period(lang, statement.period);
   const basis = basisText(lang, dataset, statement);
-  const whole100 = base ? `${rounded(lang, base)} ${basis}` : basis;
+  const all = base ? `${rounded(lang, base)} ${basis}` : basis;
+  const people = count && qualified(lang, count.qualifier, whole(lang, count.value));
   if (lang === 'id') {
-    const rest = count ? `terlindungi dari ${whole100}, ${when}.` : `dari ${whole100}, ${when}.`;
     return {
-      strong: count
-        ? `${qualified(lang, count.qualifier, whole(lang, count.value))} pekerja`
-        : shareText(lang, statement),
-      rest,
+      strong: people && `${people} pekerja`,
+      rest: people ? `terlindungi dari ${all}, ${when}.` : `dari ${all} terlindungi, ${when}.`,
     };
   }
   return {
-    strong: count
-      ? `${qualified(lang, count.qualifier, whole(lang, count.value))} workers`
-      : shareText(lang, statement),
-    rest: count ? `protected, of ${whole100}, ${when}.` : `of ${whole100}, ${when}.`,
+    strong: people && `${people} workers`,
+    rest: people ? `protected, of ${all}, ${when}.` : `of ${all} are protected, ${when}.`,
   };
 }
 
@@ -77,7 +73,9 @@ type Headline = (goal: string, when: string, progress: Progress) => string;
 
 const times = (lang: Lang, { verdict }: Progress): string | undefined => {
   const { made, needed } = verdict;
-  return made !== undefined && needed !== undefined && made > 0 ? decimal(lang, needed / made, 1) : undefined;
+  return made !== undefined && needed !== undefined && made > 0
+    ? decimal(lang, needed / made, needed / made < 10 ? 1 : 0)
+    : undefined;
 };
 
 const PROMISE: Record<Lang, Record<Status, Headline>> = {
@@ -196,4 +194,23 @@ export function regionDescription(
   const none =
     lang === 'id' ? `Belum ada angka cakupan untuk ${name}.` : `There is no coverage figure for ${name} yet.`;
   return [said, computed].filter((text) => text !== undefined).join(' ') || none;
+}
+
+/** Points a comparable series has to move for its headline to say rose or fell. */
+const MOVES = 0.5;
+
+/** The finding of a comparable series as a title: where it began and where it is; undefined with less than two figures. */
+export function trendHeadline(lang: Lang, series: readonly ComparableFigure[]): string | undefined {
+  const [first] = series;
+  const last = series.at(-1);
+  if (!first || !last || first === last) return undefined;
+  const from = `${computedPercent(lang, first.share)}`;
+  const to = `${computedPercent(lang, last.share)}`;
+  const moved = last.share - first.share;
+  if (lang === 'id') {
+    const verb = moved >= MOVES ? 'naik' : moved <= -MOVES ? 'turun' : 'hampir tetap,';
+    return `Angka pembanding ${verb} dari ${from} pada ${first.year} ke ${to} pada ${last.year}`;
+  }
+  const verb = moved >= MOVES ? 'rose' : moved <= -MOVES ? 'fell' : 'hardly moved,';
+  return `The comparable figure ${verb} from ${from} in ${first.year} to ${to} in ${last.year}`;
 }

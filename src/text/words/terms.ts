@@ -16,7 +16,7 @@ export const terms = bilingual({
       formal: 'pekerja formal',
       informal: 'pekerja informal',
     } satisfies Record<Segment, string>,
-    segmentShort: { total: 'Semua', formal: 'Formal', informal: 'Informal' } satisfies Record<
+    segmentShort: { total: 'Semua pekerja', formal: 'Formal', informal: 'Informal' } satisfies Record<
       Segment,
       string
     >,
@@ -31,6 +31,7 @@ export const terms = bilingual({
       'definition-changed': 'Dasar hitungan berubah',
       'too-little-data': 'Data belum cukup',
     } satisfies Record<Status, string>,
+    outcomeOpen: 'Hasil belum diketahui',
     confidence: { high: 'tinggi', medium: 'sedang', low: 'rendah' } satisfies Record<Confidence, string>,
     sourceKind: {
       official: 'resmi',
@@ -70,7 +71,7 @@ export const terms = bilingual({
   en: {
     segment: { total: 'All workers', formal: 'Formal workers', informal: 'Informal workers' },
     segmentInText: { total: 'workers', formal: 'formal workers', informal: 'informal workers' },
-    segmentShort: { total: 'All', formal: 'Formal', informal: 'Informal' },
+    segmentShort: { total: 'All workers', formal: 'Formal', informal: 'Informal' },
     status: {
       achieved: 'Achieved',
       'on-track': 'On track',
@@ -82,6 +83,7 @@ export const terms = bilingual({
       'definition-changed': 'Definition changed',
       'too-little-data': 'Too little data',
     },
+    outcomeOpen: 'Outcome not known',
     confidence: { high: 'high', medium: 'medium', low: 'low' },
     sourceKind: { official: 'official', statistics: 'statistics', dataset: 'dataset', press: 'press' },
     table: 'Table',
