@@ -66,7 +66,7 @@ function rowsUntilFault(
   const take = (rows: readonly string[][], brokenAt: number | undefined, hasBreaks: boolean): void => {
     for (let i = 0; i < (brokenAt ?? rows.length); i++) {
       const cells = rows[i] ?? [];
-      const suspect = careful || (quoted && cells.some((cell) => cell.includes('"')));
+      const suspect = careful || (quoted && cells.some(hasQuote));
       visit(cells, line, suspect ? locator.quoteFault(line) : undefined);
       line += 1;
       if (hasBreaks) for (const cell of cells) line += cell.split('\n').length - 1;
@@ -93,6 +93,8 @@ function rowsUntilFault(
   });
   return stop;
 }
+
+const hasQuote = (cell: string): boolean => cell.includes('"');
 
 /** The lines of a part of a text that ends behind a line end or with the text. */
 function countLines(text: string, from: number, to: number): number {

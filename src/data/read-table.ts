@@ -243,7 +243,7 @@ class Earlier {
       this.#rest = rest;
     }
     let key = '';
-    for (let i = 1; i < places.length; i++) key += `${cells[places[i] ?? 0]}\u0000`;
+    for (let i = 1; i < places.length; i++) key += SEPARATOR + cells[places[i] ?? 0];
     const found = this.#rest.get(key);
     if (found === undefined) {
       this.#rest.set(key, (this.#files.length - 1) * LINES + line);
@@ -252,6 +252,9 @@ class Earlier {
     return { file: this.#files[Math.floor(found / LINES)] ?? file, line: found % LINES };
   }
 }
+
+/** A cell that has it is refused anyway. */
+const SEPARATOR = '\u0000';
 
 /** More lines than a file can have in memory. */
 const LINES = 2 ** 26;
