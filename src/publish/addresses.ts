@@ -36,7 +36,7 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   method: () => ({ id: '/metode/', en: '/en/method/' }),
   data: () => ({ id: '/data/', en: '/en/data/' }),
   sources: () => ({ id: '/data/sumber/', en: '/en/data/sources/' }),
-  'not-found': () => ({ id: '/404.html', en: '/en/404.html' }),
+  'not-found': () => ({ id: '/404.html', en: '/en/404/' }),
 };
 
 /** The address of a page under the site's root, with its closing slash: `/en/provinces/jambi/`. */

@@ -25,13 +25,25 @@ export interface Step {
   readonly row?: Observation;
 }
 
-const two = (lang: Lang, value: number): string => `${decimal(lang, value)}%`;
+/** A computed share to the second decimal, always written: worked examples are followed by hand. */
+export const twoDecimals = (lang: Lang, value: number): string => {
+  const text = value.toFixed(2);
+  return `${lang === 'id' ? text.replace('.', ',') : text}%`;
+};
+
+/** Two decimals, without the noise that floating point leaves before a half: 11.69 ÷ 2 is 5.845. */
+const exact = (lang: Lang, value: number): string => decimal(lang, Number(value.toPrecision(12)));
+
+/** A span of years in words; parts of a year in months. */
 const years = (lang: Lang, count: number): string => {
-  const number = Number.isInteger(count) ? inWords(lang, count) : decimal(lang, count);
-  return lang === 'id' ? `${number} tahun` : `${number} ${count === 1 ? 'year' : 'years'}`;
+  const inMonths = !Number.isInteger(count);
+  const number = inWords(lang, inMonths ? Math.round(count * 12) : count);
+  if (lang === 'id') return `${number} ${inMonths ? 'bulan' : 'tahun'}`;
+  const unit = inMonths ? 'month' : 'year';
+  return `${number} ${number === 'one' ? unit : `${unit}s`}`;
 };
 const perYear = (lang: Lang, points: number): string =>
-  `${decimal(lang, points)} ${inLang(lang, 'poin per tahun', 'points a year')}`;
+  `${exact(lang, points)} ${inLang(lang, 'poin per tahun', 'points a year')}`;
 
 /** A region's latest comparable figures worked through, from the rows to the three shares. */
 export function comparableSteps(lang: Lang, example: ComparableExample): readonly Step[] {
@@ -75,9 +87,9 @@ export function comparableSteps(lang: Lang, example: ComparableExample): readonl
       how: `${n(employed.value)} × (100% − ${share})`,
       result: n(informal.base),
     },
-    { what: segment.formal, how: division(formal), result: two(lang, formal.share) },
-    { what: segment.informal, how: division(informal), result: two(lang, informal.share) },
-    { what: segment.total, how: division(total), result: two(lang, total.share) },
+    { what: segment.formal, how: division(formal), result: twoDecimals(lang, formal.share) },
+    { what: segment.informal, how: division(informal), result: twoDecimals(lang, informal.share) },
+    { what: segment.total, how: division(total), result: twoDecimals(lang, total.share) },
   ];
 }
 
@@ -111,7 +123,7 @@ export function mergedSteps(lang: Lang, { region, figure, members }: MergedExamp
     {
       what: inLang(lang, 'Cakupan', 'Coverage'),
       how: `${n(figure.covered)} ÷ ${n(figure.base)}`,
-      result: two(lang, figure.share),
+      result: twoDecimals(lang, figure.share),
     },
   ];
 }
@@ -148,14 +160,15 @@ export function twoFamiliesSentence(
 export function hundredSentence(
   lang: Lang,
   name: string,
-  { share, year }: ComparableFigure,
+  { share, year, segment }: ComparableFigure,
   of100: number,
 ): string {
   const people = whole(lang, of100);
+  const workers = terms(lang).segmentInText[segment];
   return inLang(
     lang,
-    `${name}, ${year}: ${two(lang, share)} menjadi ${people} dari 100 pekerja.`,
-    `${name}, ${year}: ${two(lang, share)} becomes ${people} of 100 workers.`,
+    `${name}, ${year}: ${twoDecimals(lang, share)} menjadi ${people} dari 100 ${workers}.`,
+    `${name}, ${year}: ${twoDecimals(lang, share)} becomes ${people} of 100 ${workers}.`,
   );
 }
 
@@ -200,7 +213,7 @@ interface Paces {
 function paceSteps(lang: Lang, paces: Paces): readonly Step[] {
   const { first, latest, target, made, needed, ratio, projected } = paces;
   if (made === undefined || needed === undefined) return [];
-  const d = (value: number): string => decimal(lang, value);
+  const d = (value: number): string => exact(lang, value);
   const steps: Step[] = [
     {
       what: inLang(lang, 'Laju sejauh ini', 'Pace made'),
@@ -444,12 +457,12 @@ export function rankingSentence(
   first: { readonly name: string; readonly share: number },
   last: { readonly name: string; readonly share: number },
 ): string {
-  const high = `${first.name} (${computedPercent(lang, first.share)})`;
-  const low = `${last.name} (${computedPercent(lang, last.share)})`;
+  const high = computedPercent(lang, first.share);
+  const low = computedPercent(lang, last.share);
   return inLang(
     lang,
-    `Tahun ${year}, ${whole('id', count)} wilayah diberi peringkat, dari ${high} sampai ${low}.`,
-    `In ${year}, ${whole('en', count)} regions are ranked, from ${high} to ${low}.`,
+    `Tahun ${year}, ${whole('id', count)} wilayah diberi peringkat, dari ${high} di ${first.name} sampai ${low} di ${last.name}.`,
+    `In ${year}, ${whole('en', count)} regions are ranked, from ${high} in ${first.name} to ${low} in ${last.name}.`,
   );
 }
 
@@ -462,8 +475,8 @@ export function nationalSentence(
   const base = whole(lang, figure.base);
   return inLang(
     lang,
-    `${figure.year}: ${part} ÷ ${base} = ${two('id', figure.share)}, dari ${whole('id', figure.regions)} wilayah.`,
-    `${figure.year}: ${part} ÷ ${base} = ${two('en', figure.share)}, from ${whole('en', figure.regions)} regions.`,
+    `${figure.year}: ${part} ÷ ${base} = ${twoDecimals('id', figure.share)}, dari ${whole('id', figure.regions)} wilayah.`,
+    `${figure.year}: ${part} ÷ ${base} = ${twoDecimals('en', figure.share)}, from ${whole('en', figure.regions)} regions.`,
   );
 }
 

@@ -45,6 +45,14 @@ export const dataWords = bilingual({
     about: 'Isi',
     rowCount: 'Baris',
     size: 'Ukuran',
+    /** Content of the files that make one table together; a new one falls back to what its table says. */
+    parts: {
+      'observations/participants.csv':
+        'Peserta aktif menurut tempat tinggal, formal dan informal, semua provinsi sebelum pemekaran.',
+      'observations/programmes.csv': 'Pekerja yang iurannya dibayar pemerintah, manfaat, klaim, dan desa.',
+      'observations/reported.csv': 'Cakupan, peserta, dan pekerja potensial menurut pejabat dan pers.',
+      'observations/workforce.csv': 'Penduduk bekerja, porsi formal, angkatan kerja, dan penduduk.',
+    },
     derived: 'Angka turunan',
     derivedIntro: 'Dihitung dari tabel di atas; caranya ada di halaman metode.',
     file: 'Berkas',
@@ -152,6 +160,14 @@ export const dataWords = bilingual({
     about: 'Content',
     rowCount: 'Rows',
     size: 'Size',
+    parts: {
+      'observations/participants.csv':
+        'Active participants by place of residence, formal and informal, every province before the split.',
+      'observations/programmes.csv':
+        'Workers whose contributions a government pays, benefits, claims and villages.',
+      'observations/reported.csv': 'Coverage, participants and eligible workers, by officials and the press.',
+      'observations/workforce.csv': 'Employed people, formal share, labour force and population.',
+    },
     derived: 'Derived figures',
     derivedIntro: 'Computed from the tables above; the method page says how.',
     file: 'File',

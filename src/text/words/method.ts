@@ -40,7 +40,7 @@ export const methodWords = bilingual({
         'PU adalah penerima upah, BPU bukan penerima upah. Peserta dihitung di tempat tinggalnya, bukan di kantor yang mendaftarkannya: perusahaan besar mendaftarkan pekerjanya di kota kantor pusat.',
       care: 'Sakernas bulan Februari tidak pernah dipakai, karena musimnya berbeda. Baris dengan keyakinan rendah tidak dipakai. Bila ada beberapa baris untuk satu tahun, yang terbaru didahulukan, lalu yang paling diyakini. Hasil di atas 100% ditampilkan apa adanya.',
       understates:
-        'Aparatur sipil negara, TNI, dan Polri termasuk penduduk yang bekerja tetapi dijamin lembaga lain. Angka pembanding karena itu tidak dapat mencapai 100%.',
+        'Aparatur sipil negara, TNI, dan Polri termasuk penduduk yang bekerja tetapi dijamin lembaga lain. Angka pembanding karena itu lebih rendah daripada cakupan pekerja yang dapat menjadi peserta.',
       years: 'Semua tahun',
     },
     papua: {
@@ -211,7 +211,7 @@ export const methodWords = bilingual({
         'PU are wage earners, BPU are people without a wage from an employer. Participants are counted where they live, not at the office that registered them: large companies register their workers in the city of the head office.',
       care: 'The February survey is never used, as its season differs. Rows of low confidence are not used. Of several rows for a year the newest comes first, then the most trusted. Results above 100% are shown as they are.',
       understates:
-        'Civil servants, the army and the police are among the employed but are insured elsewhere. The comparable figure can therefore never reach 100%.',
+        'Civil servants, the army and the police are among the employed but are insured elsewhere. The comparable figure is therefore lower than coverage of the workers who could be participants.',
       years: 'All years',
     },
     papua: {

@@ -1,0 +1,4 @@
+import { comparableCsv } from '../../../publish/comparable-table.ts';
+import { dataset, stats } from '../../../site.ts';
+
+export const GET = (): Response => new Response(comparableCsv(dataset, stats));

@@ -1,0 +1,85 @@
+import type { Dataset, Region, Source } from '../data/dataset.ts';
+import { comparePeriods } from '../data/period.ts';
+
+/** A source with what rests on it. */
+export interface SourceUse {
+  readonly source: Source;
+  /** Rows of all tables that name it. */
+  readonly rows: number;
+  /** The regions of those rows, in table order. */
+  readonly regions: readonly Region[];
+}
+
+export interface PublisherGroup {
+  readonly publisher: string;
+  readonly sources: readonly SourceUse[];
+}
+
+export interface KindGroup {
+  readonly kind: Source['kind'];
+  readonly count: number;
+  readonly publishers: readonly PublisherGroup[];
+}
+
+/** What a row says of its source and region. */
+interface Citing {
+  readonly source: string;
+  readonly region?: string | undefined;
+  readonly province?: string | undefined;
+}
+
+/** Every source with the rows and regions that rest on it. */
+export function sourceUses(dataset: Dataset): readonly SourceUse[] {
+  const citing: readonly Citing[] = [
+    ...dataset.observations,
+    ...dataset.targets,
+    ...dataset.editions,
+    ...dataset.winners,
+    ...dataset.criteria,
+    ...dataset.milestones,
+  ];
+  const bySource = Map.groupBy(citing, ({ source }) => source);
+  const order = new Map([...dataset.regions.keys()].map((code, index) => [code, index]));
+  return [...dataset.sources.values()].map((source) => {
+    const rows = bySource.get(source.id) ?? [];
+    const codes = [...new Set(rows.map(({ region, province }) => region ?? province))]
+      .filter((code) => code !== undefined)
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return {
+      source,
+      rows: rows.length,
+      regions: codes.flatMap((code) => dataset.regions.get(code) ?? []),
+    };
+  });
+}
+
+/** The order of kinds on the page: what the figures rest on most firmly comes first. */
+export const KINDS = [
+  'statistics',
+  'dataset',
+  'official',
+  'press',
+] as const satisfies readonly Source['kind'][];
+
+function newestFirst({ source: a }: SourceUse, { source: b }: SourceUse): number {
+  const byDate =
+    a.published && b.published
+      ? comparePeriods(b.published, a.published)
+      : Number(b.published !== undefined) - Number(a.published !== undefined);
+  return byDate || a.title.localeCompare(b.title, 'id') || a.id.localeCompare(b.id, 'en');
+}
+
+/** Sources by kind, then publisher (of no known one last), the newest first. */
+export function sourceGroups(uses: readonly SourceUse[]): readonly KindGroup[] {
+  return KINDS.map((kind) => {
+    const own = uses.filter(({ source }) => source.kind === kind);
+    const publishers = [...Map.groupBy(own, ({ source }) => source.publisher)]
+      .map(([publisher, sources]) => ({ publisher, sources: [...sources].sort(newestFirst) }))
+      .sort(
+        (a, b) =>
+          Number(a.publisher === '') - Number(b.publisher === '') ||
+          a.publisher.localeCompare(b.publisher, 'id'),
+      );
+    return { kind, count: own.length, publishers };
+  }).filter(({ count }) => count > 0);
+}
