@@ -16,32 +16,60 @@ const brotli = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const captures = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].flatMap((m) => m[1] ?? []);
+  [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
 
-/** @param file of a page, below the folder the site is built in */
-export function pageWeight(folder: string, file: string, base = '/'): PageWeight {
-  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const below = (href: string): string =>
-    href.startsWith(base) ? href.slice(base.length) : posix.join(posix.dirname(file), href);
-  const page = read(file);
-  const styles = captures(page, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).map(below);
-  const scripts = new Set<string>();
+const STYLE_SHEET = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g;
+const SCRIPT_FILE = /<script[^>]*\bsrc="([^"]+)"/g;
+const INLINE_SCRIPT = /<script(?![^>]*(?:\bsrc=|application\/))[^>]*>([\s\S]*?)<\/script>/g;
+const IMPORT = /(?:from|import)\s*\(?["'](\.[^"']+)["']/g;
+
+/** A built site, and the base path it is built for. */
+interface Built {
+  readonly folder: string;
+  readonly base: string;
+}
+
+const read = ({ folder }: Built, path: string): string => readFileSync(join(folder, path), 'utf8');
+
+/** The file that an address on a page leads to. */
+const fileAt = ({ base }: Built, page: string, href: string): string =>
+  href.startsWith(base) ? href.slice(base.length) : posix.join(posix.dirname(page), href);
+
+/** The files a page's scripts are in, those they import included. */
+function scriptFiles(site: Built, file: string): Set<string> {
+  const found = new Set<string>();
   const follow = (path: string): void => {
-    if (scripts.has(path)) return;
-    scripts.add(path);
-    for (const imported of captures(read(path), /(?:from|import)\s*\(?["'](\.[^"']+)["']/g))
+    if (found.has(path)) return;
+    found.add(path);
+    for (const imported of captures(read(site, path), IMPORT))
       follow(posix.join(posix.dirname(path), imported));
   };
-  captures(page, /<script[^>]*\bsrc="([^"]+)"/g)
-    .map(below)
-    .forEach(follow);
-  const inline = captures(page, /<script(?![^>]*(?:\bsrc=|application\/))[^>]*>([\s\S]*?)<\/script>/g).join(
-    '\n',
-  );
-  const sum = (paths: Iterable<string>): number =>
-    [...paths].reduce((bytes, path) => bytes + brotli(read(path)), 0);
+  for (const href of captures(read(site, file), SCRIPT_FILE)) follow(fileAt(site, file, href));
+  return found;
+}
+
+const weightOf = (site: Built, paths: Iterable<string>): number =>
+  [...paths].reduce((bytes, path) => bytes + brotli(read(site, path)), 0);
+
+/**
+ * The JavaScript of a page, in bytes after brotli.
+ * @param file of the page, below the folder the site is built in
+ */
+export function scriptWeight(folder: string, file: string, base = '/'): number {
+  const site = { folder, base };
+  const inline = captures(read(site, file), INLINE_SCRIPT).join('\n');
+  return weightOf(site, scriptFiles(site, file)) + (inline ? brotli(inline) : 0);
+}
+
+/** @param file of the page, below the folder the site is built in */
+export function pageWeight(folder: string, file: string, base = '/'): PageWeight {
+  const site = { folder, base };
+  const page = read(site, file);
   const html = brotli(page);
-  const css = sum(styles);
-  const files = sum(scripts);
-  return { html, css, js: files + (inline ? brotli(inline) : 0), total: html + css + files };
+  const css = weightOf(
+    site,
+    captures(page, STYLE_SHEET).map((href) => fileAt(site, file, href)),
+  );
+  const js = scriptWeight(folder, file, base);
+  return { html, css, js, total: html + css + weightOf(site, scriptFiles(site, file)) };
 }

@@ -1,4 +1,4 @@
-import { ADDRESS, alternateOf, type Page } from '../site/dist.ts';
+import { ADDRESS, alternateOf, isNotFound, type Page } from '../site/dist.ts';
 
 /** Provinces that are each hard in their own way: all there is, no figure at all, one old figure, falling. */
 const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utara'];
@@ -16,7 +16,7 @@ const kindOf = (address: string): string => {
 export function pageKinds(pages: readonly Page[]): string[] {
   const chosen = new Map<string, Page[]>();
   for (const page of pages.filter(
-    ({ document, file }) => document.documentElement.lang === 'id' && file !== '404.html',
+    (page) => page.document.documentElement.lang === 'id' && !isNotFound(page),
   )) {
     const kind = kindOf(page.address);
     const name = page.address.split('/').at(-2) ?? '';
@@ -29,5 +29,5 @@ export function pageKinds(pages: readonly Page[]): string[] {
     const english = alternateOf(page.document, 'en');
     return english === undefined ? [page.address] : [page.address, english.slice(origin.length)];
   });
-  return [...pairs, '404.html'];
+  return [...pairs, ...pages.filter(isNotFound).map(({ address }) => address)];
 }

@@ -51,6 +51,9 @@ export function pagesOf(folder: string): Page[] {
     });
 }
 
+/** The pages that stand in for what is not there: they have no address of their own. */
+export const isNotFound = ({ address }: Page): boolean => /^(?:404\.html|en\/404\/)$/.test(address);
+
 /** The address of a page in a language, as the page itself states it: absolute, or undefined. */
 export const alternateOf = (document: Document, language: string): string | undefined =>
   document.querySelector(`link[rel="alternate"][hreflang="${language}"]`)?.getAttribute('href') ?? undefined;

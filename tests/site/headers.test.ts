@@ -23,7 +23,7 @@ const headersOf = (path: string): string[] =>
     )
     .flatMap(({ headers }) => headers);
 
-const pages = filesOf(DIST).filter((file) => file.endsWith('.html') && file !== '404.html');
+const pages = filesOf(DIST).filter((file) => file.endsWith('.html') && !/^(en\/)?404/.test(file));
 const framed = (address: string): boolean => /^(en\/)?embed\//.test(address);
 
 test('only embeds may be framed', () => {

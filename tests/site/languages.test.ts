@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ADDRESS, alternateOf, DIST, pagesOf } from './dist.ts';
+import { ADDRESS, alternateOf, DIST, isNotFound, pagesOf } from './dist.ts';
 
 const origin = ADDRESS.site + ADDRESS.base;
-const pages = pagesOf(DIST).filter((page) => page.file !== '404.html');
+const pages = pagesOf(DIST).filter((page) => !isNotFound(page));
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const isEnglish = (address: string): boolean => address.startsWith('en/');
 
