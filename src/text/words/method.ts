@@ -218,11 +218,11 @@ export const methodWords = bilingual({
       title: 'Regions before a split',
       short: 'Papua before the split',
       intro:
-        'Papua and Papua Barat were split in 2022, but participants are still published by the old provinces. Coverage is therefore computed for the old provinces. Where the survey has only the new ones, employed people are summed over all provinces that came out of the split.',
+        'Papua and West Papua were split in 2022, but participants are still published by the old provinces. Coverage is therefore computed for the old provinces. Where the survey has only the new ones, employed people are summed over all provinces that came out of the split.',
       profile:
         'The page of each new province shows the figure of its old one and says so. The map draws the old borders.',
       codes:
-        'The region codes of this site are those of Kemendagri, the Ministry of Home Affairs. BPS numbers Papua differently: its 91 is Papua Barat. Tables must not be joined on BPS codes.',
+        'The region codes of this site are those of Kemendagri, the Ministry of Home Affairs. BPS numbers Papua differently: its 91 is West Papua. Tables must not be joined on BPS codes.',
     },
     headline: {
       title: 'Which figure is shown first',

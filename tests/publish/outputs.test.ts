@@ -1,0 +1,163 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { loadDataset } from '../../src/data/load.ts';
+import { tables } from '../../src/data/tables.ts';
+import { buildInfo } from '../../src/publish/build-info.ts';
+import { comparableCsv, comparableRows } from '../../src/publish/comparable-table.ts';
+import { dataPackage, resourceName } from '../../src/publish/data-package.ts';
+import { jsonText } from '../../src/publish/json.ts';
+import { regionRecord } from '../../src/publish/region-record.ts';
+import { reportedCsv } from '../../src/publish/reported-table.ts';
+import { sourceGroups, sourceUses } from '../../src/publish/source-list.ts';
+import { statistics } from '../../src/stats/profile.ts';
+
+const dataset = loadDataset('data');
+const stats = statistics(dataset);
+
+const records = (csv: string): readonly Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+const record = (code: string) => JSON.parse(jsonText(regionRecord(dataset, stats, code)));
+const datapackage = () =>
+  JSON.parse(
+    jsonText(
+      dataPackage(dataset, stats.asOf, {
+        absolute: (path) => `https://example.org/cakupan${path}`,
+        terms: 'https://example.org/cakupan/en/data/#terms',
+      }),
+    ),
+  );
+
+test('the comparable table carries the worked example', () => {
+  const jambi = records(comparableCsv(dataset, stats)).filter(
+    ({ region, year }) => region === '15' && year === '2025',
+  );
+  expect(jambi.map(({ segment, share }) => [segment, share])).toEqual([
+    ['total', '26.5'],
+    ['formal', '36.76'],
+    ['informal', '18.84'],
+  ]);
+});
+
+test('the country is the sum of the regions of its year', () => {
+  const rows = comparableRows(dataset, stats).filter(
+    ({ year, segment }) => year === 2024 && segment === 'total',
+  );
+  const country = rows.find(({ region }) => region === 'ID');
+  const parts = rows.filter(({ region }) => region !== 'ID');
+  expect(country).toMatchObject({ covered: 39_207_829, regions: parts.length });
+  expect(parts.reduce((sum, { covered }) => sum + covered, 0)).toBe(country?.covered);
+});
+
+test('the table of headlines has a row for every province, with its source row', () => {
+  const rows = records(reportedCsv(dataset, stats));
+  expect(rows.filter(({ level }) => level === 'province').map(({ region }) => region)).toEqual(
+    stats.provinces.map(({ code }) => code),
+  );
+  expect(rows.find(({ region }) => region === '15')).toMatchObject({
+    period: '2024-06',
+    share: '43.31',
+    basis: 'eligible',
+    formal: '52',
+    informal: '24',
+    covered: '568373',
+    base: '1312337',
+  });
+  const bare = rows.find(({ region }) => region === '95');
+  expect(bare).toMatchObject({ share: '', period: '', source: '', statements: '0' });
+});
+
+test('the record of Jambi holds what its page shows', () => {
+  const jambi = record('15');
+  expect(jambi.reported.headline.share).toMatchObject({ value: 43.31, file: 'observations/reported.csv' });
+  expect(jambi.reported.headline.covered.value).toBe(568_373);
+  expect(jambi.reported.statements.length).toBe(stats.profile('15').reported.statements.length);
+  expect(jambi.comparable.total.at(-1)).toMatchObject({ year: 2025, share: 26.5 });
+  const [first] = jambi.promises.filter((p: { readonly headline: boolean }) => p.headline);
+  expect(first.target.value).toBe(55);
+  expect(jambi.sources[jambi.reported.headline.source].publisher).toContain('BPJS Ketenagakerjaan');
+});
+
+test('a province without figures has a record that says so', () => {
+  const bare = record('95');
+  expect(bare.reported).toEqual({ headline: null, statements: [] });
+  expect(bare.comparable.unit.code).toBe('91-2021');
+  expect(bare.gaps).toContain('no-share');
+});
+
+test('every source that a record cites is in it', () => {
+  for (const { code } of stats.provinces) {
+    const one = record(code);
+    const cited = [...one.reported.statements, ...one.programmes].map(({ source }) => source);
+    expect(Object.keys(one.sources)).toEqual(expect.arrayContaining([...new Set(cited)]));
+  }
+});
+
+test('no record holds a number longer than its digits', () => {
+  for (const { code } of [stats.country.region, ...stats.provinces]) {
+    expect(jsonText(regionRecord(dataset, stats, code))).not.toMatch(/\d\.\d{5,}/);
+  }
+});
+
+test('the build tells its data, without a clock', () => {
+  const info = JSON.parse(jsonText(buildInfo(dataset, stats.asOf, 'abc')));
+  expect(info).toMatchObject({ name: 'cakupan', commit: 'abc', data: { digest: dataset.digest } });
+  expect(info.data.files['targets.csv']).toBe(dataset.targets.length);
+  expect(buildInfo(dataset, stats.asOf, undefined)).toMatchObject({ commit: null });
+});
+
+test('the data package names every table once, with the columns of its header', () => {
+  const { resources } = datapackage();
+  const names = resources.map(({ name }: { readonly name: string }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual([...dataset.files.map(resourceName), 'comparable', 'reported']);
+  expect(names).toEqual(expect.arrayContaining(['regions', 'categories', 'observations-reported']));
+  for (const name of names) expect(name).toMatch(/^[a-z0-9._-]+$/);
+
+  const regions = resources.find(({ name }: { readonly name: string }) => name === 'regions');
+  expect(regions.path).toBe('https://example.org/cakupan/data/tables/regions.csv');
+  expect(regions.schema.primaryKey).toEqual(['code']);
+  expect(regions.schema.fields.map(({ name }: { readonly name: string }) => name)).toEqual(
+    Object.keys(tables.regions.columns),
+  );
+});
+
+test('references of the package lead to resources of the package', () => {
+  const { resources } = datapackage();
+  const names = new Set(resources.map(({ name }: { readonly name: string }) => name));
+  const targets = resources.flatMap(
+    ({
+      schema,
+    }: {
+      readonly schema: { readonly foreignKeys?: readonly { reference: { resource: string } }[] };
+    }) => (schema.foreignKeys ?? []).map(({ reference }) => reference.resource),
+  );
+  expect(targets.length).toBeGreaterThan(10);
+  // An empty name is the resource itself.
+  for (const target of targets) expect(target === '' || names.has(target)).toBe(true);
+});
+
+test('the derived tables have the columns that the package says', () => {
+  const { resources } = datapackage();
+  const fields = (wanted: string) =>
+    resources
+      .find(({ name }: { readonly name: string }) => name === wanted)
+      .schema.fields.map(({ name }: { readonly name: string }) => name);
+  const header = (csv: string) => csv.slice(0, csv.indexOf('\n')).split(',');
+  expect(fields('comparable')).toEqual(header(comparableCsv(dataset, stats)));
+  expect(fields('reported')).toEqual(header(reportedCsv(dataset, stats)));
+});
+
+test('every source is listed once, with all rows that cite it', () => {
+  const uses = sourceUses(dataset);
+  const listed = sourceGroups(uses).flatMap(({ publishers }) => publishers.flatMap(({ sources }) => sources));
+  expect(listed.map(({ source }) => source.id).sort()).toEqual([...dataset.sources.keys()].sort());
+  const cited = [
+    dataset.observations,
+    dataset.targets,
+    dataset.editions,
+    dataset.winners,
+    dataset.criteria,
+    dataset.milestones,
+  ].reduce((sum, rows) => sum + rows.length, 0);
+  expect(uses.reduce((sum, { rows }) => sum + rows, 0)).toBe(cited);
+});

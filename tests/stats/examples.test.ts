@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { loadDataset } from '../../src/data/load.ts';
+import {
+  comparableExample,
+  growthExample,
+  headlineExample,
+  mergedExample,
+  mixExample,
+  paceExample,
+  pencilExample,
+  scored,
+  statusCounts,
+  toGoExample,
+} from '../../src/stats/examples.ts';
+import { statistics } from '../../src/stats/profile.ts';
+
+const dataset = loadDataset('data');
+const stats = statistics(dataset);
+
+test('Jambi explains the comparable figure', () => {
+  const example = comparableExample(stats);
+  expect(example?.region.code).toBe('15');
+  expect(example?.figures.total.share).toBeCloseTo(26.5, 2);
+});
+
+test('another region explains it where Jambi has no figures', () => {
+  const others = stats.comparable.units.filter(({ code }) => code !== '15');
+  expect(comparableExample(stats, others)?.region.code).toBe(others[0]?.code);
+  expect(comparableExample(stats, [])).toBe(undefined);
+});
+
+test('the old Papua Barat shows what dividing by one member does', () => {
+  const example = mergedExample(dataset, stats);
+  expect(example?.region.code).toBe('92-2021');
+  expect(example?.figure.year).toBe(2024);
+  expect(example?.figure.share).toBeCloseTo(52.79, 2);
+  expect(example?.wrong.share).toBeCloseTo(107, 0);
+});
+
+test('the printed points choose the headline that the rule chose, everywhere', () => {
+  for (const { code } of stats.provinces) {
+    const { reported } = stats.profile(code);
+    if (!reported.headline) continue;
+    const eligible = scored(reported, stats.asOf).filter((one) => one.eligible);
+    const best = Math.max(...eligible.map(({ score }) => score));
+    expect(eligible[0]?.headline, code).toBe(true);
+    expect(eligible[0]?.score, code).toBeCloseTo(best, 9);
+  }
+});
+
+test('the example of the headline has sources that disagree', () => {
+  expect(headlineExample(stats)?.statements.length).toBeGreaterThan(1);
+});
+
+test('the pencil example is that of the tables’ description', () => {
+  const { verdict, projected } = pencilExample();
+  expect(verdict.made).toBeCloseTo(2.44, 2);
+  expect(verdict.needed).toBeCloseTo(5.845, 3);
+  expect(verdict.ratio).toBeCloseTo(0.42, 2);
+  expect(verdict.status).toBe('far-behind');
+  expect(projected).toBeCloseTo(48.2, 1);
+});
+
+test('growth rates flatter a low start', () => {
+  expect(growthExample().compound).toBeCloseTo(0.37, 2);
+  expect(growthExample().straight).toBeCloseTo(0.06, 2);
+});
+
+test('the other examples are found in the real tables', () => {
+  expect(paceExample(stats)?.promise.verdict.ratio).toBeGreaterThan(0);
+  expect(toGoExample(stats)?.promise.toGo).toBe(153_413);
+  expect(mixExample(stats)?.implied).toBeCloseTo(69, 0);
+  expect(mixExample(stats)?.surveyed.value).toBe(41.65);
+});
+
+test('every promise has one status', () => {
+  const all = [stats.country, ...stats.provinces.map(({ code }) => stats.profile(code))];
+  const promises = all.reduce((sum, profile) => sum + profile.promises.length, 0);
+  expect([...statusCounts(stats).values()].reduce((sum, count) => sum + count, 0)).toBe(promises);
+});
