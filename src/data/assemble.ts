@@ -48,6 +48,7 @@ export function assemble(rows: Rows, files: readonly TableFile[], digest: string
     winners: Object.freeze([...rows.winners]),
     criteria: Object.freeze([...rows.criteria]),
     milestones: Object.freeze([...rows.milestones]),
+    caveats: Object.freeze([...rows.caveats]),
     series: (region, indicator) => byRegion.get(region)?.get(indicator) ?? none,
     observationsOf: (region) => ofRegion.get(region) ?? none,
     targetsOf: (region) => targets.get(region) ?? none,

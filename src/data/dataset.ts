@@ -34,6 +34,8 @@ export type Edition = Row<typeof tables.editions>;
 export type Winner = Row<typeof tables.winners>;
 export type Criterion = Row<typeof tables.criteria>;
 export type Milestone = Row<typeof tables.milestones>;
+/** A warning that belongs beside all figures of an indicator, a period and a basis. */
+export type Caveat = Row<typeof tables.caveats>;
 
 /** A committed file, as the data page offers it and `build.json` counts it. */
 export interface TableFile {
@@ -62,6 +64,7 @@ export interface Dataset {
   readonly winners: readonly Winner[];
   readonly criteria: readonly Criterion[];
   readonly milestones: readonly Milestone[];
+  readonly caveats: readonly Caveat[];
   /** All observations of a region and an indicator, sorted; empty where there are none. */
   series(region: string, indicator: string): readonly Observation[];
   /** All observations of a region, sorted by indicator, then period. */

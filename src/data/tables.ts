@@ -392,6 +392,28 @@ export const milestones = table({
   },
 });
 
+export const caveats = table({
+  name: 'caveats',
+  path: 'caveats.csv',
+  title: { id: 'Catatan kaki', en: 'Caveats' },
+  about: {
+    id: 'Peringatan yang ditampilkan di samping semua angka satu indikator pada satu periode.',
+    en: 'Warnings shown beside all figures of an indicator in a period.',
+  },
+  key: ['indicator', 'period', 'basis'],
+  columns: {
+    indicator: needed(cells.reference('indicators'), 'Indikator.', 'The indicator.'),
+    period: needed(
+      cells.period(),
+      'Periode seperti tertulis pada angkanya.',
+      'The period as the figures write it.',
+    ),
+    basis: optional(cells.reference('bases'), 'Dasar hitungan angkanya.', 'The basis of the figures.'),
+    text_id: needed(cells.prose(), 'Peringatan dalam bahasa Indonesia.', 'The warning in Indonesian.'),
+    text_en: needed(cells.prose(), 'Peringatan dalam bahasa Inggris.', 'The warning in English.'),
+  },
+});
+
 /** Every table, in the order of the data page; a table stands after those it refers to. */
 export const tables = {
   island_groups: islandGroups,
@@ -406,6 +428,7 @@ export const tables = {
   winners,
   criteria,
   milestones,
+  caveats,
 } as const;
 
 export type TableName = keyof typeof tables;

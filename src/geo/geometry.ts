@@ -2,7 +2,7 @@ import type { MultiLineString } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import type { Region } from '../data/dataset.ts';
-import type { Boundaries, RegionGeometry } from './boundaries.ts';
+import type { Boundaries } from './boundaries.ts';
 import { type Land, landOf } from './land.ts';
 import { pathData } from './path.ts';
 import { layOut, type Plane, type Sheet } from './plane.ts';
@@ -76,8 +76,12 @@ function provinceShapes(
   unitOf: ReadonlyMap<string, string>,
 ): { shapes: ProvinceShape[]; land: Land } {
   const polygons = plane.provinces.geometries.map((geometry) => {
-    const drawn = feature(plane.topology, geometry as RegionGeometry).geometry;
-    return { code: String(geometry.id), rings: polygonsOf(drawn, plane.grid) };
+    const drawn = feature(plane.topology, geometry);
+    const outline = drawn.type === 'Feature' ? drawn.geometry : undefined;
+    if (outline?.type !== 'Polygon' && outline?.type !== 'MultiPolygon') {
+      throw new Error(`boundaries: ${geometry.id} is no area`);
+    }
+    return { code: String(geometry.id), rings: polygonsOf(outline, plane.grid) };
   });
   return {
     shapes: polygons.map(({ code, rings }) => {

@@ -75,6 +75,7 @@ describe('the committed tables', () => {
       winners: dataset.winners,
       criteria: dataset.criteria,
       milestones: dataset.milestones,
+      caveats: dataset.caveats,
     } satisfies Partial<Record<TableName, readonly object[]>>;
     const written = new Map(
       Object.entries(rowsOf).map(([name, rows]) => {

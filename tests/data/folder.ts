@@ -44,6 +44,9 @@ large_business,business,10,Perusahaan besar,Large business
   'milestones.csv': `date,region,instrument,summary_id,summary_en,source
 2011,ID,UU 24/2011,Ringkasan.,Summary.,koran-1
 `,
+  'caveats.csv': `indicator,period,basis,text_id,text_en
+coverage_total,2024-06,eligible,Peringatan.,Warning.
+`,
   'awards/editions.csv': `label,level,province,ceremony_date,place,organiser,winners_stated,categories_stated,source,note
 2024,provincial,15,2024-05-02,Jambi,,22,8,koran-1,
 `,

@@ -159,6 +159,7 @@ export function dataset(facts: Facts): Dataset {
     winners: [],
     criteria: [],
     milestones: [],
+    caveats: [],
     series: (code, indicator) => observations.filter((o) => o.region === code && o.indicator === indicator),
     observationsOf: (code) =>
       observations

@@ -29,8 +29,6 @@ export const mapWords = bilingual({
     none: (province: string) => `${province}: belum ada angka`,
     source:
       'Peserta aktif menurut alamat tinggal (BPJS Ketenagakerjaan, lewat DEN) dibagi penduduk bekerja (BPS, Sakernas Agustus).',
-    month: (year: string) =>
-      `Bulan data peserta ${year} tidak disebut sumbernya, jadi perubahan dari tahun sebelumnya perlu dibaca hati-hati.`,
     formerNote:
       'Papua dan Papua Barat masih dihitung dalam batas sebelum pemekaran 2022 (garis titik-titik).',
     tableHeading: 'Semua provinsi',
@@ -78,8 +76,6 @@ export const mapWords = bilingual({
     none: (province: string) => `${province}: no figure yet`,
     source:
       'Active participants by residence (BPJS Ketenagakerjaan, through DEN) divided by employed people (BPS, Sakernas of August).',
-    month: (year: string) =>
-      `The source does not state the month of the ${year} participants, so the change from the year before needs care.`,
     formerNote:
       'Papua and West Papua are still counted within their borders before the split of 2022 (dotted lines).',
     tableHeading: 'All provinces',

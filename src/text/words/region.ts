@@ -63,7 +63,6 @@ export const regionWords = bilingual({
     comparable: 'Angka pembanding, dari tahun ke tahun',
     comparableIntro:
       'Peserta aktif menurut alamat tinggal dibagi penduduk bekerja (BPS, Agustus). Dihitung sama untuk semua provinsi, jadi dapat dibandingkan.',
-    monthUnknown: 'Bulan data peserta 2025 tidak disebut sumbernya.',
     statements: 'Semua yang dilaporkan',
     statementsIntro:
       'Setiap angka cakupan yang kami temukan, terbaru lebih dulu. Angka yang saling bertentangan tetap dicatat; satu aturan tertulis memilih yang ditampilkan di atas.',
@@ -78,6 +77,8 @@ export const regionWords = bilingual({
     awardsBefore: 'Upacara sebelumnya',
     awardsNational: 'Di tingkat nasional',
     awardsNone: 'Tidak ditemukan daftar penerima yang diterbitkan. Itu tidak berarti tidak ada penerima.',
+    milestones: 'Peraturan dan program',
+    undated: 'tanpa tanggal',
     missing: 'Yang belum kami ketahui',
     rows: 'Dari mana angka di halaman ini',
     rowsIntro: 'Setiap baris tabel yang dipakai halaman ini, dengan sumber dan letaknya di berkas CSV.',
@@ -155,7 +156,6 @@ export const regionWords = bilingual({
     comparable: 'The comparable figure, year by year',
     comparableIntro:
       'Active participants by place of residence divided by employed people (BPS, August). Computed alike for every province, so it can be compared.',
-    monthUnknown: 'The source does not state the month of the 2025 participants.',
     statements: 'Everything that was reported',
     statementsIntro:
       'Every coverage figure we found, newest first. Figures that contradict each other are kept; one written rule picks the one shown at the top.',
@@ -170,6 +170,8 @@ export const regionWords = bilingual({
     awardsBefore: 'Earlier ceremonies',
     awardsNational: 'At the national level',
     awardsNone: 'No published list of winners was found. That does not mean that there were none.',
+    milestones: 'Laws and programmes',
+    undated: 'no date',
     missing: 'What we do not know yet',
     rows: 'Where the figures on this page come from',
     rowsIntro: 'Every table row this page uses, with its source and its place in the CSV file.',
