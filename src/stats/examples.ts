@@ -1,11 +1,10 @@
 import type { Dataset, Observation, Region } from '../data/dataset.ts';
-import { comparePeriods, type Period, periodPosition } from '../data/period.ts';
 import type { Ceremony } from './ceremonies.ts';
 import type { ComparableFigure, Segment } from './comparable.ts';
 import { type Point, project } from './pace.ts';
 import type { RegionProfile, Statistics } from './profile.ts';
 import { endOfYear, type Progress } from './promise.ts';
-import { evidencePoints, HEADLINE_POINTS, type Reported, type Statement } from './reported.ts';
+import { mayLead, type ScoredStatement, type Statement, scored } from './reported.ts';
 import { impliedFormalShare, share } from './share.ts';
 import {
   BEHIND,
@@ -108,42 +107,12 @@ export function mergedExample(dataset: Dataset, { comparable }: Statistics): Mer
   );
 }
 
-export interface ScoredStatement {
-  readonly statement: Statement;
-  /** Whether the rule lets it come first at all. */
-  readonly eligible: boolean;
-  readonly points: number;
-  /** Points taken off for its age. */
-  readonly off: number;
-  readonly score: number;
-  readonly headline: boolean;
-}
-
-/** The statements of a region with their points under the headline rule: the headline, then by score, the rest last. */
-export function scored({ headline, statements }: Reported, asOf: Period): readonly ScoredStatement[] {
-  const mayLead = ({ total }: Statement): boolean =>
-    total.confidence !== 'low' && total.basis !== 'registered';
-  const position = ({ period }: Statement): number => Math.min(periodPosition(period), periodPosition(asOf));
-  const newest = Math.max(...statements.filter(mayLead).map(position));
-  return statements
-    .map((statement) => {
-      const points = evidencePoints(statement.evidence);
-      const eligible = mayLead(statement);
-      const off = eligible ? HEADLINE_POINTS.perYearOlder * (newest - position(statement)) : 0;
-      return { statement, eligible, points, off, score: points - off, headline: statement === headline };
-    })
-    .sort(
-      (a, b) =>
-        Number(b.headline) - Number(a.headline) ||
-        Number(b.eligible) - Number(a.eligible) ||
-        b.score - a.score ||
-        comparePeriods(b.statement.period, a.statement.period),
-    );
-}
-
 export interface HeadlineExample {
   readonly region: Region;
-  readonly statements: readonly ScoredStatement[];
+  /** The statements that may lead, the headline first. */
+  readonly leading: readonly ScoredStatement[];
+  /** Those that may not. */
+  readonly barred: readonly Statement[];
 }
 
 /** A region whose sources disagree: with a headline and at least one other statement. */
@@ -151,7 +120,11 @@ export function headlineExample({ provinces, profile, asOf }: Statistics): Headl
   return firstOf(provinces, (region) => {
     const { reported } = profile(region.code);
     return reported.headline && reported.statements.length > 1
-      ? { region, statements: scored(reported, asOf) }
+      ? {
+          region,
+          leading: scored(reported.statements, asOf),
+          barred: reported.statements.filter((statement) => !mayLead(statement)),
+        }
       : undefined;
   });
 }

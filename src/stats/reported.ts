@@ -115,34 +115,50 @@ export function statements(dataset: Dataset, region: string): readonly Statement
     .sort((a, b) => comparePeriods(b.period, a.period) || a.source.localeCompare(b.source, 'en'));
 }
 
+/** A statement under the headline rule. */
+export interface ScoredStatement {
+  readonly statement: Statement;
+  /** What it earned by `HEADLINE_POINTS`. */
+  readonly points: number;
+  /** What its age takes off. */
+  readonly off: number;
+  readonly score: number;
+}
+
+/** Whether the rule lets a statement come first at all. */
+export const mayLead = ({ total }: Statement): boolean =>
+  total.confidence !== 'low' && total.basis !== 'registered';
+
 /**
  * The rule that picks the statement to show first. Low-confidence rows and shares that count inactive participants
  * never come first. Of the others each earns points for what it says (`HEADLINE_POINTS`) and loses two for each year it
  * is older than the newest; the most points win, then the newer, then the first by source.
  * @param asOf A period that has not ended by then, such as the running year, is as old as this moment.
+ * @returns the statements that may lead, the winner first
  */
-export function headlineOf(candidates: readonly Statement[], asOf?: Period): Statement | undefined {
+export function scored(candidates: readonly Statement[], asOf?: Period): readonly ScoredStatement[] {
   const latest = asOf ? periodPosition(asOf) : Number.POSITIVE_INFINITY;
-  const eligible = candidates
-    .filter(({ total }) => total.confidence !== 'low' && total.basis !== 'registered')
-    .map((statement) => ({
-      statement,
-      position: Math.min(periodPosition(statement.period), latest),
-      earned: evidencePoints(statement.evidence),
-    }));
-  const newest = eligible.reduce((newer, { position }) => Math.max(newer, position), 0);
-  return eligible
-    .map(({ statement, position, earned }) => ({
-      statement,
-      points: earned - HEADLINE_POINTS.perYearOlder * (newest - position),
-    }))
+  const leading = candidates
+    .filter(mayLead)
+    .map((statement) => ({ statement, position: Math.min(periodPosition(statement.period), latest) }));
+  const newest = leading.reduce((newer, { position }) => Math.max(newer, position), 0);
+  return leading
+    .map(({ statement, position }) => {
+      const points = evidencePoints(statement.evidence);
+      const off = HEADLINE_POINTS.perYearOlder * (newest - position);
+      return { statement, points, off, score: points - off };
+    })
     .sort(
       (a, b) =>
-        b.points - a.points ||
+        b.score - a.score ||
         comparePeriods(b.statement.period, a.statement.period) ||
         a.statement.source.localeCompare(b.statement.source, 'en'),
-    )[0]?.statement;
+    );
 }
+
+/** The statement that the headline rule shows first; undefined where none may lead. */
+export const headlineOf = (candidates: readonly Statement[], asOf?: Period): Statement | undefined =>
+  scored(candidates, asOf)[0]?.statement;
 
 /**
  * The reported family of a region: its headline and everything else that was said.

@@ -4,11 +4,12 @@ import type { Lang } from './lang.ts';
 const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function format(lang: Lang, options: Intl.NumberFormatOptions): (value: number) => string {
   const key = lang + JSON.stringify(options);
   const known = formats.get(key) ?? new Intl.NumberFormat(LOCALES[lang], options);
   formats.set(key, known);
-  return known;
+  // Sums of decimals carry noise in the last places, which must not decide how a figure is rounded: 5.845 is 5.85.
+  return (value) => withMinus(known.format(Number(value.toPrecision(12))));
 }
 
 const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
@@ -20,18 +21,18 @@ export const whole = (lang: Lang, value: number): string => decimal(lang, value,
 
 /** A number as its source wrote it, at most two decimals: 43,31 / 43.31. */
 export const decimal = (lang: Lang, value: number, digits = 2): string =>
-  withMinus(format(lang, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(value));
+  format(lang, { maximumFractionDigits: digits, signDisplay: 'negative' })(value);
 
 /** A percentage 0–100 as its source wrote it: 43,31% / 43.31%. */
 export const percent = (lang: Lang, value: number): string => `${decimal(lang, value)}%`;
 
 /** A percentage we computed, always with one decimal: 26,5% / 26.5%. */
 export const computedPercent = (lang: Lang, value: number): string =>
-  `${withMinus(format(lang, { ...ONE_DIGIT, signDisplay: 'negative' }).format(value))}%`;
+  `${format(lang, { ...ONE_DIGIT, signDisplay: 'negative' })(value)}%`;
 
 /** A difference or a pace in points, one decimal, always with its sign: +2,4 / −1.3. */
 export const signed = (lang: Lang, value: number): string =>
-  withMinus(format(lang, { ...ONE_DIGIT, signDisplay: 'exceptZero' }).format(value));
+  format(lang, { ...ONE_DIGIT, signDisplay: 'exceptZero' })(value);
 
 /** A large number in words a reader can hold: 39,21 juta / 39.21 million; below a million grouped in full. */
 export function rounded(lang: Lang, value: number): string {

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { scored } from '../../src/stats/examples.ts';
 import { stats } from './real.ts';
 
 // The statement that each province's page shows first. A change of the rule or of the tables is to be seen here, and
@@ -56,15 +55,4 @@ it('the headline of every province and of the country', () => {
     return `${code} ${name} | ${period.text} | ${value} | ${total.basis} | ${source}`;
   });
   expect(seen).toEqual(CHOSEN.trim().split('\n'));
-});
-
-it('the points that the method page shows lead to the same choice', () => {
-  for (const { code } of [...stats.provinces, stats.country.region]) {
-    const { reported } = stats.profile(code);
-    const eligible = scored(reported, stats.asOf).filter((each) => each.eligible);
-    const best = Math.max(...eligible.map(({ score }) => score));
-    expect(eligible.find(({ headline }) => headline)?.score, code).toBe(
-      eligible.length > 0 ? best : undefined,
-    );
-  }
 });

@@ -43,7 +43,7 @@ const CHOSEN = `
 94 Papua Tengah | 61.25 by 2025 (eligible) | reported 27.4 in 2025-07 | missed | 89130
 95 Papua Pegunungan | none
 96 Papua Barat Daya | none
-ID Indonesia | 65 by 2026 (eligible) | reported 37.01 in 2025-10 | far-behind | workers unknown
+ID Indonesia | 34.99 by 2026 (employed) | comparable 24.46 in 2025 | far-behind | 15437152
 `;
 
 it('the headline promise of every province and of the country', () => {
@@ -52,7 +52,7 @@ it('the headline promise of every province and of the country', () => {
     if (!promise) return `${code} ${name} | none`;
     const { target, measure, verdict, toGo } = promise;
     const figure = measure
-      ? `${measure.family} ${measure.point.value} in ${measure.point.period.text}`
+      ? `${measure.family} ${Number(measure.point.value.toFixed(2))} in ${measure.point.period.text}`
       : 'no figure';
     const wanted = `${target.value} by ${target.due.text} (${target.basis})`;
     return `${code} ${name} | ${wanted} | ${figure} | ${verdict.status} | ${toGo ?? 'workers unknown'}`;

@@ -32,7 +32,6 @@ export const twoDecimals = (lang: Lang, value: number): string => {
 };
 
 /** Two decimals, without the noise that floating point leaves before a half: 11.69 ÷ 2 is 5.845. */
-const exact = (lang: Lang, value: number): string => decimal(lang, Number(value.toPrecision(12)));
 
 /** A span of years in words; parts of a year in months. */
 const years = (lang: Lang, count: number): string => {
@@ -43,7 +42,7 @@ const years = (lang: Lang, count: number): string => {
   return `${number} ${number === 'one' ? unit : `${unit}s`}`;
 };
 const perYear = (lang: Lang, points: number): string =>
-  `${exact(lang, points)} ${inLang(lang, 'poin per tahun', 'points a year')}`;
+  `${decimal(lang, points)} ${inLang(lang, 'poin per tahun', 'points a year')}`;
 
 /** A region's latest comparable figures worked through, from the rows to the three shares. */
 export function comparableSteps(lang: Lang, example: ComparableExample): readonly Step[] {
@@ -213,7 +212,7 @@ interface Paces {
 function paceSteps(lang: Lang, paces: Paces): readonly Step[] {
   const { first, latest, target, made, needed, ratio, projected } = paces;
   if (made === undefined || needed === undefined) return [];
-  const d = (value: number): string => exact(lang, value);
+  const d = (value: number): string => decimal(lang, value);
   const steps: Step[] = [
     {
       what: inLang(lang, 'Laju sejauh ini', 'Pace made'),
