@@ -2,11 +2,11 @@ import { FolderError } from '../../src/data/files.ts';
 import { readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
 
-/** What a person is to read of the problems of a data folder, warnings left out; empty where there are none. */
+/** The report on a data folder that has problems; empty where it may be built from. */
 export function problemsOf(folder: string, colour: boolean): string {
   try {
-    const { problems } = readDataset(folder);
-    return problems.length > 0 ? report(problems, [], colour) : '';
+    const { problems, warnings } = readDataset(folder);
+    return problems.length > 0 ? report(problems, warnings, colour) : '';
   } catch (error) {
     if (error instanceof FolderError) return `${error.message}\n`;
     throw error;

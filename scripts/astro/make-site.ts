@@ -7,21 +7,25 @@ import { gate } from './gate.ts';
 /**
  * Checks the tables and builds the site from them, telling a person how it went. Returns whether there is a new site;
  * where there is none, what stood in the folder stands there still.
- * @throws what stopped a build of tables that are in order
  */
 export async function makeSite(out: string): Promise<boolean> {
   const started = performance.now();
-  const { site, base } = addressFrom(process.env);
-  if (!gate(process.env.DATA_DIR ?? 'data')) {
-    console.error(`\nnothing was built; ${relative('.', out) || out} is as it was`);
-    return false;
+  const place = relative('.', out) || out;
+  try {
+    const { site, base } = addressFrom(process.env);
+    if (gate(process.env.DATA_DIR || 'data')) {
+      const pages = await buildSite(out);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`built ${pages} pages in ${seconds} s → ${place}`);
+      if (site === LOCAL_SITE)
+        console.log(
+          `for ${site}${base}; to publish it, set SITE_URL (and BASE_PATH below a path) and build again`,
+        );
+      return true;
+    }
+  } catch (error) {
+    console.error(error);
   }
-  const pages = await buildSite(out);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`built ${pages} pages in ${seconds} s → ${relative('.', out)}`);
-  if (site === LOCAL_SITE)
-    console.log(
-      `for ${site}${base}; to publish it, set SITE_URL (and BASE_PATH below a path) and build again`,
-    );
-  return true;
+  console.error(`\nnothing was built; ${place} is as it was`);
+  return false;
 }
