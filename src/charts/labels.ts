@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly frame: Box;
   readonly dots: readonly Dot[];
   readonly segments: readonly Segment[];
+  /** Quiet lines: a label may cross one where no free place is near. */
+  readonly gridlines?: readonly Segment[];
 }
 
 const LINE_HEIGHT = 1.25;
@@ -73,12 +75,19 @@ const DIRECTIONS = [
   [1, 1],
   [-1, 1],
 ] as const;
-const DISTANCES = [0, 7, 15];
+const DISTANCES = [0, 4, 9, 15];
 /** Step of the search through the whole frame, and the distance from which a leader is drawn. */
 const STEP = 7;
 const LEADER_FROM = 12;
 /** What standing apart costs at least. */
 const APART = 30;
+/** What crossing a gridline costs, and each step away from the dot. */
+const RULED = 12;
+const AWAY = 4;
+/** How far the letters keep from the upper and lower edge of their box. */
+const BLANK = 3;
+/** How much nearer to its own dot than to others the middle of a label has to be. */
+const CLEARLY = 5;
 
 export const lineHeight = (size: number): number => size * LINE_HEIGHT;
 
@@ -158,7 +167,7 @@ function* around(
       const top = at.y + dy * reach - (dy === 0 ? height / 2 : dy < 0 ? height : 0);
       const left = dx === 0 ? Math.min(Math.max(free, frame.left), frame.right - width) : free;
       const align = dx > 0 || left > free ? 'start' : dx < 0 || left < free ? 'end' : 'middle';
-      yield { box: boxAt(left, top, width, height), align, cost: order + step * 6 };
+      yield { box: boxAt(left, top, width, height), align, cost: order + step * AWAY };
     }
   }
 }
@@ -175,24 +184,56 @@ function* everywhere({ at }: LabelRequest, width: number, height: number, frame:
   }
 }
 
+/** From a point to a segment. */
+function distanceTo({ from, to }: Segment, { x, y }: Point): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / length;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
+}
+
+/** From the edge of a dot to the edge of a box. */
+const gapBetween = (box: Box, dot: Dot): number => distance(nearest(box, dot), dot) - dot.radius;
+
+/** Other dots that a label in a box could be read to name. */
+function rivals(box: Box, at: Dot, dots: readonly Dot[]): number {
+  const quarter = (box.right - box.left) / 4;
+  const middle = { ...box, left: box.left + quarter, right: box.right - quarter };
+  const own = gapBetween(box, at);
+  const ownMiddle = distance(nearest(middle, at), at);
+  return dots.filter((dot) => {
+    if (gapBetween(box, dot) < own - TOLERANCE) return true;
+    const apart = distance(dot, at) >= dot.radius + at.radius;
+    return apart && distance(nearest(middle, dot), dot) < ownMiddle + CLEARLY;
+  }).length;
+}
+
 /** What a place costs beyond its own price; infinite where a label may not stand. */
 function crowding(
   box: Box,
   { at, essential }: LabelRequest,
   taken: readonly Box[],
-  { frame, dots, segments }: Surroundings,
+  { frame, dots, segments, gridlines = [] }: Surroundings,
 ): number {
   if (!isInside(box, frame) || taken.some((other) => overlaps(box, other, GAP)))
     return Number.POSITIVE_INFINITY;
-  const hidden = dots.filter((dot) => distance(nearest(box, dot), dot) < dot.radius + 1).length;
-  const own = distance(nearest(box, at), at) - at.radius;
-  // A label that stands nearer to another dot reads as that dot's.
-  const astray = dots.filter((dot) => distance(nearest(box, dot), dot) - dot.radius < own - TOLERANCE).length;
+  const hidden = dots.filter((dot) => gapBetween(box, dot) < 1).length;
   const crossed = segments.reduce((sum, segment) => sum + lengthInside(segment, box), 0);
-  if (!essential && (hidden > 0 || astray > 0 || crossed > 0)) return Number.POSITIVE_INFINITY;
-  // A leader says whose it is.
-  const ambiguity = own > LEADER_FROM ? 10 : 80;
-  return hidden * 200 + astray * ambiguity + (crossed > 0 ? 25 + crossed : 0);
+  if (!essential && (hidden > 0 || crossed > 0)) return Number.POSITIVE_INFINITY;
+  const leader = leaderTo(box, at);
+  const astray = leader ? 0 : rivals(box, at, dots);
+  if (!essential && astray > 0) return Number.POSITIVE_INFINITY;
+  // A leader says whose label it is, unless it leads over other dots and labels.
+  const obstacles = leader
+    ? dots.filter((dot) => distance(dot, at) > TOLERANCE && distanceTo(leader, dot) < dot.radius + 2).length +
+      taken.filter((other) => lengthInside(leader, other) > 0).length
+    : 0;
+  if (!essential && obstacles > 0) return Number.POSITIVE_INFINITY;
+  const letters = { ...box, top: box.top + BLANK, bottom: box.bottom - BLANK };
+  const ruled = gridlines.some((line) => lengthInside(line, letters) > 0);
+  return hidden * 200 + astray * 80 + obstacles * 60 + (crossed > 0 ? 25 + crossed : 0) + (ruled ? RULED : 0);
 }
 
 /** The cheapest candidate, at its full price. */

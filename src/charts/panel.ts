@@ -42,8 +42,19 @@ export interface PanelLabel {
   readonly prefer?: 'above' | 'right' | undefined;
 }
 
+/** What stands in a panel. */
+export interface Marks {
+  readonly strokes: readonly Stroke[];
+  /** The later over the earlier. */
+  readonly dots: readonly PanelDot[];
+  /** The most important first. */
+  readonly labels: readonly PanelLabel[];
+}
+
+export const NO_MARKS: Marks = { strokes: [], dots: [], labels: [] };
+
 /** Values over time on one scale. */
-export interface Panel {
+export interface Panel extends Marks {
   readonly width: number;
   /** From the upper edge to the names of the years, in user units. */
   readonly height: number;
@@ -57,10 +68,6 @@ export interface Panel {
   readonly values: ValueAxis;
   readonly tick: (value: number) => string;
   readonly axisSize: number;
-  readonly strokes: readonly Stroke[];
-  readonly dots: readonly PanelDot[];
-  /** The most important first. */
-  readonly labels: readonly PanelLabel[];
   readonly paint: Paint;
 }
 
@@ -166,12 +173,19 @@ export function drawPanel(panel: Panel): string {
       return from ? [{ from: spot(from), to: spot(to) }] : [];
     }),
   );
+  const gridlines = [...values.ticks, ...(values.domain[1] > 100 ? [100] : [])].map(
+    (value): Segment => ({
+      from: { x: margin.left, y: plotted.y(value) },
+      to: { x: width - margin.right, y: plotted.y(value) },
+    }),
+  );
   const placed = placeLabels(
     panel.labels.map(({ dot, ...request }) => ({ at: disc(dot), ...request })),
     {
       frame: { left: margin.left + 2, top: 0, right: width, bottom: height - margin.bottom - 2 },
       dots: dots.map(disc),
       segments,
+      gridlines,
     },
   );
   return (

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { periodPosition } from '../data/period.ts';
-import type { Comparable } from '../stats/comparable.ts';
+import type { Comparable, ComparableFigure } from '../stats/comparable.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { endOfYear, type Progress } from '../stats/promise.ts';
 import { evidencePoints, type Statement } from '../stats/reported.ts';
@@ -11,7 +11,9 @@ import { computedPercent, percent, qualified, whole } from '../text/numbers.ts';
 import { promiseHeadline } from '../text/sentences/region.ts';
 import { trendWords } from '../text/words/trend.ts';
 import { pagePaint } from './paint.ts';
-import { type FuturePoint, type ReportedPoint, trend } from './trend.ts';
+import type { Place } from './panel.ts';
+import { trend } from './trend.ts';
+import type { FuturePoint, ReportedPoint, TrendPromise } from './trend-chart.ts';
 
 export interface RegionTrend {
   readonly lang: Lang;
@@ -22,17 +24,31 @@ export interface RegionTrend {
   readonly width: number;
 }
 
-function reportedPoint(lang: Lang, dataset: Dataset, statement: Statement, headline: boolean): ReportedPoint {
+function reportedPoint(
+  lang: Lang,
+  dataset: Dataset,
+  statement: Statement,
+  { reported, headlinePromise }: RegionProfile,
+): ReportedPoint {
   const { total, period } = statement;
   const basis = total.basis === undefined ? undefined : dataset.bases.get(total.basis);
+  const measure = headlinePromise?.measure;
+  const held = measure?.family === 'reported' && measure.statement === statement;
   return {
-    position: periodPosition(period),
+    // The promise's line starts on the dot: where its pace is measured from.
+    position: held ? measure.point.position : periodPosition(period),
     value: total.value,
     basis: basis && { code: basis.code, stated: basis.stated, name: nameOf(lang, basis) },
     label: qualified(lang, total.qualifier, percent(lang, total.value)),
-    headline,
+    headline: statement === reported.headline,
     lowConfidence: total.confidence === 'low',
   };
+}
+
+function comparablePoint({ year, share }: ComparableFigure, promise: Progress | undefined): Place {
+  const measure = promise?.measure;
+  const held = measure?.family === 'comparable' && measure.figure.year === year;
+  return { position: held ? measure.point.position : endOfYear(year), value: share };
 }
 
 function targetPoint(lang: Lang, { target }: Progress): FuturePoint {
@@ -56,6 +72,17 @@ function projectionPoint(lang: Lang, progress: Progress): FuturePoint | undefine
   };
 }
 
+/** A promise in the family of the figure it is held against; without one, a level among what was reported. */
+function trendPromise(lang: Lang, progress: Progress): TrendPromise {
+  const { measure } = progress;
+  return {
+    family: measure?.family ?? 'reported',
+    from: measure?.point,
+    target: targetPoint(lang, progress),
+    projection: projectionPoint(lang, progress),
+  };
+}
+
 /** Whether a region has anything to draw over time. */
 export const hasTrend = ({ reported, unit }: RegionProfile, comparable: Comparable): boolean =>
   reported.statements.length > 0 || comparable.series(unit.code, 'total').length > 0;
@@ -70,8 +97,7 @@ export function regionTrend({ lang, dataset, comparable, profile, width }: Regio
   const drawn = reported.statements.filter(({ total }) => total.basis !== 'registered');
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
-  const target = promise && (promise.measure || drawn.length > 0) ? targetPoint(lang, promise) : undefined;
-  const projection = promise?.measure?.family === 'reported' ? projectionPoint(lang, promise) : undefined;
+  const isDrawn = promise && (promise.measure || drawn.length > 0);
   const finding = promise ? `${promiseHeadline(lang, promise)}.` : '';
   return trend({
     id: `trend-${region.code}-${lang}-${width}`,
@@ -79,12 +105,9 @@ export function regionTrend({ lang, dataset, comparable, profile, width }: Regio
     description: [finding, words.description(whole(lang, drawn.length), whole(lang, series.length))]
       .filter((text) => text !== '')
       .join(' '),
-    reported: ordered.map((statement) =>
-      reportedPoint(lang, dataset, statement, statement === reported.headline),
-    ),
-    comparable: series.map(({ year, share }) => ({ position: endOfYear(year), value: share })),
-    target,
-    projection,
+    reported: ordered.map((statement) => reportedPoint(lang, dataset, statement, profile)),
+    comparable: series.map((figure) => comparablePoint(figure, promise)),
+    promise: isDrawn ? trendPromise(lang, promise) : undefined,
     words: {
       reported: words.reported,
       comparable: {

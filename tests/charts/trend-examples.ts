@@ -1,5 +1,5 @@
 import { pagePaint } from '../../src/charts/paint.ts';
-import type { ReportedPoint, TrendChart } from '../../src/charts/trend.ts';
+import type { ReportedPoint, TrendChart } from '../../src/charts/trend-chart.ts';
 
 export const bases = {
   eligible: { code: 'eligible', stated: true, name: 'of potential participants' },
@@ -46,8 +46,28 @@ const jambi = {
     { position: 2025, value: 29.14 },
     { position: 2026, value: 26.5 },
   ],
-  target: { position: 2026, value: 55, label: 'Target 55%', note: 'end of 2025' },
-  projection: { position: 2026, value: 44.7, label: 'At the pace made 44.7%' },
+  promise: {
+    family: 'reported',
+    from: { position: 2024.5, value: 43.31 },
+    target: { position: 2026, value: 55, label: 'Target 55%', note: 'end of 2025' },
+    projection: { position: 2026, value: 44.7, label: 'At the pace made 44.7%' },
+  },
+} satisfies TrendChart;
+
+/** What was reported counts eligible workers, what was promised all employed people. */
+const country = {
+  ...jambi,
+  reported: [
+    point(2021.5, 32.5, bases.eligible),
+    point(2025.83, 37.01, bases.eligible, { headline: true }),
+    point(2026, 42, bases.unstated, { label: 'about 42%' }),
+  ],
+  promise: {
+    family: 'comparable',
+    from: { position: 2026, value: 26.5 },
+    target: { position: 2027, value: 34.99, label: 'Target 34.99%', note: 'end of 2026' },
+    projection: { position: 2027, value: 27.6, label: '27.6%', note: 'at this pace' },
+  },
 } satisfies TrendChart;
 
 /** Charts of the kinds that the tables hold, by the name of their picture. */
@@ -65,7 +85,12 @@ export const examples: Readonly<Record<string, TrendChart>> = {
       point(2025.96, 67.95, bases.unstated, { label: 'about 67.95%' }),
     ],
     comparable: [],
-    projection: { position: 2027, value: 48.9, label: 'At the pace made 48.9%' },
+    promise: {
+      family: 'reported',
+      from: { position: 2025.67, value: 60.06 },
+      target: { position: 2027, value: 75, label: 'Target 75%', note: 'end of 2026' },
+      projection: { position: 2027, value: 48.9, label: 'At the pace made 48.9%' },
+    },
   },
   'trend-one-point': {
     ...common,
@@ -92,7 +117,11 @@ export const examples: Readonly<Record<string, TrendChart>> = {
       point(2025.49, 52.89, bases.eligible),
     ],
     comparable: jambi.comparable,
-    target: { position: 2027, value: 71.65, label: 'Target 71.65%', note: 'end of 2026' },
+    promise: {
+      family: 'reported',
+      from: { position: 2025.5, value: 47.38 },
+      target: { position: 2027, value: 71.65, label: 'Target 71.65%', note: 'end of 2026' },
+    },
   },
   'trend-crowded-phone': {
     ...common,
@@ -121,7 +150,28 @@ export const examples: Readonly<Record<string, TrendChart>> = {
     id: 'trend-95',
     reported: [],
     comparable: jambi.comparable,
-    target: { position: 2026, value: 62.5, label: 'Target 62.5%', note: 'end of 2025' },
+    promise: {
+      family: 'reported',
+      target: { position: 2026, value: 62.5, label: 'Target 62.5%', note: 'end of 2025' },
+    },
+  },
+  'trend-comparable-promise': { ...country, id: 'trend-ID' },
+  'trend-comparable-promise-phone': { ...country, id: 'trend-ID-phone', width: 340 },
+  'trend-other-basis': {
+    ...common,
+    id: 'trend-16',
+    reported: [
+      point(2018.83, 26.72, bases.eligible),
+      point(2024.75, 32.7, bases.eligible),
+      point(2025.33, 36.7, bases.unstated),
+      point(2025.66, 31.33, bases.unstated, { headline: true }),
+    ],
+    comparable: [],
+    promise: {
+      family: 'reported',
+      from: { position: 2024.75, value: 32.7 },
+      target: { position: 2025, value: 37.58, label: 'Target 37.58%', note: 'end of 2024' },
+    },
   },
   'trend-comparable-only': { ...common, id: 'trend-96', reported: [], comparable: jambi.comparable },
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
-import { comparableRuns, trend } from '../../src/charts/trend.ts';
+import { trend } from '../../src/charts/trend.ts';
+import type { TrendChart } from '../../src/charts/trend-chart.ts';
+import { comparableRuns } from '../../src/charts/trend-runs.ts';
 import { expectSvg } from '../snapshot.ts';
 import { bases, examples, point } from './trend-examples.ts';
 
@@ -88,20 +90,68 @@ test('the axis reaches beyond 100 where the figures do', () => {
   );
 });
 
-test('without a headline the target is a level, with one it is a pace', () => {
-  const dotted = (name: string) =>
-    [...parse(trend(example(name))).querySelectorAll('[stroke-dasharray="0.1 5"] path')].map((path) =>
-      (path.getAttribute('d') ?? '').match(/[\d.]+/g)?.map(Number),
-    );
-  const [level] = dotted('trend-target-only');
-  expect(level?.[1]).toBe(level?.[3]);
-  const [pace] = dotted('trend-jambi');
-  expect(pace?.[1]).toBeGreaterThan(pace?.[3] ?? Number.NaN);
+/** The points of the dotted lines, in user units. */
+const dotted = (chart: TrendChart) =>
+  [...parse(trend(chart)).querySelectorAll('[stroke-dasharray="0.1 5"] path')].map((path) => {
+    const numbers = (path.getAttribute('d') ?? '').match(/[\d.]+/g)?.map(Number) ?? [];
+    return [numbers.slice(0, 2), numbers.slice(2)];
+  });
+const dotsOf = (root: Element, selector: string) =>
+  [...root.querySelectorAll(`circle${selector}`)].map((dot) => [
+    Number(dot.getAttribute('cx')),
+    Number(dot.getAttribute('cy')),
+  ]);
+
+test('without a figure the target is a level, with one it is a pace', () => {
+  const [level] = dotted(example('trend-target-only'));
+  expect(level?.[0]?.[1]).toBe(level?.[1]?.[1]);
+  const [pace] = dotted(example('trend-jambi'));
+  expect(pace?.[0]?.[1]).toBeGreaterThan(pace?.[1]?.[1] ?? Number.NaN);
+});
+
+test('a pace starts at the figure the promise is held against, not at the headline', () => {
+  const chart = example('trend-other-basis');
+  const [pace] = dotted(chart);
+  const root = parse(trend(chart));
+  const [headline] = dotsOf(root, '[r="6"]');
+  const [, held] = dotsOf(root, '[r="4"]').sort(([a = 0], [b = 0]) => a - b);
+  expect(pace?.[0]).toEqual(held);
+  expect(pace?.[0]).not.toEqual(headline);
+  expect(textsOf(trend(chart))).toContain('32.7%');
+});
+
+test('a promise on the comparable family stands in its panel, on its scale', () => {
+  const chart = example('trend-comparable-promise');
+  const root = parse(trend(chart));
+  const [first, second] = [...root.querySelectorAll('[fill="var(--promise)"]')].map((text) =>
+    text.closest('g[transform]'),
+  );
+  expect(first).not.toBeNull();
+  expect(second).toBe(first);
+  expect(first?.querySelector('circle[stroke="var(--comparable)"]')).toBeTruthy();
+  expect(first?.querySelector('circle[fill="var(--total)"]')).toBeNull();
+  const last = dotsOf(root, '[stroke="var(--comparable)"]').sort(([a = 0], [b = 0]) => b - a)[0];
+  expect(dotted(chart)[0]?.[0]).toEqual(last);
+});
+
+test('a promise makes room for itself in the comparable panel', () => {
+  const heightOf = (chart: TrendChart) => Number(parse(trend(chart)).getAttribute('height'));
+  for (const name of ['trend-comparable-promise', 'trend-comparable-promise-phone']) {
+    const chart = example(name);
+    expect(heightOf(chart)).toBeGreaterThan(heightOf({ ...chart, promise: undefined }));
+  }
+});
+
+test('a basis that is not stated is not written beside its dot', () => {
+  expect(textsOf(trend(example('trend-one-point')))).not.toContain('basis not stated');
+  expect(textsOf(trend(example('trend-other-basis')))).not.toContain('basis not stated');
 });
 
 test('a pace that falls below nobody ends at zero', () => {
-  const chart = { ...example('trend-falling'), projection: { position: 2027, value: -60, label: 'falling' } };
-  const svg = trend(chart);
+  const chart = example('trend-falling');
+  if (!chart.promise) throw new Error('no promise');
+  const projection = { position: 2027, value: -60, label: 'falling' };
+  const svg = trend({ ...chart, promise: { ...chart.promise, projection } });
   const [dot] = [...parse(svg).querySelectorAll('circle[stroke="var(--muted)"]')];
   const baseline = [...parse(svg).querySelectorAll('line')].map((line) => Number(line.getAttribute('y1')));
   expect(Number(dot?.getAttribute('cy'))).toBe(Math.max(...baseline.filter((y) => y < 275)));
@@ -125,16 +175,24 @@ test('any figures of any years are drawn within the picture', () => {
     }),
     { minLength: 1, maxLength: 12 },
   );
-  const future = fc.option(
-    fc.record({ ...place, label: fc.constantFrom('Target 55%', 'With a promise of many words 55%') }),
+  const future = fc.record({
+    ...place,
+    label: fc.constantFrom('Target 55%', 'With a promise of many words 55%'),
+  });
+  const promise = fc.record(
     {
-      nil: undefined,
+      family: fc.constantFrom('reported' as const, 'comparable' as const),
+      from: fc.record(place),
+      target: future,
+      projection: future,
     },
+    { requiredKeys: ['family', 'target'] },
   );
+  const promised = fc.option(promise, { nil: undefined });
   fc.assert(
-    fc.property(reported, future, future, fc.constantFrom(340, 680), (points, target, projection, width) => {
+    fc.property(reported, promised, fc.constantFrom(340, 680), (points, promise, width) => {
       const headed = points.map((each, index) => ({ ...each, headline: index === 0 }));
-      const svg = trend({ ...example('trend-jambi'), reported: headed, target, projection, width });
+      const svg = trend({ ...example('trend-jambi'), reported: headed, promise, width });
       for (const [, x] of svg.matchAll(/ c?x="([^"]+)"/g)) {
         expect(Number(x)).toBeGreaterThanOrEqual(0);
         expect(Number(x)).toBeLessThanOrEqual(width);

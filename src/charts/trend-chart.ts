@@ -1,0 +1,73 @@
+import type { Basis } from '../data/dataset.ts';
+import type { Paint } from './paint.ts';
+import type { Place } from './panel.ts';
+
+/** The two families of coverage; each has a panel, a scale and a colour of its own. */
+export type Family = 'reported' | 'comparable';
+
+/** A share as an official or the press stated it. */
+export interface ReportedPoint extends Place {
+  /** What 100% is. Points without one, or with one that the source does not state, are never joined by a line. */
+  readonly basis: (Pick<Basis, 'code' | 'stated'> & { readonly name: string }) | undefined;
+  /** Written beside the dot; the value where not given. */
+  readonly label?: string | undefined;
+  /** A quieter line under the label; the name of the basis, where that is stated, if not given. */
+  readonly note?: string | undefined;
+  /** The figure that the page leads with; one at most. */
+  readonly headline?: boolean | undefined;
+  readonly lowConfidence?: boolean | undefined;
+}
+
+/** A promise, or where the pace made leads. */
+export interface FuturePoint extends Place {
+  /** "Target 55%" */
+  readonly label: string;
+  /** "end of 2025" */
+  readonly note?: string | undefined;
+}
+
+/** A promise and the figure it is held against, which is of the same family. */
+export interface TrendPromise {
+  readonly family: Family;
+  /** The figure it is held against; without one there is no pace and the promise is a level. */
+  readonly from?: Place | undefined;
+  readonly target: FuturePoint;
+  /** Where the pace made leads by the target's date. */
+  readonly projection?: FuturePoint | undefined;
+}
+
+export interface FamilyWords {
+  /** "Reported" */
+  readonly name: string;
+  /** What it measures: "% of potential participants". */
+  readonly measure: string;
+}
+
+export interface TrendChart {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The reported family, in any order. */
+  readonly reported: readonly ReportedPoint[];
+  /** The comparable family, in any order, one value a period. */
+  readonly comparable: readonly Place[];
+  readonly promise?: TrendPromise | undefined;
+  readonly words: Readonly<Record<Family, FamilyWords>> & {
+    /** A percentage as labels write it: "43.31%". */
+    readonly percent: (value: number) => string;
+    /** A percentage as axes write it: "40%". */
+    readonly tick: (value: number) => string;
+  };
+  readonly paint: Paint;
+  /** Width the chart is drawn for, in CSS pixels: about 680 on a desk, about 340 on a phone. */
+  readonly width: number;
+}
+
+/** Orders by date, then by value. */
+export const byPosition = (a: Place, b: Place): number => a.position - b.position || a.value - b.value;
+
+/** The points that a promise adds to the panel of a family. */
+export const promisedIn = ({ promise }: TrendChart, family: Family): readonly FuturePoint[] =>
+  promise?.family === family
+    ? [promise.target, promise.projection].filter((point) => point !== undefined)
+    : [];

@@ -1,0 +1,96 @@
+import type { TimeAxis, ValueAxis } from './axes.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { byPosition, type Family, type TrendChart } from './trend-chart.ts';
+
+/** Sizes of a drawing, in user units. No text is smaller than 12. */
+interface Sizes {
+  readonly heading: number;
+  readonly measure: number;
+  readonly label: number;
+  readonly note: number;
+  readonly axis: number;
+  /** Longest line of a label, and of one that stands beyond the last year. */
+  readonly longest: number;
+  readonly longestBeyond: number;
+  readonly height: Readonly<Record<Family, number>>;
+  /** Height of the comparable panel where a promise stands in it. */
+  readonly promisedHeight: number;
+}
+
+const PHONE_BELOW = 480;
+const PHONE = {
+  heading: 15,
+  measure: 13,
+  label: 14,
+  note: 12,
+  axis: 12,
+  longest: 150,
+  longestBeyond: 150,
+  height: { reported: 270, comparable: 170 },
+  promisedHeight: 250,
+} as const satisfies Sizes;
+const DESK = {
+  heading: 16,
+  measure: 14,
+  label: 15,
+  note: 13,
+  axis: 13,
+  longest: 210,
+  longestBeyond: 130,
+  height: { reported: 300, comparable: 180 },
+  promisedHeight: 260,
+} as const satisfies Sizes;
+
+/** Steps of a value axis at most. */
+const STEPS = { reported: 4, comparable: 3, promised: 4 } as const;
+
+/** What the two drawings, for a desk and for a phone, do differently. */
+export interface Layout extends Sizes {
+  readonly width: number;
+  /** Room for the names of the values, left of the panels. */
+  readonly gutter: number;
+  /** Room beyond the last year, right of the panels. */
+  readonly right: number;
+  /** Where the last label of a line stands if it may. */
+  readonly beside: 'above' | 'right';
+}
+
+export const stepsOf = (family: Family, promised: boolean): number =>
+  promised ? STEPS.promised : STEPS[family];
+
+export const heightOf = (layout: Layout, family: Family, promised: boolean): number =>
+  promised && family === 'comparable' ? layout.promisedHeight : layout.height[family];
+
+/** Room for the labels that stand beyond the last year: the promise's, the pace's and the last comparable figure's. */
+function roomBeyond({ promise, comparable, words }: TrendChart, time: TimeAxis, sizes: Sizes): number {
+  const widest = (text = '', size: number): number =>
+    Math.max(0, ...wrapText(text, size, sizes.longestBeyond).map((line) => textWidth(line, size)));
+  const last = comparable.toSorted(byPosition).at(-1);
+  const labels = [
+    { point: last, width: last ? textWidth(words.percent(last.value), sizes.label) : 0 },
+    ...[promise?.target, promise?.projection].map((point) => ({
+      point,
+      width: Math.max(
+        widest(point?.label, point === promise?.target ? sizes.label : sizes.note),
+        widest(point?.note, sizes.note),
+      ),
+    })),
+  ];
+  const inLastYear = labels.filter(({ point }) => point && point.position > time.domain[1] - 1);
+  return Math.max(0, ...inLastYear.map(({ width }) => width));
+}
+
+/** Lays a chart out for its width, with room for the names of its axes and for the labels beyond them. */
+export function layoutOf(chart: TrendChart, time: TimeAxis, axes: readonly ValueAxis[]): Layout {
+  const { width, words } = chart;
+  const phone = width < PHONE_BELOW;
+  const sizes = phone ? PHONE : DESK;
+  const names = axes.flatMap(({ ticks }) => ticks).map((tick) => textWidth(words.tick(tick), sizes.axis));
+  return {
+    ...sizes,
+    width,
+    gutter: Math.ceil(Math.max(0, ...names)) + 8,
+    right: phone ? 14 : Math.ceil(roomBeyond(chart, time, sizes)) + 16,
+    beside: phone ? 'above' : 'right',
+  };
+}

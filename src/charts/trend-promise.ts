@@ -1,0 +1,97 @@
+import { type Marks, NO_MARKS, type PanelDot, type Place, type Stroke } from './panel.ts';
+import type { FuturePoint, TrendChart, TrendPromise } from './trend-chart.ts';
+import type { Layout } from './trend-layout.ts';
+import { versionsOf } from './trend-versions.ts';
+
+/** What a promise adds to the panel of its family. */
+export interface PromiseMarks {
+  readonly target: Marks;
+  readonly projection: Marks;
+}
+
+export const NO_PROMISE: PromiseMarks = { target: NO_MARKS, projection: NO_MARKS };
+
+/** A falling pace cannot lead below nobody: the point where its line meets zero. */
+function aboveZero(from: Place | undefined, { position, value }: Place): Place {
+  if (!from || value >= 0) return { position, value };
+  const share = from.value / (from.value - value);
+  return { position: from.position + share * (position - from.position), value: 0 };
+}
+
+/** A line from the figure that a promise is held against, none where that is not earlier. */
+const lineTo = (from: Place | undefined, to: Place, style: Omit<Stroke, 'points'>): readonly Stroke[] =>
+  from && to.position > from.position ? [{ points: [from, to], ...style }] : [];
+
+function targetMarks(
+  { from, target }: TrendPromise,
+  { paint }: TrendChart,
+  layout: Layout,
+  start: number,
+): Marks {
+  const { position, value, label, note } = target;
+  const colour = paint.promise;
+  const dot: PanelDot = {
+    position,
+    value,
+    radius: 5.5,
+    fill: paint.paper,
+    stroke: colour,
+    strokeWidth: 2.25,
+  };
+  const strokes = from
+    ? lineTo(from, target, { colour, width: 2.25, dashes: '0.1 5' })
+    : // Without a figure to start from there is no pace; the promise is a level.
+      lineTo({ position: start, value }, target, { colour, width: 1.5, dashes: '0.1 5' });
+  const style = { colour, quiet: colour, longest: layout.longestBeyond };
+  const versions = versionsOf(layout, label, note, style);
+  return { strokes, dots: [dot], labels: [{ dot, versions, essential: true, prefer: layout.beside }] };
+}
+
+function projectionMarks(
+  projection: FuturePoint,
+  from: Place | undefined,
+  { paint }: TrendChart,
+  layout: Layout,
+): Marks {
+  const { label, note } = projection;
+  const place = aboveZero(from, projection);
+  const dot: PanelDot = {
+    ...place,
+    radius: 3.5,
+    fill: paint.paper,
+    stroke: paint.muted,
+    strokeWidth: 1.5,
+  };
+  const style = {
+    colour: paint.muted,
+    quiet: paint.muted,
+    weight: 500,
+    size: layout.note,
+    longest: layout.longestBeyond,
+  };
+  return {
+    strokes: lineTo(from, place, { colour: paint.muted, width: 1.5, dashes: '6 5' }),
+    dots: [dot],
+    labels: [
+      { dot, versions: versionsOf(layout, label, note, style), essential: true, prefer: layout.beside },
+    ],
+  };
+}
+
+/**
+ * A promise with the pace it needs (dotted) and where the pace made leads (dashed), both from the figure it is held
+ * against.
+ * @param start Where a level begins: the start of the time axis.
+ */
+export function promiseMarks(
+  promise: TrendPromise,
+  chart: TrendChart,
+  layout: Layout,
+  start: number,
+): PromiseMarks {
+  const { from, projection } = promise;
+  return {
+    target: targetMarks(promise, chart, layout, start),
+    projection: projection ? projectionMarks(projection, from, chart, layout) : NO_MARKS,
+  };
+}

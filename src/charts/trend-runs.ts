@@ -1,0 +1,23 @@
+import { byPosition, type ReportedPoint } from './trend-chart.ts';
+
+/** Of figures for one moment and basis, the one a line goes through: the headline, else the first given. */
+function onePerMoment(points: readonly ReportedPoint[]): readonly ReportedPoint[] {
+  const chosen = new Map<number, ReportedPoint>();
+  for (const point of points) {
+    const other = chosen.get(point.position);
+    if (!other || (point.headline && !other.headline)) chosen.set(point.position, point);
+  }
+  return [...chosen.values()].sort(byPosition);
+}
+
+/**
+ * The lines that may be drawn through reported points: for each stated basis its figures of sufficient confidence, one
+ * a moment, where there are two or more.
+ */
+export function comparableRuns(points: readonly ReportedPoint[]): readonly (readonly ReportedPoint[])[] {
+  const runs = Map.groupBy(
+    points.filter((point) => point.basis?.stated && !point.lowConfidence),
+    (point) => point.basis?.code,
+  );
+  return [...runs.values()].map(onePerMoment).filter((run) => run.length > 1);
+}
