@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { addressFrom, LOCAL_SITE } from './address.ts';
+import { addressFrom } from './address.ts';
 import { buildSite } from './build-site.ts';
 import { gate } from './gate.ts';
 
@@ -12,15 +12,11 @@ export async function makeSite(out: string): Promise<boolean> {
   const started = performance.now();
   const place = relative('.', out) || out;
   try {
-    const { site, base } = addressFrom(process.env);
+    addressFrom(process.env);
     if (gate(process.env.DATA_DIR || 'data')) {
       const pages = await buildSite(out);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`built ${pages} pages in ${seconds} s → ${place}`);
-      if (site === LOCAL_SITE)
-        console.log(
-          `for ${site}${base}; to publish it, set SITE_URL (and BASE_PATH below a path) and build again`,
-        );
       return true;
     }
   } catch (error) {
