@@ -1,26 +1,6 @@
+import { crowding, leaderTo, type Surroundings } from './crowding.ts';
+import { type Box, boxAt, type Dot, distance, nearest, type Segment, TOLERANCE } from './plane.ts';
 import { textWidth } from './text-width.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A disc that a label keeps clear of. */
-export interface Dot extends Point {
-  readonly radius: number;
-}
-
-export interface Segment {
-  readonly from: Point;
-  readonly to: Point;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 export interface LabelLine {
   readonly text: string;
@@ -33,7 +13,7 @@ export interface LabelLine {
 export interface LabelRequest {
   /** The dot that the label names. */
   readonly at: Dot;
-  /** From most to least wordy; the first that finds a place is drawn. */
+  /** From most to least wordy; a shorter one is drawn where the longer would stand badly or nowhere. */
   readonly versions: readonly (readonly LabelLine[])[];
   /** An essential label is placed over lines, or apart from its dot with a leader, before it is left out. */
   readonly essential: boolean;
@@ -49,21 +29,7 @@ export interface PlacedLabel {
   readonly leader: Segment | undefined;
 }
 
-/** What labels avoid. Coordinates in user units, y downward. */
-export interface Surroundings {
-  /** No label leaves it. */
-  readonly frame: Box;
-  readonly dots: readonly Dot[];
-  readonly segments: readonly Segment[];
-  /** Quiet lines: a label may cross one where no free place is near. */
-  readonly gridlines?: readonly Segment[];
-}
-
 const LINE_HEIGHT = 1.25;
-/** Distance kept between labels. */
-const GAP = 4;
-const TOLERANCE = 1e-6;
-
 /** Directions from the dot in order of preference, and distances tried in each. */
 const DIRECTIONS = [
   [0, -1],
@@ -76,18 +42,14 @@ const DIRECTIONS = [
   [-1, 1],
 ] as const;
 const DISTANCES = [0, 4, 9, 15];
-/** Step of the search through the whole frame, and the distance from which a leader is drawn. */
+/** Step of the search through the whole frame. */
 const STEP = 7;
-const LEADER_FROM = 12;
+/** What each step away from the dot costs. */
+const AWAY = 4;
 /** What standing apart costs at least. */
 const APART = 30;
-/** What crossing a gridline costs, and each step away from the dot. */
-const RULED = 12;
-const AWAY = 4;
-/** How far the letters keep from the upper and lower edge of their box. */
-const BLANK = 3;
-/** How much nearer to its own dot than to others the middle of a label has to be. */
-const CLEARLY = 5;
+/** What leaving the quieter line out costs. */
+const SHORTENED = 35;
 
 export const lineHeight = (size: number): number => size * LINE_HEIGHT;
 
@@ -98,57 +60,11 @@ function sizeOf(lines: readonly LabelLine[]): { width: number; height: number } 
   };
 }
 
-export function overlaps(a: Box, b: Box, gap = 0): boolean {
-  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-}
-
-export function isInside(inner: Box, outer: Box): boolean {
-  return (
-    inner.left >= outer.left - TOLERANCE &&
-    inner.right <= outer.right + TOLERANCE &&
-    inner.top >= outer.top - TOLERANCE &&
-    inner.bottom <= outer.bottom + TOLERANCE
-  );
-}
-
-function nearest(box: Box, { x, y }: Point): Point {
-  return { x: Math.min(box.right, Math.max(box.left, x)), y: Math.min(box.bottom, Math.max(box.top, y)) };
-}
-
-const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
-
-/** How much of a segment lies in a box (clipping of Liang and Barsky). */
-export function lengthInside({ from, to }: Segment, box: Box): number {
-  let enter = 0;
-  let leave = 1;
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  for (const [along, room] of [
-    [-dx, from.x - box.left],
-    [dx, box.right - from.x],
-    [-dy, from.y - box.top],
-    [dy, box.bottom - from.y],
-  ] as const) {
-    if (along === 0) {
-      if (room < 0) return 0;
-    } else if (along < 0) enter = Math.max(enter, room / along);
-    else leave = Math.min(leave, room / along);
-  }
-  return enter < leave ? (leave - enter) * Math.hypot(dx, dy) : 0;
-}
-
 interface Candidate {
   readonly box: Box;
   readonly align: PlacedLabel['align'];
   readonly cost: number;
 }
-
-const boxAt = (left: number, top: number, width: number, height: number): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
 
 /** Places around the dot: eight directions, several distances; above and below slide along the edge of the frame. */
 function* around(
@@ -184,58 +100,6 @@ function* everywhere({ at }: LabelRequest, width: number, height: number, frame:
   }
 }
 
-/** From a point to a segment. */
-function distanceTo({ from, to }: Segment, { x, y }: Point): number {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / length;
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
-}
-
-/** From the edge of a dot to the edge of a box. */
-const gapBetween = (box: Box, dot: Dot): number => distance(nearest(box, dot), dot) - dot.radius;
-
-/** Other dots that a label in a box could be read to name. */
-function rivals(box: Box, at: Dot, dots: readonly Dot[]): number {
-  const quarter = (box.right - box.left) / 4;
-  const middle = { ...box, left: box.left + quarter, right: box.right - quarter };
-  const own = gapBetween(box, at);
-  const ownMiddle = distance(nearest(middle, at), at);
-  return dots.filter((dot) => {
-    if (gapBetween(box, dot) < own - TOLERANCE) return true;
-    const apart = distance(dot, at) >= dot.radius + at.radius;
-    return apart && distance(nearest(middle, dot), dot) < ownMiddle + CLEARLY;
-  }).length;
-}
-
-/** What a place costs beyond its own price; infinite where a label may not stand. */
-function crowding(
-  box: Box,
-  { at, essential }: LabelRequest,
-  taken: readonly Box[],
-  { frame, dots, segments, gridlines = [] }: Surroundings,
-): number {
-  if (!isInside(box, frame) || taken.some((other) => overlaps(box, other, GAP)))
-    return Number.POSITIVE_INFINITY;
-  const hidden = dots.filter((dot) => gapBetween(box, dot) < 1).length;
-  const crossed = segments.reduce((sum, segment) => sum + lengthInside(segment, box), 0);
-  if (!essential && (hidden > 0 || crossed > 0)) return Number.POSITIVE_INFINITY;
-  const leader = leaderTo(box, at);
-  const astray = leader ? 0 : rivals(box, at, dots);
-  if (!essential && astray > 0) return Number.POSITIVE_INFINITY;
-  // A leader says whose label it is, unless it leads over other dots and labels.
-  const obstacles = leader
-    ? dots.filter((dot) => distance(dot, at) > TOLERANCE && distanceTo(leader, dot) < dot.radius + 2).length +
-      taken.filter((other) => lengthInside(leader, other) > 0).length
-    : 0;
-  if (!essential && obstacles > 0) return Number.POSITIVE_INFINITY;
-  const letters = { ...box, top: box.top + BLANK, bottom: box.bottom - BLANK };
-  const ruled = gridlines.some((line) => lengthInside(line, letters) > 0);
-  return hidden * 200 + astray * 80 + obstacles * 60 + (crossed > 0 ? 25 + crossed : 0) + (ruled ? RULED : 0);
-}
-
 /** The cheapest candidate, at its full price. */
 function best(
   candidates: Iterable<Candidate>,
@@ -253,13 +117,20 @@ function best(
   return chosen;
 }
 
-/** From the edge of the dot to the nearest point of the label. */
-function leaderTo(box: Box, at: Dot): Segment | undefined {
-  const to = nearest(box, at);
-  const away = distance(to, at);
-  if (away - at.radius <= LEADER_FROM) return undefined;
-  const start = (at.radius + 1) / away;
-  return { from: { x: at.x + (to.x - at.x) * start, y: at.y + (to.y - at.y) * start }, to };
+/** The cheapest place of a label; an essential one that is crowded around its dot may stand anywhere. */
+function cheapest(
+  request: LabelRequest,
+  lines: readonly LabelLine[],
+  taken: readonly Box[],
+  surroundings: Surroundings,
+): Candidate | undefined {
+  const { width, height } = sizeOf(lines);
+  const { frame } = surroundings;
+  const price = ({ box }: Candidate): number => crowding(box, request, taken, surroundings);
+  const beside = best(around(request, width, height, frame), price);
+  if (!request.essential || (beside && beside.cost <= APART)) return beside;
+  const apart = best(everywhere(request, width, height, frame), price);
+  return apart && !(beside && beside.cost <= apart.cost) ? apart : beside;
 }
 
 function place(
@@ -267,19 +138,19 @@ function place(
   taken: readonly Box[],
   surroundings: Surroundings,
 ): PlacedLabel | undefined {
-  const { at, versions, essential } = request;
-  const { frame } = surroundings;
-  for (const lines of versions) {
-    const { width, height } = sizeOf(lines);
-    const price = ({ box }: Candidate): number => crowding(box, request, taken, surroundings);
-    let found = best(around(request, width, height, frame), price);
-    if (essential && !(found && found.cost <= APART)) {
-      const apart = best(everywhere(request, width, height, frame), price);
-      if (apart && !(found && found.cost <= apart.cost)) found = apart;
-    }
-    if (found) return { lines, box: found.box, align: found.align, leader: leaderTo(found.box, at) };
+  let chosen: { readonly lines: readonly LabelLine[]; readonly candidate: Candidate } | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, lines] of request.versions.entries()) {
+    if (least <= index * SHORTENED) break;
+    const candidate = cheapest(request, lines, taken, surroundings);
+    const cost = candidate ? candidate.cost + index * SHORTENED : Number.POSITIVE_INFINITY;
+    if (!candidate || cost >= least) continue;
+    least = cost;
+    chosen = { lines, candidate };
   }
-  return undefined;
+  if (!chosen) return undefined;
+  const { box, align } = chosen.candidate;
+  return { lines: chosen.lines, box, align, leader: leaderTo(box, request.at) };
 }
 
 /**
@@ -292,9 +163,11 @@ export function placeLabels(
   surroundings: Surroundings,
 ): readonly (PlacedLabel | undefined)[] {
   const taken: Box[] = [];
+  const segments = [...surroundings.segments];
   return requests.map((request) => {
-    const placed = place(request, taken, surroundings);
+    const placed = place(request, taken, { ...surroundings, segments });
     if (placed) taken.push(placed.box);
+    if (placed?.leader) segments.push(placed.leader);
     return placed;
   });
 }

@@ -1,14 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { namedYears, type TimeAxis, type ValueAxis, yearStarts } from './axes.ts';
-import {
-  type LabelLine,
-  lineHeight,
-  type PlacedLabel,
-  type Point,
-  placeLabels,
-  type Segment,
-} from './labels.ts';
+import { type LabelLine, lineHeight, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Paint } from './paint.ts';
+import type { Point, Segment } from './plane.ts';
 import { renderPlot } from './plot.ts';
 import { coordinate, escapeText } from './svg.ts';
 

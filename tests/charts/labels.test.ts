@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isInside, type LabelRequest, lengthInside, overlaps, placeLabels } from '../../src/charts/labels.ts';
+import { type LabelRequest, placeLabels } from '../../src/charts/labels.ts';
+import { crosses, isInside, lengthInside, overlaps } from '../../src/charts/plane.ts';
 import { textWidth, wrapText } from '../../src/charts/text-width.ts';
 
 const line = (text: string) => ({ text, size: 14, weight: 400, fill: 'black' });
@@ -104,6 +105,34 @@ test('the part of a segment in a box', () => {
   expect(lengthInside({ from: { x: -5, y: 15 }, to: { x: 15, y: 15 } }, box)).toBe(0);
   expect(lengthInside({ from: { x: 2, y: 5 }, to: { x: 5, y: 5 } }, box)).toBe(3);
   expect(lengthInside({ from: { x: 5, y: 5 }, to: { x: 5, y: 5 } }, box)).toBe(0);
+});
+
+test('segments cross where each has ends on both sides of the other', () => {
+  const a = { from: { x: 0, y: 0 }, to: { x: 10, y: 10 } };
+  expect(crosses(a, { from: { x: 0, y: 10 }, to: { x: 10, y: 0 } })).toBe(true);
+  expect(crosses(a, { from: { x: 0, y: 10 }, to: { x: 4, y: 6 } })).toBe(false);
+  expect(crosses(a, { from: { x: 10, y: 10 }, to: { x: 20, y: 0 } })).toBe(false);
+  expect(crosses(a, a)).toBe(false);
+});
+
+test('a label keeps off a gridline where a free place is near', () => {
+  const at = { x: 150, y: 100, radius: 4 };
+  const above = { from: { x: 40, y: 84 }, to: { x: 340, y: 84 } };
+  const request = { at, versions: [[line('43%')]], essential: false };
+  const [label] = placeLabels([request], { frame, dots: [at], segments: [], gridlines: [above] });
+  if (!label) throw new Error('no place');
+  expect(lengthInside(above, label.box)).toBe(0);
+});
+
+test('a label does not stand as near to another dot as to its own', () => {
+  const at = { x: 150, y: 100, radius: 4 };
+  const other = { x: 138, y: 88, radius: 4 };
+  const request = { at, versions: [[line('about 42%')]], essential: false };
+  const [label] = placeLabels([request], { frame, dots: [at, other], segments: [] });
+  if (!label) throw new Error('no place');
+  const middle = (label.box.left + label.box.right) / 2;
+  expect(Math.abs(middle - at.x)).toBeLessThan(Math.abs(middle - other.x));
+  expect(label.box.left).toBeGreaterThan(other.x);
 });
 
 test('text wraps at words and keeps every one', () => {

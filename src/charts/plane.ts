@@ -1,0 +1,92 @@
+/** Slack for what floating point adds to a coordinate. */
+export const TOLERANCE = 1e-6;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A disc. */
+export interface Dot extends Point {
+  readonly radius: number;
+}
+
+export interface Segment {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}
+
+export function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left - TOLERANCE &&
+    inner.right <= outer.right + TOLERANCE &&
+    inner.top >= outer.top - TOLERANCE &&
+    inner.bottom <= outer.bottom + TOLERANCE
+  );
+}
+
+/** The point of a box that is nearest to a point. */
+export function nearest(box: Box, { x, y }: Point): Point {
+  return { x: Math.min(box.right, Math.max(box.left, x)), y: Math.min(box.bottom, Math.max(box.top, y)) };
+}
+
+export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** How much of a segment lies in a box (clipping of Liang and Barsky). */
+export function lengthInside({ from, to }: Segment, box: Box): number {
+  let enter = 0;
+  let leave = 1;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  for (const [along, room] of [
+    [-dx, from.x - box.left],
+    [dx, box.right - from.x],
+    [-dy, from.y - box.top],
+    [dy, box.bottom - from.y],
+  ] as const) {
+    if (along === 0) {
+      if (room < 0) return 0;
+    } else if (along < 0) enter = Math.max(enter, room / along);
+    else leave = Math.min(leave, room / along);
+  }
+  return enter < leave ? (leave - enter) * Math.hypot(dx, dy) : 0;
+}
+
+export const boxAt = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** From a point to a segment. */
+export function distanceTo({ from, to }: Segment, { x, y }: Point): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / length;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
+}
+
+/** From the edge of a dot to the edge of a box. */
+export const gapBetween = (box: Box, dot: Dot): number => distance(nearest(box, dot), dot) - dot.radius;
+
+/** On which side of a segment's line a point lies: the sign, 0 on the line. */
+const sideOf = ({ from, to }: Segment, { x, y }: Point): number =>
+  Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+
+/** Whether two segments cross each other; those that only touch, or share a line, do not. */
+export const crosses = (a: Segment, b: Segment): boolean =>
+  sideOf(a, b.from) * sideOf(a, b.to) < 0 && sideOf(b, a.from) * sideOf(b, a.to) < 0;
