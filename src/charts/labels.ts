@@ -66,6 +66,12 @@ interface Candidate {
   readonly cost: number;
 }
 
+/** Lines of unequal length keep to the third of their box that is nearest to the dot. */
+function alignment({ left, right }: Box, { x }: Dot): PlacedLabel['align'] {
+  const share = (x - left) / (right - left);
+  return share < 1 / 3 ? 'start' : share > 2 / 3 ? 'end' : 'middle';
+}
+
 /** Places around the dot: eight directions, several distances; above and below slide along the edge of the frame. */
 function* around(
   { at, prefer }: LabelRequest,
@@ -82,8 +88,8 @@ function* around(
       const free = at.x + dx * reach - (dx === 0 ? width / 2 : dx < 0 ? width : 0);
       const top = at.y + dy * reach - (dy === 0 ? height / 2 : dy < 0 ? height : 0);
       const left = dx === 0 ? Math.min(Math.max(free, frame.left), frame.right - width) : free;
-      const align = dx > 0 || left > free ? 'start' : dx < 0 || left < free ? 'end' : 'middle';
-      yield { box: boxAt(left, top, width, height), align, cost: order + step * AWAY };
+      const box = boxAt(left, top, width, height);
+      yield { box, align: alignment(box, at), cost: order + step * AWAY };
     }
   }
 }
@@ -94,8 +100,7 @@ function* everywhere({ at }: LabelRequest, width: number, height: number, frame:
     for (let left = frame.left; left <= frame.right - width + TOLERANCE; left += STEP) {
       const box = boxAt(left, top, width, height);
       const away = distance(nearest(box, at), at);
-      const align = left > at.x ? 'start' : left + width < at.x ? 'end' : 'middle';
-      yield { box, align, cost: APART + away };
+      yield { box, align: alignment(box, at), cost: APART + away };
     }
   }
 }

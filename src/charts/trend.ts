@@ -8,7 +8,8 @@ import { heightOf, type Layout, layoutOf, stepsOf } from './trend-layout.ts';
 import { NO_PROMISE, type PromiseMarks, promiseMarks } from './trend-promise.ts';
 import { reportedMarks } from './trend-reported.ts';
 
-const TOP = 30;
+/** Room for a label of two lines over a dot near the top of its scale. */
+const TOP = 36;
 const BOTTOM = 30;
 const BETWEEN = 28;
 
