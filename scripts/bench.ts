@@ -23,9 +23,12 @@ const started = performance.now();
 const pages = await buildSite(out);
 const seconds = (performance.now() - started) / 1000;
 
-/** Pages of one kind stand in one folder, at one depth, in one language. */
-const kindOf = (file: string): string =>
-  file.split('/').slice(0, -2).join('/') || file.replace(/index\.html$/, '');
+/** Pages of one kind share their language, their section and their depth: `en provinces 2`. */
+function kindOf(file: string): string {
+  const [language, path] = file.startsWith('en/') ? ['en', file.slice(3)] : ['id', file];
+  const segments = path.split('/').slice(0, -1);
+  return [language, segments[0] ?? path, segments.length].join(' ');
+}
 
 interface Heaviest extends PageWeight {
   readonly file: string;
@@ -36,7 +39,7 @@ interface Heaviest extends PageWeight {
 const files = globSync('**/*.html', { cwd: out })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
-const kinds = Map.groupBy(files, (file) => `${kindOf(file)} ${file.split('/').length}`);
+const kinds = Map.groupBy(files, kindOf);
 const heaviest: Heaviest[] = [...kinds.values()].map((group) => {
   const weighed = group.map((file) => ({ file, ...pageWeight(out, file, base) }));
   const most = weighed.reduce((a, b) => (b.total > a.total ? b : a));

@@ -8,7 +8,7 @@ export interface Visit {
 }
 
 /**
- * Opens a page in a context of its own, waits until it is at rest, hands it to `look` and closes it.
+ * Opens a page in a context of its own, waits for what it loads and its fonts, hands it to `look` and closes it.
  * A missing page may complain of its own status, and of nothing else.
  */
 export async function visit<T>(
@@ -37,7 +37,8 @@ export async function visit<T>(
       if (protocol !== 'data:' && origin !== new URL(url).origin)
         complaints.push(`elsewhere: ${request.url()}`);
     });
-    const response = await page.goto(url, { waitUntil: 'networkidle' });
+    const response = await page.goto(url);
+    await page.evaluate(() => document.fonts.ready.then(() => true));
     return await look({ page, status: response?.status() ?? 0, complaints });
   } finally {
     await context.close();
