@@ -7,13 +7,13 @@ const CACHE = new URL('../../.cache/', import.meta.url).pathname;
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** The package's own names `/tmp/fonts`; this one stands beside the fonts and adds those of the system. */
-const FONTS = `<?xml version="1.0"?>
+/** The package's own configuration names `/tmp/fonts`; this one names where the fonts are. */
+const fontsConfiguration = (home: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts</dir>
+  <dir>${home}/fonts/fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${home}/fonts/cache</cachedir>
 </fontconfig>
 `;
 
@@ -47,12 +47,12 @@ export async function bundledChromium(): Promise<Chromium> {
     const unpacking = `${home}-${process.pid}`;
     await mkdir(unpacking, { recursive: true });
     await unpackInto(unpacking);
-    await writeFile(join(unpacking, 'fonts', 'fonts.conf'), FONTS);
     await rename(unpacking, home).catch(async (error: unknown) => {
       if (!existsSync(home)) throw error;
       await rm(unpacking, { recursive: true });
     });
   }
+  await writeFile(join(home, 'fonts', 'fonts.conf'), fontsConfiguration(home));
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
     .filter(Boolean)
     .join(delimiter);
