@@ -26,7 +26,14 @@ var HOMES = { biome: '@biomejs/biome', tsc: 'typescript' };
 function pinnedNode() {
   var found = PACKAGES[process.platform + '-' + process.arch];
   if (!found) {
-    fail('no pinned Node for ' + process.platform + '-' + process.arch + '; supported: ' + Object.keys(PACKAGES).join(', '));
+    fail(
+      'no pinned Node for ' +
+        process.platform +
+        '-' +
+        process.arch +
+        '; supported: ' +
+        Object.keys(PACKAGES).join(', '),
+    );
   }
   var binary = path.join(root, 'node_modules', found[0], found[1]);
   if (!fs.existsSync(binary)) fail('the pinned Node is not installed; run: npm ci');
@@ -50,13 +57,29 @@ var command = process.argv[2];
 if (!command) fail('usage: node scripts/run.cjs <command> [arguments]');
 
 var node = pinnedNode();
-var env = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
-var pathKey = Object.keys(env).find(function (key) { return key.toUpperCase() === 'PATH'; }) || 'PATH';
+var env = Object.assign({}, process.env, {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DISABLE_UPDATE_CHECK: 'true',
+});
+var pathKey =
+  Object.keys(env).find(function (key) {
+    return key.toUpperCase() === 'PATH';
+  }) || 'PATH';
 env[pathKey] = path.dirname(node) + path.delimiter + (env[pathKey] || '');
 
-var child = childProcess.spawn(node, [entryOf(command)].concat(process.argv.slice(3)), { cwd: root, env: env, stdio: 'inherit' });
-['SIGINT', 'SIGTERM'].forEach(function (signal) {
-  process.on(signal, function () { child.kill(signal); });
+var child = childProcess.spawn(node, [entryOf(command)].concat(process.argv.slice(3)), {
+  cwd: root,
+  env: env,
+  stdio: 'inherit',
 });
-child.on('error', function (error) { fail('cannot start the pinned Node: ' + error.message); });
-child.on('close', function (code, signal) { process.exit(signal ? 1 : code); });
+['SIGINT', 'SIGTERM'].forEach(function (signal) {
+  process.on(signal, function () {
+    child.kill(signal);
+  });
+});
+child.on('error', function (error) {
+  fail('cannot start the pinned Node: ' + error.message);
+});
+child.on('close', function (code, signal) {
+  process.exit(signal ? 1 : code);
+});

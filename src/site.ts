@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { address, type Page, segmentSlug, underBase } from './publish/addresses.ts';
@@ -6,8 +7,16 @@ import { SEGMENTS } from './stats/comparable.ts';
 import { statistics } from './stats/profile.ts';
 import type { Lang } from './text/lang.ts';
 
+/** The folder of the committed tables. */
+export const folder = process.env.DATA_DIR || 'data';
+
 /** The checked tables of this build. */
-export const dataset = loadDataset(process.env.DATA_DIR ?? 'data');
+export const dataset = loadDataset(folder);
+
+const noticeFile = join(folder, 'NOTICE.md');
+
+/** The terms of the tables, as they stand beside them; undefined where there are none. */
+export const notice = existsSync(noticeFile) ? readFileSync(noticeFile, 'utf8') : undefined;
 
 /** Everything derived from them, computed once for all pages. */
 export const stats = statistics(dataset);

@@ -106,7 +106,7 @@ export function countryStrip({ lang, dataset, view, href }: CountryView, max: nu
   return strip({
     id: `strip-${year}-${segment}-${width}-${lang}`,
     title: words.stripTitle[segment](String(year)),
-    description: countryLead(lang, dataset, view),
+    description: `${countryHeadline(lang, view)}. ${countryLead(lang, dataset, view)}`.trim(),
     width,
     regions: [...seen.values()].map(({ unit, province, figure }) => ({
       code: unit.code,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { dataset } from '../../../site.ts';
+import { dataset, folder } from '../../../site.ts';
 
 export const getStaticPaths = () =>
   dataset.files.map(({ file }) => ({ params: { file: file.replace(/\.csv$/, '') } }));
 
 /** A table exactly as committed. */
 export const GET: APIRoute = ({ params: { file } }) =>
-  new Response(readFileSync(join(process.env.DATA_DIR ?? 'data', `${file}.csv`)));
+  new Response(readFileSync(join(folder, `${file}.csv`)));

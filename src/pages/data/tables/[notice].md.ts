@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { notice } from '../../../site.ts';
 
-const notice = join(process.env.DATA_DIR ?? 'data', 'NOTICE.md');
+export const getStaticPaths = () => (notice === undefined ? [] : [{ params: { notice: 'NOTICE' } }]);
 
-export const getStaticPaths = () => (existsSync(notice) ? [{ params: { notice: 'NOTICE' } }] : []);
-
-/** The terms of the tables, beside them. */
-export const GET: APIRoute = () => new Response(readFileSync(notice));
+/** The terms of the tables, as they stand beside them. */
+export const GET: APIRoute = () =>
+  new Response(notice, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
