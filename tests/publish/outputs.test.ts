@@ -11,7 +11,7 @@ import { reportedCsv } from '../../src/publish/reported-table.ts';
 import { sourceGroups, sourceUses } from '../../src/publish/source-list.ts';
 import { statistics } from '../../src/stats/profile.ts';
 
-const dataset = loadDataset('data');
+const dataset = loadDataset('tests/fixtures/2026-03');
 const stats = statistics(dataset);
 
 const records = (csv: string): readonly Record<string, string>[] =>

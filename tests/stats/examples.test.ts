@@ -13,7 +13,7 @@ import {
 } from '../../src/stats/examples.ts';
 import { statistics } from '../../src/stats/profile.ts';
 
-const dataset = loadDataset('data');
+const dataset = loadDataset('tests/fixtures/2026-03');
 const stats = statistics(dataset);
 
 test('Jambi explains the comparable figure', () => {

@@ -32,7 +32,7 @@ import {
 } from '../../src/text/sentences/method.ts';
 import { METHOD_SECTIONS, methodWords } from '../../src/text/words/method.ts';
 
-const dataset = loadDataset('data');
+const dataset = loadDataset('tests/fixtures/2026-03');
 const stats = statistics(dataset);
 
 /** @throws {Error} where the real tables have no such example. */
