@@ -4,6 +4,7 @@ import type { RegionProfile } from '../../stats/profile.ts';
 import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
 import type { Status } from '../../stats/status.ts';
+import type { TrendKind, TrendShape } from '../../stats/trend-shape.ts';
 import { due, period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
@@ -32,18 +33,34 @@ export interface CountSentence {
 export function countSentence(lang: Lang, dataset: Dataset, statement: Statement): CountSentence {
   const { count, base } = statement;
   const when = period(lang, statement.period);
-  const basis = basisText(lang, dataset, statement);
+  const stated = basisOf(dataset, statement)?.stated === true;
+  const basis = stated ? basisText(lang, dataset, statement) : lang === 'id' ? 'pekerja' : 'workers';
   const all = base ? `${rounded(lang, base)} ${basis}` : basis;
+  const unsaid = stated
+    ? ''
+    : lang === 'id'
+      ? ' Sumber tidak menyebut dasar hitungannya.'
+      : ' The source does not state the basis.';
   const people = count && qualified(lang, count.qualifier, whole(lang, count.value));
   if (lang === 'id') {
     return {
       strong: people && `${people} pekerja`,
-      rest: people ? `terlindungi dari ${all}, ${when}.` : `dari ${all} terlindungi, ${when}.`,
+      rest:
+        (people
+          ? stated || base
+            ? `terlindungi dari ${all}, ${when}.`
+            : `terlindungi, ${when}.`
+          : `dari ${all} terlindungi, ${when}.`) + unsaid,
     };
   }
   return {
     strong: people && `${people} workers`,
-    rest: people ? `protected, of ${all}, ${when}.` : `of ${all} are protected, ${when}.`,
+    rest:
+      (people
+        ? stated || base
+          ? `protected, of ${all}, ${when}.`
+          : `protected, ${when}.`
+        : `of ${all} are protected, ${when}.`) + unsaid,
   };
 }
 
@@ -69,7 +86,16 @@ export function segmentSentence(
   return far ? 'Formal workers are left far behind.' : 'Formal workers are left behind.';
 }
 
-type Headline = (goal: string, when: string, progress: Progress) => string;
+/** What a promise's title may say besides its value and date. */
+interface Circumstances {
+  /** How many times faster than so far. */
+  readonly faster: string | undefined;
+  readonly basis: string | undefined;
+  readonly measured: boolean;
+  readonly passed: boolean;
+}
+
+type Headline = (goal: string, when: string, circumstances: Circumstances) => string;
 
 const times = (lang: Lang, { verdict }: Progress): string | undefined => {
   const { made, needed } = verdict;
@@ -81,60 +107,61 @@ const times = (lang: Lang, { verdict }: Progress): string | undefined => {
 const PROMISE: Record<Lang, Record<Status, Headline>> = {
   id: {
     achieved: (goal) => `Target ${goal} sudah tercapai`,
-    'on-track': (goal, when) => `Dengan laju sekarang, target ${goal} ${when} terkejar`,
-    behind: (goal, when, p) => `Target ${goal} ${when} menuntut laju ${times('id', p)} kali lipat`,
-    'far-behind': (goal, when, p) => {
-      const faster = times('id', p);
-      return faster
-        ? `Target ${goal} ${when} menuntut laju ${faster} kali lipat`
-        : `Target ${goal} ${when} menuntut gerak dari cakupan yang diam`;
-    },
+    'on-track': (goal, when) => `Dengan laju sekarang, target ${goal} ${when} dapat tercapai`,
+    behind: (goal, when, { faster }) =>
+      `Agar target ${goal} ${when} tercapai, lajunya harus ${faster} kali lebih cepat`,
+    'far-behind': (goal, when, { faster }) =>
+      faster
+        ? `Agar target ${goal} ${when} tercapai, lajunya harus ${faster} kali lebih cepat`
+        : `Cakupan tidak bergerak; target ${goal} ${when} masih jauh`,
     reversing: (goal, when) => `Cakupan turun, menjauh dari target ${goal} ${when}`,
     missed: (goal, when) => `Target ${goal} ${when} tidak tercapai`,
     stale: (goal, when, { passed }) =>
       passed
-        ? `Tenggat target ${goal}, ${when}, sudah lewat tanpa angka yang menunjukkan hasilnya`
+        ? `Target ${goal} jatuh tempo ${when}, tetapi hasilnya belum diketahui`
         : `Angka terakhir terlalu lama untuk menilai target ${goal} ${when}`,
     'definition-changed': (goal, when) =>
       `Dasar hitungan berganti, laju ke target ${goal} ${when} belum bisa dihitung`,
-    'too-little-data': (goal, when, { measure }) =>
-      measure
-        ? `Satu angka belum cukup untuk menghitung laju ke target ${goal} ${when}`
-        : `Target ${goal} ${when} belum punya angka berdasar sama`,
+    'too-little-data': (goal, when, { basis, measured }) =>
+      measured
+        ? `Angka ${basis ? `dari ${basis} ` : ''}belum cukup untuk menghitung laju ke target ${goal} ${when}`
+        : `Belum ada angka dengan dasar hitungan sama untuk menilai target ${goal} ${when}`,
   },
   en: {
     achieved: (goal) => `The target of ${goal} has been reached`,
-    'on-track': (goal, when) => `At today’s pace the target of ${goal} by the ${when} is within reach`,
-    behind: (goal, when, p) =>
-      `The target of ${goal} by the ${when} takes ${times('en', p)} times the pace so far`,
-    'far-behind': (goal, when, p) => {
-      const faster = times('en', p);
-      return faster
-        ? `The target of ${goal} by the ${when} takes ${faster} times the pace so far`
-        : `The target of ${goal} by the ${when} asks coverage that stands still to move`;
-    },
-    reversing: (goal, when) => `Coverage falls, away from the target of ${goal} by the ${when}`,
+    'on-track': (goal, when) => `At the current pace the target of ${goal} by the ${when} is within reach`,
+    behind: (goal, when, { faster }) =>
+      `The target of ${goal} by the ${when} needs ${faster} times the current pace`,
+    'far-behind': (goal, when, { faster }) =>
+      faster
+        ? `The target of ${goal} by the ${when} needs ${faster} times the current pace`
+        : `Coverage has not moved; the target of ${goal} by the ${when} is still far off`,
+    reversing: (goal, when) => `Coverage is falling, away from the target of ${goal} by the ${when}`,
     missed: (goal, when) => `The target of ${goal} by the ${when} was missed`,
     stale: (goal, when, { passed }) =>
       passed
-        ? `The deadline for ${goal}, ${when}, has passed without a figure that shows the outcome`
+        ? `The ${goal} target fell due at the ${when}; no figure shows the outcome`
         : `The latest figure is too old to judge the target of ${goal} by the ${when}`,
     'definition-changed': (goal, when) =>
       `The basis changed, so the pace toward ${goal} by the ${when} cannot be computed`,
-    'too-little-data': (goal, when, { measure }) =>
-      measure
-        ? `One figure is not enough for a pace toward ${goal} by the ${when}`
-        : `The target of ${goal} by the ${when} has no figure on the same basis yet`,
+    'too-little-data': (goal, when, { basis, measured }) =>
+      measured
+        ? `Too few figures${basis ? ` of ${basis}` : ''} for a pace toward ${goal} by the ${when}`
+        : `No figure on the same basis yet for the target of ${goal} by the ${when}`,
   },
 };
 
 /** The finding of a promise, as a title. */
-export const promiseHeadline = (lang: Lang, progress: Progress): string =>
-  PROMISE[lang][progress.verdict.status](
-    percent(lang, progress.target.value),
-    due(lang, progress.target.due),
-    progress,
-  );
+export function promiseHeadline(lang: Lang, dataset: Dataset, progress: Progress): string {
+  const { target, measure, passed, verdict } = progress;
+  const basis = target.basis === undefined ? undefined : dataset.bases.get(target.basis);
+  return PROMISE[lang][verdict.status](percent(lang, target.value), due(lang, target.due), {
+    faster: times(lang, progress),
+    basis: basis?.stated ? nameOf(lang, basis) : undefined,
+    measured: measure !== undefined,
+    passed,
+  });
+}
 
 /** Two reported shares within a year that differ by at least this many points are said to disagree. */
 const DISAGREE = 3;
@@ -189,28 +216,50 @@ export function regionDescription(
   const computed =
     latest &&
     (lang === 'id'
-      ? `Angka pembanding ${nameOf(lang, profile.unit)} ${latest.year}: ${computedPercent(lang, latest.share)}.`
+      ? `Hitungan seragam ${nameOf(lang, profile.unit)} ${latest.year}: ${computedPercent(lang, latest.share)}.`
       : `Comparable figure of ${nameOf(lang, profile.unit)} in ${latest.year}: ${computedPercent(lang, latest.share)}.`);
   const none =
     lang === 'id' ? `Belum ada angka cakupan untuk ${name}.` : `There is no coverage figure for ${name} yet.`;
   return [said, computed].filter((text) => text !== undefined).join(' ') || none;
 }
 
-/** Points a comparable series has to move for its headline to say rose or fell. */
-const MOVES = 0.5;
+const TREND: Record<Lang, Record<TrendKind, (from: string, to: string, turn: string) => string>> = {
+  id: {
+    rose: (from, to) => `Hitungan seragam naik dari ${from} ke ${to}`,
+    fell: (from, to) => `Hitungan seragam turun dari ${from} ke ${to}`,
+    flat: (from, to) => `Hitungan seragam hampir tetap: ${from}, lalu ${to}`,
+    'rose-then-fell': (from, to, turn) =>
+      `Hitungan seragam naik dari ${from} ke ${turn}, lalu turun ke ${to}`,
+    'fell-then-rose': (from, to, turn) =>
+      `Hitungan seragam turun dari ${from} ke ${turn}, lalu naik ke ${to}`,
+  },
+  en: {
+    rose: (from, to) => `The comparable figure rose from ${from} to ${to}`,
+    fell: (from, to) => `The comparable figure fell from ${from} to ${to}`,
+    flat: (from, to) => `The comparable figure hardly moved: ${from}, then ${to}`,
+    'rose-then-fell': (from, to, turn) =>
+      `The comparable figure rose from ${from} to ${turn}, then fell to ${to}`,
+    'fell-then-rose': (from, to, turn) =>
+      `The comparable figure fell from ${from} to ${turn}, then rose to ${to}`,
+  },
+};
 
-/** The finding of a comparable series as a title: where it began and where it is; undefined with less than two figures. */
-export function trendHeadline(lang: Lang, series: readonly ComparableFigure[]): string | undefined {
-  const [first] = series;
-  const last = series.at(-1);
-  if (!first || !last || first === last) return undefined;
-  const from = `${computedPercent(lang, first.share)}`;
-  const to = `${computedPercent(lang, last.share)}`;
-  const moved = last.share - first.share;
-  if (lang === 'id') {
-    const verb = moved >= MOVES ? 'naik' : moved <= -MOVES ? 'turun' : 'hampir tetap,';
-    return `Angka pembanding ${verb} dari ${from} pada ${first.year} ke ${to} pada ${last.year}`;
-  }
-  const verb = moved >= MOVES ? 'rose' : moved <= -MOVES ? 'fell' : 'hardly moved,';
-  return `The comparable figure ${verb} from ${from} in ${first.year} to ${to} in ${last.year}`;
+/**
+ * The finding of a comparable series as a title: where it began, where it turned and where it is.
+ * @param former the former province whose figure it is, where that is not the page's own
+ */
+export function trendHeadline(
+  lang: Lang,
+  shape: TrendShape<ComparableFigure> | undefined,
+  former: string | undefined,
+): string | undefined {
+  if (!shape) return undefined;
+  const { kind, first, last, peak, trough } = shape;
+  const said = (figure: ComparableFigure): string =>
+    `${computedPercent(lang, figure.share)} (${figure.year})`;
+  const turn = kind === 'rose-then-fell' ? peak : trough;
+  const sentence = TREND[lang][kind](said(first), said(last), turn ? said(turn) : '');
+  return former === undefined
+    ? sentence
+    : `${former}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

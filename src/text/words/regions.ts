@@ -4,10 +4,11 @@ export const regionsWords = bilingual({
   id: {
     title: 'Semua provinsi',
     intro:
-      'Angka besar adalah yang dilaporkan, dengan tanggal dan dasar hitungan yang berbeda-beda. Untuk membandingkan provinsi, gunakan angka pembanding.',
-    country: 'Indonesia: semua angka dan target nasional',
+      'Angka besar adalah yang dilaporkan, dengan tanggal dan dasar hitungan yang berbeda-beda. Untuk membandingkan provinsi, gunakan hitungan seragam.',
+    jump: 'Menurut kelompok pulau',
+    promise: (value: string, until: string) => `Target ${value}, ${until}:`,
     reportedOf: (basis: string) => `dari ${basis}`,
-    comparable: (year: string, share: string) => `Angka pembanding ${year}: ${share}`,
+    comparable: (year: string, share: string) => `Hitungan seragam ${year}: ${share}`,
     noShare: 'Belum ada angka yang dilaporkan',
     former: 'Dihitung bersama provinsi induk, dalam batas sebelum pemekaran 2022.',
   },
@@ -15,7 +16,8 @@ export const regionsWords = bilingual({
     title: 'All provinces',
     intro:
       'The large figure is the reported one, of differing dates and bases. To compare provinces, use the comparable figure.',
-    country: 'Indonesia: all national figures and targets',
+    jump: 'By island group',
+    promise: (value: string, until: string) => `Target ${value}, ${until}:`,
     reportedOf: (basis: string) => `of ${basis}`,
     comparable: (year: string, share: string) => `Comparable figure ${year}: ${share}`,
     noShare: 'No reported figure yet',
