@@ -6,11 +6,12 @@ import { readFiles } from '../../src/data/gate.ts';
 import { loadDataset, readDataset } from '../../src/data/load.ts';
 import { type TableName, tables } from '../../src/data/tables.ts';
 import { writeTable } from '../../src/data/write-table.ts';
+import { real } from '../stats/real.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-describe('the committed tables', () => {
-  const dataset = loadDataset(path('data'));
+describe('the tables of March 2026', () => {
+  const dataset = real;
 
   it('hold all that was gathered', () => {
     expect(dataset.observations.length).toBeGreaterThanOrEqual(2641);
@@ -30,6 +31,15 @@ describe('the committed tables', () => {
     const count = dataset.series('15', 'protected_total').find(({ period }) => period.text === '2024-06');
     expect(count?.value).toBe(568_373);
   });
+
+  it('count the promise of 43% for informal workers as theirs', () => {
+    const corporate = dataset.targetsOf('ID').filter(({ due, value }) => due.text === '2026' && value === 43);
+    expect(corporate.map(({ indicator }) => indicator)).toEqual(['coverage_informal']);
+  });
+});
+
+describe('the committed tables', () => {
+  const dataset = loadDataset(path('data'));
 
   it('say where each row stands', () => {
     for (const { at, region, value } of dataset.observations.slice(0, 50)) {

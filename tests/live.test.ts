@@ -1,0 +1,124 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { countryMap, countryStrip } from '../src/charts/country-map.ts';
+import { hasTrend, regionTrend } from '../src/charts/region-trend.ts';
+import { regionWorkers } from '../src/charts/region-workers.ts';
+import { loadDataset, readDataset } from '../src/data/load.ts';
+import { report } from '../src/data/report.ts';
+import { loadBoundaries } from '../src/geo/boundaries.ts';
+import { SEGMENTS } from '../src/stats/comparable.ts';
+import { statistics } from '../src/stats/profile.ts';
+import { LANGS } from '../src/text/lang.ts';
+import { expectAgreement } from './independent.ts';
+import { appendRow } from './site/rows.ts';
+
+// What must be true of the tables whatever rows they hold. No figure stands here: a new row must not break a test.
+
+const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const DATA = path('data');
+const boundaries = loadBoundaries(readFileSync(join(DATA, 'boundaries/provinces.topo.json'), 'utf8'));
+const temporary = mkdtempSync(join(tmpdir(), 'cakupan-rows-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const FAULTY = /NaN|undefined|Infinity|\[object/;
+
+function expectAllHolds(folder: string): void {
+  const { problems, warnings } = readDataset(folder);
+  expect(report(problems, []), 'the check').toBe('no problems\n');
+  for (const { mend } of warnings) expect(mend).not.toBe('');
+
+  const dataset = loadDataset(folder);
+  const stats = statistics(dataset);
+  expectAgreement(folder, stats);
+
+  const regions = [stats.country.region, ...stats.provinces];
+  for (const region of regions) {
+    const profile = stats.profile(region.code);
+    expect(profile.region).toBe(region);
+    expect(profile.reported.headline === undefined, region.code).toBe(profile.gaps.includes('no-share'));
+    if (!hasTrend(profile, stats.comparable)) continue;
+    for (const lang of LANGS) {
+      const svg = regionTrend({ lang, dataset, comparable: stats.comparable, profile, width: 680 });
+      expect(svg, `trend of ${region.code}`).toMatch(/^<svg/);
+      expect(svg, `trend of ${region.code}`).not.toMatch(FAULTY);
+    }
+  }
+  for (const year of stats.comparable.years) {
+    for (const segment of SEGMENTS) {
+      const view = stats.overview(year, segment);
+      const chart = { lang: 'id', dataset, view, href: () => '/' } as const;
+      const drawings = [countryMap(chart, boundaries, 'desk'), countryStrip(chart, 130, 680)];
+      if (view.national) {
+        drawings.push(regionWorkers('id', { code: 'ID', name: 'Indonesia' }, segment, view.national.share));
+      }
+      for (const svg of drawings) expect(svg, `${year} ${segment}`).not.toMatch(FAULTY);
+    }
+  }
+}
+
+it('the committed tables hold', () => {
+  expectAllHolds(DATA);
+});
+
+/** A copy of the committed tables, to add rows to. */
+function copy(name: string): string {
+  const folder = join(temporary, name);
+  cpSync(DATA, folder, { recursive: true });
+  return folder;
+}
+
+describe('new rows of a table', () => {
+  it('as the readme shows them', () => {
+    const folder = copy('readme');
+    const examples = [
+      ...readFileSync(path('README.md'), 'utf8').matchAll(/```csv\n([^\n]+)\n([^`]+?) *```/g),
+    ];
+    expect(examples).toHaveLength(2);
+    for (const [, header = '', row = ''] of examples) {
+      const file = header.trim().startsWith('id,') ? 'sources.csv' : 'observations/reported.csv';
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(text.split('\n')[0], file).toBe(header.trim());
+      if (!text.includes(`\n${row.trim()}\n`)) appendFileSync(join(folder, file), `${row.trim()}\n`);
+    }
+    expectAllHolds(folder);
+  });
+
+  it('for a year in every province of today', () => {
+    const folder = copy('year');
+    const [source, year] = ['baris-uji', '2026'];
+    const provinces = statistics(loadDataset(DATA)).provinces.map(({ code }) => code);
+    appendRow(folder, 'sources.csv', { id: source, title: 'Baris uji', kind: 'official' });
+    provinces.forEach((region, i) => {
+      const observe = (file: string, period: string, basis: string, values: Record<string, string>): void => {
+        for (const [indicator, value] of Object.entries(values)) {
+          const rest = { period_basis: 'stated', source, confidence: 'high' };
+          appendRow(folder, `observations/${file}.csv`, { region, period, indicator, value, basis, ...rest });
+        }
+      };
+      observe('participants', year, 'residence', {
+        protected_formal: String(210_000 + i),
+        protected_informal: String(90_000 + i),
+      });
+      observe('workforce', `${year}-08`, '', { employed: String(1_000_000 + i), formal_share: '40.5' });
+      observe('reported', `${year}-06`, 'eligible', {
+        coverage_total: '47.5',
+        coverage_formal: '61.25',
+        coverage_informal: '30',
+      });
+      appendRow(folder, 'targets.csv', {
+        region,
+        indicator: 'coverage_total',
+        due: '2029',
+        value: '80',
+        basis: 'eligible',
+        source,
+        confidence: 'high',
+      });
+    });
+    expectAllHolds(folder);
+    expect(statistics(loadDataset(folder)).comparable.years.at(-1)).toBeGreaterThanOrEqual(2026);
+  });
+});
