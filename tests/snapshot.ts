@@ -7,23 +7,25 @@ const folder = new URL('./snapshots/', import.meta.url);
 export const normaliseSvg = (svg: string): string => `${svg.trim().replace(/></g, '>\n<')}\n`;
 
 /**
- * Compares a chart with its picture under `tests/snapshots/<name>.svg`. Where they differ, the new picture is
- * written beside the old one as `<name>-changed.svg`, for the eye, and the test fails. To accept what changed, and
- * to record a new picture, run the tests with `UPDATE_SNAPSHOTS=1`.
+ * Compares a text with the file under `tests/snapshots/` that keeps it. Where they differ, the new one is written
+ * beside the old one as `…-changed.…`, for the eye, and the test fails. To accept what changed, and to record a new
+ * file, run the tests with `UPDATE_SNAPSHOTS=1`.
  */
-export function expectSvg(name: string, svg: string): void {
-  const file = new URL(`${name}.svg`, folder);
-  const changed = new URL(`${name}-changed.svg`, folder);
-  const seen = normaliseSvg(svg);
+export function expectFile(name: string, seen: string): void {
+  const changedName = name.replace(/(\.\w+)$/, '-changed$1');
+  const file = new URL(name, folder);
+  const changed = new URL(changedName, folder);
   const kept = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const { UPDATE_SNAPSHOTS } = process.env;
   mkdirSync(folder, { recursive: true });
-  if (kept === seen || UPDATE_SNAPSHOTS === '1') {
+  if (kept === seen || process.env.UPDATE_SNAPSHOTS === '1') {
     rmSync(changed, { force: true });
     if (kept !== seen) writeFileSync(file, seen);
     return;
   }
   writeFileSync(changed, seen);
-  expect.soft(kept, `no picture tests/snapshots/${name}.svg; see ${name}-changed.svg`).toBeDefined();
-  expect(seen, `picture changed: compare tests/snapshots/${name}.svg and ${name}-changed.svg`).toBe(kept);
+  expect.soft(kept, `no file tests/snapshots/${name}; see ${changedName}`).toBeDefined();
+  expect(seen, `changed: compare tests/snapshots/${name} and ${changedName}`).toBe(kept);
 }
+
+/** Compares a chart with its picture under `tests/snapshots/<name>.svg`, as {@link expectFile} does. */
+export const expectSvg = (name: string, svg: string): void => expectFile(`${name}.svg`, normaliseSvg(svg));

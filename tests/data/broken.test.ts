@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { DataError, loadDataset, readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
+import { expectFile } from '../snapshot.ts';
 
 const dir = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 
-it('the broken tables fail with exactly the report that people read', async () => {
+it('the broken tables fail with exactly the report that people read', () => {
   const { dataset, problems, warnings } = readDataset(dir);
   expect(dataset).toBeUndefined();
-  await expect(report(problems, warnings)).toMatchFileSnapshot('../snapshots/broken-report.txt');
+  expectFile('broken-report.txt', report(problems, warnings));
 });
 
 it('loading them throws all problems and the same report', () => {
