@@ -30,7 +30,7 @@ describe('the headline of a ceremony', () => {
     [
       'jambi-2024-06-10',
       'Sepuluh penerima, Kabupaten Bungo di puncak',
-      'Ten winners, Kabupaten Bungo on top',
+      'Ten winners, led by Kabupaten Bungo',
     ],
     [
       'di-yogyakarta-2023-01-30',
@@ -81,13 +81,13 @@ describe('the headline of a ceremony', () => {
     for (const one of all) {
       const headline = ceremonyHeadline('en', real, one);
       const named =
-        / (?:known: |, )?(?<name>(?:Kabupaten|Kota|Provinsi) .+?)(?: on top| first among.*)?$/.exec(headline)
+        / (?:known: |, led by |, )?(?<name>(?:Kabupaten|Kota|Provinsi) .+?)(?: first among.*)?$/.exec(headline)
           ?.groups?.name;
       if (!named) continue;
       const row = one.winners.find(({ winner }) => winner === named);
       expect(row?.confidence, headline).not.toBe('low');
       expect(row, headline).toBeDefined();
-      if (/on top|first among/.test(headline)) expect(row?.rank, headline).toBe(1);
+      if (/led by|first among/.test(headline)) expect(row?.rank, headline).toBe(1);
       expect(others).not.toContain(row);
     }
   });
@@ -148,7 +148,7 @@ describe('how much is known, in words', () => {
       '9 nominees',
     ]);
     expect(besides('id', ceremony('nasional-2024-09-12'))).toEqual([
-      '1 lagi berkeyakinan rendah',
+      '1 lagi dari sumber yang lemah',
       '1 nomine',
     ]);
     expect(besides('id', ceremony('jambi-2024-06-10'))).toEqual([]);

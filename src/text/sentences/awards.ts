@@ -37,7 +37,7 @@ function leadText(lang: Lang, dataset: Dataset, ceremony: Ceremony, { extent }: 
   if (!first || !category) return '';
   const { winner } = first.winner;
   if (first.sole && extent === 'complete') {
-    return lang === 'id' ? `, ${winner} di puncak` : `, ${winner} on top`;
+    return lang === 'id' ? `, ${winner} di puncak` : `, led by ${winner}`;
   }
   const group = inText(nameOf(lang, category));
   return lang === 'id' ? `, ${winner} terbaik di antara ${group}` : `, ${winner} first among ${group}`;
@@ -237,6 +237,6 @@ export function recordText(
   const held = provinces.filter(({ ceremonies }) => ceremonies.length > 0).length;
   const count = (value: number): string => whole(lang, value);
   return lang === 'id'
-    ? `${count(all.length)} upacara dan edisi tercatat, dari tingkat nasional dan ${count(held)} di antara ${count(provinces.length)} provinsi.`
+    ? `${count(all.length)} upacara dan edisi tercatat, dari tingkat nasional dan ${count(held)} dari ${count(provinces.length)} provinsi.`
     : `${count(all.length)} ceremonies and editions on record, national ones and those of ${count(held)} of the ${count(provinces.length)} provinces.`;
 }

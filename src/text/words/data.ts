@@ -13,7 +13,7 @@ export const dataWords = bilingual({
     upTo: 'data terbaru',
     what: 'Apa isinya, apa yang tidak',
     whatIs:
-      'Angka cakupan, peserta, pekerja, target, program, dan penghargaan yang pernah diterbitkan pejabat, BPJS Ketenagakerjaan, BPS, atau pers. Tidak ada angka yang diduga atau diisi.',
+      'Angka cakupan, peserta, pekerja, target, program, dan penghargaan yang pernah diterbitkan pejabat, BPJS Ketenagakerjaan, BPS, atau pers. Tidak ada angka perkiraan kami sendiri.',
     whatIsNot:
       'Ini bukan basis data resmi, dan jauh dari lengkap. Angka yang tidak diterbitkan, atau yang belum kami temukan, tidak ada di sini.',
     allSources: 'Lihat semua sumber',
@@ -24,7 +24,7 @@ export const dataWords = bilingual({
       'old-share': 'dengan laporan terakhir lebih dari dua tahun lalu',
       'no-segments': 'dengan laporan utama yang tidak memisahkan formal dan informal',
       'counted-in-former': 'masih dihitung bersama provinsi sebelum pemekaran',
-      'no-comparable': 'tanpa angka pembanding',
+      'no-comparable': 'tanpa hitungan seragam',
       'no-promise': 'tanpa target cakupan',
       'no-award-list': 'tanpa daftar penerima penghargaan yang diterbitkan',
       'no-programme': 'tanpa angka program',
@@ -57,8 +57,8 @@ export const dataWords = bilingual({
     derivedIntro: 'Dihitung dari tabel di atas; caranya ada di halaman metode.',
     file: 'Berkas',
     derivedFiles: {
-      comparableCsv: 'Angka pembanding: setiap wilayah, tahun, dan segmen',
-      comparableJson: 'Angka pembanding, JSON',
+      comparableCsv: 'Hitungan seragam: setiap wilayah, tahun, dan segmen',
+      comparableJson: 'Hitungan seragam, JSON',
       reportedCsv: 'Angka utama yang dilaporkan untuk setiap wilayah, dengan barisnya',
       regions:
         'Semua tentang satu provinsi: yang dilaporkan, pembanding, target, penghargaan, program. Ganti kodenya; ID untuk Indonesia.',
@@ -186,12 +186,12 @@ export const dataWords = bilingual({
     citation: (date: string, digest: string, url: string) =>
       `Cakupan, data up to ${date}, data digest ${digest}. ${url}`,
     digest:
-      'The digest changes whenever a single letter of the tables changes, so a citation points to certain content.',
+      'The digest changes whenever a single letter of the tables changes, so a citation identifies one exact version.',
     add: 'Adding a row',
     addSteps: [
       'Find the table, and add the source to sources.csv if it is not there yet.',
       'Write one row by the dictionary below, with a decimal point and without thousands separators: 568373, 43.31.',
-      'Run npm run check. It names file, line, column and mend of every mistake.',
+      'Run npm run check. It gives the file, line, column and fix for every mistake.',
       'Send the change. CONTRIBUTING.md says the rest.',
     ],
     dictionary: 'Data dictionary',
