@@ -34,20 +34,23 @@ export const regionPaths = () =>
 /** The outlines of the provinces, read once. */
 export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
 
-/** Every year and segment of the comparable family, newest first; the first one stands on the home page. */
+/** Every year and segment of the comparable family, newest first. */
 export const views = stats.comparable.years
   .toReversed()
   .flatMap((year) => SEGMENTS.map((segment) => ({ year, segment })));
 
+/** The view the home page shows: the newest complete year, all workers; where none is complete, the newest. */
+export const homeView = views.find(({ year }) => year === stats.comparable.completeYears.at(-1)) ??
+  views[0] ?? { year: stats.asOf.year, segment: 'total' as const };
+
 /** One page a view but the one that the home page shows. */
 export const viewPaths = (lang: Lang) =>
-  views.slice(1).map(({ year, segment }) => ({
-    params: { year: String(year), segment: segmentSlug(lang, segment) },
-    props: { year, segment },
-  }));
-
-/** The view the home page shows: the newest year, all workers. */
-export const homeView = views[0] ?? { year: stats.asOf.year, segment: 'total' as const };
+  views
+    .filter((view) => view !== homeView)
+    .map(({ year, segment }) => ({
+      params: { year: String(year), segment: segmentSlug(lang, segment) },
+      props: { year, segment },
+    }));
 
 const allShares = views.flatMap(({ year, segment }) =>
   stats.ranking(year, segment).map(({ item }) => item.share),

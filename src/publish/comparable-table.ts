@@ -72,5 +72,10 @@ export const comparableJson = (dataset: Dataset, stats: Statistics): Json => ({
   units: { share: 'percent', covered: 'persons', base: 'persons' },
   as_of: stats.asOf.text,
   digest: dataset.digest,
+  years: stats.comparable.years.map((year) => ({
+    year,
+    complete: stats.comparable.completeYears.includes(year),
+    ...stats.comparable.extent(year, 'total'),
+  })),
   figures: comparableRows(dataset, stats).map((row) => ({ ...row })),
 });

@@ -32,7 +32,7 @@ export interface Ceremony {
 
 type Row = Edition | Winner;
 
-const holder = (row: Row): string => (row.level === 'national' ? 'ID' : (row.province ?? ''));
+const holder = (row: Row): string => (row.level === 'national' ? 'national' : (row.province ?? ''));
 
 /** The dates that the rows of a place and a label carry, by `<place> <label>`. */
 function datesByLabel(rows: readonly Row[]): ReadonlyMap<string, ReadonlyMap<string, Period>> {

@@ -1,6 +1,7 @@
 import type { Dataset, Observation, Region, Source } from '../data/dataset.ts';
 import { comparePeriods } from '../data/period.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { countryOf } from './country.ts';
 import { share } from './share.ts';
 
 export const SEGMENTS = ['total', 'formal', 'informal'] as const;
@@ -131,10 +132,26 @@ export function comparableFigure(
   };
 }
 
+/** The figure of the country: the sum of all units of its year. */
+export interface NationalFigure extends ComparableFigure {
+  /** How many units it sums. */
+  readonly regions: number;
+}
+
+/** How many of the units of a year have a figure. */
+export interface Extent {
+  readonly known: number;
+  readonly units: number;
+}
+
 /** All comparable figures of a dataset, computed once. */
 export interface Comparable {
   /** Years that have figures, ascending. */
   readonly years: readonly number[];
+  /** Those in which every unit has a figure of all its workers, ascending: only they say something of the country. */
+  readonly completeYears: readonly number[];
+  /** How much of a year is known: a year is complete where every unit has a figure. */
+  extent(year: number, segment: Segment): Extent;
   /** The regions that figures of any year are counted by, in table order of the provinces of today. */
   readonly units: readonly Region[];
   /**
@@ -149,15 +166,19 @@ export interface Comparable {
   figure(region: string, year: number, segment: Segment): ComparableFigure | undefined;
   /** One region's figures over the years, ascending; years without figure are left out. */
   series(region: string, segment: Segment): readonly ComparableFigure[];
-  /** The country: the sum of all units of the year that have a figure, and how many those are. */
-  national(year: number, segment: Segment): (ComparableFigure & { readonly regions: number }) | undefined;
+  /** The country: the sum of all units of the year; undefined unless every one of them has a figure. */
+  national(year: number, segment: Segment): NationalFigure | undefined;
 }
+
+/** Whether some units of a year are known, and none is missing. */
+export const isComplete = ({ known, units }: Extent): boolean => known > 0 && known === units;
 
 const keyOf = (region: string, year: number, segment: Segment): string => `${region} ${year} ${segment}`;
 
 /** Computes the comparable family for every province, year and segment. */
 export function comparable(dataset: Dataset): Comparable {
   const provinces = [...dataset.regions.values()].filter(({ level }) => level === 'province');
+  const country = countryOf(dataset);
   const counted = provinces.flatMap(({ code }) =>
     Object.values(PARTICIPANTS).flatMap((indicator) => dataset.series(code, indicator)),
   );
@@ -200,32 +221,40 @@ export function comparable(dataset: Dataset): Comparable {
     return region && unitsOver(region).at(-1);
   };
 
-  const national = (year: number, segment: Segment) => {
-    const parts = unitsIn(year)
-      .map(({ code }) => figures.get(keyOf(code, year, segment)))
-      .filter((figure) => figure !== undefined);
+  const partsOf = (year: number, segment: Segment): readonly ComparableFigure[] =>
+    unitsIn(year).flatMap(({ code }) => figures.get(keyOf(code, year, segment)) ?? []);
+  const extent = (year: number, segment: Segment): Extent => ({
+    known: partsOf(year, segment).length,
+    units: unitsIn(year).length,
+  });
+
+  // The sum of some regions is not the country: one province that reports early must not stand for all.
+  const national = (year: number, segment: Segment): NationalFigure | undefined => {
+    if (!country || !isComplete(extent(year, segment))) return undefined;
+    const parts = partsOf(year, segment);
     const part = parts.reduce((sum, figure) => sum + figure.covered, 0);
     const whole = parts.reduce((sum, figure) => sum + figure.base, 0);
     const percent = share(part, whole);
     if (percent === undefined) return undefined;
-    const inputs = parts.flatMap((figure) => figure.inputs);
     return {
-      region: 'ID',
+      region: country.code,
       year,
       segment,
       share: percent,
       covered: part,
       base: whole,
-      inputs,
+      inputs: parts.flatMap((figure) => figure.inputs),
       regions: parts.length,
     };
   };
 
   const figure = (region: string, year: number, segment: Segment): ComparableFigure | undefined =>
-    region === 'ID' ? national(year, segment) : figures.get(keyOf(region, year, segment));
+    region === country?.code ? national(year, segment) : figures.get(keyOf(region, year, segment));
 
   return {
     years,
+    completeYears: years.filter((year) => isComplete(extent(year, 'total'))),
+    extent,
     units,
     unitsIn,
     unitOf,

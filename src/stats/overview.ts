@@ -1,5 +1,11 @@
 import type { Region } from '../data/dataset.ts';
-import type { Comparable, ComparableFigure, Segment } from './comparable.ts';
+import {
+  type Comparable,
+  type ComparableFigure,
+  isComplete,
+  type NationalFigure,
+  type Segment,
+} from './comparable.ts';
 
 /** One province of today in a view of the comparable family. */
 export interface OverviewRow {
@@ -7,7 +13,7 @@ export interface OverviewRow {
   /** The region its figure is counted by: itself, or the former province it was part of. */
   readonly unit: Region;
   readonly figure: ComparableFigure | undefined;
-  /** 1 is the highest of all units; members of one former province share its rank. */
+  /** 1 is the highest of all units; members of one former province share its rank. Undefined in an incomplete year. */
   readonly rank: number | undefined;
   /** Points since the year before; undefined where either year has no figure. */
   readonly change: number | undefined;
@@ -20,10 +26,18 @@ export interface Overview {
   readonly year: number;
   readonly segment: Segment;
   readonly rows: readonly OverviewRow[];
+  /** How many units have a figure … */
+  readonly known: number;
+  /** … of how many there are. */
+  readonly units: number;
+  /** Whether every unit has one: only then are there a national figure and ranks. */
+  readonly complete: boolean;
+  /** The ends of what is known. */
   readonly highest: ComparableFigure | undefined;
   readonly lowest: ComparableFigure | undefined;
-  readonly national: (ComparableFigure & { readonly regions: number }) | undefined;
-  /** Points the country moved since the year before. */
+  /** Undefined in an incomplete year. */
+  readonly national: NationalFigure | undefined;
+  /** Points the country moved since the year before; undefined where either year is incomplete. */
   readonly nationalChange: number | undefined;
   /** How many units rose and fell since the year before. */
   readonly rose: number;
@@ -48,6 +62,8 @@ export function overview(
   segment: Segment,
 ): Overview {
   const ranking = ranked(year, segment);
+  const extent = comparable.extent(year, segment);
+  const complete = isComplete(extent);
   const rankOf = new Map(ranking.map(({ rank, item }) => [item.region.code, rank]));
   const figureOf = (province: Region, of: number): { unit: Region; figure: ComparableFigure | undefined } => {
     const unit = comparable.unitIn(province, of);
@@ -65,7 +81,7 @@ export function overview(
       province,
       unit,
       figure,
-      rank: figure && rankOf.get(unit.code),
+      rank: complete && figure ? rankOf.get(unit.code) : undefined,
       change: changeOf(figure, figureOf(province, year - 1).figure),
       shares: comparable.years.map((each) => figureOf(province, each).figure?.share),
     };
@@ -79,6 +95,8 @@ export function overview(
     year,
     segment,
     rows,
+    ...extent,
+    complete,
     highest: figures[0],
     lowest: figures.at(-1),
     national,
