@@ -1,5 +1,7 @@
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
+import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
+import type { Mix } from '../stats/mix.ts';
 import type { RegencyProfile, RegionProfile, Statistics } from '../stats/profile.ts';
 import type { Measure, Progress } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
@@ -7,7 +9,7 @@ import { fixed, fixedOrNull, type Json, orNull } from './json.ts';
 import { observationRow, regionName, sourceRow, targetRow } from './rows.ts';
 
 const rowOrNull = (o: Observation | undefined): Json => (o ? observationRow(o) : null);
-const place = ({ at }: Observation | Target): Json => ({ file: at.file, line: at.line });
+const place = ({ at }: Observation | Target) => ({ file: at.file, line: at.line });
 
 const statementJson = (statement: Statement): Json => ({
   period: statement.period.text,
@@ -18,6 +20,7 @@ const statementJson = (statement: Statement): Json => ({
   covered: rowOrNull(statement.count),
   eligible: rowOrNull(statement.eligible),
   base: fixedOrNull(statement.base, 'persons'),
+  base_origin: orNull(statement.baseOrigin),
   evidence: { ...statement.evidence, points: evidencePoints(statement.evidence) },
 });
 
@@ -42,6 +45,9 @@ function measureJson(measure: Measure | undefined): Json {
     period: family === 'reported' ? measure.statement.period.text : String(measure.figure.year),
     share: fixed(point.value, 'percent'),
     base: fixedOrNull(base, 'persons'),
+    base_origin: orNull(measure.baseOrigin),
+    base_row: rowOrNull(measure.baseRow),
+    basis_stated: measure.basisStated,
     rows: family === 'reported' ? [place(measure.statement.total)] : measure.figure.inputs.map(place),
   };
 }
@@ -56,10 +62,37 @@ const promiseJson = (promise: Progress, headline: Progress | undefined): Json =>
   pace_made: fixedOrNull(promise.verdict.made, 'pointsAYear'),
   pace_needed: fixedOrNull(promise.verdict.needed, 'pointsAYear'),
   ratio: fixedOrNull(promise.verdict.ratio, 'ratio'),
+  pace_times: fixedOrNull(promise.verdict.times, 'ratio'),
   projected: fixedOrNull(promise.projected, 'percent'),
   workers_to_go: orNull(promise.toGo),
+  workers_to_go_approximate: promise.approximate,
   workers_to_go_a_month: orNull(promise.toGoPerMonth),
 });
+
+/** A statement as part of a finding: enough to cite it, and to find it among the statements. */
+const saidJson = ({ period, source, total }: Statement): Json => ({
+  period: period.text,
+  source,
+  share: total.value,
+  qualifier: orNull(total.qualifier),
+  basis: orNull(total.basis),
+  ...place(total),
+});
+
+const rangeJson = (range: ShareRange | undefined): Json =>
+  range ? { low: saidJson(range.low), high: saidJson(range.high) } : null;
+
+const disagreementJson = (found: Disagreement | undefined): Json =>
+  found ? { kind: found.kind, low: saidJson(found.low), high: saidJson(found.high) } : null;
+
+const mixJson = (mix: Mix | undefined): Json =>
+  mix
+    ? {
+        implied_formal_share: fixed(mix.implied, 'percent'),
+        surveyed_formal_share: mix.surveyed ? mix.surveyed.value : null,
+        fits: orNull(mix.fits),
+      }
+    : null;
 
 const regencyJson = ({ region, reported, count }: RegencyProfile): Json => ({
   ...regionName(region),
@@ -79,6 +112,7 @@ function sourcesOf(profile: RegionProfile, figures: readonly ComparableFigure[])
     ...counts,
     ...profile.programmes,
     ...profile.promises.map(({ target }) => target),
+    ...profile.promises.flatMap(({ measure }) => measure?.baseRow ?? []),
     ...figures.flatMap(({ inputs }) => inputs),
   ].map(({ source }) => source);
   return [...new Set(ids)].sort();
@@ -91,7 +125,7 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
   // The country rests on the rows of all its parts: listing them here would repeat every other record.
   const series = SEGMENTS.map((segment) => {
     const figures = stats.comparable.series(unit.code, segment);
-    return code === 'ID' ? figures.map((figure) => ({ ...figure, inputs: [] })) : figures;
+    return region.level === 'country' ? figures.map((figure) => ({ ...figure, inputs: [] })) : figures;
   });
   const [total = [], formal = [], informal = []] = series.map((figures) => figures.map(figureJson));
   return {
@@ -105,7 +139,17 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
     as_of: stats.asOf.text,
     digest: dataset.digest,
     reported: reportedJson(profile.reported),
-    comparable: { unit: regionName(unit), total, formal, informal },
+    disagreement: disagreementJson(profile.disagreement),
+    different_bases: rangeJson(profile.differentBases),
+    mix: mixJson(profile.mix),
+    comparable: {
+      unit: regionName(unit),
+      complete_years: [...stats.comparable.completeYears],
+      rank: profile.standing ? { ...profile.standing } : null,
+      total,
+      formal,
+      informal,
+    },
     promises: profile.promises.map((promise) => promiseJson(promise, profile.headlinePromise)),
     ceremonies: profile.ceremonies.map(({ id }) => id),
     national_ceremonies: profile.nationalCeremonies.map(({ id }) => id),

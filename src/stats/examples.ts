@@ -1,11 +1,14 @@
 import type { Dataset, Observation, Region } from '../data/dataset.ts';
+import { BORROWED_WITHIN } from './borrowed-base.ts';
 import type { Ceremony } from './ceremonies.ts';
 import type { ComparableFigure, Segment } from './comparable.ts';
+import { DISAGREE, SAME_TIME } from './disagreement.ts';
+import { type Mix, mixOf } from './mix.ts';
 import { type Point, project } from './pace.ts';
 import type { RegionProfile, Statistics } from './profile.ts';
 import { endOfYear, type Progress } from './promise.ts';
 import { mayLead, type ScoredStatement, type Statement, scored } from './reported.ts';
-import { impliedFormalShare, share } from './share.ts';
+import { share } from './share.ts';
 import {
   BEHIND,
   JUDGED_WITHIN,
@@ -20,7 +23,7 @@ import {
 
 // Real cases for the method page. Each is picked by a rule, so that other tables find an example of their own, or none.
 
-/** The numbers that decide a status, gathered for the page that explains them. Ratios and years. */
+/** The numbers that the rules turn on, gathered for the page that explains them. Ratios, years and points. */
 export const CUTS = {
   onTrack: ON_TRACK,
   behind: BEHIND,
@@ -28,6 +31,9 @@ export const CUTS = {
   longestWindow: LONGEST_WINDOW,
   staleAfter: STALE_AFTER,
   judgedWithin: JUDGED_WITHIN,
+  disagree: DISAGREE,
+  sameTime: SAME_TIME,
+  borrowedWithin: BORROWED_WITHIN,
 } as const;
 export type Cuts = typeof CUTS;
 
@@ -149,7 +155,7 @@ export const paceExample = (stats: Statistics): PromiseExample | undefined =>
   promiseOf(stats, ({ passed, verdict }) => !passed && (verdict.ratio ?? 0) > 0) ??
   promiseOf(stats, ({ verdict }) => verdict.ratio !== undefined);
 
-/** A promise that still misses workers, on a base known from its own source. */
+/** A promise that still misses workers, on a base that its figure's own source gives. */
 export const toGoExample = (stats: Statistics): PromiseExample | undefined =>
   promiseOf(
     stats,
@@ -157,6 +163,7 @@ export const toGoExample = (stats: Statistics): PromiseExample | undefined =>
       toGo !== undefined &&
       toGo > 0 &&
       measure?.family === 'reported' &&
+      measure.baseOrigin !== 'another-source' &&
       measure.statement.count !== undefined,
   );
 
@@ -165,25 +172,20 @@ export interface MixExample {
   readonly statement: Statement;
   readonly formal: Observation;
   readonly informal: Observation;
-  /** The share of formal workers in the base that makes the total out of its segments, percent. */
-  readonly implied: number;
+  readonly mix: Mix;
   /** What the survey of the same year found. */
   readonly surveyed: Observation;
 }
 
 /** The headline, or the newest other statement, of a region that gives all three shares in a year of the survey. */
-export function mixExample({ comparable, provinces, profile }: Statistics): MixExample | undefined {
+export function mixExample(dataset: Dataset, { provinces, profile }: Statistics): MixExample | undefined {
   return firstOf(provinces, (region) => {
     const { headline, statements } = profile(region.code).reported;
     for (const statement of [...(headline ? [headline] : []), ...statements]) {
-      const { formal, informal, total, period } = statement;
-      if (!formal || !informal) continue;
-      const implied = impliedFormalShare(total.value, formal.value, informal.value);
-      const surveyed = comparable
-        .figure(region.code, period.year, 'formal')
-        ?.inputs.find(({ indicator }) => indicator === 'formal_share');
-      if (implied !== undefined && surveyed) {
-        return { region, statement, formal, informal, implied, surveyed };
+      const { formal, informal } = statement;
+      const mix = mixOf(dataset, statement);
+      if (formal && informal && mix?.surveyed) {
+        return { region, statement, formal, informal, mix, surveyed: mix.surveyed };
       }
     }
     return undefined;
@@ -250,6 +252,7 @@ export function pencilExample(): PencilExample {
   const point = ({ year, value }: typeof first): Point => ({ position: endOfYear(year), value });
   const verdict = judge({
     latest: point(latest),
+    isOutcome: true,
     earlier: [point(first)],
     otherBasisBefore: false,
     target: point(target),

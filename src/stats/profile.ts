@@ -4,6 +4,9 @@ import { asOf } from './as-of.ts';
 import { type Ceremony, ceremonies } from './ceremonies.ts';
 import { type Comparable, comparable, SEGMENTS, type Segment } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { countryOf } from './country.ts';
+import { type Disagreement, differentBases, disagreement, type ShareRange } from './disagreement.ts';
+import { type Mix, mixOf } from './mix.ts';
 import { type Overview, overview } from './overview.ts';
 import { headlinePromise, type Progress, promises } from './promise.ts';
 import { type Ranked, ranking } from './ranking.ts';
@@ -33,12 +36,29 @@ export interface RegencyProfile {
   readonly target: Target | undefined;
 }
 
+/** A place in the ranking of a year: all workers, the comparable family. */
+export interface Standing {
+  readonly year: number;
+  /** 1 is the highest. */
+  readonly rank: number;
+  /** How many units are ranked. */
+  readonly of: number;
+}
+
 /** Everything the tables say of one province, or of the country. */
 export interface RegionProfile {
   readonly region: Region;
   readonly reported: Reported;
+  /** Where sources around the headline disagree; undefined where they do not. */
+  readonly disagreement: Disagreement | undefined;
+  /** What is said for about the same time on another basis; undefined where that is about the same. */
+  readonly differentBases: ShareRange | undefined;
+  /** What the three shares of the headline say of their base; undefined where it does not give all three. */
+  readonly mix: Mix | undefined;
   /** The region the comparable figures are counted by: itself, or the former province it was part of. */
   readonly unit: Region;
+  /** Its place among the units of the newest complete year; undefined for the country, and without a figure then. */
+  readonly standing: Standing | undefined;
   readonly promises: readonly Progress[];
   readonly headlinePromise: Progress | undefined;
   /** Ceremonies of the province, newest first. */
@@ -139,7 +159,9 @@ function gapsOf(profile: Omit<RegionProfile, 'gaps'>, computed: Comparable, now:
 /** Derives everything the site says from a dataset. */
 export function statistics(dataset: Dataset): Statistics {
   const now = asOf(dataset);
+  const country = countryOf(dataset);
   if (!now) throw new RangeError('the tables hold no dated figure, so nothing can be said of the present');
+  if (!country) throw new RangeError('the tables name no country');
   const computed = comparable(dataset);
   const all = ceremonies(dataset);
   const provinces = [...dataset.regions.values()].filter(
@@ -149,18 +171,47 @@ export function statistics(dataset: Dataset): Statistics {
     dataset.indicators.get(indicator)?.group === 'programmes';
   const order = ({ indicator }: Observation): number => dataset.indicators.get(indicator)?.order ?? 0;
 
+  const rankings = new Map<string, ReturnType<Statistics['ranking']>>();
+  for (const year of computed.years) {
+    for (const segment of SEGMENTS) {
+      const shares = computed.unitsIn(year).flatMap((region) => {
+        const figure = computed.figure(region.code, year, segment);
+        return figure ? [{ region, share: figure.share }] : [];
+      });
+      rankings.set(
+        `${year} ${segment}`,
+        ranking(shares, ({ share }) => share),
+      );
+    }
+  }
+
+  const rankingOf: Statistics['ranking'] = (year, segment) => rankings.get(`${year} ${segment}`) ?? [];
+  const standingOf = ({ code }: Region): Standing | undefined => {
+    const year = computed.completeYears.at(-1);
+    if (year === undefined) return undefined;
+    const ranked = rankingOf(year, 'total');
+    const own = ranked.find(({ item }) => item.region.code === code);
+    return own && { year, rank: own.rank, of: ranked.length };
+  };
+
   const build = (code: string): RegionProfile => {
     const region = dataset.regions.get(code);
     if (!region) throw new RangeError(`unknown region: ${code}`);
     const said = reported(dataset, code, now);
     const promised = promises(dataset, code, said, computed, now);
+    const { headline, statements } = said;
+    const unit = computed.unitOf(code) ?? region;
     const national = all.filter(({ level }) => level === 'national');
     const profile = {
       region,
       reported: said,
-      unit: computed.unitOf(code) ?? region,
+      disagreement: headline && disagreement(dataset, headline, statements),
+      differentBases: headline && differentBases(dataset, headline, statements),
+      mix: headline && mixOf(dataset, headline),
+      unit,
+      standing: standingOf(unit),
       promises: promised,
-      headlinePromise: headlinePromise(promised),
+      headlinePromise: headlinePromise(dataset, promised, now),
       ceremonies: all.filter(({ province }) => province === code),
       nationalCeremonies: national
         .map((ceremony) => onlyOf(ceremony, code))
@@ -180,28 +231,12 @@ export function statistics(dataset: Dataset): Statistics {
     return known;
   };
 
-  const rankings = new Map<string, ReturnType<Statistics['ranking']>>();
-  for (const year of computed.years) {
-    for (const segment of SEGMENTS) {
-      const shares = computed.unitsIn(year).flatMap((region) => {
-        const figure = computed.figure(region.code, year, segment);
-        return figure ? [{ region, share: figure.share }] : [];
-      });
-      rankings.set(
-        `${year} ${segment}`,
-        ranking(shares, ({ share }) => share),
-      );
-    }
-  }
-
-  const rankingOf: Statistics['ranking'] = (year, segment) => rankings.get(`${year} ${segment}`) ?? [];
-
   return {
     asOf: now,
     comparable: computed,
     provinces,
     get country() {
-      return profile('ID');
+      return profile(country.code);
     },
     profile,
     ceremonies: all,

@@ -1,9 +1,10 @@
-import type { Dataset, Target } from '../data/dataset.ts';
+import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { type Period, periodPosition, yearPeriod } from '../data/period.ts';
+import { borrowedBase } from './borrowed-base.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { type Point, project, workersToGo } from './pace.ts';
-import { headlineOf, type Reported, type Statement } from './reported.ts';
+import { headlineOf, isBasisStated, isFigure, type Reported, type Statement } from './reported.ts';
 import { judge, STALE_AFTER, type Verdict } from './status.ts';
 
 /** A share at the end of a period, or at the newest moment of the data where the period has not ended by then. */
@@ -11,24 +12,38 @@ export interface DatedPoint extends Point {
   readonly period: Period;
 }
 
-/** The figure a promise is held against: of its own basis, never of another. */
+/**
+ * Where a base comes from: the figure's source states it; it follows from the count and the share of that source; another
+ * source states it; or it is what the survey found.
+ */
+export type BaseOrigin = 'stated' | 'implied' | 'another-source' | 'survey';
+
+interface HeldAgainst {
+  readonly point: DatedPoint;
+  /**
+   * Whether the promise and the figure name one basis. If not, they stand side by side only because one source gives
+   * both without saying what they rest on: there is a gap between them, but no pace and no verdict.
+   */
+  readonly basisStated: boolean;
+  /** Persons. */
+  readonly base: number | undefined;
+  readonly baseOrigin: BaseOrigin | undefined;
+  /** The row that states the base; undefined where it is computed. */
+  readonly baseRow: Observation | undefined;
+}
+
+/** The figure a promise is held against: of its own basis, or of its own source where neither names a basis. */
 export type Measure =
-  | {
-      readonly family: 'reported';
-      readonly statement: Statement;
-      readonly point: DatedPoint;
-      readonly base: number | undefined;
-    }
-  | {
+  | (HeldAgainst & { readonly family: 'reported'; readonly statement: Statement })
+  | (HeldAgainst & {
       readonly family: 'comparable';
       readonly figure: ComparableFigure;
-      readonly point: DatedPoint;
       readonly base: number;
-    };
+    });
 
 export interface Progress {
   readonly target: Target;
-  /** Undefined where no figure rests on the promise's basis, or the promise does not say what it rests on. */
+  /** Undefined where no figure rests on the promise's basis, and none came with it. */
   readonly measure: Measure | undefined;
   readonly verdict: Verdict<DatedPoint>;
   /** Whether its date has passed, seen from the newest moment of the data. */
@@ -37,9 +52,14 @@ export interface Progress {
   readonly gap: number | undefined;
   /** Persons still to be protected, on the base of the figure. */
   readonly toGo: number | undefined;
-  /** The same for each month between the figure's date and the target's, at least one; undefined once that has passed. */
+  /** Whether `toGo` rests on a rounded count, share or base, or on a base that another source states. */
+  readonly approximate: boolean;
+  /**
+   * Persons a month from the newest moment of the data to the target's date, the months really left, at least one;
+   * undefined once that date has passed.
+   */
   readonly toGoPerMonth: number | undefined;
-  /** Percent at the target's date if the pace made goes on. */
+  /** Percent at the target's date if the pace made goes on; undefined once that date has passed. */
   readonly projected: number | undefined;
 }
 
@@ -66,24 +86,39 @@ interface Held {
 
 const NOT_HELD: Held = { measure: undefined, earlier: [], otherBasisBefore: false };
 
-/** A bound ("over 50", "almost 35") is no figure that a promise can be held against, or a pace measured from. */
-const isFigure = ({ total }: Statement): boolean =>
-  total.confidence !== 'low' && total.qualifier !== 'over' && total.qualifier !== 'under';
+function measureOf(dataset: Dataset, statement: Statement, basisStated: boolean, asOf: Period): Measure {
+  const { base, baseOrigin, eligible } = statement;
+  const point = pointOf(statement, asOf);
+  const held = { family: 'reported', statement, point, basisStated } as const;
+  if (base !== undefined) {
+    return { ...held, base, baseOrigin, baseRow: baseOrigin === 'stated' ? eligible : undefined };
+  }
+  const row = borrowedBase(dataset, statement);
+  return { ...held, base: row?.value, baseOrigin: row && 'another-source', baseRow: row };
+}
 
 function holdReported(dataset: Dataset, target: Target, said: Reported, asOf: Period): Held {
-  const isStated = ({ total }: Statement): boolean =>
-    total.basis !== undefined && dataset.bases.get(total.basis)?.stated === true;
-  const figures = said.statements.filter((s) => isFigure(s) && isStated(s));
+  const figures = said.statements.filter((s) => isFigure(s) && isBasisStated(dataset, s.total));
   const sameBasis = figures.filter(({ total }) => total.basis === target.basis);
   const statement = headlineOf(sameBasis, asOf);
   if (!statement) return NOT_HELD;
-  const point = pointOf(statement, asOf);
-  const earlier = figures.filter(({ period }) => periodPosition(period) < point.position);
+  const measure = measureOf(dataset, statement, true, asOf);
+  const earlier = figures.filter(({ period }) => periodPosition(period) < measure.point.position);
   return {
-    measure: { family: 'reported', statement, point, base: statement.base },
+    measure,
     earlier: earlier.filter(({ total }) => total.basis === target.basis).map((s) => pointOf(s, asOf)),
     otherBasisBefore: earlier.some(({ total }) => total.basis !== target.basis),
   };
+}
+
+/** A share that came in the promise's own article, where that says of neither what it rests on. */
+function holdUnstated(dataset: Dataset, target: Target, said: Reported, asOf: Period): Held {
+  if (isBasisStated(dataset, target)) return NOT_HELD;
+  const besideIt = said.statements.filter(
+    (s) => isFigure(s) && s.source === target.source && !isBasisStated(dataset, s.total),
+  );
+  const statement = headlineOf(besideIt, asOf);
+  return statement ? { ...NOT_HELD, measure: measureOf(dataset, statement, false, asOf) } : NOT_HELD;
 }
 
 function holdComparable(target: Target, computed: Comparable, asOf: Period): Held {
@@ -91,7 +126,15 @@ function holdComparable(target: Target, computed: Comparable, asOf: Period): Hel
   const figure = series.at(-1);
   if (target.basis !== 'employed' || !figure) return NOT_HELD;
   return {
-    measure: { family: 'comparable', figure, point: pointOfFigure(figure, asOf), base: figure.base },
+    measure: {
+      family: 'comparable',
+      figure,
+      point: pointOfFigure(figure, asOf),
+      basisStated: true,
+      base: figure.base,
+      baseOrigin: 'survey',
+      baseRow: undefined,
+    },
     earlier: series.slice(0, -1).map((f) => pointOfFigure(f, asOf)),
     otherBasisBefore: false,
   };
@@ -99,14 +142,49 @@ function holdComparable(target: Target, computed: Comparable, asOf: Period): Hel
 
 /**
  * Finds the figure a promise is held against: what was reported on the promise's basis. A promise on all employed
- * people is held against the comparable figure where nothing was reported, or nothing for years.
+ * people is held against the comparable figure where nothing was reported, or nothing for years. A promise without a
+ * basis stands beside the share of its own source that has none either.
  */
 function hold(dataset: Dataset, target: Target, said: Reported, computed: Comparable, asOf: Period): Held {
   const fromReports = holdReported(dataset, target, said, asOf);
   const fromFigures = holdComparable(target, computed, asOf);
-  if (!fromReports.measure || !fromFigures.measure) return fromReports.measure ? fromReports : fromFigures;
-  const behind = fromFigures.measure.point.position - fromReports.measure.point.position;
-  return behind > STALE_AFTER ? fromFigures : fromReports;
+  if (fromReports.measure && fromFigures.measure) {
+    const behind = fromFigures.measure.point.position - fromReports.measure.point.position;
+    return behind > STALE_AFTER ? fromFigures : fromReports;
+  }
+  if (fromReports.measure) return fromReports;
+  return fromFigures.measure ? fromFigures : holdUnstated(dataset, target, said, asOf);
+}
+
+/**
+ * Whether a figure can show how a promise ended: it is later than the day the promise was set, and from another source.
+ * A computed figure holds at the end of its year, so it is later than a promise set during that year.
+ */
+function isOutcome({ setOn, source }: Target, measure: Measure): boolean {
+  if (measure.family === 'comparable') return setOn === undefined || measure.figure.year >= setOn.year;
+  if (measure.statement.source === source) return false;
+  return setOn === undefined || measure.point.position > periodPosition(setOn);
+}
+
+/** Persons still to be protected. None where the share has reached the target, whatever count and base make of it. */
+function toGoOf(target: Target, measure: Measure | undefined): number | undefined {
+  if (measure?.base === undefined) return undefined;
+  const { base, point } = measure;
+  if (point.value >= target.value) return 0;
+  const counted = measure.family === 'comparable' ? measure.figure.covered : measure.statement.count?.value;
+  const togo = workersToGo(target.value, base, counted ?? (base * point.value) / 100);
+  // The share is short of the target: where count and base say otherwise they contradict it, and tell nothing.
+  return togo > 0 ? togo : undefined;
+}
+
+/** Whether the numbers behind the workers to go are rounded, or of two sources. */
+function isApproximate(measure: Measure | undefined): boolean {
+  if (measure?.family !== 'reported') return false;
+  const { total, count } = measure.statement;
+  return (
+    measure.baseOrigin === 'another-source' ||
+    [total, count, measure.baseRow].some((row) => row?.qualifier !== undefined)
+  );
 }
 
 /** How one promise on a region's total coverage stands. */
@@ -121,17 +199,18 @@ export function progress(
   const goal: Point = { position: periodPosition(target.due), value: target.value };
   const now = periodPosition(asOf);
   const latest = measure?.point;
-  const verdict = judge({ latest, earlier, otherBasisBefore, target: goal, asOf: now });
-  const covered =
-    measure?.family === 'comparable'
-      ? measure.figure.covered
-      : (measure?.statement.count?.value ?? (measure?.base && (measure.base * measure.point.value) / 100));
-  const toGo =
-    measure?.base === undefined || covered === undefined
-      ? undefined
-      : workersToGo(target.value, measure.base, covered);
+  const judged = judge({
+    latest,
+    isOutcome: measure !== undefined && isOutcome(target, measure),
+    earlier,
+    otherBasisBefore,
+    target: goal,
+    asOf: now,
+  });
+  const verdict = measure?.basisStated === false ? { ...judged, needed: undefined } : judged;
   const passed = now >= goal.position;
-  const months = latest && Math.max(1, (goal.position - latest.position) * 12);
+  const toGo = toGoOf(target, measure);
+  const monthsLeft = Math.max(1, (goal.position - now) * 12);
   return {
     target,
     measure,
@@ -139,10 +218,12 @@ export function progress(
     passed,
     gap: latest && target.value - latest.value,
     toGo,
-    toGoPerMonth:
-      toGo === undefined || months === undefined || passed ? undefined : Math.ceil(toGo / months - 1e-6),
+    approximate: toGo !== undefined && toGo > 0 && isApproximate(measure),
+    toGoPerMonth: toGo === undefined || passed ? undefined : Math.ceil(toGo / monthsLeft - 1e-6),
     projected:
-      latest && verdict.made !== undefined ? project(latest, verdict.made, goal.position) : undefined,
+      latest && verdict.made !== undefined && !passed
+        ? project(latest, verdict.made, goal.position)
+        : undefined,
   };
 }
 
@@ -166,22 +247,38 @@ export function promises(
 }
 
 /**
- * The promise to show first: one that a figure can be held against before one that has none; then the next one due,
- * and where all have passed the last; then the one held against the newer figure, the most trusted, the one set latest.
+ * How well a promise can be held against a figure: 0 on a stated basis, 1 beside the unstated share of its own source,
+ * 2 not at all. A figure that is years older than the deadline, or than now, tells no more than none.
  */
-export function headlinePromise(all: readonly Progress[]): Progress | undefined {
+function heldBy({ measure, target }: Progress, asOf: Period): 0 | 1 | 2 {
+  if (!measure) return 2;
+  const at = Math.min(periodPosition(target.due), periodPosition(asOf));
+  if (at - measure.point.position > STALE_AFTER) return 2;
+  return measure.basisStated ? 0 : 1;
+}
+
+/**
+ * The promise to show first: a pending one before one whose date has passed; of pending ones the next due, of passed
+ * ones the last; of one date the one that a figure can be held against, then the one set latest, the most trusted, one
+ * with a stated basis. Promises of low confidence are never shown first.
+ */
+export function headlinePromise(
+  dataset: Pick<Dataset, 'bases'>,
+  all: readonly Progress[],
+  asOf: Period,
+): Progress | undefined {
   const due = ({ target }: Progress): number => periodPosition(target.due);
-  const figureAt = ({ measure }: Progress): number => measure?.point.position ?? 0;
   const setOn = ({ target }: Progress): number => (target.setOn ? periodPosition(target.setOn) : 0);
   return all
     .filter(({ target }) => target.confidence !== 'low')
-    .sort(
+    .toSorted(
       (a, b) =>
-        Number(b.measure !== undefined) - Number(a.measure !== undefined) ||
         Number(a.passed) - Number(b.passed) ||
         (a.passed ? due(b) - due(a) : due(a) - due(b)) ||
-        figureAt(b) - figureAt(a) ||
+        heldBy(a, asOf) - heldBy(b, asOf) ||
+        setOn(b) - setOn(a) ||
         CONFIDENCE[a.target.confidence] - CONFIDENCE[b.target.confidence] ||
-        setOn(b) - setOn(a),
+        Number(isBasisStated(dataset, b.target)) - Number(isBasisStated(dataset, a.target)) ||
+        a.target.source.localeCompare(b.target.source, 'en'),
     )[0];
 }

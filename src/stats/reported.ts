@@ -15,8 +15,10 @@ export interface Statement {
   readonly count: Observation | undefined;
   /** Persons the source says the share is of. */
   readonly eligible: Observation | undefined;
-  /** Persons: the count ÷ the share where both are exact, else what the source says. */
+  /** Persons: what the source says the share is of, else the count ÷ the share where both are exact. */
   readonly base: number | undefined;
+  /** Whether the base is the source's own or follows from its count and share; undefined without a base. */
+  readonly baseOrigin: 'stated' | 'implied' | undefined;
   /** Which points of the headline rule it earned. */
   readonly evidence: Evidence;
 }
@@ -52,16 +54,35 @@ export const HEADLINE_POINTS = {
 } as const;
 
 /** Finds the row of a series that came with a share: of the same source and date, and no less trusted than shown. */
-function besides(rows: readonly Observation[]): (total: Observation) => Observation | undefined {
+function besides(
+  rows: readonly Observation[],
+  fits: (row: Observation, total: Observation) => boolean = () => true,
+): (total: Observation) => Observation | undefined {
   const bySourceAndDate = Map.groupBy(rows, ({ source, period }) => `${source} ${period.text}`);
-  return ({ source, period, confidence }) =>
+  return (total) =>
     bySourceAndDate
-      .get(`${source} ${period.text}`)
-      ?.find((row) => row.confidence !== 'low' || confidence === 'low');
+      .get(`${total.source} ${total.period.text}`)
+      ?.find((row) => (row.confidence !== 'low' || total.confidence === 'low') && fits(row, total));
 }
 
-/** Counts by office or including inactive participants are of other people than the share is. */
-const sameWorkers = (o: Observation): boolean => o.basis !== 'branch' && o.basis !== 'registered';
+const withInactive = ({ basis }: Observation): boolean => basis === 'registered';
+
+/**
+ * Whether a count is of the people that a share is of. A count by office is of other people; so is one of active
+ * participants beside a share of all who ever registered, or the reverse.
+ */
+const sameWorkers = (count: Observation, total: Observation): boolean =>
+  count.basis !== 'branch' && withInactive(count) === withInactive(total);
+
+/** Whether the basis of a row is one that says what 100% is. */
+export const isBasisStated = (
+  { bases }: Pick<Dataset, 'bases'>,
+  { basis }: { readonly basis: string | undefined },
+): boolean => basis !== undefined && bases.get(basis)?.stated === true;
+
+/** A bound ("over 50", "almost 35") is no figure that another could be compared with, or a pace measured from. */
+export const isFigure = ({ total }: Statement): boolean =>
+  total.confidence !== 'low' && total.qualifier !== 'over' && total.qualifier !== 'under';
 
 function evidenceOf(
   dataset: Dataset,
@@ -69,7 +90,7 @@ function evidenceOf(
   count: Observation | undefined,
   segments: boolean,
 ): Evidence {
-  const stated = total.basis !== undefined && dataset.bases.get(total.basis)?.stated === true;
+  const stated = isBasisStated(dataset, total);
   const counted = count && (count.qualifier ? HEADLINE_POINTS.countRounded : HEADLINE_POINTS.countGiven);
   return {
     basisStated: stated && total.basis !== 'registered' ? HEADLINE_POINTS.basisStated : 0,
@@ -86,13 +107,13 @@ export const evidencePoints = (evidence: Evidence): number =>
 
 /** Everything sources said of a region's coverage, each statement with the rows that came with it; newest first. */
 export function statements(dataset: Dataset, region: string): readonly Statement[] {
-  const countOf = besides(dataset.series(region, 'protected_total').filter(sameWorkers));
+  const countOf = besides(dataset.series(region, 'protected_total'), sameWorkers);
   const eligibleOf = besides(dataset.series(region, 'eligible_total'));
   const formalOf = besides(dataset.series(region, 'coverage_formal'));
   const informalOf = besides(dataset.series(region, 'coverage_informal'));
   return dataset
     .series(region, 'coverage_total')
-    .map((total) => {
+    .map((total): Statement => {
       const count = countOf(total);
       const eligible = eligibleOf(total);
       const formal = formalOf(total);
@@ -108,7 +129,8 @@ export function statements(dataset: Dataset, region: string): readonly Statement
         informal,
         count,
         eligible,
-        base: implied ?? eligible?.value,
+        base: eligible?.value ?? implied,
+        baseOrigin: eligible ? 'stated' : implied === undefined ? undefined : 'implied',
         evidence: evidenceOf(dataset, total, count, formal !== undefined && informal !== undefined),
       };
     })

@@ -24,14 +24,16 @@ export const SHORTEST_WINDOW = 1;
 export const LONGEST_WINDOW = 5;
 /** Years after which a figure no longer tells how an open promise stands. */
 export const STALE_AFTER = 2;
-/**
- * A passed promise is judged by a figure from the last half-year before its date, or by a later one. An older figure is
- * often the one that was quoted when the promise was made: it cannot tell how it ended.
- */
-export const JUDGED_WITHIN = 0.5;
+/** Years before a deadline from which a figure tells how a passed promise ended: two months. Older ones do not. */
+export const JUDGED_WITHIN = 2 / 12;
 
 export interface StatusInput<P extends Point = Point> {
   readonly latest: P | undefined;
+  /**
+   * Whether the latest figure can be an outcome at all: it is later than the day the promise was set, and not from the
+   * source that made the promise. Such a figure is where the promise started.
+   */
+  readonly isOutcome: boolean;
   /** Earlier points on the same basis. */
   readonly earlier: readonly P[];
   /** Whether figures on another basis exist where the same basis has no earlier one. */
@@ -50,6 +52,8 @@ export interface Verdict<P extends Point = Point> {
   /** Points a year from the latest figure to the target's date. */
   readonly needed: number | undefined;
   readonly ratio: number | undefined;
+  /** How many times the pace made the pace needed is; undefined where nothing was gained or nothing is needed. */
+  readonly times: number | undefined;
 }
 
 /** The oldest point that makes a window of 1–5 years with the latest one. */
@@ -63,13 +67,20 @@ export function windowStart<P extends Point>(latest: P, earlier: readonly P[]): 
     .reduce<P | undefined>((oldest, p) => (oldest && oldest.position <= p.position ? oldest : p), undefined);
 }
 
+/** Positions are sums of fractions: a span of exactly two months must not fail by a rounding error. */
+const ROUNDING = 1e-9;
+
+/** A passed promise: missed only where a figure from around its date, or later, shows it; else nobody knows. */
+function statusOfPassed({ latest, target, isOutcome }: StatusInput): Status {
+  const tells = latest && isOutcome && latest.position + ROUNDING >= target.position - JUDGED_WITHIN;
+  return tells ? 'missed' : 'stale';
+}
+
 function statusOf(input: StatusInput, ratio: number | undefined): Status {
   const { latest, target, asOf, otherBasisBefore } = input;
+  if (latest && latest.value >= target.value) return 'achieved';
+  if (asOf >= target.position) return statusOfPassed(input);
   if (!latest) return 'too-little-data';
-  if (latest.value >= target.value) return 'achieved';
-  if (asOf >= target.position) {
-    return latest.position + 1e-9 >= target.position - JUDGED_WITHIN ? 'missed' : 'stale';
-  }
   if (asOf - latest.position > STALE_AFTER) return 'stale';
   if (ratio === undefined) return otherBasisBefore ? 'definition-changed' : 'too-little-data';
   if (ratio >= ON_TRACK) return 'on-track';
@@ -84,5 +95,7 @@ export function judge<P extends Point>(input: StatusInput<P>): Verdict<P> {
   const made = latest && from && paceMade(from, latest);
   const needed = latest && paceNeeded(latest, target);
   const ratio = made === undefined || needed === undefined ? undefined : paceRatio(made, needed);
-  return { status: statusOf(input, ratio), from, made, needed, ratio };
+  const times =
+    made !== undefined && needed !== undefined && made > 0 && needed > 0 ? needed / made : undefined;
+  return { status: statusOf(input, ratio), from, made, needed, ratio, times };
 }

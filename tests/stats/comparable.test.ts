@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparable, SEGMENTS } from '../../src/stats/comparable.ts';
-import { dataset, type Facts, type ObservationFacts } from './builder.ts';
+import { statistics } from '../../src/stats/profile.ts';
+import { dataset, type Facts, type ObservationFacts, on } from './builder.ts';
 import { real, stats } from './real.ts';
 
 interface Workforce {
@@ -131,6 +132,78 @@ describe('years', () => {
     expect(computed.unitOf('15')?.code).toBe('15');
     expect(computed.unitOf('nowhere')).toBeUndefined();
     expect(computed.national(2024, 'total')).toBeUndefined();
+  });
+});
+
+describe('the country', () => {
+  const of = (region: string, year: number) => [
+    ...participantRows(region, year, 200, 60),
+    ...employedRows(region, year, WORK),
+  ];
+  const regions = [{ code: '15' }, { code: '16' }];
+  const observations = [...of('15', 2025), ...of('16', 2025), ...of('15', 2026)];
+
+  it('has a figure in a year in which every region has one, and in no other', () => {
+    const computed = comparable(dataset({ regions, observations }));
+    expect(computed.years).toEqual([2025, 2026]);
+    expect(computed.completeYears).toEqual([2025]);
+    expect(computed.national(2025, 'total')).toMatchObject({
+      region: 'ID',
+      covered: 520,
+      base: 2000,
+      regions: 2,
+    });
+    expect(computed.national(2026, 'total')).toBeUndefined();
+    expect(computed.series('ID', 'total').map(({ year }) => year)).toEqual([2025]);
+    expect(computed.series('15', 'total').map(({ year }) => year)).toEqual([2025, 2026]);
+    expect([2025, 2026, 2027].map((year) => computed.extent(year, 'total'))).toEqual([
+      { known: 2, units: 2 },
+      { known: 1, units: 2 },
+      { known: 0, units: 0 },
+    ]);
+  });
+
+  it('lacks a segment that one region lacks', () => {
+    const without = observations.filter((o) => !(o.region === '16' && o.indicator === 'formal_share'));
+    const computed = comparable(dataset({ regions, observations: without }));
+    expect(computed.completeYears).toEqual([2025]);
+    expect(computed.national(2025, 'total')).toBeDefined();
+    expect(computed.national(2025, 'formal')).toBeUndefined();
+  });
+
+  it('bears whatever code the tables give it', () => {
+    const malaysia = [{ code: 'MY', level: 'country' as const }, ...regions];
+    const facts = dataset({ regions: malaysia, observations });
+    const only = { ...facts, regions: new Map([...facts.regions].filter(([code]) => code !== 'ID')) };
+    expect(comparable(only).figure('MY', 2025, 'total')?.covered).toBe(520);
+    expect(comparable(only).figure('ID', 2025, 'total')).toBeUndefined();
+  });
+
+  it('is not one province that alone has rows of a new year', () => {
+    const jambi = real.observations
+      .filter((o) => o.region === '15' && ['2025', '2025-08'].includes(o.period.text))
+      .map((o) => ({ ...o, period: on(o.period.text.replace('2025', '2026')) }));
+    const rows = [...real.observations, ...jambi];
+    const later = statistics({
+      ...real,
+      observations: rows,
+      series: (code, indicator) => rows.filter((o) => o.region === code && o.indicator === indicator),
+    });
+    expect(later.comparable.years.at(-1)).toBe(2026);
+    expect(later.comparable.completeYears).toEqual(stats.comparable.completeYears);
+    const view = later.overview(2026, 'total');
+    expect(view).toMatchObject({ known: 1, units: 38, complete: false });
+    expect([view.national, view.nationalChange]).toEqual([undefined, undefined]);
+    expect(view.rows.find(({ province }) => province.code === '15')).toMatchObject({
+      figure: { year: 2026 },
+      rank: undefined,
+    });
+    expect(later.overview(2025, 'total')).toMatchObject({ known: 34, units: 34, complete: true });
+    expect(later.profile('15').standing).toEqual({ year: 2025, rank: 14, of: 34 });
+    expect(later.comparable.figure('15', 2026, 'total')?.share).toBeCloseTo(26.5, 2);
+    expect(later.country.promises.map(({ measure, verdict }) => [measure?.point, verdict.status])).toEqual(
+      stats.country.promises.map(({ measure, verdict }) => [measure?.point, verdict.status]),
+    );
   });
 });
 

@@ -57,8 +57,9 @@ test('growth rates flatter a low start', () => {
 test('the other examples are found in the real tables', () => {
   expect(paceExample(stats)?.promise.verdict.ratio).toBeGreaterThan(0);
   expect(toGoExample(stats)?.promise.toGo).toBe(153_413);
-  expect(mixExample(stats)?.implied).toBeCloseTo(69, 0);
-  expect(mixExample(stats)?.surveyed.value).toBe(41.65);
+  expect(mixExample(dataset, stats)?.mix.implied).toBeCloseTo(69, 0);
+  expect(mixExample(dataset, stats)?.mix.fits).toBe(false);
+  expect(mixExample(dataset, stats)?.surveyed.value).toBe(41.65);
 });
 
 test('every promise has one status', () => {

@@ -42,14 +42,17 @@ describe('a promise', () => {
   });
 
   it.each([undefined, 'unstated', 'registered', 'labour_force'])(
-    'on basis %s has no measure among figures of other bases',
+    'from another source, on basis %s has no measure among figures of other bases',
     (basis) => {
       const observations = [
         says('2024', 40),
         says('2024', 41, { basis: 'unstated', source: 'b' }),
         says('2024', 60, { basis: 'registered', source: 'c' }),
-      ];
-      const { measure, verdict, gap, toGo } = first({ observations, targets: [promise({ basis })] });
+      ].filter((row) => row.basis !== basis || basis === 'unstated');
+      const { measure, verdict, gap, toGo } = first({
+        observations,
+        targets: [promise({ basis, source: 'z' })],
+      });
       expect(measure).toBeUndefined();
       expect(verdict.status).toBe('too-little-data');
       expect([gap, toGo]).toEqual([undefined, undefined]);
@@ -153,13 +156,13 @@ describe('workers to go', () => {
     ...facts,
   });
 
-  it('rest on the base of the figure, in total and for each month from its date', () => {
-    const { toGo, toGoPerMonth } = first({
+  it('rest on the base of the figure, in total and for each month that is left', () => {
+    const facts: Facts = {
       observations: [says('2024-06', 43.31), count(568_373)],
       targets: [promise({ due: '2025' })],
-    });
-    expect(toGo).toBe(153_413);
-    expect(toGoPerMonth).toBe(8523);
+    };
+    expect(first(facts, '2024-06')).toMatchObject({ toGo: 153_413, toGoPerMonth: 8523, approximate: false });
+    expect(first(facts, '2025-06')).toMatchObject({ toGo: 153_413, toGoPerMonth: 25_569 });
   });
 
   it('are unknown without a base', () => {
@@ -176,6 +179,63 @@ describe('workers to go', () => {
       toGoPerMonth: undefined,
       passed: true,
     });
+  });
+
+  const stated = (value: number, facts: Partial<ObservationFacts> = {}): ObservationFacts => ({
+    period: '2024-06',
+    indicator: 'eligible_total',
+    value,
+    ...facts,
+  });
+
+  it('rest on the base that the source states, before the one its figures imply', () => {
+    const { measure, toGo } = first({
+      observations: [says('2024-06', 43.31), count(568_373), stated(1_312_370)],
+      targets: [promise({ due: '2025' })],
+    });
+    expect(measure).toMatchObject({ base: 1_312_370, baseOrigin: 'stated', baseRow: { value: 1_312_370 } });
+    expect(toGo).toBe(153_431);
+  });
+
+  it.each([
+    ['share', [says('2024-06', 40, { qualifier: 'about' }), stated(1000)]],
+    ['count', [says('2024-06', 40), count(400, { qualifier: 'about' }), stated(1000)]],
+    ['base', [says('2024-06', 40), stated(1000, { qualifier: 'about' })]],
+    ['source', [says('2024-06', 40), stated(1000, { source: 'b' })]],
+  ] as const)('are approximate with a rounded or another %s', (_, observations) => {
+    const targets = [promise({ value: 50 })];
+    expect(first({ observations, targets })).toMatchObject({ toGo: 100, approximate: true });
+  });
+
+  it('rest on another source’s base only if that is near, trusted and on the promise’s basis', () => {
+    const base = (...rows: ObservationFacts[]) =>
+      first({ observations: [says('2024-06', 40), ...rows], targets: [promise({ value: 50 })] }).measure;
+    const other = stated(1000, { source: 'b' });
+    expect(base(other)).toMatchObject({
+      base: 1000,
+      baseOrigin: 'another-source',
+      baseRow: other.period && {},
+    });
+    expect(base(other)?.baseRow?.source).toBe('b');
+    expect(base({ ...other, period: '2024-12' })?.base).toBe(1000);
+    expect(base({ ...other, period: '2025-01' })?.base).toBeUndefined();
+    expect(base({ ...other, confidence: 'low' })?.base).toBeUndefined();
+    expect(base({ ...other, region: '16' })?.base).toBeUndefined();
+    const onForce = says('2024-06', 30, { basis: 'labour_force', source: 'b' });
+    expect(base(other, onForce)?.base).toBeUndefined();
+    const rounded = stated(1100, { source: 'c', qualifier: 'about' });
+    expect(base({ ...other, period: '2024-08' }, rounded)?.base).toBe(1000);
+    expect(base({ ...other, period: '2024-08' }, stated(1200, { source: 'd' }))?.base).toBe(1200);
+  });
+
+  it('are none where the share has reached the target, and unknown where count and share contradict', () => {
+    const toGo = (share: number, persons: number) =>
+      first({
+        observations: [says('2024-06', share), count(persons), stated(1000)],
+        targets: [promise({ value: 50 })],
+      }).toGo;
+    expect(toGo(51, 480)).toBe(0);
+    expect(toGo(49, 510)).toBeUndefined();
   });
 
   it('are share × base where the count is not given', () => {
@@ -203,31 +263,114 @@ describe('workers to go', () => {
   });
 });
 
-describe('the promise to show first', () => {
-  const figures = [says('2023', 30), says('2025-01', 40)];
-  const headline = (targets: TargetFacts[], observations = figures): Progress['target'] | undefined =>
-    headlinePromise(held({ observations, targets }))?.target;
+describe('a promise whose date has passed', () => {
+  const passed = (observations: readonly ObservationFacts[], facts: Partial<TargetFacts> = {}) =>
+    first({ observations, targets: [promise({ due: '2025', source: 'z', ...facts })] }, '2026-06');
 
-  it('is one that a figure can be held against, else any', () => {
-    const unmeasured = promise({ due: '2025', basis: 'unstated' });
-    expect(headline([unmeasured, promise({ due: '2030' })])?.due.text).toBe('2030');
-    expect(headline([unmeasured])?.due.text).toBe('2025');
-    expect(headline([])).toBeUndefined();
+  it('is missed by a figure from its last two months or later only', () => {
+    expect(passed([says('2025-10', 40)]).verdict.status).toBe('missed');
+    expect(passed([says('2025-09-30', 40)]).verdict.status).toBe('stale');
+    expect(passed([says('2026-03', 40)]).verdict.status).toBe('missed');
+    expect(passed([]).verdict.status).toBe('stale');
+    expect(passed([says('2026-03', 60)]).verdict.status).toBe('achieved');
   });
 
-  it('is the next one due; where all have passed, the last', () => {
+  it('is not missed by the figure it started from: its own source’s, or an older one', () => {
+    expect(passed([says('2025-11', 40)], { source: 'a' }).verdict.status).toBe('stale');
+    expect(passed([says('2025-11', 40)], { setOn: '2025-11' }).verdict.status).toBe('stale');
+    expect(passed([says('2025-11', 40)], { setOn: '2025-12' }).verdict.status).toBe('stale');
+    expect(passed([says('2025-11', 40)], { setOn: '2025-10-31' }).verdict.status).toBe('missed');
+  });
+
+  it('is not projected', () => {
+    const figures = [says('2023', 30), says('2025-11', 40)];
+    expect(passed(figures).verdict.made).toBeDefined();
+    expect(passed(figures).projected).toBeUndefined();
+    expect(passed(figures, { due: '2027' }).projected).toBeDefined();
+  });
+});
+
+describe('a promise and a share of one source that say nothing of their basis', () => {
+  const beside = (facts: Partial<TargetFacts> = {}, share: Partial<ObservationFacts> = {}) =>
+    first({
+      observations: [
+        says('2023', 30, { basis: 'unstated' }),
+        says('2025-05', 37, { basis: 'unstated', ...share }),
+      ],
+      targets: [promise({ basis: 'unstated', value: 61, ...facts })],
+    });
+
+  it('stand side by side with a gap, without pace or verdict', () => {
+    const { measure, gap, verdict, projected, toGo } = beside();
+    expect(measure).toMatchObject({ family: 'reported', basisStated: false, point: { value: 37 } });
+    expect(gap).toBe(24);
+    expect([verdict.made, verdict.needed, verdict.ratio, projected, toGo]).toEqual(Array(5).fill(undefined));
+    expect(verdict.status).toBe('too-little-data');
+    expect(beside({ due: '2024' }).verdict.status).toBe('stale');
+    expect(beside({}, { basis: undefined }).measure?.basisStated).toBe(false);
+  });
+
+  it('have workers between them where the source gives a base, but never another source’s', () => {
+    const base: ObservationFacts = { period: '2025-05', indicator: 'eligible_total', value: 1000 };
+    const toGo = (row: ObservationFacts) =>
+      first({
+        observations: [says('2025-05', 37, { basis: 'unstated' }), row],
+        targets: [promise({ basis: 'unstated', value: 61 })],
+      }).toGo;
+    expect(toGo(base)).toBe(240);
+    expect(toGo({ ...base, source: 'b' })).toBeUndefined();
+  });
+
+  it('are of one source, and neither says its basis', () => {
+    expect(beside({ source: 'b' }).measure).toBeUndefined();
+    expect(beside({ basis: 'eligible' }).measure).toBeUndefined();
+    expect(beside({}, { basis: 'eligible', period: '2025-06' }).measure?.point.value).toBe(30);
+  });
+});
+
+describe('the promise to show first', () => {
+  const figures = [says('2023', 30), says('2025-01', 40)];
+  const headline = (targets: TargetFacts[], observations = figures, asOf = '2025-06') => {
+    const facts = { observations, targets };
+    return headlinePromise(dataset(facts), held(facts, asOf), on(asOf))?.target;
+  };
+
+  it('is a pending one, and of these the next one due; where all have passed, the last', () => {
     const due = (...years: string[]) => headline(years.map((year) => promise({ due: year })))?.due.text;
     expect(due('2023', '2030', '2026', '2024')).toBe('2026');
     expect(due('2021', '2024', '2023')).toBe('2024');
+    expect(headline([])).toBeUndefined();
   });
 
-  it('of one date is the one with the newer figure, the more trusted, the one set later', () => {
-    const labour = promise({ basis: 'labour_force', value: 56 });
-    const older = says('2021', 20, { basis: 'labour_force' });
-    expect(headline([labour, promise()], [...figures, older])?.basis).toBe('eligible');
-    expect(headline([promise({ confidence: 'medium', value: 56 }), promise()])?.value).toBe(55);
+  it('is a pending one even where a figure can be held against a passed one only', () => {
+    expect(headline([promise({ due: '2024' }), promise({ basis: 'unstated' })])?.due.text).toBe('2026');
+  });
+
+  it('of one date is one that a figure can be held against', () => {
+    const labour = promise({ basis: 'labour_force', value: 56, setOn: '2025' });
+    expect(headline([labour, promise()])?.basis).toBe('eligible');
+    const years = says('2021', 20, { basis: 'labour_force' });
+    expect(headline([labour, promise()], [...figures, years])?.basis).toBe('eligible');
+    const recent = says('2024-12', 20, { basis: 'labour_force' });
+    expect(headline([labour, promise()], [...figures, recent])?.basis).toBe('labour_force');
+  });
+
+  it('of one date stands on a stated basis before it stands beside its own source’s share', () => {
+    const beside = [...figures, says('2025-02', 44, { basis: 'unstated', source: 'b' })];
+    const unstated = promise({ basis: 'unstated', source: 'b', setOn: '2025-02', value: 56 });
+    expect(headline([unstated, promise()], beside)?.basis).toBe('eligible');
+    expect(headline([unstated, promise({ basis: 'employed' })], beside)?.basis).toBe('unstated');
+  });
+
+  it('of one date and standing is the one set latest, the more trusted, the one with a stated basis', () => {
     expect(headline([promise({ setOn: '2023', value: 56 }), promise({ setOn: '2024' })])?.value).toBe(55);
     expect(headline([promise({ value: 56 }), promise({ setOn: '2024' })])?.value).toBe(55);
+    expect(headline([promise({ setOn: '2024', confidence: 'medium' }), promise()])?.confidence).toBe(
+      'medium',
+    );
+    expect(headline([promise({ confidence: 'medium', value: 56 }), promise()])?.value).toBe(55);
+    const bare = [promise({ basis: 'unstated', source: 'z' }), promise({ basis: 'employed', source: 'y' })];
+    for (const targets of [bare, bare.toReversed()]) expect(headline(targets)?.basis).toBe('employed');
   });
 
   it('is never a low-confidence one', () => {

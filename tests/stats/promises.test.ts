@@ -6,32 +6,32 @@ import { stats } from './real.ts';
 
 const CHOSEN = `
 11 Aceh | 43.54 by 2025 (eligible) | reported 23.32 in 2025-06-03 | stale | 354608
-12 Sumatera Utara | 51.08 by 2025 (eligible) | reported 39.46 in 2025-09 | missed | 629830
-13 Sumatera Barat | 32.2 by 2025 (employed) | reported 24.62 in 2024-11-22 | stale | 215686
-14 Riau | 55.05 by 2025 (eligible) | reported 31.91 in 2025-07-30 | missed | workers unknown
+12 Sumatera Utara | 51.08 by 2025 (eligible) | reported 39.46 in 2025-09 | stale | 629830
+13 Sumatera Barat | 32.2 by 2025 (employed) | reported 24.62 in 2024-11-22 | stale | 215514
+14 Riau | 55.05 by 2025 (eligible) | reported 31.91 in 2025-07-30 | stale | workers unknown
 15 Jambi | 55 by 2025 (eligible) | reported 43.31 in 2024-06 | stale | 153413
-16 Sumatera Selatan | 37.58 by 2024 (eligible) | reported 32.7 in 2024-09 | missed | 145400
-17 Bengkulu | 48 by 2025 (eligible) | reported 27.16 in 2025-07-07 | missed | workers unknown
-18 Lampung | 45.53 by 2026 (eligible) | reported 24.86 in 2024-09 | too-little-data | 632296
+16 Sumatera Selatan | 51 by 2025 (unstated) | beside 31.33 in 2025-08-27 | stale | workers unknown
+17 Bengkulu | 48 by 2025 (eligible) | reported 27.16 in 2025-07-07 | stale | workers unknown
+18 Lampung | 45.53 by 2026 (eligible) | reported 24.86 in 2024-09 | too-little-data | about 628197
 19 Kepulauan Bangka Belitung | 57.17 by 2025 (eligible) | reported 33.1 in 2025-12-14 | missed | 137979
-21 Kepulauan Riau | 95 by 2045 (unstated) | no figure | too-little-data | workers unknown
-31 DKI Jakarta | 66 by 2025 (eligible) | no figure | too-little-data | workers unknown
-32 Jawa Barat | 51.3 by 2025 (unstated) | no figure | too-little-data | workers unknown
+21 Kepulauan Riau | 95 by 2045 (unstated) | beside 58 in 2025-11 | too-little-data | workers unknown
+31 DKI Jakarta | 66 by 2025 (eligible) | no figure | stale | workers unknown
+32 Jawa Barat | 51.3 by 2025 (unstated) | beside 35.6 in 2025 | stale | workers unknown
 33 Jawa Tengah | none
 34 DI Yogyakarta | 45 by 2024 (employed) | reported 35 in 2024-02-22 | stale | workers unknown
-35 Jawa Timur | 40 by 2025 (unstated) | no figure | too-little-data | workers unknown
+35 Jawa Timur | 40 by 2025 (unstated) | no figure | stale | workers unknown
 36 Banten | none
 51 Bali | 73.86 by 2026 (eligible) | no figure | too-little-data | workers unknown
-52 Nusa Tenggara Barat | 62 by 2025 (eligible) | reported 30.7 in 2025-06 | missed | 566129
-53 Nusa Tenggara Timur | 60 by 2025 (labour_force) | no figure | too-little-data | workers unknown
-61 Kalimantan Barat | 61 by 2026 (unstated) | no figure | too-little-data | workers unknown
+52 Nusa Tenggara Barat | 62 by 2025 (eligible) | reported 30.7 in 2025-06 | stale | 565952
+53 Nusa Tenggara Timur | 60 by 2025 (labour_force) | no figure | stale | workers unknown
+61 Kalimantan Barat | 61 by 2026 (unstated) | beside 37 in 2025-12-24 | too-little-data | workers unknown
 62 Kalimantan Tengah | none
 63 Kalimantan Selatan | 70 by 2026 (unstated) | no figure | too-little-data | workers unknown
 64 Kalimantan Timur | none
 65 Kalimantan Utara | none
 71 Sulawesi Utara | none
 72 Sulawesi Tengah | none
-73 Sulawesi Selatan | 71.65 by 2026 (eligible) | reported 47.38 in 2025-06 | far-behind | workers unknown
+73 Sulawesi Selatan | 71.65 by 2026 (eligible) | reported 47.38 in 2025-06 | far-behind | about 680030
 74 Sulawesi Tenggara | none
 75 Gorontalo | none
 76 Sulawesi Barat | none
@@ -40,7 +40,7 @@ const CHOSEN = `
 91 Papua | none
 92 Papua Barat | none
 93 Papua Selatan | none
-94 Papua Tengah | 61.25 by 2025 (eligible) | reported 27.4 in 2025-07 | missed | 89130
+94 Papua Tengah | 61.25 by 2025 (eligible) | reported 27.4 in 2025-07 | stale | 89104
 95 Papua Pegunungan | none
 96 Papua Barat Daya | none
 ID Indonesia | 34.99 by 2026 (employed) | comparable 24.46 in 2025 | far-behind | 15437152
@@ -50,12 +50,34 @@ it('the headline promise of every province and of the country', () => {
   const seen = [...stats.provinces, stats.country.region].map(({ code, name }) => {
     const promise = stats.profile(code).headlinePromise;
     if (!promise) return `${code} ${name} | none`;
-    const { target, measure, verdict, toGo } = promise;
+    const { target, measure, verdict, toGo, approximate } = promise;
     const figure = measure
-      ? `${measure.family} ${Number(measure.point.value.toFixed(2))} in ${measure.point.period.text}`
+      ? `${measure.basisStated ? measure.family : 'beside'} ${Number(measure.point.value.toFixed(2))} in ${measure.point.period.text}`
       : 'no figure';
     const wanted = `${target.value} by ${target.due.text} (${target.basis})`;
-    return `${code} ${name} | ${wanted} | ${figure} | ${verdict.status} | ${toGo ?? 'workers unknown'}`;
+    return `${code} ${name} | ${wanted} | ${figure} | ${verdict.status} | ${approximate ? 'about ' : ''}${toGo ?? 'workers unknown'}`;
   });
   expect(seen).toEqual(CHOSEN.trim().split('\n'));
+});
+
+it('promises and shares of one source without a basis stand side by side', () => {
+  const beside = [...stats.provinces, stats.country.region].flatMap(({ code, name }) =>
+    stats
+      .profile(code)
+      .promises.filter(({ measure }) => measure?.basisStated === false)
+      .map(({ target, measure, verdict }) => {
+        expect(['too-little-data', 'stale']).toContain(verdict.status);
+        return `${name}: ${target.value} by ${target.due.text}, ${measure?.point.value}`;
+      }),
+  );
+  expect(beside).toEqual([
+    'Jambi: 55 by 2025, 44',
+    'Sumatera Selatan: 51 by 2025, 31.33',
+    'Sumatera Selatan: 49.46 by 2025, 36.7',
+    'Kepulauan Riau: 95 by 2045, 58',
+    'Jawa Barat: 51.3 by 2025, 35.6',
+    'Nusa Tenggara Barat: 62.22 by 2025, 32',
+    'Kalimantan Barat: 61 by 2026, 37',
+    'Maluku: 72.74 by 2025, 39.45',
+  ]);
 });

@@ -28,26 +28,43 @@ describe('a statement', () => {
     expect(statement?.formal?.value).toBe(52);
     expect(statement?.informal?.value).toBe(24);
     expect(statement?.eligible?.value).toBe(1_312_370);
-    expect(statement?.base).toBeCloseTo(1_312_336.64, 2);
+    expect(statement?.base).toBe(1_312_370);
+    expect(statement?.baseOrigin).toBe('stated');
   });
 
-  it('takes the base it states where count or share is rounded', () => {
-    const rows = (facts: Partial<ObservationFacts>): ObservationFacts[] => [
-      total(facts),
-      { period: '2024-06', indicator: 'protected_total', value: 500, qualifier: 'about' },
-      { period: '2024-06', indicator: 'eligible_total', value: 1200 },
+  it('without a stated base has the one that its exact count and share imply', () => {
+    const count: ObservationFacts = { period: '2024-06', indicator: 'protected_total', value: 568_373 };
+    const [implied] = said([total(), count]).statements;
+    expect(implied?.base).toBeCloseTo(1_312_336.64, 2);
+    expect(implied?.baseOrigin).toBe('implied');
+    const rounded = [
+      said([total({ qualifier: 'about' }), count]).statements[0],
+      said([total(), { ...count, qualifier: 'about' }]).statements[0],
     ];
-    expect(said(rows({})).statements[0]?.base).toBe(1200);
-    const exactCount = rows({ qualifier: 'over' }).map(({ qualifier, ...row }) =>
-      row.indicator === 'coverage_total' ? { ...row, qualifier } : row,
-    );
-    expect(said(exactCount).statements[0]?.base).toBe(1200);
-    expect(said(rows({}).slice(0, 2)).statements[0]?.base).toBeUndefined();
+    for (const statement of rounded) {
+      expect([statement?.base, statement?.baseOrigin]).toEqual([undefined, undefined]);
+    }
   });
 
   it.each(['branch', 'registered'])('takes no count by %s: those are other people', (basis) => {
     const rows = [total(), { period: '2024-06', indicator: 'protected_total', value: 900, basis }];
     expect(said(rows).statements[0]?.count).toBeUndefined();
+  });
+
+  it('pairs a share of all who ever registered with such a count only', () => {
+    const count = (basis: string | undefined): ObservationFacts => ({
+      period: '2024-06',
+      indicator: 'protected_total',
+      value: 900,
+      basis,
+    });
+    const paired = (basis: string | undefined) =>
+      said([total({ basis: 'registered' }), count(basis)]).statements[0]?.count?.value;
+    expect([paired('registered'), paired('unstated'), paired(undefined)]).toEqual([
+      900,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('takes no low-confidence row beside a share that is trusted', () => {

@@ -6,6 +6,7 @@ import { judge, STATUSES, type StatusInput, windowStart } from '../../src/stats/
 /** 40% now, 60% promised in five years: 4 points a year are needed. */
 const open: StatusInput = {
   latest: { position: 2025, value: 40 },
+  isOutcome: true,
   earlier: [{ position: 2021, value: 24 }],
   otherBasisBefore: false,
   target: { position: 2030, value: 60 },
@@ -23,6 +24,7 @@ const value = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100);
 const point: fc.Arbitrary<Point> = fc.record({ position, value });
 const input: fc.Arbitrary<StatusInput> = fc.record({
   latest: fc.option(point, { nil: undefined }),
+  isOutcome: fc.boolean(),
   earlier: fc.array(point, { maxLength: 6 }),
   otherBasisBefore: fc.boolean(),
   target: point,
@@ -37,13 +39,16 @@ describe('status', () => {
     ['behind', withPace(3)],
     ['far-behind', withPace(1)],
     ['reversing', withPace(-1)],
-    ['missed', { ...open, asOf: 2030, latest: { position: 2029.5, value: 50 } }],
+    ['missed', { ...open, asOf: 2030, latest: { position: 2029 + 10 / 12, value: 50 } }],
+    ['missed', { ...open, asOf: 2030, latest: { position: 2030, value: 50 } }],
     ['missed', { ...open, asOf: 2032, latest: { position: 2031, value: 50 } }],
-    ['stale', { ...open, asOf: 2030, latest: { position: 2029.4, value: 50 } }],
+    ['stale', { ...open, asOf: 2030, latest: { position: 2029.8, value: 50 } }],
+    ['stale', { ...open, asOf: 2032, latest: { position: 2031, value: 50 }, isOutcome: false }],
+    ['stale', { ...open, latest: undefined, asOf: 2031 }],
     ['stale', { ...open, asOf: 2027.1 }],
     ['definition-changed', { ...open, earlier: [], otherBasisBefore: true }],
     ['too-little-data', { ...open, earlier: [] }],
-    ['too-little-data', { ...open, latest: undefined, asOf: 2031 }],
+    ['too-little-data', { ...open, latest: undefined }],
   ] as const)('%s', (status, given) => {
     expect(judge(given).status).toBe(status);
   });
@@ -67,12 +72,18 @@ describe('status', () => {
     expect(judge(given).status).toBe(status);
   });
 
+  it('says how many times faster the pace would have to be, where anything was gained', () => {
+    expect(judge(withPace(1)).times).toBe(4);
+    for (const pace of [0, -1]) expect(judge(withPace(pace)).times).toBeUndefined();
+    expect(judge({ ...open, latest: { position: 2025, value: 61 } }).times).toBeUndefined();
+  });
+
   it('a figure of exactly two years ago still tells, an older one does not', () => {
     expect(judge({ ...open, asOf: 2027 }).status).toBe('on-track');
     expect(judge({ ...open, asOf: 2027.01 }).status).toBe('stale');
   });
 
-  it('a figure of half a year before a passed date tells how it ended, one of seven months does not', () => {
+  it('a figure of two months before a passed date tells how it ended, one of three months does not', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2015 * 12, max: 2035 * 12 }), (due) => {
         const status = (months: number) =>
@@ -82,7 +93,7 @@ describe('status', () => {
             target: { position: Math.floor(due / 12) + (due % 12) / 12, value: 60 },
             asOf: due / 12 + 1,
           }).status;
-        expect([status(6), status(7)]).toEqual(['missed', 'stale']);
+        expect([status(0), status(2), status(3)]).toEqual(['missed', 'missed', 'stale']);
       }),
     );
   });
@@ -90,20 +101,20 @@ describe('status', () => {
   it('is one of the nine for every input, and never a number that is not finite', () => {
     fc.assert(
       fc.property(input, (given) => {
-        const { status, made, needed, ratio } = judge(given);
+        const { status, made, needed, ratio, times } = judge(given);
         expect(STATUSES).toContain(status);
-        for (const number of [made, needed, ratio]) expect(Number.isFinite(number ?? 0)).toBe(true);
+        for (const number of [made, needed, ratio, times]) expect(Number.isFinite(number ?? 0)).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('says “missed” and “stale by date” only of passed promises, and rates paces only of open ones', () => {
+  it('says “missed” only of passed promises and by an outcome, and rates paces only of open ones', () => {
     fc.assert(
       fc.property(input, (given) => {
         const { status } = judge(given);
         const passed = given.asOf >= given.target.position;
-        if (status === 'missed') expect(passed).toBe(true);
+        if (status === 'missed') expect([passed, given.isOutcome]).toEqual([true, true]);
         if (['on-track', 'behind', 'far-behind', 'reversing', 'definition-changed'].includes(status)) {
           expect(passed).toBe(false);
         }

@@ -88,6 +88,39 @@ describe('Jambi in June 2024', () => {
   });
 });
 
+describe('bases and pairs', () => {
+  const at = (region: string, period: string) => {
+    const found = stats.profile(region).reported.statements.find((s) => s.period.text === period);
+    if (!found) throw new Error(`no statement: ${region} ${period}`);
+    return found;
+  };
+
+  it.each([
+    ['71', '2025-08-31', 854_203],
+    ['91', '2024-08-26', 240_009],
+    ['51', '2025-03-31', 1_873_899],
+  ])('%s in %s rests on the base its source states: %i', (region, period, base) => {
+    expect(at(region, period)).toMatchObject({ base, baseOrigin: 'stated' });
+  });
+
+  it('56% registered in April 2019 is not of the 30.6 million active', () => {
+    const registered = at('ID', '2019-04');
+    expect(registered.total).toMatchObject({ value: 56, basis: 'registered' });
+    expect(registered.count).toBeUndefined();
+    expect(registered.base).toBe(93_000_000);
+  });
+
+  it('Sulawesi Selatan borrows its base, and says from where', () => {
+    const promise = stats.profile('73').headlinePromise;
+    expect(promise?.measure).toMatchObject({ base: 2_801_936, baseOrigin: 'another-source' });
+    expect(promise?.measure?.baseRow).toMatchObject({
+      period: { text: '2025-06' },
+      source: 'mata-sulsel-202507-ceed',
+    });
+    expect(promise?.approximate).toBe(true);
+  });
+});
+
 describe('pace', () => {
   const from = { position: periodPosition(on('2021')), value: 36.0 };
   const latest = { position: periodPosition(on('2024')), value: 43.31 };

@@ -65,7 +65,7 @@ test('the careless division of the old Papua Barat is told', () => {
 });
 
 test('the two families stand beside each other in a sentence', () => {
-  const example = found(mixExample(stats));
+  const example = found(mixExample(dataset, stats));
   const figure = found(stats.comparable.figure('15', 2024, 'total'));
   expect(twoFamiliesSentence('id', example, figure)).toBe(
     'Jambi: 43,31% dilaporkan untuk Juni 2024, dan 29,1% menurut hitungan kami untuk tahun 2024.',
@@ -105,12 +105,12 @@ test('the workers to go are those of Jambi', () => {
 });
 
 test('three shares that cannot share one base are called so', () => {
-  const example = found(mixExample(stats));
+  const example = found(mixExample(dataset, stats));
   expect(results(mixSteps('id', example)).slice(-2)).toEqual(['69,0%', '41,65%']);
   expect(mixSentence('en', example)).toBe(
     'Jambi, June 2024: the three shares imply that 69.0% of the workers are formal, where the survey found 41.65%. The three cannot all rest on the base of that survey.',
   );
-  expect(mixSentence('en', { ...example, implied: 43 })).toContain('The two agree.');
+  expect(mixSentence('en', { ...example, mix: { ...example.mix, fits: true } })).toContain('The two agree.');
 });
 
 test('the national figure is a division of sums', () => {

@@ -31,8 +31,6 @@ export const twoDecimals = (lang: Lang, value: number): string => {
   return `${lang === 'id' ? text.replace('.', ',') : text}%`;
 };
 
-/** Two decimals, without the noise that floating point leaves before a half: 11.69 ÷ 2 is 5.845. */
-
 /** A span of years in words; parts of a year in months. */
 const years = (lang: Lang, count: number): string => {
   const inMonths = !Number.isInteger(count);
@@ -409,7 +407,7 @@ export function toGoSteps(lang: Lang, { promise }: PromiseExample): readonly Ste
 
 /** The formal part that three reported shares imply, worked through. */
 export function mixSteps(lang: Lang, example: MixExample): readonly Step[] {
-  const { statement, formal, informal, implied, surveyed } = example;
+  const { statement, formal, informal, mix, surveyed } = example;
   const d = (value: number): string => decimal(lang, value);
   const { segment } = terms(lang);
   const given = (what: string, row: Observation): Step => ({
@@ -425,26 +423,22 @@ export function mixSteps(lang: Lang, example: MixExample): readonly Step[] {
     {
       what: inLang(lang, 'Porsi formal yang tersirat', 'Formal part implied'),
       how: `(${d(statement.total.value)} − ${d(informal.value)}) ÷ (${d(formal.value)} − ${d(informal.value)})`,
-      result: computedPercent(lang, implied),
+      result: computedPercent(lang, mix.implied),
     },
     given(inLang(lang, 'Porsi formal menurut survei', 'Formal share in the survey'), surveyed),
   ];
 }
 
-/** Points from which an implied mix and the surveyed one cannot both describe the same workers. */
-const SAME_MIX = 5;
-
 /** What the three shares of the example say about their base. */
-export function mixSentence(lang: Lang, { region, statement, implied, surveyed }: MixExample): string {
+export function mixSentence(lang: Lang, { region, statement, mix, surveyed }: MixExample): string {
   const name = nameOf(lang, region);
-  const made = computedPercent(lang, implied);
+  const made = computedPercent(lang, mix.implied);
   const found = percent(lang, surveyed.value);
   const when = period(lang, statement.period);
-  const apart = Math.abs(implied - surveyed.value) > SAME_MIX;
   return inLang(
     lang,
-    `${name}, ${when}: ketiga cakupan menyiratkan ${made} pekerja formal, sedangkan survei menemukan ${found}. ${apart ? 'Ketiganya tidak mungkin berdasar sama dengan survei itu.' : 'Keduanya sejalan.'}`,
-    `${name}, ${when}: the three shares imply that ${made} of the workers are formal, where the survey found ${found}. ${apart ? 'The three cannot all rest on the base of that survey.' : 'The two agree.'}`,
+    `${name}, ${when}: ketiga cakupan menyiratkan ${made} pekerja formal, sedangkan survei menemukan ${found}. ${mix.fits ? 'Keduanya sejalan.' : 'Ketiganya tidak mungkin berdasar sama dengan survei itu.'}`,
+    `${name}, ${when}: the three shares imply that ${made} of the workers are formal, where the survey found ${found}. ${mix.fits ? 'The two agree.' : 'The three cannot all rest on the base of that survey.'}`,
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Basis, Dataset } from '../../data/dataset.ts';
 import type { Comparable, ComparableFigure } from '../../stats/comparable.ts';
+import type { Disagreement } from '../../stats/disagreement.ts';
+import type { Mix } from '../../stats/mix.ts';
 import type { RegionProfile } from '../../stats/profile.ts';
 import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
+import { segmentLag } from '../../stats/segment-lag.ts';
 import type { Status } from '../../stats/status.ts';
 import type { TrendKind, TrendShape } from '../../stats/trend-shape.ts';
 import { due, period } from '../dates.ts';
-import type { Lang } from '../lang.ts';
+import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { computedPercent, decimal, percent, qualified, rounded, whole } from '../numbers.ts';
 
@@ -64,26 +67,20 @@ export function countSentence(lang: Lang, dataset: Dataset, statement: Statement
   };
 }
 
-/** Gaps in points from which a segment is said to lag, and to lag far. */
-const LAGS = 5;
-const LAGS_FAR = 20;
-
 /** One sentence on the gap between formal and informal workers, or undefined where it is small or not known. */
 export function segmentSentence(
   lang: Lang,
   formal: number | undefined,
   informal: number | undefined,
 ): string | undefined {
-  if (formal === undefined || informal === undefined) return undefined;
-  const gap = formal - informal;
-  if (Math.abs(gap) < LAGS) return undefined;
-  const far = Math.abs(gap) >= LAGS_FAR;
-  if (gap > 0) {
-    if (lang === 'id') return far ? 'Pekerja informal tertinggal jauh.' : 'Pekerja informal tertinggal.';
-    return far ? 'Informal workers are left far behind.' : 'Informal workers are left behind.';
+  const lag = segmentLag(formal, informal);
+  if (!lag) return undefined;
+  if (lag.segment === 'informal') {
+    if (lang === 'id') return lag.far ? 'Pekerja informal tertinggal jauh.' : 'Pekerja informal tertinggal.';
+    return lag.far ? 'Informal workers are left far behind.' : 'Informal workers are left behind.';
   }
-  if (lang === 'id') return far ? 'Pekerja formal tertinggal jauh.' : 'Pekerja formal tertinggal.';
-  return far ? 'Formal workers are left far behind.' : 'Formal workers are left behind.';
+  if (lang === 'id') return lag.far ? 'Pekerja formal tertinggal jauh.' : 'Pekerja formal tertinggal.';
+  return lag.far ? 'Formal workers are left far behind.' : 'Formal workers are left behind.';
 }
 
 /** What a promise's title may say besides its value and date. */
@@ -97,12 +94,8 @@ interface Circumstances {
 
 type Headline = (goal: string, when: string, circumstances: Circumstances) => string;
 
-const times = (lang: Lang, { verdict }: Progress): string | undefined => {
-  const { made, needed } = verdict;
-  return made !== undefined && needed !== undefined && made > 0
-    ? decimal(lang, needed / made, needed / made < 10 ? 1 : 0)
-    : undefined;
-};
+const times = (lang: Lang, { verdict }: Progress): string | undefined =>
+  verdict.times === undefined ? undefined : decimal(lang, verdict.times, verdict.times < 10 ? 1 : 0);
 
 const PROMISE: Record<Lang, Record<Status, Headline>> = {
   id: {
@@ -163,38 +156,27 @@ export function promiseHeadline(lang: Lang, dataset: Dataset, progress: Progress
   });
 }
 
-/** Two reported shares within a year that differ by at least this many points are said to disagree. */
-const DISAGREE = 3;
-const YEAR = 12;
-
-const monthsBetween = (a: Statement, b: Statement): number =>
-  Math.abs((a.period.year - b.period.year) * 12 + (a.period.month ?? 12) - (b.period.month ?? 12));
-
-/** Says that sources disagree, with the lowest and the highest share within a year of the headline; undefined where they agree. */
-export function disagreementSentence(
-  lang: Lang,
-  headline: Statement,
-  all: readonly Statement[],
-): string | undefined {
-  const near = all.filter((s) => s.total.confidence !== 'low' && monthsBetween(s, headline) <= YEAR);
-  const low = near.reduce((a, b) => (b.total.value < a.total.value ? b : a), headline);
-  const high = near.reduce((a, b) => (b.total.value > a.total.value ? b : a), headline);
-  if (high.total.value - low.total.value < DISAGREE) return undefined;
+/** Says that sources disagree, with the lower and the higher share they give; undefined where they agree. */
+export function disagreementSentence(lang: Lang, found: Disagreement | undefined): string | undefined {
+  if (!found) return undefined;
   const said = (s: Statement): string => `${shareText(lang, s)} (${period(lang, s.period)})`;
-  return lang === 'id'
-    ? `Sumber tidak sepakat: dalam rentang setahun dari angka ini disebut antara ${said(low)} dan ${said(high)}.`
-    : `Sources disagree: within a year of this figure they say between ${said(low)} and ${said(high)}.`;
+  const [low, high] = [said(found.low), said(found.high)];
+  const when = {
+    near: inLang(lang, 'untuk waktu yang hampir sama', 'for about the same time'),
+    swing: inLang(lang, 'dalam waktu setahun', 'within a year'),
+  };
+  return inLang(
+    lang,
+    `Sumber tidak sepakat: ${when[found.kind]} disebut ${low} dan ${high}.`,
+    `Sources disagree: ${when[found.kind]} they say ${low} and ${high}.`,
+  );
 }
 
 /** Says that the three shares of a statement cannot rest on the base the survey finds; undefined where they can. */
-export function mixSentence(
-  lang: Lang,
-  implied: number | undefined,
-  surveyed: number | undefined,
-): string | undefined {
-  if (implied === undefined || surveyed === undefined || Math.abs(implied - surveyed) < 5) return undefined;
-  const needs = computedPercent(lang, implied);
-  const has = percent(lang, surveyed);
+export function mixSentence(lang: Lang, mix: Mix | undefined): string | undefined {
+  if (mix?.surveyed === undefined || mix.fits) return undefined;
+  const needs = computedPercent(lang, mix.implied);
+  const has = percent(lang, mix.surveyed.value);
   return lang === 'id'
     ? `Agar ketiga angka ini cocok, ${needs} pekerja harus formal; survei BPS menemukan ${has}. Ketiganya tidak mungkin memakai satu dasar yang sama.`
     : `For these three shares to fit, ${needs} of workers would have to be formal; the BPS survey finds ${has}. They cannot all rest on one base.`;

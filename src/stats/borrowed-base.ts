@@ -1,0 +1,50 @@
+import type { Dataset, Observation } from '../data/dataset.ts';
+import { periodPosition } from '../data/period.ts';
+import { CONFIDENCE } from './confidence.ts';
+import { isBasisStated, type Statement } from './reported.ts';
+
+/** Farther than this in time (years) another source's base is not that of the figure. */
+export const BORROWED_WITHIN = 0.5;
+
+/**
+ * What a stated number of workers is a number of: the basis of the share its source gives for the same date; without
+ * such a share, eligible workers, as the indicator says.
+ */
+function basisOf(dataset: Dataset, base: Observation): string | undefined {
+  const share = dataset
+    .series(base.region, 'coverage_total')
+    .find(({ source, period }) => source === base.source && period.text === base.period.text);
+  return share ? share.basis : (base.basis ?? 'eligible');
+}
+
+/**
+ * The base (persons) that another source states for a statement without one: of the same region and basis, at most half
+ * a year away, not of low confidence. An exact one before a rounded one, then the most trusted, then the nearest in
+ * time, the newer, the first by source.
+ */
+export function borrowedBase(
+  dataset: Dataset,
+  { region, source, total }: Statement,
+): Observation | undefined {
+  // Two unstated bases may be two different ones.
+  if (!isBasisStated(dataset, total)) return undefined;
+  const at = periodPosition(total.period);
+  const distance = ({ period }: Observation): number => Math.abs(periodPosition(period) - at);
+  return dataset
+    .series(region, 'eligible_total')
+    .filter(
+      (base) =>
+        base.source !== source &&
+        base.confidence !== 'low' &&
+        distance(base) <= BORROWED_WITHIN + 1e-9 &&
+        basisOf(dataset, base) === total.basis,
+    )
+    .toSorted(
+      (a, b) =>
+        Number(a.qualifier !== undefined) - Number(b.qualifier !== undefined) ||
+        CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
+        distance(a) - distance(b) ||
+        periodPosition(b.period) - periodPosition(a.period) ||
+        a.source.localeCompare(b.source, 'en'),
+    )[0];
+}
