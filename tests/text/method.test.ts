@@ -15,8 +15,10 @@ import { outOfHundred } from '../../src/stats/share.ts';
 import { STATUSES } from '../../src/stats/status.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import {
+  borrowedSentence,
   comparableSteps,
   cutsSentence,
+  disagreeSentence,
   growthSentence,
   headlinePoints,
   hundredSentence,
@@ -117,6 +119,34 @@ test('the national figure is a division of sums', () => {
   expect(nationalSentence('en', found(stats.comparable.national(2024, 'total')))).toBe(
     '2024: 39,207,829 ÷ 144,642,004 = 27.11%, from 34 regions.',
   );
+});
+
+test('the rules are told with the numbers that the arithmetic uses', () => {
+  expect(statusMeaning('id', 'missed', CUTS)).toContain('dua bulan');
+  expect(statusMeaning('en', 'missed', CUTS)).toContain('at most two months older');
+  expect(disagreeSentence('id', CUTS)).toMatch(/3 poin .* tiga bulan/);
+  expect(disagreeSentence('en', CUTS)).toMatch(/3 points .* three months/);
+  expect(borrowedSentence('id', CUTS)).toContain('enam bulan');
+  expect(borrowedSentence('en', CUTS)).toContain('six months');
+});
+
+test('a stated base is shown by its row, an implied one by its division', () => {
+  const example = found(toGoExample(stats));
+  const { measure } = example.promise;
+  if (measure?.family !== 'reported') throw new Error('the example is held against a reported figure');
+  expect(toGoSteps('en', example)[2]).toMatchObject({ how: '568,373 ÷ 43.31%' });
+  const row = measure.statement.total;
+  const stated = { ...example, promise: { ...example.promise, measure: { ...measure, baseRow: row } } };
+  expect(toGoSteps('en', stated)[2]).toMatchObject({ how: '', row });
+});
+
+test('a part for each month is one of the months left', () => {
+  const example = found(toGoExample(stats));
+  const open = { ...example, promise: { ...example.promise, toGoPerMonth: 9 } };
+  expect(toGoSteps('en', open).at(-1)).toMatchObject({
+    how: 'from the reference date to the end of 2025',
+    result: '9',
+  });
 });
 
 test('growth is told with both scores', () => {

@@ -1,5 +1,5 @@
 import type { Observation } from '../../data/dataset.ts';
-import type { ComparableFigure } from '../../stats/comparable.ts';
+import type { ComparableFigure, NationalFigure } from '../../stats/comparable.ts';
 import type {
   ComparableExample,
   Cuts,
@@ -333,20 +333,20 @@ export function statusMeaning(lang: Lang, status: Status, cuts: Cuts): string {
     ],
     reversing: ['Rasio di bawah 0: cakupannya turun.', 'The ratio is below 0: coverage falls.'],
     missed: [
-      `Tenggatnya lewat, dan angka terbaru, yang paling lama ${within} sebelum tenggat, masih di bawah target.`,
-      `The deadline has passed, and the latest figure, at most ${within} older than the deadline, is below the target.`,
+      `Tenggatnya lewat, dan angka dari sumber lain, yang paling lama ${within} sebelum tenggat dan lebih baru daripada targetnya, masih di bawah target.`,
+      `The deadline has passed, and a figure of another source, at most ${within} older than the deadline and later than the target was set, is below it.`,
     ],
     stale: [
-      `Angka terbaru lebih dari ${stale} sebelum tanggal acuan; untuk target yang sudah lewat, lebih dari ${within} sebelum tenggat.`,
-      `The latest figure is more than ${stale} older than the reference date; for a passed target, more than ${within} older than the deadline.`,
+      `Angka terbaru lebih dari ${stale} sebelum tanggal acuan. Untuk target yang sudah lewat: tidak ada angka yang menunjukkan hasilnya, sehingga hasilnya tidak diketahui.`,
+      `The latest figure is more than ${stale} older than the reference date. For a passed target: no figure shows how it ended, so the outcome is not known.`,
     ],
     'definition-changed': [
       'Angka sebelumnya ada, tetapi dengan dasar hitungan lain.',
       'There are earlier figures, but on another basis.',
     ],
     'too-little-data': [
-      'Tidak ada angka berdasar sama, atau hanya satu.',
-      'There is no figure on the same basis, or only one in the window.',
+      'Tenggatnya belum lewat, dan tidak ada angka berdasar sama, atau hanya satu.',
+      'The deadline is still to come, and there is no figure on the same basis, or only one in the window.',
     ],
   };
   return inLang(lang, ...meanings[status]);
@@ -356,9 +356,30 @@ export function statusMeaning(lang: Lang, status: Status, cuts: Cuts): string {
 export const asOfSentence = (lang: Lang, date: string): string =>
   inLang(
     lang,
-    `Situs ini tidak memakai jam. “Sekarang” adalah tanggal terbaru dalam data, yaitu pengamatan atau terbitan terakhir yang diketahui bulannya: ${date}. Data yang sama selalu menghasilkan halaman yang sama.`,
-    `This site uses no clock. “Now” is the newest date in the data, the last observation or publication whose month is known: ${date}. The same data always make the same pages.`,
+    `Situs ini tidak memakai jam. “Sekarang” adalah tanggal terbaru dalam data, yaitu angka terakhir yang diketahui bulannya: ${date}. Data yang sama selalu menghasilkan halaman yang sama.`,
+    `This site uses no clock. “Now” is the newest date in the data, that of the last figure whose month is known: ${date}. The same data always make the same pages.`,
   );
+
+/** When sources are said to disagree. */
+export const disagreeSentence = (lang: Lang, cuts: Cuts): string => {
+  const points = decimal(lang, cuts.disagree);
+  const near = years(lang, cuts.sameTime);
+  return inLang(
+    lang,
+    `Sumber disebut tidak sepakat bila dua angka dengan dasar yang sama, atau yang dasarnya sama-sama tidak disebut, berbeda ${points} poin atau lebih, padahal periodenya bertumpang tindih atau berakhir paling jauh ${near} satu sama lain; juga bila angka dengan satu dasar turun lalu naik lagi sebanyak itu dalam setahun. Pertumbuhan bukan ketidaksepakatan, begitu pula angka dengan dasar berbeda. Baris dengan keyakinan rendah dan batas seperti “lebih dari” tidak dihitung, begitu pula yang lebih dari setahun jauhnya dari angka yang ditampilkan pertama.`,
+    `Sources are said to disagree where two figures on one basis, or two of which neither says its basis, differ by ${points} points or more although their periods overlap or end at most ${near} apart; also where figures on one basis fall and rise again by as much within a year. Growth is no disagreement, nor are figures on different bases. Rows of low confidence and bounds such as “over” do not count, nor does what lies more than a year from the figure shown first.`,
+  );
+};
+
+/** Whose base is taken where the source of a figure gives none. */
+export const borrowedSentence = (lang: Lang, cuts: Cuts): string => {
+  const within = years(lang, cuts.borrowedWithin);
+  return inLang(
+    lang,
+    `Bila sumbernya tidak memberi dasar sama sekali, dipakai jumlah pekerja yang disebut sumber lain untuk wilayah dan dasar yang sama, paling jauh ${within} dari tanggal angkanya dan bukan dengan keyakinan rendah; sumber itu disebut.`,
+    `Where its source gives no base at all, it is the number of workers that another source states for the same region and basis, at most ${within} from the figure’s date and not of low confidence; that source is named.`,
+  );
+};
 
 /** The workers a promise still misses, worked through. */
 export function toGoSteps(lang: Lang, { promise }: PromiseExample): readonly Step[] {
@@ -382,8 +403,9 @@ export function toGoSteps(lang: Lang, { promise }: PromiseExample): readonly Ste
     },
     {
       what: inLang(lang, 'Dasar', 'Base'),
-      how: `${n(count.value)} ÷ ${percent(lang, total.value)}`,
+      how: measure.baseRow ? '' : `${n(count.value)} ÷ ${percent(lang, total.value)}`,
       result: n(measure.base),
+      ...(measure.baseRow && { row: measure.baseRow }),
     },
     {
       what: inLang(lang, 'Masih harus didaftarkan', 'Still to enrol'),
@@ -392,12 +414,13 @@ export function toGoSteps(lang: Lang, { promise }: PromiseExample): readonly Ste
     },
   ];
   if (toGoPerMonth !== undefined) {
+    const until = due(lang, target.due);
     steps.push({
       what: inLang(lang, 'Per bulan', 'Per month'),
       how: inLang(
         lang,
-        `dari ${period('id', measure.point.period)} sampai ${due('id', target.due)}`,
-        `from ${period('en', measure.point.period)} to ${target.due.month === undefined ? 'the ' : ''}${due('en', target.due)}`,
+        `dari tanggal acuan sampai ${until}`,
+        `from the reference date to ${target.due.month === undefined ? 'the ' : ''}${until}`,
       ),
       result: n(toGoPerMonth),
     });
@@ -460,10 +483,7 @@ export function rankingSentence(
 }
 
 /** The national division of a year. */
-export function nationalSentence(
-  lang: Lang,
-  figure: ComparableFigure & { readonly regions: number },
-): string {
+export function nationalSentence(lang: Lang, figure: NationalFigure): string {
   const part = whole(lang, figure.covered);
   const base = whole(lang, figure.base);
   return inLang(

@@ -77,6 +77,7 @@ export const methodWords = bilingual({
       score: 'Nilai',
       chosen: 'ditampilkan pertama',
       never: 'tidak ikut',
+      disagreement: 'Kapan sumber tidak sepakat',
     },
     bases: {
       title: 'Dasar hitungan',
@@ -114,14 +115,24 @@ export const methodWords = bilingual({
       meaning: 'Artinya',
       now: 'Target sekarang',
       sameBasis:
-        'Target hanya dibandingkan dengan angka berdasar sama. Target atas semua penduduk yang bekerja dibandingkan dengan angka yang dilaporkan atas dasar itu; bila tidak ada, dengan angka pembanding.',
+        'Target dibandingkan dengan angka berdasar sama. Target atas semua penduduk yang bekerja dibandingkan dengan angka yang dilaporkan atas dasar itu; bila tidak ada, atau sudah bertahun-tahun lebih tua, dengan angka pembanding.',
+      unstatedBasis:
+        'Bila satu sumber menyebut target dan cakupan tanpa menyebut dasar keduanya, keduanya ditampilkan berdampingan dengan jaraknya. Laju tidak dihitung, dan targetnya tidak dinilai, karena dasarnya bisa berbeda.',
+      outcome:
+        'Angka yang dikutip sumber yang sama dengan targetnya, atau yang lebih tua daripada targetnya, adalah titik awal target itu, bukan hasilnya. Target yang sudah lewat karena itu disebut tidak tercapai hanya bila ada angka dari sumber lain di sekitar tenggat atau sesudahnya.',
+      leadTitle: 'Target mana yang ditampilkan pertama',
+      lead: 'Target yang belum jatuh tempo mendahului yang sudah lewat: yang paling dekat tenggatnya, atau, bila semua sudah lewat, yang paling akhir. Di antara target bertenggat sama didahulukan yang dapat dibandingkan dengan angka berdasar sama yang belum terlalu lama, lalu yang berdampingan dengan angka sumbernya sendiri, lalu yang ditetapkan paling akhir, yang paling diyakini, dan yang dasarnya disebut. Target dengan keyakinan rendah tidak pernah ditampilkan pertama.',
       asOfTitle: 'Tanggal acuan',
     },
     'to-go': {
       title: 'Pekerja yang masih harus didaftarkan',
       short: 'Pekerja yang belum',
-      intro:
-        'Target × dasar − terlindungi, dibulatkan ke atas, tidak pernah di bawah nol. Dasarnya adalah jumlah terlindungi ÷ cakupan bila sumber menyebut keduanya dengan tepat, selain itu jumlah pekerja yang disebut sumber. Per bulan berarti dibagi bulan antara tanggal angka dan tenggat.',
+      intro: 'Target × dasar − terlindungi, dibulatkan ke atas, tidak pernah di bawah nol.',
+      base: 'Dasarnya adalah jumlah pekerja yang disebut sumber bersama cakupannya. Bila tidak disebut, jumlah terlindungi ÷ cakupan, asalkan keduanya tepat.',
+      perMonth:
+        'Per bulan berarti dibagi bulan yang benar-benar tersisa, dari tanggal acuan sampai tenggat, paling sedikit satu. Target yang sudah lewat tidak dibagi per bulan.',
+      approximate:
+        'Bila jumlah, cakupan, atau dasarnya dibulatkan, atau dasarnya dari sumber lain, hasilnya disebut perkiraan. Bila jumlah terlindungi sudah melampaui target sedangkan cakupannya belum, keduanya bertentangan dan hasilnya tidak dihitung.',
     },
     mix: {
       title: 'Ketika tiga cakupan tidak cocok',
@@ -136,13 +147,15 @@ export const methodWords = bilingual({
       title: 'Peringkat',
       short: 'Peringkat',
       intro:
-        'Peringkat hanya memakai angka pembanding dari tahun dan segmen yang sama. Nomor 1 adalah cakupan tertinggi; yang sama berbagi peringkat terbaik. Wilayah tanpa angka tidak diberi peringkat.',
+        'Peringkat hanya memakai angka pembanding dari tahun dan segmen yang sama. Nomor 1 adalah cakupan tertinggi; yang sama berbagi peringkat terbaik. Tahun yang angkanya belum lengkap untuk semua wilayah tidak diberi peringkat.',
     },
     national: {
       title: 'Angka Indonesia',
       short: 'Angka Indonesia',
       intro:
-        'Angka nasional adalah jumlah terlindungi di semua wilayah yang punya angka dibagi jumlah penduduk bekerja di wilayah yang sama. Bukan rata-rata persentase provinsi.',
+        'Angka nasional adalah jumlah terlindungi di semua wilayah dibagi jumlah penduduk bekerja di semua wilayah. Bukan rata-rata persentase provinsi.',
+      complete:
+        'Hanya tahun yang lengkap punya angka nasional: setiap wilayah harus punya angka. Selama baru sebagian yang ada, angkanya tampil di halaman provinsi dan di peta tahun itu, dan halaman depan tetap menampilkan tahun lengkap terakhir.',
       regions: 'Wilayah',
     },
     awards: {
@@ -248,6 +261,7 @@ export const methodWords = bilingual({
       score: 'Score',
       chosen: 'shown first',
       never: 'not eligible',
+      disagreement: 'When sources disagree',
     },
     bases: {
       title: 'Bases',
@@ -286,14 +300,24 @@ export const methodWords = bilingual({
       meaning: 'Meaning',
       now: 'Targets now',
       sameBasis:
-        'A target is held only against a figure on its own basis. One on all employed people is held against a figure reported on that basis; where there is none, against the comparable figure.',
+        'A target is held against a figure on its own basis. One on all employed people is held against a figure reported on that basis; where there is none, or only one that is years older, against the comparable figure.',
+      unstatedBasis:
+        'Where one source gives a target and a coverage and says of neither what it rests on, the two are shown side by side with the distance between them. No pace is computed and the target is not judged, for the bases may differ.',
+      outcome:
+        'A figure that the source of the target quotes itself, or one that is older than the target, is where the target started, not how it ended. A passed target is therefore called missed only by a figure from another source around the deadline or later.',
+      leadTitle: 'Which target is shown first',
+      lead: 'A target still to come goes before one that has passed: the next one due or, where all have passed, the last. Of targets with one deadline, one that a figure on its basis, not too old, can be held against goes first, then one beside the figure of its own source, then the one set latest, the most trusted, one whose basis is stated. Targets of low confidence are never shown first.',
       asOfTitle: 'The reference date',
     },
     'to-go': {
       title: 'Workers still to enrol',
       short: 'Workers still to enrol',
-      intro:
-        'Target × base − protected, rounded up, never below zero. The base is the number protected ÷ the share where a source gives both exactly, else the number of workers the source states. A month’s part divides by the months between the figure’s date and the deadline.',
+      intro: 'Target × base − protected, rounded up, never below zero.',
+      base: 'The base is the number of workers that the source states with its share. Where it states none, it is the number protected ÷ the share, provided both are exact.',
+      perMonth:
+        'A month’s part divides by the months really left, from the reference date to the deadline, at least one. For a passed target there is none.',
+      approximate:
+        'Where the count, the share or the base is rounded, or the base is another source’s, the result is called approximate. Where the number protected is beyond the target while the share is not, the two contradict each other and no result is computed.',
     },
     mix: {
       title: 'When three shares do not fit',
@@ -308,13 +332,15 @@ export const methodWords = bilingual({
       title: 'Ranking',
       short: 'Ranking',
       intro:
-        'Rankings use comparable figures of one year and one segment only. Number 1 is the highest coverage; equals share the better rank. Regions without a figure are not ranked.',
+        'Rankings use comparable figures of one year and one segment only. Number 1 is the highest coverage; equals share the better rank. A year in which some region has no figure yet is not ranked.',
     },
     national: {
       title: 'The figure for Indonesia',
       short: 'Figure for Indonesia',
       intro:
-        'The national figure is everyone protected in all regions that have a figure, divided by everyone employed in the same regions. It is not an average of the provinces’ shares.',
+        'The national figure is everyone protected in all regions, divided by everyone employed in all regions. It is not an average of the provinces’ shares.',
+      complete:
+        'Only a complete year has a national figure: every region must have one. While only some do, their figures stand on the pages of the provinces and on the map of that year, and the front page stays with the newest complete year.',
       regions: 'Regions',
     },
     awards: {
