@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { namedYears, type TimeAxis, type ValueAxis, yearStarts } from './axes.ts';
+import { namedYears, type TimeAxis, type ValueAxis, type YearName, yearEnds } from './axes.ts';
 import { type LabelLine, lineHeight, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Paint } from './paint.ts';
 import type { Point, Segment } from './plane.ts';
@@ -29,7 +29,17 @@ export interface PanelDot extends Place {
   readonly strokeWidth: number;
 }
 
+/** Where a line goes on beyond the panel. */
+export interface ArrowHead {
+  readonly from: Place;
+  /** Its point. */
+  readonly to: Place;
+  readonly colour: string;
+  readonly width: number;
+}
+
 export interface PanelLabel {
+  /** What the label stands beside, drawn or not. */
   readonly dot: PanelDot;
   readonly versions: readonly (readonly LabelLine[])[];
   readonly essential: boolean;
@@ -41,6 +51,7 @@ export interface Marks {
   readonly strokes: readonly Stroke[];
   /** The later over the earlier. */
   readonly dots: readonly PanelDot[];
+  readonly arrows?: readonly ArrowHead[] | undefined;
   /** The most important first. */
   readonly labels: readonly PanelLabel[];
 }
@@ -59,6 +70,8 @@ export interface Panel extends Marks {
     readonly left: number;
   };
   readonly time: TimeAxis;
+  /** Ends of years that keep their names where not all find room, the most important first. */
+  readonly keptYears: readonly number[];
   readonly values: ValueAxis;
   readonly tick: (value: number) => string;
   readonly axisSize: number;
@@ -92,10 +105,23 @@ function labelsMarkup(labels: readonly PlacedLabel[], paint: Paint): string {
   return `${lines}<g stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${texts}</g>`;
 }
 
-/** Draws a panel: quiet grid, years named over their own span, strokes, dots, and labels that keep out of their way. */
+const HEAD = 7;
+
+/** The two barbs of an arrow, drawn where it points. */
+function headMarkup({ colour, width }: ArrowHead, from: Point, to: Point): string {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const barb = (turn: number): string =>
+    `${coordinate(to.x - HEAD * Math.cos(angle + turn))} ${coordinate(to.y - HEAD * Math.sin(angle + turn))}`;
+  return (
+    `<path d="M${barb(0.6)}L${coordinate(to.x)} ${coordinate(to.y)}L${barb(-0.6)}" fill="none" stroke="${colour}"` +
+    ` stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`
+  );
+}
+
+/** Draws a panel: quiet grid, years named at their ends, strokes, dots, and labels that keep out of their way. */
 export function drawPanel(panel: Panel): string {
-  const { width, height, margin, time, values, axisSize, strokes, dots, paint } = panel;
-  const named = namedYears(time, width - margin.left - margin.right - 2 * INSET, axisSize);
+  const { width, height, margin, time, values, axisSize, strokes, dots, arrows = [], paint } = panel;
+  const named = namedYears(time, width - margin.left - margin.right - 2 * INSET, axisSize, panel.keptYears);
   const quiet = { fill: paint.muted, fontSize: axisSize, fontVariant: 'tabular-nums' };
   const plotted = renderPlot(
     {
@@ -112,7 +138,7 @@ export function drawPanel(panel: Panel): string {
         // More than everybody is possible in what the sources say; the whole stays marked.
         (values.domain[1] > 100 ? [100] : []).map((whole) => Plot.ruleY([whole], { stroke: paint.muted })),
         Plot.ruleY([0], { stroke: paint.muted }),
-        Plot.tickX(yearStarts(time), {
+        Plot.tickX(yearEnds(time), {
           x: (year: number) => year,
           stroke: paint.muted,
           insetTop: height - margin.top - margin.bottom,
@@ -127,8 +153,8 @@ export function drawPanel(panel: Panel): string {
           ...quiet,
         }),
         Plot.text(named, {
-          x: (year: number) => year + 0.5,
-          text: String,
+          x: 'position',
+          text: ({ text }: YearName) => text,
           frameAnchor: 'bottom',
           lineAnchor: 'top',
           dy: 9,
@@ -182,8 +208,10 @@ export function drawPanel(panel: Panel): string {
       gridlines,
     },
   );
+  const heads = arrows.map((arrow) => headMarkup(arrow, spot(arrow.from), spot(arrow.to)));
   return (
     plotted.body +
+    heads.join('') +
     labelsMarkup(
       placed.filter((label) => label !== undefined),
       paint,

@@ -55,5 +55,7 @@ export function renderPlot(options: Plot.PlotOptions, ink: string): Plotted {
   if (!(svg instanceof DrawnElement))
     throw new TypeError('plot has a caption or a legend: not a single drawing');
   if (!x || !y) throw new TypeError('plot has no x or no y scale');
-  return { body: children(svg, ink), x: (value) => Number(x(value)), y: (value) => Number(y(value)) };
+  // Plot says on its svg element that text is centred where a mark says nothing else.
+  const body = `<g text-anchor="middle">${children(svg, ink)}</g>`;
+  return { body, x: (value) => Number(x(value)), y: (value) => Number(y(value)) };
 }

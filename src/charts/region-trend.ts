@@ -1,9 +1,9 @@
 import type { Dataset } from '../data/dataset.ts';
-import { periodPosition } from '../data/period.ts';
+import { comparePeriods, periodPosition } from '../data/period.ts';
 import type { Comparable, ComparableFigure } from '../stats/comparable.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { endOfYear, type Progress } from '../stats/promise.ts';
-import { evidencePoints, type Statement } from '../stats/reported.ts';
+import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
 import { due } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
@@ -24,6 +24,17 @@ export interface RegionTrend {
   readonly width: number;
 }
 
+/** Whether an article only prints an earlier figure again: the same value and basis, and no date but its own. */
+const repeatsEarlier = ({ total, period }: Statement, { headline, statements }: Reported): boolean =>
+  total.periodBasis === 'published' &&
+  statements.some(
+    (earlier) =>
+      earlier.total.value === total.value &&
+      earlier.total.basis === total.basis &&
+      comparePeriods(earlier.period, period) < 0,
+  ) &&
+  headline?.total !== total;
+
 function reportedPoint(
   lang: Lang,
   dataset: Dataset,
@@ -42,6 +53,7 @@ function reportedPoint(
     label: qualified(lang, total.qualifier, percent(lang, total.value)),
     headline: statement === reported.headline,
     lowConfidence: total.confidence === 'low',
+    repeats: repeatsEarlier(statement, reported),
   };
 }
 
@@ -98,7 +110,7 @@ export function regionTrend({ lang, dataset, comparable, profile, width }: Regio
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
   const isDrawn = promise && (promise.measure || drawn.length > 0);
-  const finding = promise ? `${promiseHeadline(lang, promise)}.` : '';
+  const finding = promise ? `${promiseHeadline(lang, dataset, promise)}.` : '';
   return trend({
     id: `trend-${region.code}-${lang}-${width}`,
     title: words.title(name),

@@ -16,6 +16,8 @@ export interface ReportedPoint extends Place {
   /** The figure that the page leads with; one at most. */
   readonly headline?: boolean | undefined;
   readonly lowConfidence?: boolean | undefined;
+  /** Only prints an earlier figure again: an open dot that no line goes through. */
+  readonly repeats?: boolean | undefined;
 }
 
 /** A promise, or where the pace made leads. */
@@ -34,6 +36,8 @@ export interface TrendPromise {
   readonly target: FuturePoint;
   /** Where the pace made leads by the target's date. */
   readonly projection?: FuturePoint | undefined;
+  /** The target lies beyond the chart: its point is where the way to it leaves the chart. */
+  readonly beyond?: boolean | undefined;
 }
 
 export interface FamilyWords {

@@ -2,7 +2,7 @@ import type { TimeAxis, ValueAxis } from './axes.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { byPosition, type Family, type TrendChart } from './trend-chart.ts';
 
-/** Sizes of a drawing, in user units. No text is smaller than 12. */
+/** Sizes of a drawing, in user units. No text is smaller than 12, nor where a narrow phone shrinks the drawing a little. */
 interface Sizes {
   readonly heading: number;
   readonly measure: number;
@@ -22,8 +22,8 @@ const PHONE = {
   heading: 15,
   measure: 13,
   label: 14,
-  note: 12,
-  axis: 12,
+  note: 12.5,
+  axis: 12.5,
   longest: 150,
   longestBeyond: 150,
   height: { reported: 270, comparable: 170 },

@@ -23,7 +23,7 @@ const lineTo = (from: Place | undefined, to: Place, style: Omit<Stroke, 'points'
   from && to.position > from.position ? [{ points: [from, to], ...style }] : [];
 
 function targetMarks(
-  { from, target }: TrendPromise,
+  { from, target, beyond }: TrendPromise,
   { paint }: TrendChart,
   layout: Layout,
   start: number,
@@ -38,13 +38,17 @@ function targetMarks(
     stroke: colour,
     strokeWidth: 2.25,
   };
-  const strokes = from
-    ? lineTo(from, target, { colour, width: 2.25, dashes: '0.1 5' })
-    : // Without a figure to start from there is no pace; the promise is a level.
-      lineTo({ position: start, value }, target, { colour, width: 1.5, dashes: '0.1 5' });
+  // Without a figure to start from there is no pace; the promise is a level.
+  const origin = from ?? { position: start, value };
+  const strokes = lineTo(origin, target, { colour, width: from ? 2.25 : 1.5, dashes: '0.1 5' });
   const style = { colour, quiet: colour, longest: layout.longestBeyond };
   const versions = versionsOf(layout, label, note, style);
-  return { strokes, dots: [dot], labels: [{ dot, versions, essential: true, prefer: layout.beside }] };
+  return {
+    strokes,
+    dots: beyond ? [] : [dot],
+    arrows: beyond ? [{ from: origin, to: target, colour, width: dot.strokeWidth }] : [],
+    labels: [{ dot, versions, essential: true, prefer: beyond ? 'above' : layout.beside }],
+  };
 }
 
 function projectionMarks(

@@ -12,11 +12,11 @@ function onePerMoment(points: readonly ReportedPoint[]): readonly ReportedPoint[
 
 /**
  * The lines that may be drawn through reported points: for each stated basis its figures of sufficient confidence, one
- * a moment, where there are two or more.
+ * a moment, where there are two or more. An earlier figure printed again is no figure of its later date.
  */
 export function comparableRuns(points: readonly ReportedPoint[]): readonly (readonly ReportedPoint[])[] {
   const runs = Map.groupBy(
-    points.filter((point) => point.basis?.stated && !point.lowConfidence),
+    points.filter((point) => point.basis?.stated && !point.lowConfidence && !point.repeats),
     (point) => point.basis?.code,
   );
   return [...runs.values()].map(onePerMoment).filter((run) => run.length > 1);

@@ -1,9 +1,10 @@
-import { timeAxis, valueAxis } from './axes.ts';
+import { valueAxis } from './axes.ts';
 import { drawPanel, type Marks, type Place } from './panel.ts';
 import { chartSvg, coordinate } from './svg.ts';
 import { type Family, promisedIn, type TrendChart } from './trend-chart.ts';
 import { comparableMarks } from './trend-comparable.ts';
 import { headingOf } from './trend-heading.ts';
+import { horizonOf } from './trend-horizon.ts';
 import { heightOf, type Layout, layoutOf, stepsOf } from './trend-layout.ts';
 import { NO_PROMISE, type PromiseMarks, promiseMarks } from './trend-promise.ts';
 import { reportedMarks } from './trend-reported.ts';
@@ -25,6 +26,7 @@ function together(family: Marks, { target, projection }: PromiseMarks): Marks {
   return {
     strokes: [...family.strokes, ...projection.strokes, ...target.strokes],
     dots: [...projection.dots, ...target.dots, ...family.dots],
+    arrows: target.arrows,
     labels: labels.sort((a, b) => Number(b.essential) - Number(a.essential)),
   };
 }
@@ -33,12 +35,14 @@ function together(family: Marks, { target, projection }: PromiseMarks): Marks {
  * Coverage over time toward a promise. The two families stand in two panels, each with its own scale, axis and colour,
  * over the same years: above what was reported, below what is comparable. The promise stands in the panel of the figure
  * it is held against, with the pace it needs (dotted) and where the pace made leads (dashed).
- * Positions are ends of periods in decimal years, so that a year's figure stands at the end of that year's span.
+ * Positions are ends of periods in decimal years, and a year is named where it ends: its figure stands over its name.
  * Values are percent and may exceed 100. A family without figures has no panel.
  * @throws {RangeError} where there is nothing to draw, or more than one headline.
  */
-export function trend(chart: TrendChart): string {
-  const { id, title, description, promise, words, paint, width } = chart;
+export function trend(whole: TrendChart): string {
+  const { time, promise, keptYears } = horizonOf(whole);
+  const chart = { ...whole, promise };
+  const { id, title, description, words, paint, width } = chart;
   if (chart.reported.filter((point) => point.headline).length > 1)
     throw new RangeError(`chart ${id} has two headlines`);
   const panels = (['reported', 'comparable'] as const)
@@ -52,9 +56,7 @@ export function trend(chart: TrendChart): string {
       return { family, places, promised, values };
     })
     .filter(({ places }) => places.length > 0);
-  if (panels.length === 0) throw new RangeError(`chart ${id} has nothing to draw`);
 
-  const time = timeAxis(panels.flatMap(({ places }) => places.map(({ position }) => position)));
   const layout = layoutOf(
     chart,
     time,
@@ -77,6 +79,7 @@ export function trend(chart: TrendChart): string {
       height: panelHeight,
       margin: { top: TOP, right: layout.right, bottom: BOTTOM, left: layout.gutter },
       time,
+      keptYears,
       values,
       tick: words.tick,
       axisSize: layout.axis,

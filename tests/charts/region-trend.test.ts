@@ -54,6 +54,8 @@ const labelsOf = (root: Element): readonly Element[] => [
 ];
 const headings = (root: Element): readonly Element[] => [...root.querySelectorAll('text:not([text-anchor])')];
 
+const PROMISE = 'circle[stroke="var(--promise)"], path[fill="none"][stroke="var(--promise)"]';
+
 const regions = [stats.country.region, ...stats.provinces];
 const drawn = regions
   .filter(({ code }) => hasTrend(stats.profile(code), stats.comparable))
@@ -111,13 +113,14 @@ describe.each(drawn)('%s', (_, code) => {
 
   it('draws the promise in the family it is held against', () => {
     for (const { name, root } of all) {
-      const target = root.querySelector('circle[stroke="var(--promise)"]');
+      // The dot of the promise, or the arrow towards one that is due in the far future.
+      const target = root.querySelector(PROMISE);
       expect(target === null, name).toBe(headlinePromise === undefined);
       const panel = [...root.children].find((child) => child.contains(target));
       const family = headlinePromise?.measure?.family ?? 'reported';
-      const dotsOf = (colour: string) => panel?.querySelectorAll(`circle[stroke="var(--${colour})"]`) ?? [];
-      expect(dotsOf('promise').length, name).toBe(headlinePromise === undefined ? 0 : 1);
-      expect(dotsOf('comparable').length > 0, name).toBe(family === 'comparable' && target !== null);
+      const comparable = panel?.querySelectorAll('circle[stroke="var(--comparable)"]') ?? [];
+      expect(root.querySelectorAll(PROMISE).length, name).toBe(headlinePromise === undefined ? 0 : 1);
+      expect(comparable.length > 0, name).toBe(family === 'comparable' && target !== null);
     }
   });
 });
@@ -142,10 +145,53 @@ test('a promise on employed people is measured from the comparable figure', () =
   }
 });
 
-test('a promise is measured from a figure on its own basis where the headline has another', () => {
-  const root = draw('16', 'id', 680);
-  const start = paceStart(root);
-  expect(middles(root, '[r="6"]')).not.toContainEqual(start);
-  expect(middles(root, '[stroke="var(--total)"]')).toContainEqual(start);
-  expect(labelsOf(root).map((text) => text.textContent)).toContain('32,7%');
+test('a promise is measured from the figure it is held against, headline or not', () => {
+  const others = regions.flatMap(({ code }) => {
+    const { reported, headlinePromise } = stats.profile(code);
+    const { measure } = headlinePromise ?? {};
+    return measure?.family === 'reported' && measure.statement !== reported.headline
+      ? [{ code, value: measure.statement.total.value }]
+      : [];
+  });
+  expect(others.map(({ code }) => code)).toContain('11');
+  for (const { code, value } of others) {
+    const root = draw(code, 'id', 680);
+    const start = paceStart(root);
+    expect(middles(root, '[r="6"]')).not.toContainEqual(start);
+    expect(middles(root, '[stroke="var(--total)"]')).toContainEqual(start);
+    expect(labelsOf(root).map((text) => text.textContent)).toContain(percent('id', value));
+  }
+});
+
+test('the years of the first figure, the headline and the target are named on every phone', () => {
+  for (const { code } of regions) {
+    const { reported, headlinePromise, unit } = stats.profile(code);
+    const years = [...draw(code, 'id', 340).querySelectorAll('text')]
+      .map(({ textContent }) => textContent ?? '')
+      .filter((text) => /^(20|’)\d\d$/.test(text))
+      .map((text) => text.slice(-2));
+    const { headline, statements } = reported;
+    const drawn = statements
+      .filter(({ total }) => total.basis !== 'registered')
+      .map(({ period }) => period.year);
+    const first = Math.min(...drawn, ...stats.comparable.series(unit.code, 'total').map(({ year }) => year));
+    const due = headlinePromise?.target.due.year ?? first;
+    const wanted = [first, headline?.period.year ?? first, due > 2040 ? first : due];
+    for (const year of wanted) expect(years, `${code} ${year}`).toContain(String(year).slice(-2));
+  }
+});
+
+test('an article that prints an old figure again is not joined to it', () => {
+  const points = stats.profile('15').reported.statements.map(({ period }) => period.text);
+  expect(points).toContain('2024-09');
+  const root = draw('15', 'id', 680);
+  const [line] = root.querySelectorAll('path[stroke="var(--total)"], g[stroke="var(--total)"] path');
+  expect((line?.getAttribute('d') ?? '').split('L')).toHaveLength(2);
+});
+
+test('a promise due in twenty years does not squeeze the figures', () => {
+  const years = [...draw('21', 'id', 680).querySelectorAll('text')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter((text) => /^20\d\d$/.test(text));
+  expect(years.at(-1)).toBe('2026');
 });

@@ -37,7 +37,7 @@ const jambi = {
   reported: [
     point(2024.5, 43.31, bases.eligible, { headline: true, note: '568,373 workers, June 2024' }),
     point(2024.615, 39.52, bases.eligible),
-    point(2024.75, 43.31, bases.eligible),
+    point(2024.75, 43.31, bases.eligible, { repeats: true }),
     point(2025.21, 44, bases.unstated),
   ],
   comparable: [
@@ -69,6 +69,20 @@ const country = {
     projection: { position: 2027, value: 27.6, label: '27.6%', note: 'at this pace' },
   },
 } satisfies TrendChart;
+
+/** A promise that is due twenty years from now. */
+const far = {
+  ...common,
+  reported: [
+    point(2025.92, 69.85, bases.eligible, { headline: true }),
+    point(2026, 74, bases.unstated, { label: 'about 74%' }),
+  ],
+  comparable: jambi.comparable,
+  promise: {
+    family: 'reported',
+    target: { position: 2046, value: 95, label: 'Target 95%', note: 'end of 2045' },
+  },
+} satisfies Partial<TrendChart>;
 
 /** Charts of the kinds that the tables hold, by the name of their picture. */
 export const examples: Readonly<Record<string, TrendChart>> = {
@@ -154,6 +168,13 @@ export const examples: Readonly<Record<string, TrendChart>> = {
       family: 'reported',
       target: { position: 2026, value: 62.5, label: 'Target 62.5%', note: 'end of 2025' },
     },
+  },
+  'trend-far-target': { ...far, id: 'trend-21' },
+  'trend-far-pace-phone': {
+    ...far,
+    id: 'trend-21-phone',
+    width: 340,
+    promise: { ...far.promise, from: { position: 2025.92, value: 69.85 } },
   },
   'trend-comparable-promise': { ...country, id: 'trend-ID' },
   'trend-comparable-promise-phone': { ...country, id: 'trend-ID-phone', width: 340 },

@@ -62,15 +62,60 @@ test('a line joins only figures of one stated basis and sufficient confidence, o
   ]);
 });
 
-test('a year is named over its own span: its end stands half a year to the right of its name', () => {
+const xOf = (element: Element): number =>
+  Number(/translate\(([\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1]);
+const yearNames = (root: Element): readonly Element[] =>
+  [...root.querySelectorAll('text')].filter((text) => /^20\d\d$/.test(text.textContent ?? ''));
+
+test('a figure of a year stands over the name of that year', () => {
   const root = parse(trend(example('trend-comparable-only')));
-  const names = [...root.querySelectorAll('text')].filter((text) => /^20\d\d$/.test(text.textContent ?? ''));
+  const names = yearNames(root);
   const dots = [...root.querySelectorAll('circle')].map((dot) => Number(dot.getAttribute('cx')));
-  const xOf = (element: Element) =>
-    Number(/translate\(([\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1]);
   expect(names.map((name) => name.textContent)).toEqual(['2022', '2023', '2024', '2025']);
-  const half = ((dots[1] ?? 0) - (dots[0] ?? 0)) / 2;
-  for (const [index, name] of names.entries()) expect((dots[index] ?? 0) - xOf(name)).toBeCloseTo(half, 0);
+  expect(dots).toHaveLength(4);
+  for (const [index, name] of names.entries()) {
+    expect(xOf(name)).toBeCloseTo(dots[index] ?? Number.NaN, 0);
+    expect(name.closest('[text-anchor]')?.getAttribute('text-anchor')).toBe('middle');
+  }
+});
+
+test.each(['trend-jambi', 'trend-jambi-phone'])('%s: June 2024 is midway between 2023 and 2024', (name) => {
+  const root = parse(trend(example(name)));
+  const at = (year: string): number => {
+    const found = yearNames(root).find(({ textContent }) => textContent === year);
+    return found ? xOf(found) : Number.NaN;
+  };
+  const headline = Number(root.querySelector('circle[r="6"]')?.getAttribute('cx'));
+  expect(headline).toBeCloseTo((at('2023') + at('2024')) / 2, 0);
+  const target = Number(root.querySelector('circle[stroke="var(--promise)"]')?.getAttribute('cx'));
+  expect(target).toBeCloseTo(at('2025'), 0);
+});
+
+test('a figure that only repeats an earlier one is an open dot that no line goes through', () => {
+  const chart = example('trend-jambi');
+  const root = parse(trend(chart));
+  const open = [...root.querySelectorAll('circle[r="4"][stroke="var(--total)"]')];
+  expect(open).toHaveLength(2);
+  expect(comparableRuns(chart.reported).map((run) => run.map(({ value }) => value))).toEqual([
+    [43.31, 39.52],
+  ]);
+});
+
+test('a target in the far future leaves the chart soon after its last figure', () => {
+  for (const name of ['trend-far-target', 'trend-far-pace-phone']) {
+    const chart = example(name);
+    const root = parse(trend(chart));
+    expect(textsOf(trend(chart))).toEqual(expect.arrayContaining(['Target 95%', 'end of 2045']));
+    const years = yearNames(root).map(({ textContent }) => Number(textContent));
+    expect(Math.max(...years)).toBe(2026);
+    expect(root.querySelectorAll('circle[stroke="var(--promise)"]')).toHaveLength(0);
+    expect(root.querySelectorAll('path[fill="none"][stroke="var(--promise)"]')).toHaveLength(1);
+  }
+});
+
+test('a target as far away as the figures reach back is drawn where it is due', () => {
+  const root = parse(trend(example('trend-long-phone')));
+  expect(root.querySelectorAll('circle[stroke="var(--promise)"]')).toHaveLength(1);
 });
 
 test('headline, target and last comparable figure are written beside their dots', () => {
