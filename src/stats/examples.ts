@@ -17,6 +17,7 @@ import {
   ON_TRACK,
   SHORTEST_WINDOW,
   STALE_AFTER,
+  STATUSES,
   type Status,
   type Verdict,
 } from './status.ts';
@@ -196,14 +197,28 @@ export function mixExample(dataset: Dataset, { provinces, profile }: Statistics)
 export const twoLabelExample = ({ ceremonies }: Statistics): Ceremony | undefined =>
   ceremonies.find(({ labels, winners }) => labels.length > 1 && winners.length > 0);
 
-/** How many promises on total coverage stand where, over the provinces and the country. */
-export function statusCounts({ provinces, country, profile }: Statistics): ReadonlyMap<Status, number> {
-  const counts = new Map<Status, number>();
-  const all: readonly RegionProfile[] = [country, ...provinces.map(({ code }) => profile(code))];
-  for (const { verdict } of all.flatMap(({ promises }) => promises)) {
-    counts.set(verdict.status, (counts.get(verdict.status) ?? 0) + 1);
-  }
-  return counts;
+/** How many promises stand somewhere. An old figure of a passed promise leaves its outcome open: that stands apart. */
+export interface StatusCount {
+  readonly status: Status;
+  readonly passed: boolean;
+  readonly count: number;
+}
+
+/** How many promises on total coverage stand where, over the provinces and the country, in the order of the statuses. */
+export function statusCounts({ provinces, country, profile }: Statistics): readonly StatusCount[] {
+  const profiles: readonly RegionProfile[] = [country, ...provinces.map(({ code }) => profile(code))];
+  const all = profiles.flatMap(({ promises }) => promises);
+  const standing = (status: Status) => all.filter(({ verdict }) => verdict.status === status);
+  return STATUSES.flatMap((status): readonly StatusCount[] => {
+    const here = standing(status);
+    const passed = here.filter((promise) => promise.passed).length;
+    return status === 'stale'
+      ? [
+          { status, passed: false, count: here.length - passed },
+          { status, passed: true, count: passed },
+        ]
+      : [{ status, passed: false, count: here.length }];
+  });
 }
 
 /** A share that rises from a low base, judged by growth rates and by straight lines. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { tables } from '../../src/data/tables.ts';
 import { buildInfo } from '../../src/publish/build-info.ts';
-import { comparableCsv, comparableRows } from '../../src/publish/comparable-table.ts';
+import { comparableCsv, comparableJson, comparableRows } from '../../src/publish/comparable-table.ts';
 import { dataPackage, resourceName } from '../../src/publish/data-package.ts';
 import { jsonText } from '../../src/publish/json.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
@@ -75,6 +75,28 @@ test('the record of Jambi holds what its page shows', () => {
   const [first] = jambi.promises.filter((p: { readonly headline: boolean }) => p.headline);
   expect(first.target.value).toBe(55);
   expect(jambi.sources[jambi.reported.headline.source].publisher).toContain('BPJS Ketenagakerjaan');
+});
+
+test('a record holds its findings: rank, mix, disagreement, what it is held against', () => {
+  const jambi = record('15');
+  expect(jambi.comparable.rank).toEqual(stats.profile('15').standing);
+  expect(jambi.comparable.complete_years).toEqual([...stats.comparable.completeYears]);
+  expect(jambi.mix).toEqual({ implied_formal_share: 68.96, surveyed_formal_share: 41.65, fits: false });
+  expect(jambi.disagreement).toMatchObject({ kind: 'near', low: { share: 39.52 }, high: { share: 43.31 } });
+  const headlineOf = (code: string) =>
+    record(code).promises.find(({ headline }: { readonly headline: boolean }) => headline);
+  expect(headlineOf('61').held_against).toMatchObject({ share: 37, basis_stated: false });
+  expect(headlineOf('73')).toMatchObject({
+    workers_to_go_approximate: true,
+    held_against: { base: 2_801_936, base_origin: 'another-source', base_row: { period: '2025-06' } },
+  });
+  expect(record('73').sources).toHaveProperty(headlineOf('73').held_against.base_row.source);
+  expect(record('ID').comparable.rank).toBeNull();
+});
+
+test('the comparable table says which years are complete', () => {
+  const { years } = JSON.parse(jsonText(comparableJson(dataset, stats)));
+  expect(years.at(-1)).toEqual({ year: 2025, complete: true, known: 34, units: 34 });
 });
 
 test('a province without figures has a record that says so', () => {

@@ -159,8 +159,11 @@ test('the cuts are those of the arithmetic', () => {
 });
 
 test.each(LANGS)('every status has a meaning of its own (%s)', (lang) => {
-  const meanings = STATUSES.map((status) => statusMeaning(lang, status, CUTS));
-  expect(new Set(meanings).size).toBe(STATUSES.length);
+  const meanings = [
+    ...STATUSES.map((status) => statusMeaning(lang, status, CUTS)),
+    statusMeaning(lang, 'stale', CUTS, true),
+  ];
+  expect(new Set(meanings).size).toBe(meanings.length);
   for (const meaning of meanings) expect(meaning).toMatch(/\.$/);
 });
 

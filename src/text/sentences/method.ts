@@ -314,8 +314,8 @@ export const cutsSentence = (lang: Lang, cuts: Cuts): string =>
     `The cuts of the ratio, ${decimal('en', cuts.onTrack)}, ${decimal('en', cuts.behind)} and 0, are those of the Open SDG method for indicators with a target, so that readers of SDG reports can compare. The difference: we use straight lines, and measure the pace needed from the latest figure rather than from a base year.`,
   );
 
-/** What each status means, with the cuts of the arithmetic. */
-export function statusMeaning(lang: Lang, status: Status, cuts: Cuts): string {
+/** What each status means, with the cuts of the arithmetic. @param passed whether the promise's date has passed */
+export function statusMeaning(lang: Lang, status: Status, cuts: Cuts, passed = false): string {
   const high = decimal(lang, cuts.onTrack);
   const low = decimal(lang, cuts.behind);
   const stale = years(lang, cuts.staleAfter);
@@ -336,10 +336,15 @@ export function statusMeaning(lang: Lang, status: Status, cuts: Cuts): string {
       `Tenggatnya lewat, dan angka dari sumber lain, yang paling lama ${within} sebelum tenggat dan lebih baru daripada targetnya, masih di bawah target.`,
       `The deadline has passed, and a figure of another source, at most ${within} older than the deadline and later than the target was set, is below it.`,
     ],
-    stale: [
-      `Angka terbaru lebih dari ${stale} sebelum tanggal acuan. Untuk target yang sudah lewat: tidak ada angka yang menunjukkan hasilnya, sehingga hasilnya tidak diketahui.`,
-      `The latest figure is more than ${stale} older than the reference date. For a passed target: no figure shows how it ended, so the outcome is not known.`,
-    ],
+    stale: passed
+      ? [
+          'Tenggatnya lewat, dan tidak ada angka yang menunjukkan hasilnya.',
+          'The deadline has passed, and no figure shows how it ended.',
+        ]
+      : [
+          `Tenggatnya belum lewat, tetapi angka terbaru lebih dari ${stale} sebelum tanggal acuan.`,
+          `The deadline is still to come, but the latest figure is more than ${stale} older than the reference date.`,
+        ],
     'definition-changed': [
       'Angka sebelumnya ada, tetapi dengan dasar hitungan lain.',
       'There are earlier figures, but on another basis.',
