@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { FolderError } from '../src/data/files.ts';
 import { readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
+import { today } from './astro/today.ts';
 
 const USAGE = `usage: npm run check [-- --data DIR] [--json]
   --data DIR   the data folder; DATA_DIR in the environment, else data
-  --json       the findings as JSON
+  --json       the findings as JSON; where it cannot run, { "error": why }
 exit: 0 clean or warnings only, 1 problems, 2 cannot run
 `;
 
@@ -18,8 +19,8 @@ try {
   });
   if (values.help) process.stdout.write(USAGE);
   else {
-    const dir = values.data ?? (process.env.DATA_DIR || 'data');
-    const { problems, warnings, files } = readDataset(dir);
+    const dir = values.data || process.env.DATA_DIR || 'data';
+    const { problems, warnings, files } = readDataset(dir, { today: today() });
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
     process.stdout.write(
       values.json
@@ -32,6 +33,7 @@ try {
   const isUsage =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!isUsage && !(error instanceof FolderError)) throw error;
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: error.message })}\n`);
   process.stderr.write(`check: ${error.message}\n${isUsage ? USAGE : ''}`);
   process.exitCode = 2;
 }

@@ -1,11 +1,12 @@
 import { FolderError } from '../../src/data/files.ts';
 import { readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
+import { today } from './today.ts';
 
 /** The report on a data folder that has problems; empty where it may be built from. */
 export function problemsOf(folder: string, colour: boolean): string {
   try {
-    const { problems, warnings } = readDataset(folder);
+    const { problems, warnings } = readDataset(folder, { today: today() });
     return problems.length > 0 ? report(problems, warnings, colour) : '';
   } catch (error) {
     if (error instanceof FolderError) return `${error.message}\n`;

@@ -68,6 +68,21 @@ function cell<T>(
 
 const same = (text: string): string => text;
 
+/**
+ * Texts that spreadsheets run as formulas when they open a table, which is published as it is committed. A hyphen may
+ * begin a note, and a plus a telephone number.
+ */
+const FORMULA = /^(?:[=@＝＠]|[+＋－](?![\d\s]))/;
+
+const formulaMistake = (text: string): Refusal | undefined =>
+  FORMULA.test(text)
+    ? new Refusal(
+        'formula',
+        'a text that no spreadsheet runs',
+        `begin with a letter or a digit; spreadsheets take a text that starts with ${[...text][0]} for a formula`,
+      )
+    : undefined;
+
 /** A text of one line. */
 export const line = (): Cell<string> =>
   cell(
@@ -79,12 +94,13 @@ export const line = (): Cell<string> =>
             'one line of text',
             'write it on one line; only notes and descriptions may break',
           )
-        : text,
+        : (formulaMistake(text) ?? text),
     same,
   );
 
 /** A text that may break into lines. */
-export const prose = (): Cell<string> => cell({ type: 'string' }, same, same);
+export const prose = (): Cell<string> =>
+  cell({ type: 'string' }, (text) => formulaMistake(text) ?? text, same);
 
 /** A code of our own or of an authority, by its pattern (without anchors). */
 export function code(pattern: string, expected: string): Cell<string> {
@@ -163,7 +179,7 @@ const outsideYears = (year: number): Refusal | undefined =>
     ? new Refusal('year', 'a year from 1945 to 2100', 'check the year; it must be from 1945 to 2100')
     : undefined;
 
-/** `10/06/2024` and `10-6-2024` are days first in Indonesia; the order of `06/10/2024` is not ours to guess. */
+/** `10/06/2024` and `10-6-2024` are days first in Indonesia; whether this one is, is not ours to guess. */
 function periodHint(text: string): string | undefined {
   const match = /^(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?$/.exec(text);
   if (!match) return undefined;
@@ -174,9 +190,16 @@ function periodHint(text: string): string | undefined {
     return written !== text && parsePeriod(written) ? `write ${written}` : undefined;
   }
   if (c?.length !== 4) return undefined;
-  const written = `${c}-${pad(b)}-${pad(a)}`;
-  return Number(a) > 12 && parsePeriod(written) ? `write ${written}` : 'write the year first: 2024-06-10';
+  const dayFirst = parsePeriod(`${c}-${pad(b)}-${pad(a)}`)?.text;
+  const monthFirst = parsePeriod(`${c}-${pad(a)}-${pad(b)}`)?.text;
+  if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst)
+    return `write the year first: ${dayFirst} if the ${ordinal(Number(a))} is the day`;
+  const written = dayFirst ?? monthFirst;
+  return written === undefined ? 'write the year first: 2024-06-10' : `write ${written}`;
 }
+
+/** 1st to 12th. */
+const ordinal = (n: number): string => `${n}${['th', 'st', 'nd', 'rd'][n] ?? 'th'}`;
 
 /** A year of the calendar, 1945–2100. */
 export const year = (): Cell<number> =>
@@ -231,19 +254,22 @@ export const percent = (): Cell<number> =>
   cell(
     { type: 'number', minimum: 0, maximum: PERCENT_LIMIT, pattern: DECIMAL.source.slice(1, -1) },
     (text) => {
-      const mistake = numberMistake(text, false);
-      if (mistake) return mistake;
-      const value = Number(text);
-      if (value > 100 && /\.\d{3}$/.test(text))
+      const isCount = /^\d+[.,]\d{3}$/.test(text) && Number(text.replace(',', '.')) > 100;
+      if (isCount)
         return indonesian(
           'a share in percent, such as 43.31',
           `the share as 43.31, or the count as ${ungrouped(text)} under an indicator of counts`,
         );
+      const mistake = numberMistake(text, false);
+      if (mistake) return mistake;
+      const value = Number(text);
       return value > PERCENT_LIMIT
         ? new Refusal(
             'range',
             `0 to ${PERCENT_LIMIT}`,
-            'check the value: a share in percent is seldom over 100',
+            /^\d{4}$/.test(text)
+              ? `did you mean ${text.slice(0, 2)}.${text.slice(2)}? A share is written in percent`
+              : 'check the value: a share in percent is seldom over 100',
           )
         : value;
     },

@@ -5,14 +5,25 @@ import type { DataFile } from './gate.ts';
 /** A data folder that is not there or cannot be read: a mistake of the call, not of the data. */
 export class FolderError extends Error {}
 
+/** Workbooks, other tables of spreadsheets, and copies that editors make: `reported.csv~`, `reported.csv.bak`. */
+const TABLE_LIKE = /\.(?:xls[xmb]?|ods|numbers|tsv|csv[~.].*)$/i;
+
+/** What a data folder holds. */
+export interface Folder {
+  readonly files: readonly DataFile[];
+  /** Files that look like tables and are not read, by their paths: workbooks, copies of CSV files. */
+  readonly unread: readonly string[];
+}
+
 /**
  * The CSV files of a data folder and its subfolders, by their paths in it.
  * Hidden files and the lock files of spreadsheets (`~$…`, `.~lock…`) are passed over, as is every other kind of file.
  */
-export function readFolder(dir: string): DataFile[] {
+export function readFolder(dir: string): Folder {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
     throw new FolderError(`no such folder: ${dir}`);
   const files: DataFile[] = [];
+  const unread: string[] = [];
   const walk = (under: string): void => {
     for (const name of readdirSync(join(dir, under)).sort()) {
       if (/^[.~]/.test(name)) continue;
@@ -20,6 +31,7 @@ export function readFolder(dir: string): DataFile[] {
       const path = join(dir, file);
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) walk(file);
       else if (/\.csv$/i.test(name)) files.push({ file, bytes: readFileSync(path) });
+      else if (TABLE_LIKE.test(name)) unread.push(file);
     }
   };
   try {
@@ -27,5 +39,5 @@ export function readFolder(dir: string): DataFile[] {
   } catch (error) {
     throw new FolderError(`cannot read ${dir}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return files;
+  return { files, unread };
 }

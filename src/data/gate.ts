@@ -24,12 +24,24 @@ export interface Reading {
   readonly files: readonly TableFile[];
 }
 
+/** When the reading is done, where that matters: people who check tables have a today, the pages have none. */
+export interface Moment {
+  /** `2026-03-31` */
+  readonly today?: string;
+}
+
+interface Context extends Moment {
+  /** Files of the folder that look like tables and are not read. */
+  readonly unread?: readonly string[];
+}
+
 /** Reads, checks and indexes the CSV files of a data folder. Finds all problems; never throws because of a file. */
-export function readFiles(given: readonly DataFile[]): Reading {
+export function readFiles(given: readonly DataFile[], { today, unread = [] }: Context = {}): Reading {
   const files = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all: readonly Table[] = Object.values(tables);
   const problems: Problem[] = [];
-  const notes: Problem[] = [];
+  const notes: Problem[] = unread.map(notRead);
+  const disorder: Problem[] = [];
   const sheets = new Map<string, Sheet>();
   const filesOf = (table: Table): DataFile[] => files.filter(({ file }) => isFileOf(table, file));
 
@@ -62,8 +74,9 @@ export function readFiles(given: readonly DataFile[]): Reading {
   for (const table of all) {
     const own = filesOf(table);
     const opened = own.flatMap(({ file }) => sheets.get(file) ?? []);
-    const { rows, problems: found, counts } = readTable(table, opened, { keys, units });
+    const { rows, problems: found, counts, unsorted } = readTable(table, opened, { keys, units });
     for (const problem of found) problems.push(problem);
+    disorder.push(...unsorted);
     read[table.name] = rows;
     if (table.name === tables.indicators.name) {
       for (const row of rows) units.set(String(row.code), row.unit as Unit);
@@ -84,10 +97,13 @@ export function readFiles(given: readonly DataFile[]): Reading {
       const cell = sheet?.columns.get(column);
       if (sheet) into.push({ ...sheet.problem(at.line, cell, value, mistake), severity });
     };
-  for (const identity of identities) identity(rows, teller(problems, 'problem'));
+  for (const identity of identities) identity(rows, teller(problems, 'problem'), today);
   const dataset = problems.length === 0 ? assemble(rows, tableFiles, digestOf(files)) : undefined;
   // Where rows are missing, what looks odd may be their absence: so warnings wait until there is no problem.
-  if (dataset) for (const warning of warnings) warning(dataset, teller(notes, 'warning'));
+  if (dataset) {
+    notes.push(...disorder);
+    for (const warning of warnings) warning(dataset, teller(notes, 'warning'));
+  }
 
   return {
     dataset,
@@ -141,6 +157,13 @@ function unknownFile(file: string, all: readonly Table[]): Problem {
     ),
   });
 }
+
+const notRead = (file: string): Problem =>
+  atStart(file, 'warning', file, {
+    rule: 'file-not-read',
+    expected: 'a .csv file',
+    mend: 'not read; save it as CSV, or move it out of the data folder',
+  });
 
 const notChecked = ({ name, path }: Table): Problem =>
   atStart(path, 'warning', name, {

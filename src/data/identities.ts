@@ -1,4 +1,5 @@
 import type { Origin } from './dataset.ts';
+import { type Period, parsePeriod, periodStart, startFinder } from './period.ts';
 import type { Mistake } from './problem.ts';
 import { slugOf } from './slug.ts';
 import type { Row } from './table.ts';
@@ -10,8 +11,8 @@ export type Rows = { readonly [K in keyof typeof tables]: readonly Row<(typeof t
 /** Tells a finding about a column of the row that stands at an origin. */
 export type Tell = (at: Origin, column: string, value: string, mistake: Mistake) => void;
 
-/** A rule over good rows: what cells cannot know one by one. */
-type Identity = (rows: Rows, tell: Tell) => void;
+/** A rule over good rows: what cells cannot know one by one. Some ask for today's date, `2026-03-31`. */
+type Identity = (rows: Rows, tell: Tell, today?: string) => void;
 
 /** Rules that must hold. Each tells all it finds; a row that is missing because of another problem is never blamed. */
 export const identities: readonly Identity[] = [
@@ -21,6 +22,7 @@ export const identities: readonly Identity[] = [
   slugsAreUnique,
   sharesSayTheirBasis,
   awardsNameTheirProvince,
+  nothingIsInFuture,
 ];
 
 function oneCountry({ regions }: Rows, tell: Tell): void {
@@ -169,4 +171,50 @@ function awardsNameTheirProvince({ regions, editions, winners }: Rows, tell: Tel
     const mend = 'empty the cell, or write provincial as the level';
     tell(at, 'province', province, { rule: 'province', expected: 'an empty cell', mend });
   }
+}
+
+/** What is told of has happened by today; only a target lies ahead. */
+function nothingIsInFuture(
+  { observations, sources, targets, editions, winners }: Rows,
+  tell: Tell,
+  today?: string,
+): void {
+  if (today === undefined) return;
+  const startOf = startFinder();
+  const check = (at: Origin, column: string, period: Period | undefined): void => {
+    if (!period || startOf(period) <= today) return;
+    const what = period.day !== undefined ? 'day' : period.month !== undefined ? 'month' : 'year';
+    const likely = likelyPast(period, today);
+    const question = likely === undefined ? '; check the date' : `: is it ${likely}?`;
+    tell(at, column, period.text, {
+      rule: 'in-future',
+      expected: `${today} or earlier`,
+      mend: `the ${what} ${period.text} has not begun${question}`,
+    });
+  };
+  for (const { at, period } of observations) check(at, 'period', period);
+  for (const { at, published } of sources) check(at, 'published', published);
+  for (const { at, setOn } of targets) check(at, 'set_on', setOn);
+  for (const { at, ceremonyDate } of editions) check(at, 'ceremony_date', ceremonyDate);
+  for (const { at, ceremonyDate } of winners) check(at, 'ceremony_date', ceremonyDate);
+}
+
+/** The newest past period that one slip of the hand turns into this one: a wrong digit of the year, two changed about. */
+function likelyPast({ text, year, day }: Period, today: string): string | undefined {
+  const isPast = (candidate: string): boolean => {
+    const period = parsePeriod(candidate);
+    return period !== undefined && periodStart(period) <= today;
+  };
+  const swapped = `${text.slice(0, 4)}-${text.slice(8)}-${text.slice(5, 7)}`;
+  if (day !== undefined && isPast(swapped)) return swapped;
+  const digits = [...String(year)];
+  const newest = Number(today.slice(0, 4));
+  for (let candidate = newest; candidate > newest - 100; candidate--) {
+    const others = [...String(candidate)];
+    const differing = digits.filter((digit, i) => digit !== others[i]).length;
+    const isTurned = digits.toSorted().join() === others.toSorted().join();
+    const written = `${candidate}${text.slice(4)}`;
+    if ((differing === 1 || isTurned) && isPast(written)) return written;
+  }
+  return undefined;
 }

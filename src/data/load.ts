@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { readFolder } from './files.ts';
-import { type Reading, readFiles } from './gate.ts';
+import { type Moment, type Reading, readFiles } from './gate.ts';
 import type { Problem } from './problem.ts';
 import { report } from './report.ts';
 
@@ -20,12 +20,16 @@ export class DataError extends Error {
 
 /**
  * Reads a data folder and finds all its problems. A dataset is there exactly where there is no problem.
+ * With today's date, what is dated later is a problem as well.
  * @throws FolderError where there is no such folder
  */
-export const readDataset = (dir: string): Reading => readFiles(readFolder(dir));
+export function readDataset(dir: string, moment: Moment = {}): Reading {
+  const { files, unread } = readFolder(dir);
+  return readFiles(files, { ...moment, unread });
+}
 
 /**
- * The dataset of a data folder.
+ * The dataset of a data folder: the same on every day.
  * @throws DataError with all problems, where there is one
  * @throws FolderError where there is no such folder
  */

@@ -64,9 +64,16 @@ export function readTable(
   table: Table,
   sheets: readonly Sheet[],
   known: Known,
-): { rows: AnyRow[]; problems: Problem[]; counts: ReadonlyMap<string, number> } {
+): {
+  rows: AnyRow[];
+  problems: Problem[];
+  /** A warning for each file whose rows are out of order, at the first that is. */
+  unsorted: Problem[];
+  counts: ReadonlyMap<string, number>;
+} {
   const rows: AnyRow[] = [];
   const problems: Problem[] = [];
+  const unsorted: Problem[] = [];
   const counts = new Map<string, number>();
   const earlier = new Earlier();
   const readers = new Map(
@@ -87,6 +94,7 @@ export function readTable(
     const hasKey = !keyPlaces.includes(-1);
     const complete = sheet.columns.size === Object.keys(table.columns).length;
     const blank = Object.fromEntries([...fields, 'at'].map((field) => [field, undefined]));
+    let order = orderOf(table, sheet);
     let count = 0;
 
     const gaveUp = sheet.rows((row, line, fault) => {
@@ -95,11 +103,17 @@ export function readTable(
         problems.push(sheet.problem(line, fault.cell, fault.text, quoteMistake(fault)));
         return;
       }
-      const shape = shapeMistake(row, sheet.width, places[valueAt]);
-      if (shape) {
-        const cell = row.length > sheet.width ? sheet.width : undefined;
-        problems.push({ ...sheet.problem(line, cell, shape.value, shape), field: undefined });
+      if (row.length !== sheet.width || row.every(isEmpty)) {
+        const unit = known.units.get(row[indicatorAt] ?? '');
+        const valueReader = (unit && valueReaders.get(unit)) ?? columnReaders[valueAt];
+        const told = shapeMistake(row, sheet, places[valueAt], valueReader);
+        if (told) problems.push({ ...sheet.problem(line, told.cell, told.value, told), field: undefined });
         return;
+      }
+      if (order && !order(row)) {
+        const value = sortedCells(table, sheet, row);
+        unsorted.push({ ...sheet.problem(line, undefined, value, sortMistake(table)), severity: 'warning' });
+        order = undefined;
       }
 
       let good = complete;
@@ -140,7 +154,7 @@ export function readTable(
     if (gaveUp !== undefined) problems.push(sheet.problem(gaveUp, undefined, '"', GAVE_UP));
     counts.set(sheet.file, count);
   }
-  return { rows, problems, counts };
+  return { rows, problems, unsorted, counts };
 }
 
 const FIGURE: Omit<Column<number>, 'cell'> = { about: { id: '', en: '' }, empty: 'problem' };
@@ -193,6 +207,9 @@ function mistakeOf(issue: { code?: string; params?: unknown } | undefined): Mist
   return issue.params as Mistake;
 }
 
+/** So many keys of a table are listed where none is near. */
+const LISTED = 12;
+
 function referenceMistake(text: string, table: string, keys: Keys): Mistake {
   const wanted = text.trim().toLowerCase();
   const byLabel = [...keys].find(([, label]) => label?.toLowerCase() === wanted)?.[0];
@@ -202,7 +219,7 @@ function referenceMistake(text: string, table: string, keys: Keys): Mistake {
       : didYouMean(
           text,
           keys.keys(),
-          `${text} is not in the table ${table}; add it there, or write one that is`,
+          `${text} is not in the table ${table}; add it there, or write ${keys.size > 0 && keys.size <= LISTED ? `one of ${[...keys.keys()].join(', ')}` : 'one that is'}`,
         );
   return { rule: 'unknown-reference', expected: `a key of the table ${table}`, mend };
 }
@@ -278,25 +295,68 @@ function hiddenMistake(text: string): Outcome | undefined {
   };
 }
 
-/** What is wrong with a row as a whole, or undefined where it has as many cells as the header. */
+const isEmpty = (text: string): boolean => text === '';
+
+/**
+ * What is wrong with a row as a whole, and the cell to look at. Undefined where its number of cells says nothing,
+ * because the header is wrong and told already.
+ */
 function shapeMistake(
   row: readonly string[],
-  width: number,
+  { width, isWhole }: Sheet,
   valueAt: number | undefined,
-): (Mistake & { value: string }) | undefined {
-  if (row.every((text) => text === '') && (row.length > 1 || width > 1)) {
+  readValue: Reader | undefined,
+): (Mistake & { value: string; cell: number | undefined }) | undefined {
+  if (row.every(isEmpty)) {
     const value = row.length === 1 ? '' : ','.repeat(row.length - 1);
-    return { rule: 'empty-row', value, expected: 'a row with values', mend: 'delete the empty line' };
+    const expected = 'a row with values';
+    return { rule: 'empty-row', value, expected, mend: 'delete the empty line', cell: undefined };
   }
-  if (row.length === width) return undefined;
-  const [whole = '', fraction = ''] = valueAt === undefined ? [] : row.slice(valueAt, valueAt + 2);
-  const isSplit = row.length === width + 1 && /^\d+$/.test(whole) && /^\d+$/.test(fraction);
-  const mend = isSplit
-    ? `${whole},${fraction} became two cells; write ${whole}.${fraction}, or ${whole}${fraction} for a count`
-    : row.length > width
-      ? 'remove the extra cell; a text with a comma in it needs quotes'
-      : 'add the missing cells; an unknown value is an empty cell between commas';
-  return { rule: 'row-length', value: `${row.length} cells`, expected: `${width} cells`, mend };
+  if (!isWhole) return undefined;
+  const told = (cell: number | undefined, mend: string) => {
+    const value = `${row.length} cells`;
+    return { rule: 'row-length', value, expected: `${width} cells`, mend, cell };
+  };
+  const more = row.length - width;
+  if (more < 0)
+    return told(undefined, 'add the missing cells; an unknown value is an empty cell between commas');
+  const parts = valueAt === undefined ? [] : row.slice(valueAt, valueAt + more + 1);
+  if (parts.length > 0 && parts.every((part) => /^\d+$/.test(part))) {
+    const number = parts.join(',');
+    const mend = readValue?.(number).mistake?.mend ?? 'write it without the comma';
+    return told(valueAt, `${number} became ${more === 1 ? 'two' : more + 1} cells; ${mend}`);
+  }
+  // In a text a comma stands before a space, where no cell may begin with one.
+  const spaced = row.findIndex((text) => /^ \S/.test(text));
+  return told(
+    spaced > 0 ? spaced - 1 : width,
+    spaced > 0
+      ? 'a text with a comma in it became several cells; put quotes around all of it'
+      : 'remove the extra cell; a text with a comma in it needs quotes',
+  );
+}
+
+/** Tells of each row whether it stands behind the row before; undefined where the file need not be sorted. */
+function orderOf({ sorted }: Table, { columns }: Sheet): ((row: readonly string[]) => boolean) | undefined {
+  const places = (sorted ?? []).map((name) => columns.get(name) ?? -1);
+  if (places.length === 0 || places.includes(-1)) return undefined;
+  let before: readonly string[] | undefined;
+  return (row) => {
+    const last = before;
+    before = row;
+    if (!last) return true;
+    const place = places.find((at) => row[at] !== last[at]);
+    return place === undefined || (row[place] ?? '') > (last[place] ?? '');
+  };
+}
+
+const sortedCells = ({ sorted = [] }: Table, { columns }: Sheet, row: readonly string[]): string =>
+  sorted.map((name) => row[columns.get(name) ?? -1] ?? '').join(' · ');
+
+function sortMistake({ sorted = [] }: Table): Mistake {
+  const expected = `rows sorted by ${sorted.join(', ')}`;
+  const mend = `sort the rows by ${sorted.join(', ')}: changes are easier to see; the site is the same`;
+  return { rule: 'not-sorted', expected, mend };
 }
 
 function duplicateMistake(table: Table, file: string, earlier: { file: string; line: number }): Mistake {

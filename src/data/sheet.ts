@@ -12,6 +12,8 @@ export interface Sheet {
   readonly columns: ReadonlyMap<string, number>;
   /** How many cells the header has. */
   readonly width: number;
+  /** Whether the header has each column of the table once and no other, so that rows can be held against its width. */
+  readonly isWhole: boolean;
   /** Whether cells may hold characters that a reader cannot see. */
   readonly suspect: boolean;
   /** Whether the file is no UTF-8, so that U+FFFD stands for what was read wrongly and was told once for the file. */
@@ -57,6 +59,16 @@ export function openSheet(
     );
     return { problems };
   }
+  if (/^"?sep=.?"?[,;\t]*$/i.test(headerLine)) {
+    problems.push(
+      problem(1, undefined, headerLine, {
+        rule: 'header',
+        expected: expectedHeader,
+        mend: 'delete this first line; a spreadsheet wrote it for itself. The header must come first',
+      }),
+    );
+    return { problems };
+  }
   const delimiter = otherDelimiter(table, headerLine);
   if (delimiter) {
     problems.push(
@@ -75,10 +87,21 @@ export function openSheet(
   }
 
   names = Papa.parse<string[]>(headerLine, { delimiter: ',', newline: '\n' }).data[0] ?? [];
+  if (isForeign(table, names)) {
+    problems.push(
+      problem(1, undefined, headerLine, {
+        rule: 'header',
+        expected: expectedHeader,
+        mend: `this is no header of the table ${table.name}; write ${expectedHeader}, or move the file out of the data folder`,
+      }),
+    );
+    return { problems };
+  }
+  let isWhole = true;
   const columns = readHeader(table, names, (cell, value, mistake) => {
+    isWhole = false;
     problems.push({ ...problem(1, cell, value, mistake), field: undefined });
   });
-  if (columns.size === 0) return { problems };
 
   const rows = (visit: Visit): number | undefined => {
     let isHeader = true;
@@ -87,7 +110,10 @@ export function openSheet(
       else visit(cells, line, rowFault);
     });
   };
-  return { sheet: { file, columns, width: names.length, suspect, damaged, problem, rows }, problems };
+  return {
+    sheet: { file, columns, width: names.length, isWhole, suspect, damaged, problem, rows },
+    problems,
+  };
 }
 
 /** The word for the delimiter that a header is written with, where that is not the comma. */
@@ -102,6 +128,10 @@ function otherDelimiter(table: Table, header: string): string | undefined {
       .length;
   return others.find(([delimiter]) => known(delimiter) > Math.max(1, known(',')))?.[1];
 }
+
+/** Whether a header is that of another table, or no header at all: not one of its names is a column. */
+const isForeign = (table: Table, names: readonly string[]): boolean =>
+  !names.some((name) => Object.hasOwn(table.columns, name));
 
 /**
  * The places of the columns that a header names rightly; tells every name that is unknown, repeated or missing.

@@ -48,11 +48,16 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** The columns that together name a row. */
   readonly key: readonly string[];
+  /** The columns that the rows of a committed file are sorted by; none where their order says something. */
+  readonly sorted?: readonly string[];
 }
 
-/** Declares a table; its key can only name columns that it has. */
+/** Declares a table; its key and its order can only name columns that it has. */
 export const table = <const C extends Columns>(
-  declaration: Table<C> & { readonly key: readonly (keyof C & string)[] },
+  declaration: Table<C> & {
+    readonly key: readonly (keyof C & string)[];
+    readonly sorted?: readonly (keyof C & string)[];
+  },
 ): Table<C> => declaration;
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`

@@ -42,6 +42,7 @@ export const islandGroups = table({
     en: 'The groups of islands that provinces belong to.',
   },
   key: ['code'],
+  sorted: ['code'],
   columns: {
     code: needed(cells.line(), 'Kode kelompok pulau.', 'Code of the island group.'),
     order: order(),
@@ -59,6 +60,7 @@ export const regions = table({
     en: 'Indonesia, its provinces, provinces as they were before a split, and the regencies and cities that have figures.',
   },
   key: ['code'],
+  sorted: ['level', 'parent', 'valid_to', 'code'],
   columns: {
     code: needed(
       cells.code('[A-Z]{2}|\\d{2}(?:\\.\\d{2})?(?:-\\d{4})?', 'a code such as ID, 15, 15.08 or 91-2021'),
@@ -111,6 +113,7 @@ export const sources = table({
     en: 'The articles, documents and data behind every figure. A source without an address is a printed article.',
   },
   key: ['id'],
+  sorted: ['id'],
   columns: {
     id: needed(
       cells.code('[a-z0-9]+(?:-[a-z0-9]+)*', 'a short name such as antara-02e0'),
@@ -143,6 +146,7 @@ export const indicators = table({
     en: 'What a figure measures, and its unit.',
   },
   key: ['code'],
+  sorted: ['code'],
   columns: {
     code: needed(word(), 'Kode indikator.', 'Code of the indicator.'),
     group: needed(
@@ -172,6 +176,7 @@ export const bases = table({
     en: 'For shares: who makes up 100 percent. For counts: who is counted.',
   },
   key: ['code'],
+  sorted: ['code'],
   columns: {
     code: needed(word(), 'Kode dasar hitungan.', 'Code of the basis.'),
     stated: needed(
@@ -192,6 +197,7 @@ export const categories = table({
   title: { id: 'Kategori penghargaan', en: 'Award categories' },
   about: { id: 'Kategori Penghargaan Paritrana.', en: 'Categories of the Paritrana Award.' },
   key: ['code'],
+  sorted: ['code'],
   columns: {
     code: needed(word(), 'Kode kategori.', 'Code of the category.'),
     kind: needed(
@@ -214,6 +220,7 @@ export const observations = table({
     en: 'Each row is one figure for one region and one period by one source.',
   },
   key: ['region', 'period', 'indicator', 'basis', 'source'],
+  sorted: ['region', 'indicator', 'period'],
   columns: {
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
     period: needed(
@@ -257,6 +264,7 @@ export const targets = table({
     en: 'Promises of coverage or of participants, past ones included.',
   },
   key: ['region', 'indicator', 'due', 'set_on', 'basis', 'source'],
+  sorted: ['region', 'indicator', 'due'],
   columns: {
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
     indicator: needed(cells.reference('indicators'), 'Indikator.', 'The indicator.'),
@@ -296,6 +304,7 @@ export const editions = table({
     en: 'Ceremonies of the Paritrana Award, national and provincial. The printed label is not a key: it may name the year assessed or the year of the ceremony.',
   },
   key: ['label', 'level', 'province', 'ceremony_date'],
+  sorted: ['level', 'province', 'label', 'ceremony_date'],
   columns: {
     label: needed(cells.line(), 'Label edisi sebagaimana tercetak.', 'Label of the edition as printed.'),
     level: needed(cells.choice(LEVEL), 'Tingkat: nasional atau provinsi.', 'Level of the award.'),
@@ -331,6 +340,7 @@ export const winners = table({
     en: 'Winners, nominees and honourable mentions. A nominee is not a winner.',
   },
   key: ['label', 'level', 'province', 'ceremony_date', 'category', 'category_printed', 'winner', 'result'],
+  sorted: ['level', 'province', 'label', 'ceremony_date'],
   columns: {
     label: needed(cells.line(), 'Label edisi sebagaimana tercetak.', 'Label of the edition as printed.'),
     level: needed(cells.choice(LEVEL), 'Tingkat: nasional atau provinsi.', 'Level of the award.'),
@@ -382,6 +392,7 @@ export const milestones = table({
   title: { id: 'Tonggak', en: 'Milestones' },
   about: { id: 'Peraturan dan program.', en: 'Laws and programmes.' },
   key: ['date', 'region', 'instrument'],
+  sorted: ['date'],
   columns: {
     date: optional(cells.period(), 'Tanggal; kosong jika tidak diketahui.', 'Date; empty where not known.'),
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
@@ -401,6 +412,7 @@ export const caveats = table({
     en: 'Warnings shown beside all figures of an indicator in a period.',
   },
   key: ['indicator', 'period', 'basis'],
+  sorted: ['indicator', 'period', 'basis'],
   columns: {
     indicator: needed(cells.reference('indicators'), 'Indikator.', 'The indicator.'),
     period: needed(

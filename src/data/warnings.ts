@@ -1,13 +1,17 @@
 import type { Dataset, Observation } from './dataset.ts';
 import type { Tell } from './identities.ts';
+import { periodEnd, periodStart, startFinder } from './period.ts';
 
 /** Finds what is odd in figures that may be true: they are published, flagged and explained; no build stops. */
 type Warning = (dataset: Dataset, tell: Tell) => void;
 
 export const warnings: readonly Warning[] = [
   shareOverHundred,
+  shareAsFraction,
   totalOutsideSegments,
   countContradictsShare,
+  periodAfterSource,
+  dueBeforeSet,
   sourceNeverUsed,
 ];
 
@@ -19,9 +23,29 @@ function shareOverHundred({ indicators, observations }: Dataset, tell: Tell): vo
   }
 }
 
-/** A total lies between the shares of its two segments, whatever their mix, where all three have one base. */
+/** A share below this, beside one of at least that: the text of a percent cell of a spreadsheet. */
+const FRACTION = { below: 1, beside: 5 };
+
+function shareAsFraction(dataset: Dataset, tell: Tell): void {
+  for (const { at, region, indicator, value } of dataset.observations) {
+    if (value >= FRACTION.below || value === 0) continue;
+    if (dataset.indicators.get(indicator)?.unit !== 'percent') continue;
+    if (!dataset.series(region, indicator).some((other) => other.value >= FRACTION.beside)) continue;
+    const percent = String(Number((100 * value).toFixed(6)));
+    const mend = `a share is written in percent: is it ${percent}?`;
+    tell(at, 'value', String(value), { rule: 'share-as-fraction', expected: percent, mend });
+  }
+}
+
+/**
+ * A total lies between the shares of its two segments, whatever their mix, where all three have one base; where a
+ * source does not say its base, it is taken to be the one it says elsewhere.
+ */
 function totalOutsideSegments(dataset: Dataset, tell: Tell): void {
-  const isSame = (a: Observation, b: Observation): boolean => isOfOneSource(a, b) && a.basis === b.basis;
+  const isStated = ({ basis }: Observation): boolean =>
+    basis !== undefined && dataset.bases.get(basis)?.stated === true;
+  const isSame = (a: Observation, b: Observation): boolean =>
+    isOfOneSource(a, b) && (a.basis === b.basis || !isStated(a) || !isStated(b));
   for (const region of dataset.regions.keys()) {
     for (const total of dataset.series(region, 'coverage_total')) {
       const formal = dataset.series(region, 'coverage_formal').find((other) => isSame(total, other));
@@ -68,6 +92,38 @@ function countContradictsShare(dataset: Dataset, tell: Tell): void {
 /** Whether two observations of a region are told by one source for one period. */
 const isOfOneSource = (a: Observation, b: Observation): boolean =>
   a.source === b.source && a.period.text === b.period.text;
+
+/** Days by which a figure may be dated after its source: the end of a month that an article of its beginning tells of. */
+const AHEAD = 31;
+
+function periodAfterSource({ observations, sources }: Dataset, tell: Tell): void {
+  const limits = new Map<string, string>();
+  for (const { id, published } of sources.values()) {
+    if (!published) continue;
+    const day = new Date(`${periodEnd(published)}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + AHEAD);
+    limits.set(id, day.toISOString().slice(0, 10));
+  }
+  const startOf = startFinder();
+  for (const { at, period, source } of observations) {
+    const limit = limits.get(source);
+    if (limit === undefined || startOf(period) <= limit) continue;
+    const published = sources.get(source)?.published?.text ?? '';
+    tell(at, 'period', period.text, {
+      rule: 'later-than-source',
+      expected: `no later than its source, ${published}`,
+      mend: `check the period: ${source} was published ${published}, before it began`,
+    });
+  }
+}
+
+function dueBeforeSet({ targets }: Dataset, tell: Tell): void {
+  for (const { at, due, setOn } of targets) {
+    if (!setOn || periodEnd(due) >= periodStart(setOn)) continue;
+    const mend = `check the dates: the target was due before it was set, ${setOn.text}`;
+    tell(at, 'due', due.text, { rule: 'due-before-set', expected: `${setOn.text} or later`, mend });
+  }
+}
 
 function sourceNeverUsed(dataset: Dataset, tell: Tell): void {
   const { observations, targets, editions, winners, criteria, milestones } = dataset;

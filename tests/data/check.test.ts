@@ -50,4 +50,11 @@ describe('check', () => {
     expect(check(['--strict'])).toMatchObject({ status: 2, stdout: '' });
     expect(check(['--strict']).stderr).toContain('usage: npm run check');
   });
+
+  it('tells machines why it cannot run', () => {
+    const { status, stdout } = check(['--json', '--data', 'tests/fixtures/none']);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({ error: 'no such folder: tests/fixtures/none' });
+    expect(JSON.parse(check(['--json', '--strict']).stdout).error).toContain('--strict');
+  });
 });

@@ -93,7 +93,7 @@ describe('the committed tables', () => {
         return [table.path as string, new TextEncoder().encode(writeTable(table, rows))];
       }),
     );
-    const files = readFolder(path('data')).map(({ file, bytes }) => ({
+    const files = readFolder(path('data')).files.map(({ file, bytes }) => ({
       file,
       bytes: written.get(file) ?? bytes,
     }));

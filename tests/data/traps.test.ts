@@ -35,7 +35,31 @@ describe('each trap is refused by file, line, column and rule, with its mend', (
     ['43,31 in a share', value('"43,31"'), '2:31 indonesian-format', 'write 43.31'],
     ['1.043,31 in a share', value('"1.043,31"'), '2:31 indonesian-format', 'write 1043.31'],
     ['568.373 in a share', value('568.373'), '2:31 indonesian-format', 'write the share as 43.31'],
-    ['43,31 without quotes', value('43,31'), '2:60 row-length', 'write 43.31'],
+    ['568,373 in a share', value('"568,373"'), '2:31 indonesian-format', 'the count as 568373'],
+    [
+      '43,31 without quotes',
+      value('43,31'),
+      '2:31 row-length',
+      '43,31 became two cells; looks like Indonesian formatting; write 43.31',
+    ],
+    [
+      '568,373 without quotes',
+      value('568,373', 'protected_total'),
+      '2:32 row-length',
+      'write 568373 without',
+    ],
+    [
+      '1,234,567 without quotes',
+      value('1,234,567', 'protected_total'),
+      '2:32 row-length',
+      '3 cells; write 1234567',
+    ],
+    [
+      'a note with a comma without quotes',
+      row(`${GOOD}satu, dua, tiga`),
+      '2:60 row-length',
+      'quotes around all',
+    ],
     ['a part of a person', value('12.5', 'protected_total'), '2:32 number', 'whole number'],
     ['an exponent', value('5.7E+05', 'protected_total'), '2:32 number', 'exponent'],
     ['a sign', value('-1'), '2:31 negative', 'check the sign'],
@@ -45,7 +69,8 @@ describe('each trap is refused by file, line, column and rule, with its mend', (
     ['a leading zero', value('043'), '2:31 number', 'digits'],
     ['digits of another script', value('४३'), '2:31 number', 'digits'],
     ['NaN', value('NaN'), '2:31 number', 'digits'],
-    ['a share of 4331', value('4331'), '2:31 range', 'check the value'],
+    ['a share of 4331', value('4331'), '2:31 range', 'did you mean 43.31?'],
+    ['a share of 568373', value('568373'), '2:31 range', 'check the value'],
     ['a count too large to be exact', value('99999999999999999', 'protected_total'), '2:32 range', 'digits'],
     ['a rank of 0', change('awards/winners.csv', ',1,winner', ',0,winner'), '2:63 range', '1 or more'],
     ['an order with a point', change('bases.csv', ',no,', ',0,'), '3:10 choice', 'yes or no'],
@@ -72,14 +97,20 @@ describe('each trap is refused by file, line, column and rule, with its mend', (
       'an unknown source',
       row(GOOD.replace('koran-1', 'suara-9')),
       '2:47 unknown-reference',
-      'suara-9 is not in the table sources',
+      'suara-9 is not in the table sources; add it there, or write one of koran-1, koran-2',
     ],
     ['a region code cut short', change('regions.csv', '15.08,', '15.8,'), '4:1 code', '15.08'],
     ['a year out of the calendar', row(GOOD.replace('2024', '0024')), '2:4 year', '1945'],
     ['a month 13', row(GOOD.replace('2024', '2024-13')), '2:4 period', 'write a date'],
     ['a day 31 of June', row(GOOD.replace('2024', '2024-06-31')), '2:4 period', 'write a date'],
     ['a date day first', row(GOOD.replace('2024', '31/12/2024')), '2:4 period', 'write 2024-12-31'],
-    ['a date of unsure order', row(GOOD.replace('2024', '06/10/2024')), '2:4 period', 'the year first'],
+    [
+      'a date of unsure order',
+      row(GOOD.replace('2024', '06/10/2024')),
+      '2:4 period',
+      '2024-10-06 if the 6th is the day',
+    ],
+    ['a date month first', row(GOOD.replace('2024', '06/25/2024')), '2:4 period', 'write 2024-06-25'],
     ['an empty cell that must not be', row(GOOD.replace('43.31', '')), '2:31 empty', 'fill the cell'],
     ['a share without basis', row(GOOD.replace('unstated', '')), '2:38 basis', 'unstated where'],
     ['spaces around a cell', row(GOOD.replace('high', ' high ')), '2:55 spaces', 'write "high"'],
@@ -115,6 +146,18 @@ describe('each trap is refused by file, line, column and rule, with its mend', (
     ['a missing column', change('bases.csv', ',definition_en', ''), '1:42 missing-column', 'definition_en'],
     ['semicolons', { [FILE]: observations(GOOD).replaceAll(',', ';') }, '1:1 delimiter', 'semicolons'],
     ['tabs', { [FILE]: observations(GOOD).replaceAll(',', '\t') }, '1:1 delimiter', 'tabs'],
+    [
+      'a line that a spreadsheet wrote',
+      { [FILE]: `sep=,\n${observations(GOOD)}` },
+      '1:1 header',
+      'delete this first line',
+    ],
+    [
+      'a table of something else',
+      { 'observations/other.csv': 'tahun,jumlah\n2024,5\n' },
+      'observations/other.csv:1:1 header',
+      'no header of the table observations',
+    ],
     ['an empty file', { [FILE]: '' }, '1:1 header', 'write the header'],
     // Characters.
     ['UTF-16 with its mark', { [FILE]: utf16(observations(GOOD), true) }, '1:1 encoding', 'UTF-16'],
@@ -160,6 +203,11 @@ describe('each trap is refused by file, line, column and rule, with its mend', (
       '3:9 line-break',
       'one line',
     ],
+    // Formulas.
+    ['a formula in a title', change('sources.csv', 'Judul lain', '=1+1'), '3:9 formula', 'starts with ='],
+    ['a command in a note', row(`${GOOD}@SUM(A1)`), '2:60 formula', 'letter or a digit'],
+    ['a full-width formula', row(`${GOOD}＝1+1`), '2:60 formula', 'letter or a digit'],
+    ['a plus before a cell', row(`${GOOD}+A1`), '2:60 formula', 'letter or a digit'],
     // Identities.
     [
       'two regions with one address',
@@ -256,6 +304,8 @@ describe('what is not wrong', () => {
     ['a note with line breaks and quotes', row(`${GOOD}"satu ""dua""\ntiga"`)],
     ['a share over 100', value('126.15')],
     ['three decimals below 100', value('43.315')],
+    ['a note that begins with a hyphen', row(`${GOOD}- kira-kira`)],
+    ['a note that begins with a telephone number', row(`${GOOD}+62 741 123`)],
   ])('%s', (_, changes) => {
     expect(found(read(changes))).toEqual([]);
   });
@@ -289,6 +339,17 @@ describe('what is not wrong', () => {
   it('columns count characters, not halves of them', () => {
     const broken = SMALL['milestones.csv'].replace('Summary.,koran-1', '☂️🇮🇩👷,koran-7');
     expect(found(read({ 'milestones.csv': broken }))).toEqual(['milestones.csv:2:37 unknown-reference']);
+  });
+});
+
+describe('a header that is wrong is told alone', () => {
+  it.each([
+    ['lacks a column that the rows have', 'qualifier,', ''],
+    ['has a column that the rows lack', 'qualifier,', 'qualifier,satuan,'],
+  ])('%s', (_, seen, instead) => {
+    const rows = Array.from({ length: 5 }, (_row, i) => GOOD.replace('2024', String(2010 + i)));
+    const reading = read({ [FILE]: observations(...rows).replace(seen, instead) });
+    expect(reading.problems.map(({ line }) => line)).toEqual([1]);
   });
 });
 
