@@ -282,3 +282,12 @@ export function headlinePromise(
         a.target.source.localeCompare(b.target.source, 'en'),
     )[0];
 }
+
+/** A pace to be kept up for less than half a year is a large number that tells nothing. */
+const SHORTEST_TELLING = 0.5;
+
+/** Whether the pace needed is worth telling: something is still to be made up, and there was time to make it up in. */
+export function isPaceTelling({ target, measure, verdict }: Progress): boolean {
+  if (!measure || verdict.needed === undefined || verdict.needed <= 0) return false;
+  return periodPosition(target.due) - measure.point.position >= SHORTEST_TELLING;
+}

@@ -43,6 +43,7 @@ export const regionWords = bilingual({
     toGo: 'Pekerja yang masih harus didaftarkan',
     toGoBase: (base: string) => `dengan dasar ${base} pekerja`,
     toGoPerMonth: (count: string) => `${count} orang setiap bulan sampai tenggat`,
+    baseFrom: 'Dasarnya dari sumber lain:',
     promiseSaidBy: 'Target disebut oleh',
     unstatedPair:
       'Target dan angkanya dari sumber yang sama, yang tidak menyebut dasar hitungannya. Karena itu laju dan statusnya tidak dihitung.',
@@ -136,6 +137,7 @@ export const regionWords = bilingual({
     toGo: 'Workers still to enrol',
     toGoBase: (base: string) => `on a base of ${base} workers`,
     toGoPerMonth: (count: string) => `${count} people every month until the deadline`,
+    baseFrom: 'The base is from another source:',
     promiseSaidBy: 'Target quoted by',
     unstatedPair:
       'Target and figure come from one source, which does not state their basis. So there is no pace and no verdict.',
