@@ -86,6 +86,18 @@ describe('new rows of a table', () => {
     expectAllHolds(folder);
   });
 
+  it('with the slip that the readme shows, and its message', () => {
+    const folder = copy('slip');
+    const readme = readFileSync(path('README.md'), 'utf8');
+    const [sample = ''] = /observations\/reported\.csv:.*/.exec(readme) ?? [];
+    const [row = ''] = /15,2026-06,.*/.exec(readme) ?? [];
+    appendFileSync(join(folder, 'observations/reported.csv'), `${row.replace('47.5', '47,5')}\n`);
+    const { problems } = readDataset(folder);
+    const withoutLine = (text: string): string => text.replace(/csv:\d+:/, 'csv:');
+    const told = report(problems, []).split('\n').map(withoutLine);
+    expect(told).toContain(withoutLine(sample));
+  });
+
   it('for a year in every province of today', () => {
     const folder = copy('year');
     const [source, year] = ['baris-uji', '2026'];
