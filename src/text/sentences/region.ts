@@ -32,38 +32,46 @@ export interface CountSentence {
   readonly rest: string;
 }
 
+interface Counted {
+  readonly base: string | undefined;
+  readonly basis: string | undefined;
+  readonly when: string;
+}
+
+const AFTER_COUNT: Record<Lang, (of: string | undefined, when: string) => string> = {
+  id: (of, when) => (of ? `terlindungi dari ${of}, ${when}.` : `terlindungi, ${when}.`),
+  en: (of, when) => (of ? `protected, of ${of}, ${when}.` : `protected, ${when}.`),
+};
+const AFTER_SHARE: Record<Lang, (of: string | undefined, when: string) => string> = {
+  id: (of, when) => (of ? `dari ${of} terlindungi, ${when}.` : `pekerja terlindungi, ${when}.`),
+  en: (of, when) => `of ${of ?? 'workers'} are protected, ${when}.`,
+};
+const BASIS_UNSTATED: Record<Lang, string> = {
+  id: 'Sumber tidak menyebut dasar hitungannya.',
+  en: 'The source does not state the basis.',
+};
+
+/** "1,31 juta pekerja potensial", as far as the source says it. */
+function wholeOf(lang: Lang, { base, basis }: Counted): string | undefined {
+  if (base === undefined) return basis;
+  return `${base} ${basis ?? inLang(lang, 'pekerja', 'workers')}`;
+}
+
 /** "568.373 pekerja" and "terlindungi dari 1,31 juta pekerja potensial, Juni 2024." */
 export function countSentence(lang: Lang, dataset: Dataset, statement: Statement): CountSentence {
   const { count, base } = statement;
-  const when = period(lang, statement.period);
-  const stated = basisOf(dataset, statement)?.stated === true;
-  const basis = stated ? basisText(lang, dataset, statement) : lang === 'id' ? 'pekerja' : 'workers';
-  const all = base ? `${rounded(lang, base)} ${basis}` : basis;
-  const unsaid = stated
-    ? ''
-    : lang === 'id'
-      ? ' Sumber tidak menyebut dasar hitungannya.'
-      : ' The source does not state the basis.';
-  const people = count && qualified(lang, count.qualifier, whole(lang, count.value));
-  if (lang === 'id') {
-    return {
-      strong: people && `${people} pekerja`,
-      rest:
-        (people
-          ? stated || base
-            ? `terlindungi dari ${all}, ${when}.`
-            : `terlindungi, ${when}.`
-          : `dari ${all} terlindungi, ${when}.`) + unsaid,
-    };
-  }
+  const basis = basisOf(dataset, statement);
+  const counted: Counted = {
+    base: base === undefined ? undefined : rounded(lang, base),
+    basis: basis?.stated ? nameOf(lang, basis) : undefined,
+    when: period(lang, statement.period),
+  };
+  const sentence = (count ? AFTER_COUNT : AFTER_SHARE)[lang](wholeOf(lang, counted), counted.when);
   return {
-    strong: people && `${people} workers`,
-    rest:
-      (people
-        ? stated || base
-          ? `protected, of ${all}, ${when}.`
-          : `protected, ${when}.`
-        : `of ${all} are protected, ${when}.`) + unsaid,
+    strong:
+      count &&
+      `${qualified(lang, count.qualifier, whole(lang, count.value))} ${inLang(lang, 'pekerja', 'workers')}`,
+    rest: basis?.stated ? sentence : `${sentence} ${BASIS_UNSTATED[lang]}`,
   };
 }
 

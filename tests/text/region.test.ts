@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { trendShape } from '../../src/stats/trend-shape.ts';
+import { LANGS } from '../../src/text/lang.ts';
+import { decimal, percent, whole } from '../../src/text/numbers.ts';
+import {
+  basisText,
+  countSentence,
+  promiseHeadline,
+  regionDescription,
+  segmentSentence,
+  trendHeadline,
+} from '../../src/text/sentences/region.ts';
+import { real as dataset, stats } from '../stats/real.ts';
+
+const profiles = [...stats.provinces, stats.country.region].map(({ code }) => stats.profile(code));
+const headline = (code: string) => {
+  const found = stats.profile(code).reported.headline;
+  if (!found) throw new Error(`no headline for ${code}`);
+  return found;
+};
+
+test('the headline of Jambi says count, base, basis and date', () => {
+  expect(countSentence('id', dataset, headline('15'))).toEqual({
+    strong: '568.373 pekerja',
+    rest: 'terlindungi dari 1,31 juta pekerja potensial, Juni 2024.',
+  });
+  expect(countSentence('en', dataset, headline('15'))).toEqual({
+    strong: '568,373 workers',
+    rest: 'protected, of 1.31 million eligible workers, June 2024.',
+  });
+});
+
+test('a headline without a stated basis says so', () => {
+  expect(countSentence('id', dataset, headline('76'))).toEqual({
+    strong: 'sekitar 79.000 pekerja',
+    rest: 'terlindungi, 2018. Sumber tidak menyebut dasar hitungannya.',
+  });
+  expect(countSentence('en', dataset, headline('16')).rest).toBe(
+    'of workers are protected, 27 August 2025. The source does not state the basis.',
+  );
+});
+
+test('every headline names its count, and its basis where it is stated', () => {
+  for (const { reported } of profiles) {
+    const { headline: statement } = reported;
+    if (!statement) continue;
+    for (const lang of LANGS) {
+      const { strong, rest } = countSentence(lang, dataset, statement);
+      if (statement.count) expect(strong).toContain(whole(lang, statement.count.value));
+      else expect(strong).toBeUndefined();
+      const basis =
+        statement.total.basis === undefined ? undefined : dataset.bases.get(statement.total.basis);
+      if (basis?.stated) expect(rest).toContain(basisText(lang, dataset, statement));
+    }
+  }
+});
+
+test('informal workers are said to lag only where they do', () => {
+  expect(segmentSentence('id', 52, 24)).toBe('Pekerja informal tertinggal jauh.');
+  expect(segmentSentence('en', 30, 24)).toBe('Informal workers are left behind.');
+  expect(segmentSentence('en', 24, 52)).toBe('Formal workers are left far behind.');
+  expect(segmentSentence('id', 26, 24)).toBeUndefined();
+  expect(segmentSentence('id', 52, undefined)).toBeUndefined();
+});
+
+test('every promise title states its value, and a pace only where there is one', () => {
+  for (const { promises } of profiles) {
+    for (const progress of promises) {
+      for (const lang of LANGS) {
+        const title = promiseHeadline(lang, dataset, progress);
+        expect(title).toContain(percent(lang, progress.target.value));
+        expect(title).not.toMatch(/undefined|NaN/);
+        if (progress.verdict.status === 'behind') expect(title).toMatch(/\d/);
+      }
+    }
+  }
+});
+
+test('a trend title follows the series, its turn included', () => {
+  for (const { unit } of profiles) {
+    const series = stats.comparable.series(unit.code, 'total');
+    const shape = trendShape(series);
+    const title = trendHeadline('en', shape, undefined);
+    const [first, last] = [series[0], series.at(-1)];
+    if (!shape || !title || !first || !last) continue;
+    expect(title).toContain(`${decimal('en', first.share, 1)}`.replace(/^(\d+)$/, '$1.0'));
+    expect(title).toContain(`(${last.year})`);
+    if (/rose from/.test(title) && !/then fell/.test(title)) expect(last.share).toBeGreaterThan(first.share);
+    if (/fell from/.test(title) && !/then rose/.test(title)) expect(last.share).toBeLessThan(first.share);
+  }
+  const sulbar = trendShape(stats.comparable.series('76', 'total'));
+  expect(trendHeadline('id', sulbar, undefined)).toBe(
+    'Hitungan seragam naik dari 18,0% (2022) ke 24,2% (2024), lalu turun ke 21,4% (2025)',
+  );
+  expect(trendHeadline('id', sulbar, 'Sulawesi lama')).toMatch(/^Sulawesi lama: hitungan seragam naik/);
+});
+
+test('the description of a page says what is known, and says when nothing is', () => {
+  const jambi = stats.profile('15');
+  expect(regionDescription('en', dataset, stats.comparable, jambi)).toBe(
+    'Jambi: 43.31% of eligible workers (June 2024). Comparable figure of Jambi in 2025: 26.5%.',
+  );
+  for (const profile of profiles) {
+    for (const lang of LANGS) {
+      expect(regionDescription(lang, dataset, stats.comparable, profile)).toMatch(/\S/);
+    }
+  }
+});
