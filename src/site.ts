@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { address, type Page, segmentSlug, underBase } from './publish/addresses.ts';
-import { SEGMENTS } from './stats/comparable.ts';
+import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { statistics } from './stats/profile.ts';
 import type { Lang } from './text/lang.ts';
 
@@ -43,21 +43,21 @@ export const views = stats.comparable.years
 export const homeView = views.find(({ year }) => year === stats.comparable.completeYears.at(-1)) ??
   views[0] ?? { year: stats.asOf.year, segment: 'total' as const };
 
-/** One page a view but the one that the home page shows. */
+/** One page a view; the home page's view has one too, which names the home page as its own address. */
 export const viewPaths = (lang: Lang) =>
-  views
-    .filter((view) => view !== homeView)
-    .map(({ year, segment }) => ({
-      params: { year: String(year), segment: segmentSlug(lang, segment) },
-      props: { year, segment },
-    }));
+  views.map(({ year, segment }) => ({
+    params: { year: String(year), segment: segmentSlug(lang, segment) },
+    props: { year, segment },
+  }));
 
-const allShares = views.flatMap(({ year, segment }) =>
-  stats.ranking(year, segment).map(({ item }) => item.share),
-);
+const highestOf = (segment: Segment): number =>
+  Math.max(
+    0,
+    ...stats.comparable.years.flatMap((year) => stats.ranking(year, segment).map(({ item }) => item.share)),
+  );
 
-/** The end of every strip's axis, in percent: the same for all years and segments. */
-export const stripMax = Math.max(50, Math.ceil(Math.max(0, ...allShares) / 10) * 10);
+/** The end of a segment's strips, in percent: the same for all years. */
+export const stripMax = (segment: Segment): number => Math.max(50, Math.ceil(highestOf(segment) / 10) * 10);
 
-/** The scale of every sparkline of all workers, in percent. */
-export const sparkDomain: readonly [number, number] = [0, stripMax];
+/** The scale of every sparkline, in percent: the same for all segments. */
+export const sparkDomain: readonly [number, number] = [0, Math.max(...SEGMENTS.map(stripMax))];

@@ -83,10 +83,14 @@ export function countryMap(
   });
 }
 
-/** The regions of a view in order of their figures: the ranking, and the legend of the map. */
+/**
+ * The regions of a view in order of their figures: the ranking, and the legend of the map.
+ * @param max The end of its axis in percent, the same for all years of the segment.
+ */
 export function countryStrip({ lang, dataset, view, href }: CountryView, max: number, width: number): string {
   const words = mapWords(lang);
   const { year, segment, rows, national, highest, lowest } = view;
+  const gap = rows.some(({ figure }) => figure === undefined);
   const seen = new Map(
     rows.flatMap(({ unit, province, figure }) => (figure ? [[unit.code, { unit, province, figure }]] : [])),
   );
@@ -119,6 +123,7 @@ export function countryStrip({ lang, dataset, view, href }: CountryView, max: nu
     paint: pagePaint,
     tick: (value) => (value === max ? `${whole(lang, value)}%` : whole(lang, value)),
     labels,
+    none: gap ? words.gap : undefined,
     national: national && {
       name: words.all,
       value: computedPercent(lang, national.share),

@@ -1,6 +1,8 @@
 import type { MapGeometry, ProvinceShape } from '../geo/geometry.ts';
 import type { Point } from '../geo/simplify.ts';
 import { type Breaks, classOf } from './classes.ts';
+import { hatch } from './hatch.ts';
+import { type HitCircle, hitCircles } from './map-hits.ts';
 import { type MapLabel, type PlacedMapLabel, placeMapLabels } from './map-labels.ts';
 import type { Paint } from './paint.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
@@ -33,39 +35,63 @@ export interface MapChart {
   readonly className?: string | undefined;
 }
 
-/** Font size of the labels, in pixels. */
-const LABEL_SIZE = 12;
+/** Font size of the labels, in pixels: 12 or more on the narrowest screen that a drawing is shown on. */
+export const labelSize = ({ width }: Pick<MapGeometry, 'width'>): number => (width >= 700 ? 15 : 12);
 
-const hatch = (id: string, paint: Paint): string =>
-  `<pattern id="${escapeText(id)}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-  `<rect width="5" height="5" fill="${paint.noData}"/>` +
-  `<path d="M0 0v5" stroke="${paint.noDataLine}" stroke-width="1.4"/></pattern>`;
+/** The least height of a label that is a link, in pixels. */
+const LINK_HEIGHT = 24;
 
-function province(chart: MapChart, hatchId: string, { code, d, within }: ProvinceShape): string {
+function province(
+  chart: MapChart,
+  hatchId: string,
+  { code, d, within }: ProvinceShape,
+  hit: HitCircle | undefined,
+): string {
   const value = chart.value(within ?? code);
   const paint =
     value === undefined
       ? `fill="url(#${escapeText(hatchId)})" stroke="${chart.paint.noDataLine}"`
       : `fill="${chart.paint.scale[classOf(value, chart.breaks)]}"`;
   const text = escapeText(chart.label(code, within));
-  const path = `<path ${paint} d="${d}"><title>${text}</title></path>`;
-  if (!chart.href) return path;
+  if (!chart.href) return `<path ${paint} d="${d}"><title>${text}</title></path>`;
   const href = escapeText(chart.href(code));
-  return `<a class="region" href="${href}" aria-label="${text}" data-region="${escapeText(code)}">${path}</a>`;
+  const circle = hit
+    ? `<circle cx="${coordinate(hit.x)}" cy="${coordinate(hit.y)}" r="${coordinate(hit.radius)}" fill="none"` +
+      ' stroke="none" pointer-events="all"/>'
+    : '';
+  return (
+    `<a class="region" href="${href}" aria-label="${text}" data-region="${escapeText(code)}">` +
+    `<title>${text}</title>${circle}<path ${paint} d="${d}"/></a>`
+  );
 }
 
-function labelMarkup({ name, value, at, align, leader: [from, to] }: PlacedMapLabel, paint: Paint): string {
-  const [x, y] = at.map((n) => coordinate(n));
-  const figure = value === undefined ? '' : ` <tspan font-weight="700">${escapeText(value)}</tspan>`;
-  const anchor = align === 'end' ? ' text-anchor="end"' : '';
+function leaderMarkup({ leader: [from, to] }: PlacedMapLabel, paint: Paint): string {
   const line = [...from, ...to].map((n) => coordinate(n));
   return (
     `<path d="M${line[0]} ${line[1]}L${line[2]} ${line[3]}" stroke="${paint.paper}" stroke-width="3"/>` +
     `<path d="M${line[0]} ${line[1]}L${line[2]} ${line[3]}" stroke="${paint.ink}"/>` +
-    `<circle cx="${line[0]}" cy="${line[1]}" r="2" fill="${paint.ink}" stroke="${paint.paper}"/>` +
-    `<text x="${x}" y="${y}"${anchor} fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3"` +
-    ` stroke-linejoin="round" paint-order="stroke">${escapeText(name)}${figure}</text>`
+    `<circle cx="${line[0]}" cy="${line[1]}" r="2" fill="${paint.ink}" stroke="${paint.paper}"/>`
   );
+}
+
+/** A label in the sea; where the map has links it is one more way to its province, for pointers only. */
+function labelMarkup(chart: MapChart, { region, name, value, at, align, box }: PlacedMapLabel): string {
+  const { paint, geometry, href } = chart;
+  const [x, y] = at.map((n) => coordinate(n));
+  const figure = value === undefined ? '' : ` <tspan font-weight="700">${escapeText(value)}</tspan>`;
+  const anchor = align === 'end' ? ' text-anchor="end"' : '';
+  const text =
+    `<text x="${x}" y="${y}"${anchor} fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3"` +
+    ` stroke-linejoin="round" paint-order="stroke">${escapeText(name)}${figure}</text>`;
+  // A former region has no page of its own: its label leads to the first of its members.
+  const target = geometry.shapes.find(({ code, within }) => code === region || within === region);
+  if (!href || !target) return text;
+  const [left, top, right, bottom] = box;
+  const height = Math.max(LINK_HEIGHT, bottom - top);
+  const area =
+    `<rect x="${coordinate(left)}" y="${coordinate((top + bottom - height) / 2)}"` +
+    ` width="${coordinate(right - left)}" height="${coordinate(height)}" fill="none" pointer-events="all"/>`;
+  return `<a class="label" href="${escapeText(href(target.code))}" tabindex="-1">${area}${text}</a>`;
 }
 
 /** The labels of a map where they stand. */
@@ -79,12 +105,13 @@ export function mapLabels({
     const anchor = anchors.get(label.region);
     return anchor ? [{ ...label, anchor }] : [];
   });
-  return placeMapLabels(known, geometry, LABEL_SIZE);
+  return placeMapLabels(known, geometry, labelSize(geometry));
 }
 
 /**
  * A choropleth of all provinces of today, each a link of its own. Provinces whose figure is that of a former region
- * share its colour and have dotted borders between them; those without a figure are hatched and outlined.
+ * share its colour and have dotted borders between them; those without a figure are hatched and outlined. Small ones
+ * have room for a finger around them.
  * @throws {Error} where the map has no name or description, or the region to outline is not on it
  */
 export function map(chart: MapChart): string {
@@ -96,10 +123,11 @@ export function map(chart: MapChart): string {
 
   const line = 'fill="none" pointer-events="none" stroke-linejoin="round"';
   const placed = mapLabels(chart);
+  const hits = chart.href ? hitCircles(geometry) : undefined;
   const parts = [
     missing ? `<defs>${hatch(hatchId, paint)}</defs>` : '',
     `<g stroke="${paint.rule}" stroke-width=".5" stroke-linejoin="round">`,
-    ...geometry.shapes.map((shape) => province(chart, hatchId, shape)),
+    ...geometry.shapes.map((shape) => province(chart, hatchId, shape, hits?.get(shape.code))),
     '</g>',
     geometry.borders && `<path class="borders" d="${geometry.borders}" ${line} stroke="${paint.paper}"/>`,
     geometry.memberBorders &&
@@ -108,8 +136,9 @@ export function map(chart: MapChart): string {
     outlined &&
       `<path class="selected" d="${outlined.d}" ${line} stroke="${paint.ink}" stroke-width="1.75"/>`,
     placed.length > 0 &&
-      `<g font-size="${LABEL_SIZE}" font-weight="500" pointer-events="none" aria-hidden="true">` +
-        `${placed.map((label) => labelMarkup(label, paint)).join('')}</g>`,
+      `<g aria-hidden="true"><g pointer-events="none">${placed.map((label) => leaderMarkup(label, paint)).join('')}</g>` +
+        `<g font-size="${labelSize(geometry)}" font-weight="500">` +
+        `${placed.map((label) => labelMarkup(chart, label)).join('')}</g></g>`,
   ];
   return chartSvg(
     {

@@ -1,6 +1,7 @@
 import { type Breaks, classOf } from './classes.ts';
 import { dodge } from './dodge.ts';
 import { type Flag, placeFlags } from './flags.ts';
+import { hatch } from './hatch.ts';
 import type { Paint } from './paint.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -40,6 +41,8 @@ export interface StripChart {
   readonly labels?: ReadonlyMap<string, StripLabel> | undefined;
   /** The region whose dot is ringed. */
   readonly selected?: string | undefined;
+  /** What the hatching of the map means: "no figure yet"; not given where every region has a figure. */
+  readonly none?: string | undefined;
   /** The line of the whole country. */
   readonly national?: (StripLabel & { readonly at: number }) | undefined;
   readonly className?: string | undefined;
@@ -67,13 +70,19 @@ export interface StripLayout {
   readonly x: (value: number) => number;
 }
 
-const LABEL_SIZE = 12;
-const LINE_HEIGHT = 15;
-const BAND = 9;
-const TICK_SIZE = 11.5;
-const BELOW = BAND + 19;
+/** Sizes of a drawing, in pixels. No text is smaller than 12 on the narrowest screen that it is shown on. */
+interface Sizes {
+  readonly radius: number;
+  readonly label: number;
+  readonly line: number;
+  readonly band: number;
+  readonly tick: number;
+}
 
-const radiusFor = (width: number): number => (width >= 700 ? 6.5 : 4.5);
+const DESK: Sizes = { radius: 6.5, label: 15, line: 18.5, band: 10, tick: 15 };
+const PHONE: Sizes = { radius: 4.5, label: 12, line: 15, band: 9, tick: 12 };
+
+const sizesFor = (width: number): Sizes => (width >= 700 ? DESK : PHONE);
 
 /**
  * Where the dots and labels of a strip stand.
@@ -86,7 +95,7 @@ export function stripLayout(chart: StripChart): StripLayout {
   );
   if (outside) throw new RangeError(`chart ${chart.id}: ${outside.value} is outside its axis of 0 to ${max}`);
 
-  const radius = radiusFor(width);
+  const { radius, label: size, line: lineHeight } = sizesFor(width);
   const inset = radius + 4;
   const x = (value: number): number => inset + (value / max) * (width - 2 * inset);
   const lifted = dodge(
@@ -109,10 +118,10 @@ export function stripLayout(chart: StripChart): StripLayout {
   const requests = wanted.map(({ name, value, x: at, foot }) => ({
     x: at,
     foot,
-    width: textWidth(`${name} ${value}`, LABEL_SIZE),
-    stacked: Math.max(textWidth(name, LABEL_SIZE), textWidth(value, LABEL_SIZE)),
+    width: textWidth(`${name} ${value}`, size),
+    stacked: Math.max(textWidth(name, size), textWidth(value, size)),
   }));
-  const flags = placeFlags(requests, { width, dots, radius, lineHeight: LINE_HEIGHT });
+  const flags = placeFlags(requests, { width, dots, radius, lineHeight });
   const placed = wanted.flatMap((label, i) => {
     const flag = flags[i];
     return flag ? [{ ...label, flag }] : [];
@@ -130,30 +139,48 @@ interface Tick {
 /** The numbers under the axis: the breaks first, then its ends where they leave room. */
 function ticksOf({ breaks, max, tick, width }: StripChart, x: (value: number) => number): readonly Tick[] {
   const kept: Tick[] = [];
+  const size = sizesFor(width).tick;
   for (const value of [...breaks.filter((start) => start > 0 && start < max), 0, max]) {
     const text = tick(value);
-    const half = textWidth(text, TICK_SIZE) / 2;
+    const half = textWidth(text, size) / 2;
     const middle = Math.min(Math.max(x(value), half + 1), width - half - 1);
-    const free = kept.every((other) => Math.abs(other.middle - middle) > other.half + half + 3);
+    const free = kept.every((other) => Math.abs(other.middle - middle) > other.half + half + 1);
     if (free) kept.push({ text, middle, half });
   }
   return kept.sort((a, b) => a.middle - b.middle);
 }
 
-function bands({ breaks, max, paint }: StripChart, x: (value: number) => number, y: number): string {
+function bands(
+  { breaks, max, paint, width: all }: StripChart,
+  x: (value: number) => number,
+  y: number,
+): string {
+  const { band } = sizesFor(all);
   const starts = [0, ...breaks];
   const rects = starts.flatMap((start, i) => {
     const [from, to] = [Math.min(start, max), Math.min(starts[i + 1] ?? max, max)];
     if (to <= from) return [];
     const width = coordinate(x(to) - x(from));
     return [
-      `<rect x="${coordinate(x(from))}" y="${y}" width="${width}" height="${BAND}" fill="${paint.scale[i]}"/>`,
+      `<rect x="${coordinate(x(from))}" y="${y}" width="${width}" height="${band}" fill="${paint.scale[i]}"/>`,
     ];
   });
   const frame =
-    `<rect x="${coordinate(x(0))}" y="${y}" width="${coordinate(x(max) - x(0))}" height="${BAND}" fill="none"` +
+    `<rect x="${coordinate(x(0))}" y="${y}" width="${coordinate(x(max) - x(0))}" height="${band}" fill="none"` +
     ` stroke="${paint.muted}" stroke-width=".5"/>`;
   return rects.join('') + frame;
+}
+
+/** The key of the hatching, on a line of its own. */
+function gapKey(id: string, text: string, paint: Paint, x: number, y: number, size: number): string {
+  const hatchId = `${id}-none`;
+  return (
+    `<defs>${hatch(hatchId, paint)}</defs>` +
+    `<rect x="${coordinate(x)}" y="${coordinate(y)}" width="${coordinate(size * 1.6)}" height="${coordinate(size)}"` +
+    ` fill="url(#${escapeText(hatchId)})" stroke="${paint.noDataLine}"/>` +
+    `<text x="${coordinate(x + size * 1.6 + 7)}" y="${coordinate(y + size * 0.86)}" font-size="${size}"` +
+    ` fill="${paint.muted}">${escapeText(text)}</text>`
+  );
 }
 
 /**
@@ -165,6 +192,7 @@ function bands({ breaks, max, paint }: StripChart, x: (value: number) => number,
 export function strip(chart: StripChart): string {
   const { id, title, description, width, paint, selected, className } = chart;
   const { radius, dots, labels, rise, x } = stripLayout(chart);
+  const sizes = sizesFor(width);
   const axis = Math.ceil(rise) + 2;
   const up = (height: number): string => coordinate(axis - height);
 
@@ -188,8 +216,8 @@ export function strip(chart: StripChart): string {
     });
   const texts = labels.map(({ name, value, flag }) => {
     const at = { start: flag.left, middle: (flag.left + flag.right) / 2, end: flag.right }[flag.align];
-    const figure = flag.lines === 2 ? `<tspan x="${coordinate(at)}" dy="${LINE_HEIGHT}"` : ' <tspan';
-    const baseline = flag.bottom + 3.5 + (flag.lines - 1) * LINE_HEIGHT;
+    const figure = flag.lines === 2 ? `<tspan x="${coordinate(at)}" dy="${sizes.line}"` : ' <tspan';
+    const baseline = flag.bottom + 3.5 + (flag.lines - 1) * sizes.line;
     return (
       `<text x="${coordinate(at)}" y="${up(baseline)}" text-anchor="${flag.align}">${escapeText(name)}` +
       `${figure} font-weight="700">${escapeText(value)}</tspan></text>`
@@ -197,13 +225,16 @@ export function strip(chart: StripChart): string {
   });
   const ticks = ticksOf(chart, x).map(
     ({ middle, text }) =>
-      `<text x="${coordinate(middle)}" y="${axis + BAND + 14}">${escapeText(text)}</text>`,
+      `<text x="${coordinate(middle)}" y="${coordinate(axis + sizes.band + sizes.tick + 2)}">${escapeText(text)}</text>`,
   );
+
+  const below = Math.ceil(axis + sizes.band + sizes.tick + 7);
+  const key = chart.none === undefined ? '' : gapKey(id, chart.none, paint, x(0), below + 5, sizes.tick);
 
   const body =
     `<g fill="none">${poles.join('')}</g>${bands(chart, x, axis)}${circles.join('')}` +
-    `<g font-size="${LABEL_SIZE}" font-weight="500" fill="${paint.ink}" aria-hidden="true">${texts.join('')}</g>` +
-    `<g font-size="${TICK_SIZE}" fill="${paint.muted}" text-anchor="middle" aria-hidden="true">${ticks.join('')}</g>`;
+    `<g font-size="${sizes.label}" font-weight="500" fill="${paint.ink}" aria-hidden="true">${texts.join('')}</g>` +
+    `<g font-size="${sizes.tick}" fill="${paint.muted}" text-anchor="middle" aria-hidden="true">${ticks.join('')}</g>${key}`;
   const linked = dots.some(({ href }) => href !== undefined);
   return chartSvg(
     {
@@ -211,7 +242,7 @@ export function strip(chart: StripChart): string {
       title,
       description,
       width,
-      height: axis + BELOW,
+      height: key ? Math.ceil(below + sizes.tick + 8) : below,
       className: ['strip', className].filter(Boolean).join(' '),
       role: linked ? 'group' : 'img',
     },

@@ -38,7 +38,7 @@ export interface MapGeometry {
 }
 
 export interface MapOptions {
-  /** `desk`: one row, 1,120 wide. `phone`: 360 wide, the western islands above the eastern ones. */
+  /** `desk`: one row, 1,120 wide. `phone`: 328 wide, as much as a small phone shows, the western islands above the eastern ones. */
   readonly drawing: Drawing;
   /** The former regions that take the place of their members; none where every province has its own figure. */
   readonly former?: readonly FormerRegion[];
@@ -54,7 +54,7 @@ const SHEETS = {
     grid: 0.5,
   },
   phone: {
-    width: 360,
+    width: 328,
     margin: { top: 8, right: 3, bottom: 8, left: 3 },
     rows: 2,
     gap: 20,

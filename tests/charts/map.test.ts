@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/charts/classes.ts';
-import { type MapChart, map, mapLabels } from '../../src/charts/map.ts';
+import { labelSize, type MapChart, map, mapLabels } from '../../src/charts/map.ts';
+import { hitCircles } from '../../src/charts/map-hits.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { expectSvg } from '../snapshot.ts';
 import { afterSplit, beforeSplit, breaks, figures } from './geography.ts';
 
 const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
-const links = (chart: MapChart): Element[] => [...parse(map(chart)).querySelectorAll('a')];
+const links = (chart: MapChart): Element[] => [...parse(map(chart)).querySelectorAll('a.region')];
 const fill = (chart: MapChart, code: string): string | null | undefined =>
   parse(map(chart)).querySelector(`[data-region="${code}"] path`)?.getAttribute('fill');
 
@@ -82,7 +83,7 @@ describe.each(['desk', 'phone'] as const)('the %s map', (drawing) => {
     const placed = mapLabels({ geometry, labels });
     expect(placed.map(({ region }) => region)).toEqual(labels.map(({ region }) => region));
     placed.forEach(({ box: [left, top, right, bottom], name, value }, i) => {
-      expect(right - left).toBeCloseTo(textWidth(`${name} ${value}`, 12), 6);
+      expect(right - left).toBeCloseTo(textWidth(`${name} ${value}`, labelSize(geometry)), 6);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(top).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(geometry.width);
@@ -99,7 +100,44 @@ describe.each(['desk', 'phone'] as const)('the %s map', (drawing) => {
       const [placed] = mapLabels({ geometry, labels: [{ region: code, name, value: '26,5%' }] });
       expect(placed, name).toBeDefined();
       if (placed)
-        expect(geometry.land.share([...placed.box]), name).toBeLessThan(drawing === 'desk' ? 0.05 : 0.25);
+        expect(geometry.land.share([...placed.box]), name).toBeLessThan(drawing === 'desk' ? 0.08 : 0.25);
+    }
+  });
+
+  it('leaves room for a finger around small provinces, off the middles of others', () => {
+    const { geometry } = beforeSplit(drawing);
+    const hits = hitCircles(geometry);
+    const small = geometry.shapes.filter(({ area }) => area < (24 * 24) / 2);
+    expect(small.map(({ code }) => code)).toEqual(expect.arrayContaining(['31', '34', '51']));
+    for (const { code, anchor } of small) {
+      const hit = hits.get(code);
+      expect(hit, code).toBeDefined();
+      if (!hit) continue;
+      const away = ([x, y]: readonly [number, number]) => Math.hypot(x - hit.x, y - hit.y);
+      expect(2 * hit.radius).toBeGreaterThanOrEqual(24);
+      expect(away(anchor), code).toBeLessThan(hit.radius);
+      for (const other of geometry.shapes)
+        if (other.code !== code)
+          expect(away(other.anchor), `${code} and ${other.code}`).toBeGreaterThan(hit.radius);
+      expect(hit.x - hit.radius).toBeGreaterThanOrEqual(0);
+      expect(hit.x + hit.radius).toBeLessThanOrEqual(geometry.width);
+    }
+    const drawn = parse(map(beforeSplit(drawing))).querySelectorAll('a.region circle[pointer-events="all"]');
+    expect(drawn).toHaveLength(small.length);
+  });
+
+  it('makes labels links for pointers, those of former regions to their first member', () => {
+    const labels = [...parse(map(beforeSplit(drawing))).querySelectorAll('a.label')];
+    expect(labels.length).toBeGreaterThan(3);
+    const hrefs = labels.map((label) => label.getAttribute('href'));
+    expect(hrefs).toEqual(
+      expect.arrayContaining(['/provinsi/15/', '/provinsi/91/', '/provinsi/92/', '/provinsi/31/']),
+    );
+    for (const label of labels) {
+      expect(label.getAttribute('tabindex')).toBe('-1');
+      expect(label.closest('[aria-hidden="true"]')).not.toBeNull();
+      expect(label.closest('[pointer-events="none"]')).toBeNull();
+      expect(Number(label.querySelector('rect')?.getAttribute('height'))).toBeGreaterThanOrEqual(24);
     }
   });
 
@@ -112,7 +150,7 @@ describe('a map', () => {
   it('without addresses is a picture', () => {
     const picture = parse(map(beforeSplit('desk', { href: undefined })));
     expect(picture.documentElement.getAttribute('role')).toBe('img');
-    expect(picture.querySelectorAll('a')).toHaveLength(0);
+    expect(picture.querySelectorAll('a, [pointer-events="all"]')).toHaveLength(0);
     expect(parse(map(beforeSplit('desk'))).documentElement.getAttribute('role')).toBe('group');
   });
 

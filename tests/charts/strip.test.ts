@@ -108,6 +108,13 @@ describe.each(wide)('a strip %i wide', (width) => {
     expect(words).toEqual(expect.arrayContaining(['0', '15', '20', '25', '30', '40', '50', '80%']));
   });
 
+  it('has no text smaller than 12', () => {
+    const sizes = [...parse(strip(ranking(width))).querySelectorAll('[font-size]')].map((node) =>
+      Number(node.getAttribute('font-size')),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+
   it('needs no style sheet', () => {
     expect(strip(ranking(width))).not.toMatch(/<style|\sstyle=/);
   });
@@ -126,6 +133,17 @@ describe('a strip', () => {
     const svg = parse(strip(ranking(340, { regions: [], national: undefined })));
     expect(svg.documentElement.getAttribute('role')).toBe('img');
     expect(svg.querySelectorAll('circle')).toHaveLength(0);
+  });
+
+  it('explains the hatching only where a region has no figure', () => {
+    const plain = parse(strip(ranking(340)));
+    expect(plain.querySelector('pattern')).toBeNull();
+    const svg = parse(strip(ranking(340, { none: 'belum ada angka' })));
+    expect([...svg.querySelectorAll('text')].at(-1)?.textContent).toBe('belum ada angka');
+    const id = svg.querySelector('pattern')?.id;
+    expect(svg.querySelector(`rect[fill="url(#${id})"]`)).not.toBeNull();
+    const height = (root: Document) => Number(root.documentElement.getAttribute('height'));
+    expect(height(svg)).toBeGreaterThan(height(plain));
   });
 
   it('rings the selected dot', () => {

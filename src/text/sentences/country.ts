@@ -1,13 +1,17 @@
-import type { Dataset } from '../../data/dataset.ts';
+import type { Dataset, Region } from '../../data/dataset.ts';
 import { spokenFraction } from '../../stats/fraction.ts';
 import type { Overview } from '../../stats/overview.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import type { Lang } from '../lang.ts';
 import { shortNameOf } from '../names.ts';
 import { inWords, sentenceCase, signed, whole } from '../numbers.ts';
+import { mapWords } from '../words/map.ts';
 import { terms } from '../words/terms.ts';
 
-/** The finding of a view as a headline: "Three in four Indonesian workers work without protection". */
+/**
+ * The finding of a view as a headline: "Three in four Indonesian workers are not active in BPJS Ketenagakerjaan". Not
+ * "without protection": civil servants, army and police are among the employed, and insured elsewhere.
+ */
 export function countryHeadline(lang: Lang, view: Overview): string {
   const { national, segment } = view;
   const workers = terms(lang).segmentInText[segment];
@@ -19,8 +23,8 @@ export function countryHeadline(lang: Lang, view: Overview): string {
   const of = fraction ? inWords(lang, fraction.of) : whole(lang, 100);
   return sentenceCase(
     lang === 'id'
-      ? `${part} dari ${of} ${workers} Indonesia bekerja tanpa perlindungan`
-      : `${part} in ${of} Indonesian ${workers} ${fraction?.part === 1 ? 'works' : 'work'} without protection`,
+      ? `${part} dari ${of} ${workers} Indonesia bukan peserta aktif BPJS Ketenagakerjaan`
+      : `${part} in ${of} Indonesian ${workers} ${fraction?.part === 1 ? 'is' : 'are'} not active in BPJS Ketenagakerjaan`,
   );
 }
 
@@ -42,12 +46,67 @@ export function countryLead(lang: Lang, dataset: Dataset, view: Overview): strin
     : `Of 100 ${workers}, ${of100(national.share)} were active participants of BPJS Ketenagakerjaan in ${year}. Highest is ${name(highest.region)} with ${of100(highest.share)}, lowest ${name(lowest.region)} with ${of100(lowest.share)}.`;
 }
 
-/** How the country and its regions moved since the year before; empty where there is no year before. */
+/** A change in points without its sign, as the page writes it; undefined where it rounds to nothing. */
+function pointsMoved(lang: Lang, change: number): string | undefined {
+  const text = signed(lang, Math.abs(change));
+  return text.startsWith('+') ? text.slice(1) : undefined;
+}
+
+/**
+ * How the country and its regions moved since the year before: "Indonesia’s figure fell 2.7 points from 2024; 2 regions
+ * rose, 32 fell." Empty where there is no year before.
+ */
 export function changeSentence(lang: Lang, view: Overview): string {
   const { national, nationalChange, rose, fell, year } = view;
   if (!national || nationalChange === undefined) return '';
-  const points = signed(lang, nationalChange);
-  return lang === 'id'
-    ? `Dibanding ${year - 1}, angka Indonesia berubah ${points} poin: ${whole(lang, rose)} wilayah naik, ${whole(lang, fell)} turun.`
-    : `Against ${year - 1} the figure for Indonesia moved ${points} points: ${whole(lang, rose)} regions rose, ${whole(lang, fell)} fell.`;
+  const points = pointsMoved(lang, nationalChange);
+  const before = year - 1;
+  const up = whole(lang, rose);
+  const down = whole(lang, fell);
+  if (lang === 'id') {
+    const moved = points
+      ? `${nationalChange > 0 ? 'naik' : 'turun'} ${points} poin dari ${before}`
+      : `tetap seperti ${before}`;
+    return `Angka Indonesia ${moved}; ${up} wilayah naik, ${down} turun.`;
+  }
+  const moved = points
+    ? `${nationalChange > 0 ? 'rose' : 'fell'} ${points} points from ${before}`
+    : `stayed as in ${before}`;
+  return `Indonesia’s figure ${moved}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell.`;
+}
+
+/** The former regions that carry the figures of their members in a view, in table order. */
+const formersOf = ({ rows }: Overview): readonly Region[] => [
+  ...new Set(rows.filter(({ unit, province }) => unit !== province).map(({ unit }) => unit)),
+];
+
+const LISTS: Record<Lang, Intl.ListFormat> = {
+  id: new Intl.ListFormat('id-ID', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+/** "Papua and West Papua" */
+const shortNames = (lang: Lang, regions: readonly Region[]): string =>
+  LISTS[lang].format(regions.map((region) => shortNameOf(lang, region)));
+
+/** Which regions a view still counts within old borders; empty where it counts none. */
+export function formerSentence(lang: Lang, view: Overview): string {
+  const byYear = Map.groupBy(formersOf(view), ({ validTo }) => validTo);
+  return [...byYear]
+    .map(([year, regions]) => mapWords(lang).formerNote(shortNames(lang, regions), String(year ?? '')))
+    .join(' ');
+}
+
+/** Over how many regions a view ranks, where that is not the number of its provinces; else empty. */
+export function rankedSentence(lang: Lang, view: Overview): string {
+  const formers = formersOf(view);
+  if (formers.length === 0) return '';
+  const ranked = new Set(view.rows.filter(({ rank }) => rank !== undefined).map(({ unit }) => unit.code));
+  const members = view.rows.filter(({ unit, province }) => unit !== province).length;
+  return mapWords(lang).ranked(
+    whole(lang, ranked.size),
+    inWords(lang, members),
+    inWords(lang, formers.length),
+    shortNames(lang, formers),
+  );
 }

@@ -11,7 +11,7 @@ export const mapWords = bilingual({
     homeTitle: 'perlindungan Jamsostek pekerja Indonesia',
     segments: 'Siapa',
     years: 'Tahun',
-    mapHeading: 'Peta 38 provinsi',
+    mapHeading: (provinces: string) => `Peta ${provinces} provinsi`,
     mapTitle: {
       total: (year: string) => `Peta cakupan semua pekerja per provinsi, ${year}`,
       formal: (year: string) => `Peta cakupan pekerja formal per provinsi, ${year}`,
@@ -27,19 +27,33 @@ export const mapWords = bilingual({
       `${province}: ${value}, dihitung bersama ${former}`,
     value: (province: string, value: string) => `${province}: ${value}`,
     none: (province: string) => `${province}: belum ada angka`,
-    source:
-      'Peserta aktif menurut alamat tinggal (BPJS Ketenagakerjaan, lewat DEN) dibagi penduduk bekerja (BPS, Sakernas Agustus).',
-    formerNote:
-      'Papua dan Papua Barat masih dihitung dalam batas sebelum pemekaran 2022 (garis titik-titik).',
+    gap: 'belum ada angka',
+    source: {
+      total:
+        'Peserta aktif menurut alamat tinggal (BPJS Ketenagakerjaan, lewat DEN) dibagi penduduk bekerja (BPS, Sakernas Agustus).',
+      formal:
+        'Peserta aktif penerima upah (PU) menurut alamat tinggal (BPJS Ketenagakerjaan, lewat DEN) dibagi penduduk yang bekerja sebagai pekerja formal (BPS, Sakernas Agustus).',
+      informal:
+        'Peserta aktif bukan penerima upah (BPU) menurut alamat tinggal (BPJS Ketenagakerjaan, lewat DEN) dibagi penduduk yang bekerja sebagai pekerja informal (BPS, Sakernas Agustus).',
+    } satisfies Record<Segment, string>,
+    formerNote: (names: string, year: string) =>
+      `${names} masih dihitung dalam batas sebelum pemekaran ${year} (garis titik-titik).`,
     tableHeading: 'Semua provinsi',
-    caption: (segment: string, year: string) =>
-      `${segment}, ${year}. Angka pembanding, dalam persen penduduk bekerja.`,
+    caption: {
+      total: (year: string) => `Semua pekerja, ${year}. Angka pembanding, dalam persen penduduk bekerja.`,
+      formal: (year: string) =>
+        `Pekerja formal, ${year}. Angka pembanding, dalam persen penduduk yang bekerja sebagai pekerja formal.`,
+      informal: (year: string) =>
+        `Pekerja informal, ${year}. Angka pembanding, dalam persen penduduk yang bekerja sebagai pekerja informal.`,
+    } satisfies Record<Segment, (year: string) => string>,
     since: (year: string) => `Sejak ${year}`,
     reported: 'Dilaporkan',
     years4: (from: string, to: string) => `${from}–${to}`,
     sort: 'Klik judul kolom untuk mengurutkan.',
     rankShort: 'No.',
     formerMark: 'dihitung bersama provinsi induk',
+    ranked: (regions: string, provinces: string, formers: string, names: string) =>
+      `Peringkat mencakup ${regions} wilayah: ${provinces} provinsi dihitung sebagai ${formers}, yaitu ${names} dalam batas lama.`,
     hundred: 'Seratus pekerja',
     all: 'Indonesia',
     sorted: (column: string, direction: string) => `Tabel diurutkan menurut ${column}, ${direction}.`,
@@ -58,7 +72,7 @@ export const mapWords = bilingual({
     homeTitle: 'employment social security in Indonesia',
     segments: 'Who',
     years: 'Year',
-    mapHeading: 'Map of the 38 provinces',
+    mapHeading: (provinces: string) => `Map of the ${provinces} provinces`,
     mapTitle: {
       total: (year: string) => `Map of coverage of all workers by province, ${year}`,
       formal: (year: string) => `Map of coverage of formal workers by province, ${year}`,
@@ -74,19 +88,33 @@ export const mapWords = bilingual({
       `${province}: ${value}, counted with ${former}`,
     value: (province: string, value: string) => `${province}: ${value}`,
     none: (province: string) => `${province}: no figure yet`,
-    source:
-      'Active participants by residence (BPJS Ketenagakerjaan, through DEN) divided by employed people (BPS, Sakernas of August).',
-    formerNote:
-      'Papua and West Papua are still counted within their borders before the split of 2022 (dotted lines).',
+    gap: 'no figure yet',
+    source: {
+      total:
+        'Active participants by residence (BPJS Ketenagakerjaan, through DEN) divided by employed people (BPS, Sakernas of August).',
+      formal:
+        'Active participants who earn a wage (PU) by residence (BPJS Ketenagakerjaan, through DEN) divided by people employed as formal workers (BPS, Sakernas of August).',
+      informal:
+        'Active participants who earn no wage (BPU) by residence (BPJS Ketenagakerjaan, through DEN) divided by people employed as informal workers (BPS, Sakernas of August).',
+    },
+    formerNote: (names: string, year: string) =>
+      `${names} are still counted within their borders before the split of ${year} (dotted lines).`,
     tableHeading: 'All provinces',
-    caption: (segment: string, year: string) =>
-      `${segment}, ${year}. The comparable figure, in percent of employed people.`,
+    caption: {
+      total: (year: string) => `All workers, ${year}. The comparable figure, in percent of employed people.`,
+      formal: (year: string) =>
+        `Formal workers, ${year}. The comparable figure, in percent of people employed as formal workers.`,
+      informal: (year: string) =>
+        `Informal workers, ${year}. The comparable figure, in percent of people employed as informal workers.`,
+    },
     since: (year: string) => `Since ${year}`,
     reported: 'Reported',
     years4: (from: string, to: string) => `${from}–${to}`,
     sort: 'Click a column heading to sort.',
     rankShort: 'No.',
     formerMark: 'counted with its former province',
+    ranked: (regions: string, provinces: string, formers: string, names: string) =>
+      `Ranks are among ${regions} regions: ${provinces} provinces are counted as ${formers}, ${names} within their old borders.`,
     hundred: 'One hundred workers',
     all: 'Indonesia',
     sorted: (column: string, direction: string) => `Table sorted by ${column}, ${direction}.`,
