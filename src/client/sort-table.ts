@@ -20,7 +20,8 @@ class SortTable extends HTMLElement {
       return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
     };
     const numeric = heading.dataset['sort'] === 'number';
-    const order = (a: string, b: string): number => (numeric ? Number(a) - Number(b) : a.localeCompare(b));
+    const order = (a: string, b: string): number =>
+      numeric ? Number(a) - Number(b) : a.localeCompare(b, document.documentElement.lang);
     const rows = [...(body?.rows ?? [])].sort((a, b) => {
       const [x, y] = [keyOf(a), keyOf(b)];
       // Rows without a value stay at the end, whichever way the others go.
