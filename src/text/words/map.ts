@@ -40,11 +40,11 @@ export const mapWords = bilingual({
       `${names} masih dihitung dalam batas sebelum pemekaran ${year} (garis titik-titik).`,
     tableHeading: 'Semua provinsi',
     caption: {
-      total: (year: string) => `Semua pekerja, ${year}. Angka pembanding, dalam persen penduduk bekerja.`,
+      total: (year: string) => `Semua pekerja, ${year}. Hitungan seragam, dalam persen penduduk bekerja.`,
       formal: (year: string) =>
-        `Pekerja formal, ${year}. Angka pembanding, dalam persen penduduk yang bekerja sebagai pekerja formal.`,
+        `Pekerja formal, ${year}. Hitungan seragam, dalam persen penduduk yang bekerja sebagai pekerja formal.`,
       informal: (year: string) =>
-        `Pekerja informal, ${year}. Angka pembanding, dalam persen penduduk yang bekerja sebagai pekerja informal.`,
+        `Pekerja informal, ${year}. Hitungan seragam, dalam persen penduduk yang bekerja sebagai pekerja informal.`,
     } satisfies Record<Segment, (year: string) => string>,
     since: (year: string) => `Sejak ${year}`,
     reported: 'Dilaporkan',

@@ -26,11 +26,11 @@ export const methodWords = bilingual({
       comparable: 'Pembanding',
       comparableText:
         'Apa yang kami hitung dengan satu cara untuk setiap provinsi dan tahun: peserta aktif menurut alamat tinggal, dibagi semua penduduk yang bekerja. Peta, peringkat, dan perubahan antarprovinsi memakai angka ini.',
-      why: 'Angka yang dilaporkan biasanya lebih tinggi. Pejabat umumnya membagi dengan pekerja potensial saja, tanpa aparatur sipil negara, TNI, Polri, dan orang di luar usia kepesertaan. Angka pembanding membagi dengan semua orang yang bekerja.',
+      why: 'Angka yang dilaporkan biasanya lebih tinggi. Pejabat umumnya membagi dengan pekerja potensial saja, tanpa aparatur sipil negara, TNI, Polri, dan orang di luar usia kepesertaan. Hitungan seragam membagi dengan semua orang yang bekerja.',
     },
     comparable: {
-      title: 'Angka pembanding',
-      short: 'Angka pembanding',
+      title: 'Hitungan seragam',
+      short: 'Hitungan seragam',
       intro:
         'Tiga rumus, dengan peserta menurut alamat tinggal dan penduduk yang bekerja dari Sakernas BPS bulan Agustus tahun yang sama:',
       total: 'Semua pekerja = (peserta PU + peserta BPU) ÷ penduduk yang bekerja',
@@ -40,7 +40,7 @@ export const methodWords = bilingual({
         'PU adalah penerima upah, BPU bukan penerima upah. Peserta dihitung di tempat tinggalnya, bukan di kantor yang mendaftarkannya: perusahaan besar mendaftarkan pekerjanya di kota kantor pusat.',
       care: 'Sakernas bulan Februari tidak pernah dipakai, karena musimnya berbeda. Baris dengan keyakinan rendah tidak dipakai. Bila ada beberapa baris untuk satu tahun, yang terbaru didahulukan, lalu yang paling diyakini. Hasil di atas 100% ditampilkan apa adanya.',
       understates:
-        'Aparatur sipil negara, TNI, dan Polri termasuk penduduk yang bekerja tetapi dijamin lembaga lain. Angka pembanding karena itu lebih rendah daripada cakupan pekerja yang dapat menjadi peserta.',
+        'Aparatur sipil negara, TNI, dan Polri termasuk penduduk yang bekerja tetapi dijamin lembaga lain. Hitungan seragam karena itu lebih rendah daripada cakupan pekerja yang dapat menjadi peserta.',
       years: 'Semua tahun',
     },
     papua: {
@@ -115,7 +115,7 @@ export const methodWords = bilingual({
       meaning: 'Artinya',
       now: 'Target sekarang',
       sameBasis:
-        'Target dibandingkan dengan angka berdasar sama. Target atas semua penduduk yang bekerja dibandingkan dengan angka yang dilaporkan atas dasar itu; bila tidak ada, atau sudah bertahun-tahun lebih tua, dengan angka pembanding.',
+        'Target dibandingkan dengan angka berdasar sama. Target atas semua penduduk yang bekerja dibandingkan dengan angka yang dilaporkan atas dasar itu; bila tidak ada, atau sudah bertahun-tahun lebih tua, dengan hitungan seragam.',
       unstatedBasis:
         'Bila satu sumber menyebut target dan cakupan tanpa menyebut dasar keduanya, keduanya ditampilkan berdampingan dengan jaraknya. Laju tidak dihitung, dan targetnya tidak dinilai, karena dasarnya bisa berbeda.',
       outcome:
@@ -147,7 +147,7 @@ export const methodWords = bilingual({
       title: 'Peringkat',
       short: 'Peringkat',
       intro:
-        'Peringkat hanya memakai angka pembanding dari tahun dan segmen yang sama. Nomor 1 adalah cakupan tertinggi; yang sama berbagi peringkat terbaik. Tahun yang angkanya belum lengkap untuk semua wilayah tidak diberi peringkat.',
+        'Peringkat hanya memakai hitungan seragam dari tahun dan segmen yang sama. Nomor 1 adalah cakupan tertinggi; yang sama berbagi peringkat terbaik. Tahun yang angkanya belum lengkap untuk semua wilayah tidak diberi peringkat.',
     },
     national: {
       title: 'Angka Indonesia',

@@ -4,9 +4,9 @@ export const trendWords = bilingual({
   id: {
     title: (region: string) => `Cakupan pekerja di ${region} dari waktu ke waktu`,
     description: (reported: string, comparable: string) =>
-      `Grafik memuat ${reported} angka yang dilaporkan dan ${comparable} angka pembanding tahunan; tabel di halaman ini memuat semuanya.`,
+      `Grafik memuat ${reported} angka yang dilaporkan dan ${comparable} hitungan seragam tahunan; tabel di halaman ini memuat semuanya.`,
     reported: { name: 'Dilaporkan', measure: '% pekerja menurut sumbernya' },
-    comparable: { name: 'Angka pembanding', measure: '% penduduk bekerja' },
+    comparable: { name: 'Hitungan seragam', measure: '% penduduk bekerja' },
     target: (value: string) => `Target ${value}`,
     projection: 'jika laju tetap',
   },
