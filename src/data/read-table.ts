@@ -345,8 +345,12 @@ function orderOf({ sorted }: Table, { columns }: Sheet): ((row: readonly string[
     const last = before;
     before = row;
     if (!last) return true;
-    const place = places.find((at) => row[at] !== last[at]);
-    return place === undefined || (row[place] ?? '') > (last[place] ?? '');
+    for (const place of places) {
+      const text = row[place] ?? '';
+      const earlier = last[place] ?? '';
+      if (text !== earlier) return text > earlier;
+    }
+    return true;
   };
 }
 
