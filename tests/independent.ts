@@ -67,7 +67,7 @@ export function independent(folder: string): Independent {
     ({ region, period, indicator }) => `${region} ${period?.slice(0, 4)} ${indicator}`,
   );
 
-  /** The last one of the year; of those, the one nearest to a table of statistics, then the surest. */
+  /** The last one of the year; of those, the one nearest to a table of statistics, then the surest, then the first by source. */
   function value(code: string, year: number, indicator: string, fits: (row: Row) => boolean) {
     const trust = ({ source, confidence }: Row): number =>
       10 * ['statistics', 'dataset', 'official', 'press'].indexOf(kinds.get(source) ?? '') +
@@ -81,7 +81,8 @@ export function independent(folder: string): Independent {
         (a, b) =>
           end(b).localeCompare(end(a)) ||
           (b.period ?? '').length - (a.period ?? '').length ||
-          trust(a) - trust(b),
+          trust(a) - trust(b) ||
+          (a.source ?? '').localeCompare(b.source ?? '', 'en'),
       );
     return rows[0]?.value === undefined ? undefined : Number(rows[0].value);
   }
