@@ -172,9 +172,10 @@ function toGoOf(target: Target, measure: Measure | undefined): number | undefine
   const { base, point } = measure;
   if (point.value >= target.value) return 0;
   const counted = measure.family === 'comparable' ? measure.figure.covered : measure.statement.count?.value;
-  const togo = workersToGo(target.value, base, counted ?? (base * point.value) / 100);
-  // The share is short of the target: where count and base say otherwise they contradict it, and tell nothing.
-  return togo > 0 ? togo : undefined;
+  const covered = counted ?? (base * point.value) / 100;
+  // The share is short of the target: a count beyond it by whole persons contradicts the share, and tells nothing.
+  if (covered - (target.value / 100) * base >= 1) return undefined;
+  return workersToGo(target.value, base, covered);
 }
 
 /** Whether the numbers behind the workers to go are rounded, or of two sources. */

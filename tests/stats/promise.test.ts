@@ -257,8 +257,7 @@ describe('workers to go', () => {
         expect(toGo).toBeGreaterThanOrEqual(0);
         if ((gap ?? 0) <= 0) expect([toGo, verdict.status]).toEqual([0, 'achieved']);
         const base = (persons / value) * 100;
-        // Up to one person by rounding up, and half of one by the base, which is a whole number of persons.
-        expect(Math.abs((toGo ?? 0) - Math.max(0, (base * (gap ?? 0)) / 100))).toBeLessThanOrEqual(1.51);
+        expect(Math.abs((toGo ?? 0) - Math.max(0, (base * (gap ?? 0)) / 100))).toBeLessThanOrEqual(1.01);
       }),
     );
   });
