@@ -131,7 +131,7 @@ export function mergedFinding(lang: Lang, { figure, wrong }: MergedExample): str
   const name = nameOf(lang, wrong.region);
   return inLang(
     lang,
-    `Dibagi dengan ${name} yang sekarang saja, hasilnya ${share}% untuk tahun ${figure.year}: lebih banyak orang di pembilang daripada wilayahnya.`,
+    `Dibagi dengan ${name} yang sekarang saja, hasilnya ${share}% untuk tahun ${figure.year}: pesertanya berasal dari wilayah yang lebih luas daripada pembaginya.`,
     `Divided by today’s ${name} alone, the result for ${figure.year} would be ${share}%: the people counted live in a larger region.`,
   );
 }
@@ -301,7 +301,7 @@ export function growthSentence(lang: Lang, g: GrowthExample): string {
   const straight = decimal(lang, g.straight);
   return inLang(
     lang,
-    `Kami memakai garis lurus, bukan pertumbuhan majemuk, karena angka pertumbuhan menyanjung awal yang rendah. Naik dari ${g.from}% ke ${g.to}% dalam ${inWords('id', g.years)} tahun menuju ${g.target}% dalam ${inWords('id', g.targetYears)} tahun bernilai ${compound} menurut pertumbuhan majemuk, tetapi ${straight} menurut poin. Pada awal nol, pertumbuhan bahkan tidak dapat dihitung.`,
+    `Kami memakai garis lurus, bukan pertumbuhan majemuk, karena persentase pertumbuhan membuat kenaikan dari angka kecil tampak besar. Naik dari ${g.from}% ke ${g.to}% dalam ${inWords('id', g.years)} tahun menuju ${g.target}% dalam ${inWords('id', g.targetYears)} tahun bernilai ${compound} menurut pertumbuhan majemuk, tetapi ${straight} menurut poin. Pada awal nol, pertumbuhan bahkan tidak dapat dihitung.`,
     `We use straight lines rather than compound growth, because growth rates flatter a low start. A rise from ${g.from}% to ${g.to}% in ${inWords('en', g.years)} years, toward ${g.target}% in ${inWords('en', g.targetYears)}, scores ${compound} by compound growth but ${straight} by points. From a start of zero, growth cannot even be computed.`,
   );
 }
@@ -361,7 +361,7 @@ export function statusMeaning(lang: Lang, status: Status, cuts: Cuts, passed = f
 export const asOfSentence = (lang: Lang, date: string): string =>
   inLang(
     lang,
-    `Situs ini tidak memakai jam. “Sekarang” adalah tanggal terbaru dalam data, yaitu angka terakhir yang diketahui bulannya: ${date}. Data yang sama selalu menghasilkan halaman yang sama.`,
+    `Situs ini tidak bergantung pada tanggal hari ini. “Sekarang” adalah tanggal terbaru dalam data, yaitu angka terakhir yang diketahui bulannya: ${date}. Data yang sama selalu menghasilkan halaman yang sama.`,
     `This site uses no clock. “Now” is the newest date in the data, that of the last figure whose month is known: ${date}. The same data always make the same pages.`,
   );
 

@@ -22,8 +22,8 @@ export const methodWords = bilingual({
         'Situs ini memuat dua jenis angka cakupan. Keduanya menjawab pertanyaan yang berbeda, sehingga tidak pernah ditampilkan pada satu skala, satu sumbu, atau satu warna.',
       reported: 'Dilaporkan',
       reportedText:
-        'Apa yang dikatakan pejabat, BPJS Ketenagakerjaan, atau pers. Angka ini memimpin halaman setiap provinsi, karena itulah yang didengar orang dan yang dirujuk oleh target. Tanggalnya berbeda-beda, begitu pula siapa yang dihitung sebagai 100 persen. Angka antarprovinsi karena itu tidak dapat dibandingkan.',
-      comparable: 'Pembanding',
+        'Apa yang dikatakan pejabat, BPJS Ketenagakerjaan, atau pers. Angka ini tampil paling atas di halaman setiap provinsi, karena itulah yang didengar orang dan yang dirujuk oleh target. Tanggalnya berbeda-beda, begitu pula siapa yang dihitung sebagai 100 persen. Angka antarprovinsi karena itu tidak dapat dibandingkan.',
+      comparable: 'Seragam',
       comparableText:
         'Apa yang kami hitung dengan satu cara untuk setiap provinsi dan tahun: peserta aktif menurut alamat tinggal, dibagi semua penduduk yang bekerja. Peta, peringkat, dan perubahan antarprovinsi memakai angka ini.',
       why: 'Angka yang dilaporkan biasanya lebih tinggi. Pejabat umumnya membagi dengan pekerja potensial saja, tanpa aparatur sipil negara, TNI, Polri, dan orang di luar usia kepesertaan. Hitungan seragam membagi dengan semua orang yang bekerja.',
@@ -103,7 +103,7 @@ export const methodWords = bilingual({
       ratio: 'Rasio = laju sejauh ini ÷ laju yang dibutuhkan',
       projected: 'Proyeksi = angka terbaru + laju sejauh ini × tahun tersisa',
       end: 'Angka berlaku pada akhir periodenya: “2024” berarti akhir Desember 2024, “Juni 2024” akhir Juni. Dua belas bulan adalah satu tahun.',
-      pencil: 'Dengan pensil',
+      pencil: 'Contoh hitungan',
       real: 'Dari data',
     },
     status: {
@@ -126,7 +126,7 @@ export const methodWords = bilingual({
     },
     'to-go': {
       title: 'Pekerja yang masih harus didaftarkan',
-      short: 'Pekerja yang belum',
+      short: 'Yang belum terdaftar',
       intro: 'Target × dasar − terlindungi, dibulatkan ke atas, tidak pernah di bawah nol.',
       base: 'Dasarnya adalah jumlah pekerja yang disebut sumber bersama cakupannya. Bila tidak disebut, jumlah terlindungi ÷ cakupan, asalkan keduanya tepat.',
       perMonth:
