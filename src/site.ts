@@ -35,7 +35,7 @@ export const regionPaths = () =>
 export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
 
 /** Every year and segment of the comparable family, newest first. */
-export const views = stats.comparable.years
+const views = stats.comparable.years
   .toReversed()
   .flatMap((year) => SEGMENTS.map((segment) => ({ year, segment })));
 

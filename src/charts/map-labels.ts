@@ -47,8 +47,7 @@ function meets([from, to]: readonly [Point, Point], [left, top, right, bottom]: 
 }
 
 /** The text of a label on one line, as it is measured. */
-export const labelText = ({ name, value }: MapLabel): string =>
-  value === undefined ? name : `${name} ${value}`;
+const labelText = ({ name, value }: MapLabel): string => (value === undefined ? name : `${name} ${value}`);
 
 /**
  * Sets labels in the sea, each as near to its region as it can stand, the first of the list first; a leader runs from

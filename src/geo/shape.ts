@@ -33,7 +33,7 @@ function openRing(ring: readonly Position[]): Point[] {
   return points;
 }
 
-export function ringArea(ring: readonly Point[]): number {
+function ringArea(ring: readonly Point[]): number {
   let sum = 0;
   let previous = ring.at(-1);
   for (const point of ring) {

@@ -111,7 +111,7 @@ function covered(dataset: Dataset, region: string, year: number, segment: Segmen
 }
 
 /** The comparable figure of one region, or undefined where a row it needs is missing. */
-export function comparableFigure(
+function comparableFigure(
   dataset: Dataset,
   region: Region,
   year: number,

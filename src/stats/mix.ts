@@ -4,7 +4,7 @@ import type { Statement } from './reported.ts';
 import { impliedFormalShare } from './share.ts';
 
 /** Points from which an implied mix of workers and the surveyed one cannot both describe the same people. */
-export const SAME_MIX = 5;
+const SAME_MIX = 5;
 
 /** What the three shares of a statement say of the workers they rest on. */
 export interface Mix {

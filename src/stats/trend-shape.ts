@@ -13,7 +13,7 @@ export interface TrendShape<P> {
 }
 
 /** Points that a share has to move before it is said to have risen, fallen or turned. */
-export const MOVES = 0.5;
+const MOVES = 0.5;
 
 /** Differences of computed shares carry rounding errors: a move of exactly the threshold is a move. */
 const moved = (points: number): boolean => points >= MOVES - 1e-9;

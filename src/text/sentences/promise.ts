@@ -4,7 +4,7 @@ import type { Lang } from '../lang.ts';
 import { computedPercent, percent } from '../numbers.ts';
 
 /** The share of a measure, as its source wrote it or as we computed it. */
-export const measureShare = (lang: Lang, { family, point }: Measure): string =>
+const measureShare = (lang: Lang, { family, point }: Measure): string =>
   family === 'reported' ? percent(lang, point.value) : computedPercent(lang, point.value);
 
 /** The figure that a promise is held against, with its date: "43,31%, Juni 2024". */

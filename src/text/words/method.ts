@@ -13,7 +13,6 @@ export const methodWords = bilingual({
     how: 'Hitungan',
     result: 'Hasil',
     row: 'Baris sumber',
-    rowAt: (file: string, line: string) => `${file}, baris ${line}`,
     noExample: 'Data yang ada belum memuat contoh untuk bagian ini.',
     families: {
       title: 'Dua jenis cakupan',
@@ -197,7 +196,6 @@ export const methodWords = bilingual({
     how: 'Arithmetic',
     result: 'Result',
     row: 'Source row',
-    rowAt: (file: string, line: string) => `${file}, line ${line}`,
     noExample: 'The present data hold no example for this part.',
     families: {
       title: 'Two families of coverage',

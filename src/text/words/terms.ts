@@ -1,4 +1,4 @@
-import type { Confidence, Source } from '../../data/dataset.ts';
+import type { Confidence } from '../../data/dataset.ts';
 import type { Segment } from '../../stats/comparable.ts';
 import type { Status } from '../../stats/status.ts';
 import { bilingual } from '../lang.ts';
@@ -33,12 +33,6 @@ export const terms = bilingual({
     } satisfies Record<Status, string>,
     outcomeOpen: 'Hasil belum diketahui',
     confidence: { high: 'tinggi', medium: 'sedang', low: 'rendah' } satisfies Record<Confidence, string>,
-    sourceKind: {
-      official: 'resmi',
-      statistics: 'statistik',
-      dataset: 'kumpulan data',
-      press: 'pers',
-    } satisfies Record<Source['kind'], string>,
     table: 'Tabel',
     region: 'Wilayah',
     province: 'Provinsi',
@@ -53,7 +47,6 @@ export const terms = bilingual({
     employed: 'Bekerja',
     year: 'Tahun',
     rank: 'Peringkat',
-    change: 'Perubahan',
     target: 'Target',
     due: 'Tenggat',
     value: 'Nilai',
@@ -65,7 +58,6 @@ export const terms = bilingual({
     points: 'poin',
     of100: (n: string) => `${n} dari 100`,
     hundred: (n: string, workers: string) => `Dari seratus ${workers}, ${n} terlindungi.`,
-    notKnown: 'tidak diketahui',
     noData: 'belum ada data',
     dateOfArticle: 'tanggal artikel',
   },
@@ -86,7 +78,6 @@ export const terms = bilingual({
     },
     outcomeOpen: 'Outcome not known',
     confidence: { high: 'high', medium: 'medium', low: 'low' },
-    sourceKind: { official: 'official', statistics: 'statistics', dataset: 'dataset', press: 'press' },
     table: 'Table',
     region: 'Region',
     province: 'Province',
@@ -101,7 +92,6 @@ export const terms = bilingual({
     employed: 'Employed',
     year: 'Year',
     rank: 'Rank',
-    change: 'Change',
     target: 'Target',
     due: 'Due',
     value: 'Value',
@@ -113,7 +103,6 @@ export const terms = bilingual({
     points: 'points',
     of100: (n: string) => `${n} of 100`,
     hundred: (n: string, workers: string) => `Of one hundred ${workers}, ${n} are protected.`,
-    notKnown: 'not known',
     noData: 'no data yet',
     dateOfArticle: 'date of the article',
   },
