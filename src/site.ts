@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasTrend } from './charts/region-trend.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
-import { address, type Page, segmentSlug, underBase } from './publish/addresses.ts';
+import { address, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
+import { hundredsOf } from './stats/hundreds.ts';
 import { statistics } from './stats/profile.ts';
-import type { Lang } from './text/lang.ts';
+import { LANGS, type Lang } from './text/lang.ts';
 
 /** The folder of the committed tables. */
 export const folder = process.env.DATA_DIR || 'data';
@@ -26,6 +28,10 @@ export const asset = (path: string): string => underBase(import.meta.env.BASE_UR
 
 /** The link to a page, under the site's base path. */
 export const link = (page: Page, lang: Lang): string => asset(address(page, lang));
+
+/** The whole address of a place on a page, as others cite it. */
+export const absolute = (page: Page, lang: Lang, fragment?: string): string =>
+  new URL(link(page, lang) + (fragment === undefined ? '' : `#${fragment}`), import.meta.env.SITE).href;
 
 /** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */
 export const regionPaths = () =>
@@ -61,3 +67,26 @@ export const stripMax = (segment: Segment): number => Math.max(50, Math.ceil(hig
 
 /** The scale of every sparkline, in percent: the same for all segments. */
 export const sparkDomain: readonly [number, number] = [0, Math.max(...SEGMENTS.map(stripMax))];
+
+/** Regions whose trend is drawn, each a table beside its page. */
+export const trendPaths = () =>
+  regionPaths().filter(({ props: { code } }) => hasTrend(stats.profile(code), stats.comparable));
+
+/** Regions that are shown as one hundred workers. */
+export const workersPaths = () =>
+  regionPaths().flatMap(({ params, props: { code } }) => {
+    const profile = stats.profile(code);
+    const hundreds = hundredsOf(profile, stats.comparable);
+    return hundreds ? [{ params, props: { profile, hundreds } }] : [];
+  });
+
+/** The map of each view. */
+export const mapPaths = () => views.map((view) => ({ params: { view: viewName(view) }, props: view }));
+
+/** The same in each language, for files with words in them. */
+export const inEachLanguage = <Params, Props>(
+  paths: readonly { readonly params: Params; readonly props: Props }[],
+) =>
+  paths.flatMap(({ params, props }) =>
+    LANGS.map((lang) => ({ params: { ...params, lang }, props: { ...props, lang } })),
+  );

@@ -9,15 +9,17 @@ import { countryHeadline, countryLead } from '../text/sentences/country.ts';
 import { mapWords } from '../text/words/map.ts';
 import { COVERAGE_BREAKS } from './coverage-scale.ts';
 import { map } from './map.ts';
-import { pagePaint } from './paint.ts';
+import { type Paint, pagePaint } from './paint.ts';
 import { strip } from './strip.ts';
 
 export interface CountryView {
   readonly lang: Lang;
   readonly dataset: Dataset;
   readonly view: Overview;
-  /** The address of a province's page. */
-  readonly href: (province: Region) => string;
+  /** The address of a province's page; without it the drawings are pictures and hold no links. */
+  readonly href?: ((province: Region) => string) | undefined;
+  /** The page's colours where not given. */
+  readonly paint?: Paint | undefined;
 }
 
 /** Provinces too small to find by their colour get their names in the sea; a phone has room for few. */
@@ -30,7 +32,7 @@ const drawnUnits = ({ rows }: Overview): readonly Region[] => [...new Set(rows.m
 
 /** The map of one year and segment over all provinces. */
 export function countryMap(
-  { lang, dataset, view, href }: CountryView,
+  { lang, dataset, view, href, paint = pagePaint }: CountryView,
   boundaries: Boundaries,
   drawing: Drawing,
 ): string {
@@ -61,7 +63,7 @@ export function countryMap(
     }),
     value: (code) => figures.get(code)?.share,
     breaks: COVERAGE_BREAKS,
-    paint: pagePaint,
+    paint,
     label: (province, within) => {
       const value = percent(within ?? province);
       if (value === undefined) return words.none(name(province));
@@ -69,10 +71,12 @@ export function countryMap(
         ? words.value(name(province), value)
         : words.within(name(province), value, name(within));
     },
-    href: (code) => {
-      const found = region(code);
-      return found ? href(found) : '';
-    },
+    href:
+      href &&
+      ((code) => {
+        const found = region(code);
+        return found ? href(found) : '';
+      }),
     labels: [...extremes, ...HARD_TO_FIND[drawing].filter((code) => !extremes.includes(code))].map(
       (code) => ({
         region: code,
@@ -87,7 +91,11 @@ export function countryMap(
  * The regions of a view in order of their figures: the ranking, and the legend of the map.
  * @param max The end of its axis in percent, the same for all years of the segment.
  */
-export function countryStrip({ lang, dataset, view, href }: CountryView, max: number, width: number): string {
+export function countryStrip(
+  { lang, dataset, view, href, paint = pagePaint }: CountryView,
+  max: number,
+  width: number,
+): string {
   const words = mapWords(lang);
   const { year, segment, rows, national, highest, lowest } = view;
   const gap = rows.some(({ figure }) => figure === undefined);
@@ -116,11 +124,11 @@ export function countryStrip({ lang, dataset, view, href }: CountryView, max: nu
       code: unit.code,
       value: figure.share,
       label: words.value(nameOf(lang, unit), computedPercent(lang, figure.share)),
-      href: href(province),
+      href: href?.(province),
     })),
     breaks: COVERAGE_BREAKS,
     max,
-    paint: pagePaint,
+    paint,
     tick: (value) => (value === max ? `${whole(lang, value)}%` : whole(lang, value)),
     labels,
     none: gap ? words.gap : undefined,

@@ -20,6 +20,23 @@ export interface Paint {
   readonly absent: string;
 }
 
+/** Files leave the site and its style sheet behind: its light colours, spelled out. */
+export const filePaint: Paint = {
+  paper: '#fbf8f1',
+  ink: '#1d1b16',
+  muted: '#5c564b',
+  rule: '#d9d1bf',
+  scale: ['#efe6c8', '#d6dfae', '#a9cfa0', '#6db899', '#35968f', '#12727f', '#0b4d63'],
+  noData: '#f6f3ea',
+  noDataLine: '#8d8676',
+  total: '#0b4d63',
+  formal: '#12727f',
+  informal: '#9a5f05',
+  comparable: '#57524a',
+  promise: '#b8391f',
+  absent: '#d8cfba',
+};
+
 /** Charts inside a page take their colours from its style sheet (`src/styles/tokens.css`), light or dark. */
 export const pagePaint: Paint = {
   paper: 'var(--paper)',

@@ -10,7 +10,7 @@ import { nameOf } from '../text/names.ts';
 import { computedPercent, percent, qualified, whole } from '../text/numbers.ts';
 import { promiseHeadline } from '../text/sentences/region.ts';
 import { trendWords } from '../text/words/trend.ts';
-import { pagePaint } from './paint.ts';
+import { type Paint, pagePaint } from './paint.ts';
 import type { Place } from './panel.ts';
 import { trend } from './trend.ts';
 import type { FuturePoint, ReportedPoint, TrendPromise } from './trend-chart.ts';
@@ -22,6 +22,38 @@ export interface RegionTrend {
   readonly profile: RegionProfile;
   /** Width the chart is drawn for, in CSS pixels. */
   readonly width: number;
+  /** The page's colours where not given. */
+  readonly paint?: Paint | undefined;
+}
+
+/** What a region's trend draws. */
+export interface TrendParts {
+  /** Newest first. */
+  readonly reported: readonly Statement[];
+  /** All workers, by year. */
+  readonly comparable: readonly ComparableFigure[];
+  /** The promise, where there is a figure to hold it against or beside. */
+  readonly promise: Progress | undefined;
+  /** Where the pace made leads by the promise's date, in percent; undefined where that is not drawn. */
+  readonly projected: number | undefined;
+}
+
+/** Where the pace made leads while a promise is open. */
+const projectedOf = ({ projected, passed, verdict }: Progress): number | undefined =>
+  passed || verdict.status === 'achieved' ? undefined : projected;
+
+/** The figures that a region's trend draws: the same on the page and in every file. */
+export function trendParts(profile: RegionProfile, comparable: Comparable): TrendParts {
+  // Shares that count inactive participants are of other people: they are listed in the table, not drawn.
+  const reported = profile.reported.statements.filter(({ total }) => total.basis !== 'registered');
+  const wanted = profile.headlinePromise;
+  const promise = wanted && (wanted.measure || reported.length > 0) ? wanted : undefined;
+  return {
+    reported,
+    comparable: comparable.series(profile.unit.code, 'total'),
+    promise,
+    projected: promise && projectedOf(promise),
+  };
 }
 
 /** Whether an article only prints an earlier figure again: the same value and basis, and no date but its own. */
@@ -74,12 +106,12 @@ function targetPoint(lang: Lang, { target }: Progress): FuturePoint {
 }
 
 function projectionPoint(lang: Lang, progress: Progress): FuturePoint | undefined {
-  if (progress.projected === undefined || progress.passed || progress.verdict.status === 'achieved')
-    return undefined;
+  const projected = projectedOf(progress);
+  if (projected === undefined) return undefined;
   return {
     position: periodPosition(progress.target.due),
-    value: progress.projected,
-    label: computedPercent(lang, progress.projected),
+    value: projected,
+    label: computedPercent(lang, projected),
     note: trendWords(lang).projection,
   };
 }
@@ -100,17 +132,21 @@ export const hasTrend = ({ reported, unit }: RegionProfile, comparable: Comparab
   reported.statements.length > 0 || comparable.series(unit.code, 'total').length > 0;
 
 /** A region's coverage over time, toward the promise it is shown with. */
-export function regionTrend({ lang, dataset, comparable, profile, width }: RegionTrend): string {
+export function regionTrend({
+  lang,
+  dataset,
+  comparable,
+  profile,
+  width,
+  paint = pagePaint,
+}: RegionTrend): string {
   const words = trendWords(lang);
-  const { reported, headlinePromise: promise, region, unit } = profile;
+  const { headlinePromise, region, unit } = profile;
   const name = nameOf(lang, region);
-  const series = comparable.series(unit.code, 'total');
-  // Shares that count inactive participants are of other people: they are listed in the table, not drawn.
-  const drawn = reported.statements.filter(({ total }) => total.basis !== 'registered');
+  const { reported: drawn, comparable: series, promise } = trendParts(profile, comparable);
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
-  const isDrawn = promise && (promise.measure || drawn.length > 0);
-  const finding = promise ? `${promiseHeadline(lang, dataset, promise)}.` : '';
+  const finding = headlinePromise ? `${promiseHeadline(lang, dataset, headlinePromise)}.` : '';
   return trend({
     id: `trend-${region.code}-${lang}-${width}`,
     title: words.title(name),
@@ -118,8 +154,8 @@ export function regionTrend({ lang, dataset, comparable, profile, width }: Regio
       .filter((text) => text !== '')
       .join(' '),
     reported: ordered.map((statement) => reportedPoint(lang, dataset, statement, profile)),
-    comparable: series.map((figure) => comparablePoint(figure, promise)),
-    promise: isDrawn ? trendPromise(lang, promise) : undefined,
+    comparable: series.map((figure) => comparablePoint(figure, headlinePromise)),
+    promise: promise && trendPromise(lang, promise),
     words: {
       reported: words.reported,
       comparable: {
@@ -129,7 +165,7 @@ export function regionTrend({ lang, dataset, comparable, profile, width }: Regio
       percent: (value) => computedPercent(lang, value),
       tick: (value) => percent(lang, value),
     },
-    paint: pagePaint,
+    paint,
     width,
   });
 }

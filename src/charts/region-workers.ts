@@ -3,7 +3,7 @@ import { outOfHundred } from '../stats/share.ts';
 import type { Lang } from '../text/lang.ts';
 import { inWords } from '../text/numbers.ts';
 import { terms } from '../text/words/terms.ts';
-import { pagePaint } from './paint.ts';
+import { type Paint, pagePaint } from './paint.ts';
 import { workers } from './workers.ts';
 
 /** A share of a region's workers as one hundred people, named and described in a language. */
@@ -13,6 +13,7 @@ export function regionWorkers(
   segment: Segment,
   /** Percent 0–100, or more. */
   share: number,
+  paint: Paint = pagePaint,
 ): string {
   const words = terms(lang);
   const protectedOf100 = outOfHundred(share);
@@ -22,6 +23,6 @@ export function regionWorkers(
     description: words.hundred(inWords(lang, protectedOf100), words.segmentInText[segment]),
     protectedOf100,
     tone: segment,
-    paint: pagePaint,
+    paint,
   });
 }

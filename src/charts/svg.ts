@@ -13,6 +13,8 @@ export interface ChartFrame {
   readonly className?: string;
   /** `img` for a picture; `group` where the chart holds links of its own. */
   readonly role?: 'img' | 'group';
+  /** For a picture that stands alone; in a page the style sheet says it. */
+  readonly fontFamily?: string;
 }
 
 const ESCAPES: Record<string, string> = {
@@ -38,15 +40,42 @@ export function coordinate(value: number, digits = 1): string {
  * @throws {Error} where the name or the description is blank: a chart nobody can read aloud must not be published.
  */
 export function chartSvg(frame: ChartFrame, body: string): string {
-  const { id, title, description, width, height, className, role = 'img' } = frame;
+  const { id, title, description, width, height, className, role = 'img', fontFamily } = frame;
   if (!title.trim()) throw new Error(`chart ${id} has no name`);
   if (!description.trim()) throw new Error(`chart ${id} has no description`);
   const classes = className ? ` class="${escapeText(className)}"` : '';
+  const font = fontFamily ? ` font-family="${escapeText(fontFamily)}"` : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg"${classes} viewBox="0 0 ${coordinate(width)} ${coordinate(height)}"` +
-    ` width="${coordinate(width)}" height="${coordinate(height)}" role="${role}"` +
+    ` width="${coordinate(width)}" height="${coordinate(height)}" role="${role}"${font}` +
     ` aria-labelledby="${escapeText(id)}-t" aria-describedby="${escapeText(id)}-d">` +
     `<title id="${escapeText(id)}-t">${escapeText(title)}</title>` +
     `<desc id="${escapeText(id)}-d">${escapeText(description)}</desc>${body}</svg>`
   );
+}
+
+const OPENING = /^<svg xmlns="[^"]*"((?:(?! width=)[^>])*) width="([\d.]+)" height="([\d.]+)"/;
+
+/** A drawing of `chartSvg` with its size in user units, to be placed within another. */
+export interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly at: (x: number, y: number) => string;
+}
+
+/**
+ * Takes the drawing of a chart to place it within a larger one.
+ * @throws {Error} where the markup is not that of `chartSvg`
+ */
+export function drawnIn(svg: string): Drawn {
+  const found = OPENING.exec(svg);
+  if (!found) throw new Error(`not a chart: ${svg.slice(0, 80)}`);
+  const [, attributes = '', width = '', height = ''] = found;
+  const rest = svg.slice(found[0].length);
+  return {
+    width: Number(width),
+    height: Number(height),
+    at: (x, y) =>
+      `<svg x="${coordinate(x)}" y="${coordinate(y)}"${attributes} width="${width}" height="${height}"${rest}`,
+  };
 }

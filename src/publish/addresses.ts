@@ -45,6 +45,20 @@ export function address(page: Page, lang: Lang): string {
   return path(page)[lang];
 }
 
+/** Charts that stand as files beside the pages. */
+export type ChartName = 'map' | 'trend' | 'workers';
+
+/** What a map shows, in the address of its files: `2025-total`. */
+export const viewName = ({ year, segment }: { readonly year: number; readonly segment: Segment }): string =>
+  `${year}-${segment}`;
+
+/**
+ * The address of a chart's file: `/charts/trend/jambi.id.svg`, `/charts/trend/jambi.csv`.
+ * @param of the slug of a region, or the name of a view
+ */
+export const chartAddress = (chart: ChartName, of: string, ending: `${Lang}.svg` | 'csv'): string =>
+  `/charts/${chart}/${of}.${ending}`;
+
 /** An address under a base path (`/`, `/cakupan/`). */
 export const underBase = (base: string, path: string): string => base.replace(/\/+$/, '') + path;
 

@@ -6,12 +6,15 @@ import type { RegionProfile } from '../../stats/profile.ts';
 import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
 import { segmentLag } from '../../stats/segment-lag.ts';
+import { outOfHundred } from '../../stats/share.ts';
 import type { Status } from '../../stats/status.ts';
-import type { TrendKind, TrendShape } from '../../stats/trend-shape.ts';
+import { type TrendKind, type TrendShape, trendShape } from '../../stats/trend-shape.ts';
 import { due, period } from '../dates.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
-import { computedPercent, decimal, percent, qualified, rounded, whole } from '../numbers.ts';
+import { computedPercent, decimal, inWords, percent, qualified, rounded, whole } from '../numbers.ts';
+import { regionWords } from '../words/region.ts';
+import { terms } from '../words/terms.ts';
 
 /** A share as its source gave it: "sekitar 42%". */
 export const shareText = (lang: Lang, { total }: Statement): string =>
@@ -252,4 +255,24 @@ export function trendHeadline(
   return former === undefined
     ? sentence
     : `${former}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** The finding of a region's trend: what becomes of its promise, else how the comparable figure moved. */
+export function trendFinding(
+  lang: Lang,
+  dataset: Dataset,
+  comparable: Comparable,
+  { headlinePromise, region, unit }: RegionProfile,
+): string {
+  if (headlinePromise) return promiseHeadline(lang, dataset, headlinePromise);
+  const former = unit === region ? undefined : nameOf(lang, unit);
+  const shape = trendShape(comparable.series(unit.code, 'total'));
+  return trendHeadline(lang, shape, former) ?? regionWords(lang).trendPlain;
+}
+
+/** A share of all workers of a region as a title: "Jambi: of one hundred workers, 43 are protected". */
+export function hundredFinding(lang: Lang, region: string, share: number): string {
+  const { hundred, segmentInText } = terms(lang);
+  const sentence = hundred(inWords(lang, outOfHundred(share)), segmentInText.total).replace(/\.$/, '');
+  return `${region}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

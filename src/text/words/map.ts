@@ -60,7 +60,6 @@ export const mapWords = bilingual({
     ascending: 'naik',
     descending: 'turun',
     csv: 'Unduh CSV',
-    table: 'Lihat tabel',
     method: 'Cara menghitung',
   },
   en: {
@@ -121,7 +120,6 @@ export const mapWords = bilingual({
     ascending: 'ascending',
     descending: 'descending',
     csv: 'Download CSV',
-    table: 'See the table',
     method: 'How it is computed',
   },
 });

@@ -1,0 +1,70 @@
+import type { Segment } from '../stats/comparable.ts';
+import { outOfHundred } from '../stats/share.ts';
+import type { Lang } from '../text/lang.ts';
+import { whole } from '../text/numbers.ts';
+import { terms } from '../text/words/terms.ts';
+import { lineHeight } from './labels.ts';
+import type { Paint } from './paint.ts';
+import { regionWorkers } from './region-workers.ts';
+import { chartSvg, coordinate, drawnIn, escapeText } from './svg.ts';
+import { wrapText } from './text-width.ts';
+
+export interface HundredsChart {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  /** The region that the shares are of. */
+  readonly region: { readonly code: string; readonly name: string };
+  /** Family, date and basis. */
+  readonly caption: string;
+  readonly shares: readonly {
+    readonly segment: Segment;
+    /** Percent 0–100, or more. */
+    readonly share: number;
+    /** The share as the page writes it: "43.31%". */
+    readonly text: string;
+  }[];
+  readonly paint: Paint;
+}
+
+const WIDTH = 640;
+const COLUMN = 230;
+const CAPTION = 14;
+const COUNT = 20;
+
+/** One hundred workers by segment, side by side in one picture under their family, date and basis. */
+export function regionHundreds(chart: HundredsChart): string {
+  const { id, lang, title, description, region, caption, shares, paint } = chart;
+  const words = terms(lang);
+  let body = '';
+  let y = 0;
+  const line = (x: number, size: number, weight: number, fill: string, text: string): string =>
+    `<text x="${coordinate(x)}" y="${coordinate(y + size)}" font-size="${size}" font-weight="${weight}"` +
+    ` fill="${fill}">${escapeText(text)}</text>`;
+  for (const text of wrapText(caption, CAPTION, WIDTH)) {
+    body += line(0, CAPTION, 600, paint.ink, text);
+    y += lineHeight(CAPTION);
+  }
+  y += 12;
+  const drawings = shares.map(({ segment, share }) =>
+    drawnIn(regionWorkers(lang, region, segment, share, paint)),
+  );
+  body += drawings.map((drawing, index) => drawing.at(index * COLUMN, y)).join('');
+  y += Math.max(0, ...drawings.map(({ height }) => height)) + 10;
+  const lines = [
+    { size: COUNT, weight: 700, fill: paint.ink },
+    { size: CAPTION, weight: 400, fill: paint.muted },
+    { size: CAPTION, weight: 400, fill: paint.muted },
+  ] as const;
+  for (const [row, { size, weight, fill }] of lines.entries()) {
+    body += shares
+      .map(({ segment, share, text }, index) => {
+        const said = [words.of100(whole(lang, outOfHundred(share))), words.segment[segment], text][row];
+        return line(index * COLUMN, size, weight, fill, said ?? '');
+      })
+      .join('');
+    y += lineHeight(size);
+  }
+  return chartSvg({ id, title, description, width: WIDTH, height: Math.ceil(y) }, body);
+}

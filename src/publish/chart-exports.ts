@@ -1,0 +1,169 @@
+import { type CountryView, countryMap, countryStrip } from '../charts/country-map.ts';
+import { filePaint } from '../charts/paint.ts';
+import { type HundredsChart, regionHundreds } from '../charts/region-hundreds.ts';
+import { regionTrend, trendParts } from '../charts/region-trend.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Boundaries } from '../geo/boundaries.ts';
+import { caveatsOf } from '../stats/caveats.ts';
+import type { Hundreds } from '../stats/hundreds.ts';
+import type { Overview } from '../stats/overview.ts';
+import type { RegionProfile, Statistics } from '../stats/profile.ts';
+import type { Statement } from '../stats/reported.ts';
+import { period } from '../text/dates.ts';
+import { inLang, type Lang } from '../text/lang.ts';
+import { nameOf } from '../text/names.ts';
+import { computedPercent, percent, qualified, whole } from '../text/numbers.ts';
+import { changeSentence, countryHeadline, formerSentence } from '../text/sentences/country.ts';
+import { basisText, hundredFinding, shareText, trendFinding } from '../text/sentences/region.ts';
+import { chartWords } from '../text/words/chart-tools.ts';
+import { mapWords } from '../text/words/map.ts';
+import { siteWords } from '../text/words/site.ts';
+import { trendWords } from '../text/words/trend.ts';
+import { chartFile } from './chart-file.ts';
+
+/** What every file of a chart is made from. */
+export interface ChartContext {
+  readonly lang: Lang;
+  readonly dataset: Dataset;
+  readonly stats: Statistics;
+  /** The whole address of the chart on its page. */
+  readonly address: string;
+}
+
+/** The width of a trend in a file: as on a desk. */
+const TREND = 680;
+const STRIP = 1120;
+
+/** "Data up to March 2026 · https://…" */
+const closing = ({ lang, stats, address }: ChartContext): string =>
+  `${siteWords(lang).upTo(period(lang, stats.asOf))} · ${siteWords(lang).name} · ${address}`;
+
+/** Who said the figures that a chart draws: the publisher of the main one by name, the others by their number. */
+function reportedSource(
+  { lang, dataset }: ChartContext,
+  main: Statement,
+  statements: readonly Statement[],
+): string {
+  const others = new Set(statements.map(({ source }) => source));
+  others.delete(main.source);
+  const publisher = dataset.sources.get(main.source)?.publisher ?? main.source;
+  return chartWords(lang).reportedSource(publisher, whole(lang, others.size));
+}
+
+/** A region's trend as a file. */
+export function trendFile(context: ChartContext, profile: RegionProfile): string {
+  const { lang, dataset, stats } = context;
+  const words = chartWords(lang);
+  const { comparable } = stats;
+  const { reported, comparable: series } = trendParts(profile, comparable);
+  const { headline } = profile.reported;
+  const main = headline ?? reported[0];
+  return chartFile({
+    id: `trend-${profile.region.slug}-${lang}`,
+    title: trendFinding(lang, dataset, comparable, profile),
+    subtitle: trendWords(lang).title(nameOf(lang, profile.region)),
+    footer: [
+      headline &&
+        words.mainFigure(
+          shareText(lang, headline),
+          basisText(lang, dataset, headline),
+          period(lang, headline.period),
+        ),
+      main && reportedSource(context, main, reported),
+      series.length > 0 ? words.comparableSource(mapWords(lang).source.total) : undefined,
+      closing(context),
+    ].filter((text) => text !== undefined),
+    drawings: [regionTrend({ lang, dataset, comparable, profile, width: TREND, paint: filePaint })],
+    paint: filePaint,
+  });
+}
+
+/** The title of a region's one hundred workers. */
+export function workersTitle(lang: Lang, { region, unit }: RegionProfile, hundreds: Hundreds): string {
+  if (hundreds.family === 'reported')
+    return hundredFinding(lang, nameOf(lang, region), hundreds.statement.total.value);
+  return hundredFinding(lang, nameOf(lang, unit), hundreds.shares[0]?.share ?? 0);
+}
+
+type HundredsParts = Pick<HundredsChart, 'region' | 'caption' | 'shares'> & { readonly source: string };
+
+function hundredsParts(
+  context: ChartContext,
+  { region, unit }: RegionProfile,
+  hundreds: Hundreds,
+): HundredsParts {
+  const { lang, dataset } = context;
+  const words = chartWords(lang);
+  if (hundreds.family === 'reported') {
+    const { statement, shares } = hundreds;
+    return {
+      region: { code: region.code, name: nameOf(lang, region) },
+      caption: words.reportedGroup(period(lang, statement.period), basisText(lang, dataset, statement)),
+      shares: shares.map(({ segment, row }) => ({
+        segment,
+        share: row.value,
+        text: qualified(lang, row.qualifier, percent(lang, row.value)),
+      })),
+      source: reportedSource(context, statement, [statement]),
+    };
+  }
+  return {
+    region: { code: unit.code, name: nameOf(lang, unit) },
+    caption: words.comparableGroup(String(hundreds.year), nameOf(lang, unit)),
+    shares: hundreds.shares.map(({ segment, share }) => ({
+      segment,
+      share,
+      text: computedPercent(lang, share),
+    })),
+    source: words.comparableSource(mapWords(lang).source.total),
+  };
+}
+
+/** A region's one hundred workers as a file. */
+export function workersFile(context: ChartContext, profile: RegionProfile, hundreds: Hundreds): string {
+  const { lang } = context;
+  const id = `workers-${profile.region.slug}-${lang}`;
+  const title = workersTitle(lang, profile, hundreds);
+  const { source, ...parts } = hundredsParts(context, profile, hundreds);
+  const drawing = regionHundreds({
+    id: `${id}-people`,
+    lang,
+    title,
+    description: parts.caption,
+    ...parts,
+    paint: filePaint,
+  });
+  return chartFile({
+    id,
+    title,
+    subtitle: chartWords(lang).hundredMeasure,
+    footer: [source, closing(context)],
+    drawings: [drawing],
+    paint: filePaint,
+  });
+}
+
+/**
+ * The map of one year and segment as a file, over the strip that is its key.
+ * @param max The end of the strip's axis in percent, the same for all years of the segment.
+ */
+export function mapFile(context: ChartContext, view: Overview, boundaries: Boundaries, max: number): string {
+  const { lang, dataset } = context;
+  const words = mapWords(lang);
+  const drawing: CountryView = { lang, dataset, view, paint: filePaint };
+  const caveats = caveatsOf(dataset, view.national?.inputs ?? []);
+  return chartFile({
+    id: `map-file-${view.year}-${view.segment}-${lang}`,
+    title: countryHeadline(lang, view),
+    subtitle: words.caption[view.segment](String(view.year)),
+    footer: [
+      chartWords(lang).source(words.source[view.segment]),
+      changeSentence(lang, view),
+      ...caveats.map(({ textId, textEn }) => inLang(lang, textId, textEn)),
+      formerSentence(lang, view),
+      closing(context),
+    ].filter((text) => text !== ''),
+    drawings: [countryMap(drawing, boundaries, 'desk'), countryStrip(drawing, max, STRIP)],
+    paint: filePaint,
+  });
+}

@@ -1,0 +1,134 @@
+import { trendParts } from '../charts/region-trend.ts';
+import type { Dataset, Observation, Region, Source } from '../data/dataset.ts';
+import type { ComparableFigure } from '../stats/comparable.ts';
+import type { Hundreds } from '../stats/hundreds.ts';
+import type { Overview } from '../stats/overview.ts';
+import type { RegionProfile, Statistics } from '../stats/profile.ts';
+import { outOfHundred } from '../stats/share.ts';
+import { type CsvColumn, csvText } from './csv.ts';
+import { fixed, fixedOrNull, orNull } from './json.ts';
+
+// Column names are append-only. A figure that is computed has no source column filled: its rows are on its page and in
+// the records of `/api/v1/regions/`.
+
+/** A share that a chart of a region draws. */
+interface ChartRow {
+  readonly series: 'reported' | 'comparable' | 'target' | 'projection';
+  readonly region: Region;
+  readonly period: string;
+  readonly segment: string;
+  /** Percent; as its source wrote it, or computed with two decimals. */
+  readonly share: number;
+  readonly row?: Pick<Observation, 'basis' | 'source' | 'confidence' | 'at'> & {
+    readonly qualifier?: Observation['qualifier'];
+  };
+}
+
+const reportedRow = (region: Region, period: string, segment: string, row: Observation): ChartRow => ({
+  series: 'reported',
+  region,
+  period,
+  segment,
+  share: row.value,
+  row,
+});
+
+const comparableRow = (region: Region, { year, segment, share }: ComparableFigure): ChartRow => ({
+  series: 'comparable',
+  region,
+  period: String(year),
+  segment,
+  share: fixed(share, 'percent'),
+});
+
+type Column = CsvColumn<ChartRow>;
+
+function columns(dataset: Dataset): readonly Column[] {
+  const source = ({ row }: ChartRow): Source | undefined => row && dataset.sources.get(row.source);
+  return [
+    { name: 'series', value: ({ series }) => series },
+    { name: 'region', value: ({ region }) => region.code },
+    { name: 'name', value: ({ region }) => region.name },
+    { name: 'period', value: ({ period }) => period },
+    { name: 'segment', value: ({ segment }) => segment },
+    { name: 'share', value: ({ share }) => share },
+    { name: 'qualifier', value: ({ row }) => orNull(row?.qualifier) },
+    { name: 'basis', value: ({ row }) => orNull(row?.basis) },
+    { name: 'confidence', value: ({ row }) => orNull(row?.confidence) },
+    { name: 'source', value: ({ row }) => orNull(row?.source) },
+    { name: 'publisher', value: (row) => orNull(source(row)?.publisher) },
+    { name: 'url', value: (row) => orNull(source(row)?.url) },
+    { name: 'file', value: ({ row }) => orNull(row?.at.file) },
+    { name: 'line', value: ({ row }) => orNull(row?.at.line) },
+  ];
+}
+
+/** The figures of a region's trend, each family by date, then its promise. */
+export function trendCsv(dataset: Dataset, { comparable }: Statistics, profile: RegionProfile): string {
+  const { region, unit } = profile;
+  const { reported, comparable: series, promise, projected } = trendParts(profile, comparable);
+  const due = promise?.target.due.text ?? '';
+  const rows: ChartRow[] = [
+    ...reported.toReversed().map(({ period, total }) => reportedRow(region, period.text, 'total', total)),
+    ...series.map((figure) => comparableRow(unit, figure)),
+  ];
+  if (promise) {
+    const { target } = promise;
+    rows.push({ series: 'target', region, period: due, segment: 'total', share: target.value, row: target });
+  }
+  if (projected !== undefined) {
+    const share = fixed(projected, 'percent');
+    rows.push({ series: 'projection', region, period: due, segment: 'total', share });
+  }
+  return csvText(columns(dataset), rows);
+}
+
+/** The shares that a region shows as one hundred workers, with the number of the protected among them. */
+export function workersCsv(dataset: Dataset, { region, unit }: RegionProfile, hundreds: Hundreds): string {
+  const rows =
+    hundreds.family === 'reported'
+      ? hundreds.shares.map(({ segment, row }) =>
+          reportedRow(region, hundreds.statement.period.text, segment, row),
+        )
+      : hundreds.shares.map((figure) => comparableRow(unit, figure));
+  const of100: Column = { name: 'of_100', value: ({ share }) => outOfHundred(share) };
+  return csvText([...columns(dataset), of100], rows);
+}
+
+interface MapRow {
+  readonly region: Region;
+  readonly share: number | undefined;
+  readonly rank: number | undefined;
+  /** The former region whose figure stands for this province. */
+  readonly within: Region | undefined;
+}
+
+/**
+ * A view of the comparable family: the country first where the year is complete, then every province of today; one
+ * without a figure keeps its row. Shares only: numbers of people of a former region would be counted once a member.
+ */
+export function mapCsv({ country }: Statistics, { year, segment, rows, national }: Overview): string {
+  const provinces = rows.map(({ province, unit, figure, rank }) => ({
+    region: province,
+    share: figure?.share,
+    rank,
+    within: unit === province ? undefined : unit,
+  }));
+  const all = national && {
+    region: country.region,
+    share: national.share,
+    rank: undefined,
+    within: undefined,
+  };
+  const mapColumns: readonly CsvColumn<MapRow>[] = [
+    { name: 'region', value: ({ region }) => region.code },
+    { name: 'name', value: ({ region }) => region.name },
+    { name: 'year', value: () => year },
+    { name: 'segment', value: () => segment },
+    { name: 'share', value: ({ share }) => fixedOrNull(share, 'percent') },
+    { name: 'rank', value: ({ rank }) => orNull(rank) },
+    { name: 'within', value: ({ within }) => orNull(within?.code) },
+    { name: 'within_name', value: ({ within }) => orNull(within?.name) },
+  ];
+  return csvText(mapColumns, all ? [all, ...provinces] : provinces);
+}

@@ -1,0 +1,47 @@
+import type { Observation } from '../data/dataset.ts';
+import { type Comparable, type ComparableFigure, SEGMENTS, type Segment } from './comparable.ts';
+import type { RegionProfile } from './profile.ts';
+import type { Statement } from './reported.ts';
+
+/** Shares of one family and date that a region shows as people out of one hundred. */
+export type Hundreds =
+  | {
+      readonly family: 'reported';
+      readonly statement: Statement;
+      /** By segment, or all workers alone. */
+      readonly shares: readonly { readonly segment: Segment; readonly row: Observation }[];
+    }
+  | {
+      readonly family: 'comparable';
+      readonly year: number;
+      /** All workers first. */
+      readonly shares: readonly ComparableFigure[];
+    };
+
+/**
+ * Chooses the shares that a region shows as one hundred workers: the headline where its source tells the segments
+ * apart, else the newest comparable figures, else the headline alone; undefined where there is neither.
+ */
+export function hundredsOf(
+  { reported: { headline }, unit }: Pick<RegionProfile, 'reported' | 'unit'>,
+  comparable: Comparable,
+): Hundreds | undefined {
+  if (headline?.formal && headline.informal) {
+    const { total, formal, informal } = headline;
+    const rows = { total, formal, informal };
+    const shares = SEGMENTS.map((segment) => ({ segment, row: rows[segment] }));
+    return { family: 'reported', statement: headline, shares };
+  }
+  const latest = comparable.series(unit.code, 'total').at(-1);
+  if (latest) {
+    const shares = SEGMENTS.flatMap((segment) => comparable.figure(unit.code, latest.year, segment) ?? []);
+    return { family: 'comparable', year: latest.year, shares };
+  }
+  return (
+    headline && {
+      family: 'reported',
+      statement: headline,
+      shares: [{ segment: 'total', row: headline.total }],
+    }
+  );
+}

@@ -1,0 +1,45 @@
+import { bilingual } from '../lang.ts';
+
+/** The row of controls under a chart, and what a chart says of itself where it stands alone. */
+export const chartWords = bilingual({
+  id: {
+    tools: (chart: string) => `Untuk grafik: ${chart}`,
+    link: 'Tautan',
+    cite: 'Kutip',
+    citation: (title: string, date: string, address: string) =>
+      `Sumber: Cakupan, “${title}”, data hingga ${date}, ${address}`,
+    source: (text: string) => `Sumber: ${text}`,
+    reportedSource: (publisher: string, others: string) =>
+      others === '0'
+        ? `Sumber angka yang dilaporkan: ${publisher}.`
+        : `Sumber angka yang dilaporkan: ${publisher} dan ${others} sumber lain, satu per satu dalam tabel di alamat di bawah.`,
+    comparableSource: (text: string) => `Hitungan seragam: ${text}`,
+    mainFigure: (share: string, basis: string, date: string) =>
+      `Angka utama: ${share}${basis === '' ? '' : ` dari ${basis}`}, ${date}.`,
+    hundredMeasure: 'Setiap sosok mewakili satu dari seratus pekerja; yang berwarna terlindungi.',
+    reportedGroup: (date: string, basis: string) =>
+      `Menurut laporan, ${date}${basis === '' ? '' : `; dari ${basis}`}`,
+    comparableGroup: (year: string, region: string) =>
+      `Hitungan seragam ${region}, ${year}: peserta aktif dibagi semua yang bekerja`,
+  },
+  en: {
+    tools: (chart: string) => `For the chart: ${chart}`,
+    link: 'Link',
+    cite: 'Cite',
+    citation: (title: string, date: string, address: string) =>
+      `Source: Cakupan, “${title}”, data up to ${date}, ${address}`,
+    source: (text: string) => `Source: ${text}`,
+    reportedSource: (publisher: string, others: string) =>
+      others === '0'
+        ? `Source of the reported figures: ${publisher}.`
+        : `Sources of the reported figures: ${publisher} and ${others} others, each in the table at the address below.`,
+    comparableSource: (text: string) => `Comparable figure: ${text}`,
+    mainFigure: (share: string, basis: string, date: string) =>
+      `Main figure: ${share}${basis === '' ? '' : ` of ${basis}`}, ${date}.`,
+    hundredMeasure: 'Each figure stands for one worker in a hundred; the coloured ones are protected.',
+    reportedGroup: (date: string, basis: string) =>
+      `As reported, ${date}${basis === '' ? '' : `; of ${basis}`}`,
+    comparableGroup: (year: string, region: string) =>
+      `Comparable figure of ${region}, ${year}: active participants divided by everyone who works`,
+  },
+});

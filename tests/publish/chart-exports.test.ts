@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it, test } from 'vitest';
+import { filePaint } from '../../src/charts/paint.ts';
+import { hasTrend } from '../../src/charts/region-trend.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
+import { loadBoundaries } from '../../src/geo/boundaries.ts';
+import { mapFile, trendFile, workersFile } from '../../src/publish/chart-exports.ts';
+import { chartFile } from '../../src/publish/chart-file.ts';
+import { SEGMENTS } from '../../src/stats/comparable.ts';
+import { hundredsOf } from '../../src/stats/hundreds.ts';
+import { LANGS } from '../../src/text/lang.ts';
+import { real as dataset, stats } from '../stats/real.ts';
+
+const boundaries = loadBoundaries(
+  readFileSync(new URL('../../data/boundaries/provinces.topo.json', import.meta.url), 'utf8'),
+);
+const { window } = new JSDOM('');
+const parse = (svg: string): Document => new window.DOMParser().parseFromString(svg, 'image/svg+xml');
+
+const address = 'https://data.example.go.id/cakupan/en/somewhere/#chart';
+const regions = [stats.country.region, ...stats.provinces];
+const context = (lang: (typeof LANGS)[number]) => ({ lang, dataset, stats, address });
+
+/** Every file of every chart. */
+const files = LANGS.flatMap((lang) => [
+  ...regions.flatMap(({ code, slug }) => {
+    const profile = stats.profile(code);
+    const hundreds = hundredsOf(profile, stats.comparable);
+    return [
+      ...(hasTrend(profile, stats.comparable)
+        ? [{ name: `trend/${slug}.${lang}`, svg: trendFile(context(lang), profile) }]
+        : []),
+      ...(hundreds
+        ? [{ name: `workers/${slug}.${lang}`, svg: workersFile(context(lang), profile, hundreds) }]
+        : []),
+    ];
+  }),
+  ...stats.comparable.years.flatMap((year) =>
+    SEGMENTS.map((segment) => ({
+      name: `map/${year}-${segment}.${lang}`,
+      svg: mapFile(context(lang), stats.overview(year, segment), boundaries, 130),
+    })),
+  ),
+]);
+
+const svgOf = (name: string): string => files.find((file) => file.name === name)?.svg ?? '';
+const textsOf = (name: string): readonly string[] =>
+  [...parse(svgOf(name)).querySelectorAll('text')].map((text) => text.textContent ?? '');
+
+/** What a file may not need: a style sheet, a script, another file, a colour that someone else decides. */
+const FOREIGN =
+  /var\(|currentColor|<a[\s>]|<style|<script|<foreignObject|<image|<use|\sstyle=|\shref=|NaN|undefined/;
+
+const isPainted = (element: Element): boolean => {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.hasAttribute('fill') || at.hasAttribute('stroke')) return true;
+  return false;
+};
+
+describe.each(files)('$name', ({ svg }) => {
+  const document = parse(svg);
+  const root = document.documentElement;
+
+  it('is well-formed and stands alone', () => {
+    expect(document.querySelector('parsererror')).toBeNull();
+    expect(root.localName).toBe('svg');
+    expect(svg).not.toMatch(FOREIGN);
+    expect(root.getAttribute('font-family')).toMatch(/Arial.*, sans-serif$/);
+    const shapes = [...root.querySelectorAll('path, circle, rect, line, text')];
+    expect(shapes.filter((shape) => !isPainted(shape)).map((shape) => shape.outerHTML)).toEqual([]);
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+
+  it('has a background, a title, a measure, a source, a date and an address', () => {
+    const [width, height] = [root.getAttribute('width'), root.getAttribute('height')];
+    const background = [...root.children].find(({ localName }) => localName === 'rect');
+    expect(background?.getAttribute('fill')).toBe(filePaint.paper);
+    expect([background?.getAttribute('width'), background?.getAttribute('height')]).toEqual([width, height]);
+    const own = [...root.children].filter(({ localName }) => localName === 'text');
+    const said = own.map(({ textContent }) => textContent).join(' ');
+    expect(said.startsWith(root.querySelector('title')?.textContent ?? '?')).toBe(true);
+    expect(said).toMatch(/BPJS|BPS|Sumber|Source/);
+    expect(said).toMatch(/(?:Data hingga Maret|Data up to March) 2026/);
+    expect(said).toContain(address);
+    for (const text of own) {
+      const size = Number(text.getAttribute('font-size'));
+      expect(size).toBeGreaterThanOrEqual(12);
+      expect(textWidth(text.textContent ?? '', size)).toBeLessThanOrEqual(Number(width) - 48);
+    }
+  });
+});
+
+test('the files of Jambi say what its page says', () => {
+  expect(textsOf('workers/jambi.en')).toEqual(
+    expect.arrayContaining([
+      'Jambi: of one hundred workers, 43 are protected',
+      'As reported, June 2024; of eligible workers',
+      '43 of 100',
+      '52 of 100',
+      '24 of 100',
+      '43.31%',
+    ]),
+  );
+  expect(textsOf('trend/jambi.id')).toEqual(expect.arrayContaining(['43,31%', 'Target 55%', '26,5%']));
+  expect(textsOf('trend/jambi.id').join(' ')).toContain(
+    'Angka utama: 43,31% dari pekerja potensial, Juni 2024.',
+  );
+});
+
+test('two makings of a file are the same', () => {
+  const again = trendFile(context('id'), stats.profile('15'));
+  expect(again).toBe(svgOf('trend/jambi.id'));
+});
+
+test('only a chart can be put into a file', () => {
+  const file = { id: 'x', title: 'T', subtitle: 'S', footer: [], drawings: ['<p>'], paint: filePaint };
+  expect(() => chartFile(file)).toThrow('not a chart');
+});

@@ -1,0 +1,72 @@
+import Papa from 'papaparse';
+import { describe, expect, it, test } from 'vitest';
+import { trendParts } from '../../src/charts/region-trend.ts';
+import { mapCsv, trendCsv, workersCsv } from '../../src/publish/chart-tables.ts';
+import { fixed } from '../../src/publish/json.ts';
+import { SEGMENTS } from '../../src/stats/comparable.ts';
+import { hundredsOf } from '../../src/stats/hundreds.ts';
+import { outOfHundred } from '../../src/stats/share.ts';
+import { real as dataset, stats } from '../stats/real.ts';
+
+const records = (csv: string): readonly Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+
+const regions = [stats.country.region, ...stats.provinces];
+
+describe.each(regions)('$name', ({ code }) => {
+  const profile = stats.profile(code);
+
+  it('has in its table what its trend draws', () => {
+    const rows = records(trendCsv(dataset, stats, profile));
+    const of = (name: string) =>
+      rows.filter(({ series }) => series === name).map(({ share }) => Number(share));
+    const { reported, comparable, promise, projected } = trendParts(profile, stats.comparable);
+    expect(of('reported')).toEqual(reported.map(({ total }) => total.value).toReversed());
+    expect(of('comparable')).toEqual(comparable.map(({ share }) => fixed(share, 'percent')));
+    expect(of('target')).toEqual(promise ? [promise.target.value] : []);
+    expect(of('projection')).toEqual(projected === undefined ? [] : [fixed(projected, 'percent')]);
+    expect(
+      rows.filter(({ series, line }) => (series === 'reported' || series === 'target') && !line),
+    ).toEqual([]);
+  });
+
+  it('has in its table what its one hundred workers show', () => {
+    const hundreds = hundredsOf(profile, stats.comparable);
+    if (!hundreds) return;
+    const shares =
+      hundreds.family === 'reported'
+        ? hundreds.shares.map(({ row }) => row.value)
+        : hundreds.shares.map(({ share }) => share);
+    const rows = records(workersCsv(dataset, profile, hundreds));
+    expect(rows.map(({ of_100 }) => Number(of_100))).toEqual(shares.map(outOfHundred));
+    expect(rows.map(({ share }) => Number(share))).toEqual(shares.map((share) => fixed(share, 'percent')));
+    expect(new Set(rows.map(({ series }) => series))).toEqual(new Set([hundreds.family]));
+  });
+});
+
+test.each(stats.comparable.years.flatMap((year) => SEGMENTS.map((segment) => ({ year, segment }))))(
+  'the table of the map of $year, $segment, has what it shows',
+  ({ year, segment }) => {
+    const view = stats.overview(year, segment);
+    const rows = records(mapCsv(stats, view));
+    const [first, ...provinces] = view.national ? rows : [undefined, ...rows];
+    expect(first?.share).toBe(view.national && String(fixed(view.national.share, 'percent')));
+    expect(provinces.map(({ region, share, rank, within }) => [region, share, rank, within])).toEqual(
+      view.rows.map(({ province, unit, figure, rank }) => [
+        province.code,
+        figure ? String(fixed(figure.share, 'percent')) : '',
+        rank === undefined ? '' : String(rank),
+        unit === province ? '' : unit.code,
+      ]),
+    );
+  },
+);
+
+test('a province within a former one carries its figure, named', () => {
+  const rows = records(mapCsv(stats, stats.overview(2025, 'total')));
+  expect(rows.find(({ region }) => region === '95')).toMatchObject({
+    share: '8.15',
+    within: '91-2021',
+  });
+  expect(rows.find(({ region }) => region === '15')).toMatchObject({ share: '26.5', rank: '14', within: '' });
+});
