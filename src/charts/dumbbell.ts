@@ -274,13 +274,20 @@ function rowMarkup(
   const dots =
     `<circle cx="${coordinate(formal)}" cy="${cy}" r="${coordinate(r)}" fill="${paint.formal}"/>` +
     `<circle cx="${coordinate(informal)}" cy="${cy}" r="${coordinate(r - 1.25)}" fill="${paint.paper}" stroke="${paint.informal}" stroke-width="2.5"/>`;
-  const words = texts.map((text) => textMarkup(text, size, paint, national)).join('');
-  const drawn = line + dots + words;
-  if (row.href === undefined) return `<g role="img" aria-label="${escapeText(row.label)}">${drawn}</g>`;
+  const write = (chosen: readonly DumbbellText[]): string =>
+    chosen.map((text) => textMarkup(text, size, paint, national)).join('');
+  const name = texts.filter(({ look }) => look === 'name');
+  const figures = write(texts.filter((text) => !name.includes(text)));
+  if (row.href === undefined)
+    return `<g role="img" aria-label="${escapeText(row.label)}">${line}${dots}${write(name)}${figures}</g>`;
   const target =
     `<rect x="${coordinate(box.left)}" y="${coordinate(box.top)}" width="${coordinate(box.right - box.left)}"` +
     ` height="${coordinate(box.bottom - box.top)}" fill="none" pointer-events="all"/>`;
-  return `<a href="${escapeText(row.href)}" aria-label="${escapeText(row.label)}">${target}${drawn}</a>`;
+  // What a link is called has to hold what is written in it: the figures, which it says in words, stand outside.
+  return (
+    `<a href="${escapeText(row.href)}" aria-label="${escapeText(row.label)}">${target}${line}${dots}${write(name)}</a>` +
+    `<g aria-hidden="true" pointer-events="none">${figures}</g>`
+  );
 }
 
 /**

@@ -173,20 +173,30 @@ function cellMarkup(cell: PlacedMultiple, font: number, paint: Paint): string {
   const dot = end
     ? `<circle cx="${coordinate(end.x)}" cy="${coordinate(end.y)}" r="${RADIUS}" fill="${national ? paint.ink : paint.comparable}"/>`
     : '';
-  const words = texts
-    .map(({ text, box: { left, top }, look }) => {
-      const weight = look === 'value' || (national && look === 'name') ? ' font-weight="700"' : '';
-      const fill = look === 'year' ? ` fill="${paint.muted}"` : '';
-      return `<text x="${coordinate(left)}" y="${coordinate(top + font * 0.86)}"${weight}${fill}>${escapeText(text)}</text>`;
+  const at = ({ left, top }: Box): string => `x="${coordinate(left)}" y="${coordinate(top + font * 0.86)}"`;
+  const name = texts
+    .filter(({ look }) => look === 'name')
+    .map(({ text, box: own }) => `<tspan ${at(own)}>${escapeText(text)}</tspan>`)
+    .join(' ');
+  const title = `<text${national ? ' font-weight="700"' : ''}>${name}</text>`;
+  const figures = texts
+    .filter(({ look }) => look !== 'name')
+    .map(({ text, box: own, look }) => {
+      const paintOf = look === 'value' ? 'font-weight="700"' : `fill="${paint.muted}"`;
+      return `<text ${at(own)} ${paintOf}>${escapeText(text)}</text>`;
     })
     .join('');
-  const picture = `<g fill="none">${ground}${quiet}${drawn}</g>${dot}${words}`;
+  const picture = `<g fill="none">${ground}${quiet}${drawn}</g>${dot}${title}`;
   const label = escapeText(region.label);
-  if (region.href === undefined) return `<g role="img" aria-label="${label}">${picture}</g>`;
+  if (region.href === undefined) return `<g role="img" aria-label="${label}">${picture}${figures}</g>`;
   const target =
     `<rect x="${coordinate(box.left)}" y="${coordinate(box.top)}" width="${coordinate(box.right - box.left)}"` +
     ` height="${coordinate(box.bottom - box.top)}" fill="none" pointer-events="all"/>`;
-  return `<a href="${escapeText(region.href)}" aria-label="${label}">${target}${picture}</a>`;
+  // What a link is called has to hold what is written in it: the figures, which it says in words, stand outside.
+  return (
+    `<a href="${escapeText(region.href)}" aria-label="${label}">${target}${picture}</a>` +
+    `<g aria-hidden="true" pointer-events="none">${figures}</g>`
+  );
 }
 
 /**
