@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countryMap, countryStrip } from '../src/charts/country-map.ts';
+import { regionMultiples } from '../src/charts/region-multiples.ts';
 import { hasTrend, regionTrend } from '../src/charts/region-trend.ts';
 import { regionWorkers } from '../src/charts/region-workers.ts';
+import { segmentGapChart } from '../src/charts/segment-gap.ts';
 import { loadDataset, readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
 import { loadBoundaries } from '../src/geo/boundaries.ts';
 import { SEGMENTS } from '../src/stats/comparable.ts';
+import { segmentGaps } from '../src/stats/gap.ts';
 import { statistics } from '../src/stats/profile.ts';
+import { trendsSinceFirst } from '../src/stats/since-first.ts';
 import { LANGS } from '../src/text/lang.ts';
 import { expectAgreement } from './independent.ts';
 import { appendRow } from './site/rows.ts';
@@ -46,7 +50,18 @@ function expectAllHolds(folder: string): void {
       expect(svg, `trend of ${region.code}`).not.toMatch(FAULTY);
     }
   }
+  const trends = trendsSinceFirst(stats.comparable, stats.country.region.code);
+  if (trends) {
+    const chart = { lang: 'en', trends, country: stats.country.region, max: 130, href: () => '/' } as const;
+    expect(regionMultiples(chart, 328), 'trends').not.toMatch(FAULTY);
+  }
   for (const year of stats.comparable.years) {
+    const gaps = segmentGaps(stats.comparable, stats.country.region.code, year);
+    for (const lang of LANGS) {
+      if (!gaps) continue;
+      const chart = { lang, gaps, country: stats.country.region, most: 130, href: () => '/' };
+      expect(segmentGapChart(chart, 328), `gaps of ${year}`).not.toMatch(FAULTY);
+    }
     for (const segment of SEGMENTS) {
       const view = stats.overview(year, segment);
       const chart = { lang: 'id', dataset, view, href: () => '/' } as const;

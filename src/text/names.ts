@@ -11,3 +11,16 @@ export const nameOf = (lang: Lang, thing: Named): string =>
 /** A region's name without what stands in brackets: "Papua" for "Papua (before the 2022 split)". */
 export const shortNameOf = (lang: Lang, thing: Named): string =>
   nameOf(lang, thing).replace(/\s*\(.*\)$/, '');
+
+/** A region's short name; a former one is marked: "Papua (old borders)". */
+export const markedNameOf = (lang: Lang, region: Region): string =>
+  shortNameOf(lang, region) +
+  (region.members.length > 0 ? inLang(lang, ' (batas lama)', ' (old borders)') : '');
+
+const LISTS: Record<Lang, Intl.ListFormat> = {
+  id: new Intl.ListFormat('id-ID', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+/** "Papua and West Papua" */
+export const listOf = (lang: Lang, names: readonly string[]): string => LISTS[lang].format(names);

@@ -3,7 +3,7 @@ import { spokenFraction } from '../../stats/fraction.ts';
 import type { Overview } from '../../stats/overview.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import type { Lang } from '../lang.ts';
-import { shortNameOf } from '../names.ts';
+import { listOf, markedNameOf, shortNameOf } from '../names.ts';
 import { inWords, sentenceCase, signed, whole } from '../numbers.ts';
 import { mapWords } from '../words/map.ts';
 import { terms } from '../words/terms.ts';
@@ -36,9 +36,7 @@ export function countryLead(lang: Lang, dataset: Dataset, view: Overview): strin
   // A former province is named short here, and marked: the map beside it shows its borders.
   const name = (code: string): string => {
     const region = dataset.regions.get(code);
-    if (!region) return code;
-    const former = lang === 'id' ? ' (batas lama)' : ' (old borders)';
-    return shortNameOf(lang, region) + (region.members.length > 0 ? former : '');
+    return region ? markedNameOf(lang, region) : code;
   };
   const of100 = (share: number): string => whole(lang, outOfHundred(share));
   return lang === 'id'
@@ -80,14 +78,12 @@ const formersOf = ({ rows }: Overview): readonly Region[] => [
   ...new Set(rows.filter(({ unit, province }) => unit !== province).map(({ unit }) => unit)),
 ];
 
-const LISTS: Record<Lang, Intl.ListFormat> = {
-  id: new Intl.ListFormat('id-ID', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-};
-
 /** "Papua and West Papua" */
 const shortNames = (lang: Lang, regions: readonly Region[]): string =>
-  LISTS[lang].format(regions.map((region) => shortNameOf(lang, region)));
+  listOf(
+    lang,
+    regions.map((region) => shortNameOf(lang, region)),
+  );
 
 /** Which regions a view still counts within old borders; empty where it counts none. */
 export function formerSentence(lang: Lang, view: Overview): string {

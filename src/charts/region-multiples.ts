@@ -1,0 +1,52 @@
+import type { Region } from '../data/dataset.ts';
+import type { Trends, UnitTrend } from '../stats/since-first.ts';
+import type { Lang } from '../text/lang.ts';
+import { shortNameOf } from '../text/names.ts';
+import { computedPercent, signed } from '../text/numbers.ts';
+import { trendsHeadline, trendsLead } from '../text/sentences/multiples.ts';
+import { multiplesWords } from '../text/words/multiples.ts';
+import { type Multiple, multiples } from './multiples.ts';
+import { pagePaint } from './paint.ts';
+
+export interface RegionMultiplesView {
+  readonly lang: Lang;
+  readonly trends: Trends;
+  readonly country: Region;
+  /** The address of the page of a unit. */
+  readonly href: (unit: Region) => string;
+  /** The end of the scale in percent. */
+  readonly max: number;
+}
+
+/** The coverage of all workers over the years in every unit, the highest first. */
+export function regionMultiples(
+  { lang, trends, country, href, max }: RegionMultiplesView,
+  width: number,
+): string {
+  const words = multiplesWords(lang);
+  const { from, to } = trends;
+  const cellOf = (region: Region, { figures, newest, change }: UnitTrend): Multiple => {
+    const name = shortNameOf(lang, region) + (region.members.length > 0 ? '*' : '');
+    const value = computedPercent(lang, newest.share);
+    const moved = change === undefined ? '' : words.change(signed(lang, change), String(from));
+    return {
+      code: region.code,
+      name,
+      points: figures,
+      value: value.replace('%', ''),
+      label: words.cell(name, value, String(to)) + moved,
+      href: href(region),
+    };
+  };
+  return multiples({
+    id: `multiples-${to}-${width}-${lang}`,
+    title: words.title(String(from), String(to)),
+    description: `${trendsHeadline(lang, trends)}. ${trendsLead(lang, trends)}`,
+    width,
+    country: cellOf(country, trends.national),
+    regions: trends.rows.map(({ unit, ...trend }) => cellOf(unit, trend)),
+    years: [from, to],
+    max,
+    paint: pagePaint,
+  });
+}

@@ -1,0 +1,57 @@
+import type { Region } from '../data/dataset.ts';
+import type { Comparable, ComparableFigure } from './comparable.ts';
+
+/** The coverage of all workers of one region over the complete years. */
+export interface UnitTrend {
+  /** Figures ascending; years without one are left out. */
+  readonly figures: readonly ComparableFigure[];
+  readonly newest: ComparableFigure;
+  /** Points from the first complete year to the newest; undefined where the first has no figure. */
+  readonly change: number | undefined;
+}
+
+/** How all units moved from the first complete year to the newest. */
+export interface Trends {
+  readonly from: number;
+  readonly to: number;
+  /** The units of the newest complete year, the highest first; equal ones by code. */
+  readonly rows: readonly (UnitTrend & { readonly unit: Region })[];
+  readonly national: UnitTrend;
+  /** How many units rose and fell, of those whose change is known. */
+  readonly rose: number;
+  readonly fell: number;
+  readonly known: number;
+}
+
+/** The trends of all units; undefined where fewer than two years are complete: there is nothing to compare. */
+export function trendsSinceFirst(comparable: Comparable, country: string): Trends | undefined {
+  const { completeYears: years } = comparable;
+  const [from, to] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const trendOf = (code: string): UnitTrend | undefined => {
+    const figures = years.flatMap((year) => comparable.figure(code, year, 'total') ?? []);
+    const newest = figures.at(-1);
+    if (newest?.year !== to) return undefined;
+    const first = figures[0];
+    return { figures, newest, change: first?.year === from ? newest.share - first.share : undefined };
+  };
+  const national = trendOf(country);
+  if (!national) return undefined;
+  const rows = comparable
+    .unitsIn(to)
+    .flatMap((unit) => {
+      const trend = trendOf(unit.code);
+      return trend ? [{ unit, ...trend }] : [];
+    })
+    .sort((a, b) => b.newest.share - a.newest.share || (a.unit.code < b.unit.code ? -1 : 1));
+  const changes = rows.flatMap(({ change }) => change ?? []);
+  return {
+    from,
+    to,
+    rows,
+    national,
+    rose: changes.filter((change) => change > 0).length,
+    fell: changes.filter((change) => change < 0).length,
+    known: changes.length,
+  };
+}

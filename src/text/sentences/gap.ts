@@ -1,0 +1,80 @@
+import { type SegmentGaps, type SpokenTimes, spokenTimes, type UnitGap } from '../../stats/gap.ts';
+import { outOfHundred } from '../../stats/share.ts';
+import { inLang, type Lang } from '../lang.ts';
+import { listOf, markedNameOf } from '../names.ts';
+import { inWords, signed, whole } from '../numbers.ts';
+
+const NEARNESS: Record<SpokenTimes['nearness'], Record<Lang, string>> = {
+  about: { id: 'sekitar', en: 'about' },
+  almost: { id: 'hampir', en: 'almost' },
+  over: { id: 'lebih dari', en: 'more than' },
+};
+
+/** How many regions are named; of more, their number is told. */
+const NAMED_AT_MOST = 3;
+
+/** A gap in points without its sign. */
+const size = (lang: Lang, gap: number): string => signed(lang, Math.abs(gap)).replace('+', '');
+
+/** The finding of the chart, of the country: "Coverage of formal workers is almost four times that of informal workers". */
+export function gapHeadline(lang: Lang, { national, ratio }: SegmentGaps): string {
+  const spoken = ratio === undefined ? undefined : spokenTimes(ratio);
+  if (spoken) {
+    const near = NEARNESS[spoken.nearness][lang];
+    const times = inWords(lang, spoken.times);
+    return lang === 'id'
+      ? `Cakupan pekerja formal ${near} ${times} kali cakupan pekerja informal`
+      : `Coverage of formal workers is ${near} ${times} times that of informal workers`;
+  }
+  const points = size(lang, national.gap);
+  if (points === size(lang, 0))
+    return inLang(
+      lang,
+      'Cakupan pekerja formal dan informal sama',
+      'Coverage of formal and of informal workers is the same',
+    );
+  const above = national.gap > 0;
+  return lang === 'id'
+    ? `Cakupan pekerja formal ${points} poin di ${above ? 'atas' : 'bawah'} cakupan pekerja informal`
+    : `Coverage of formal workers is ${points} points ${above ? 'above' : 'below'} that of informal workers`;
+}
+
+/** Where informal workers are ahead: "Only in West Papua are informal workers ahead, by 8.8 points." */
+function reversedSentence(lang: Lang, { reversed }: SegmentGaps): string {
+  const [first] = reversed;
+  if (!first)
+    return inLang(
+      lang,
+      'Di tidak satu wilayah pun pekerja informal di depan.',
+      'In no region are informal workers ahead.',
+    );
+  const names = reversed.map(({ unit }) => markedNameOf(lang, unit));
+  const [name = ''] = names;
+  if (reversed.length === 1)
+    return inLang(
+      lang,
+      `Hanya di ${name} pekerja informal di depan, dengan ${size(lang, first.gap)} poin.`,
+      `Only in ${name} are informal workers ahead, by ${size(lang, first.gap)} points.`,
+    );
+  const where =
+    reversed.length > NAMED_AT_MOST
+      ? `${whole(lang, reversed.length)} ${inLang(lang, 'wilayah', 'regions')}`
+      : listOf(lang, names);
+  return inLang(lang, `Di ${where} pekerja informal di depan.`, `In ${where} informal workers are ahead.`);
+}
+
+/** The country in people of a hundred, the widest and the narrowest gap, and where the order is reversed. */
+export function gapLead(lang: Lang, gaps: SegmentGaps): string {
+  const { national, widest, narrowest } = gaps;
+  const of100 = (share: number): string => whole(lang, outOfHundred(share));
+  const named = ({ unit, gap }: UnitGap): string =>
+    lang === 'id'
+      ? `${markedNameOf(lang, unit)}, ${size(lang, gap)} poin`
+      : `${markedNameOf(lang, unit)} with ${size(lang, gap)} points`;
+  const [formal, informal] = [of100(national.formal.share), of100(national.informal.share)];
+  const found =
+    lang === 'id'
+      ? `Dari 100 pekerja formal, ${formal} peserta aktif; dari 100 pekerja informal, ${informal}. Selisih terlebar di ${named(widest)}; tersempit di ${named(narrowest)}.`
+      : `Of 100 formal workers, ${formal} are active participants; of 100 informal workers, ${informal}. The gap is widest in ${named(widest)}, narrowest in ${named(narrowest)}.`;
+  return `${found} ${reversedSentence(lang, gaps)}`;
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { type MultiplesChart, multiples, multiplesLayout } from '../../src/charts/multiples.ts';
+import { pagePaint } from '../../src/charts/paint.ts';
+import { isInside, overlaps } from '../../src/charts/plane.ts';
+import { regionMultiples } from '../../src/charts/region-multiples.ts';
+import { trendsSinceFirst } from '../../src/stats/since-first.ts';
+import { LANGS, type Lang } from '../../src/text/lang.ts';
+import { expectSvg } from '../snapshot.ts';
+import { stats } from '../stats/real.ts';
+
+const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+
+const draw = (lang: Lang, width: number): string => {
+  const trends = trendsSinceFirst(stats.comparable, 'ID');
+  if (!trends) throw new Error('no trends');
+  const country = stats.country.region;
+  return regionMultiples({ lang, trends, country, max: 80, href: ({ code }) => `/${code}/` }, width);
+};
+
+const NAMES = ['Aceh', 'Nusa Tenggara Barat', 'Kepulauan Bangka Belitung', 'Papua Barat*'];
+
+const sample = (width: number, series: readonly (readonly number[])[]): MultiplesChart => {
+  const all = series.map((shares, i) => ({
+    code: String(i),
+    name: NAMES[i % NAMES.length] ?? '',
+    points: shares.map((share, at) => ({ year: 2022 + at, share })),
+    value: (shares.at(-1) ?? 0).toFixed(1),
+    label: `Wilayah ${i}`,
+    href: `/${i}/`,
+  }));
+  const [country, ...regions] = all;
+  if (!country) throw new Error('no country');
+  return {
+    id: 'multiples',
+    title: 'Cakupan',
+    description: 'Naik.',
+    width,
+    country: { ...country, name: 'Indonesia' },
+    regions,
+    years: [2022, 2025],
+    max: 80,
+    paint: pagePaint,
+  };
+};
+
+describe.each([1120, 328])('small multiples %i wide', (width) => {
+  it('look as they did', () => expectSvg(`multiples-${width}`, draw('id', width)));
+
+  it('stay in their frames and clear whatever the shares', () => {
+    const share = fc.oneof(fc.double({ min: 0, max: 80, noNaN: true }), fc.constantFrom(0, 80));
+    const one = fc.array(share, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 40 }), (series) => {
+        const { cells, radius, height } = multiplesLayout(sample(width, series));
+        const frame = { left: 0, top: 0, right: width, bottom: height };
+        for (const { box, plot, line, reference, texts } of cells) {
+          expect(isInside(box, frame)).toBe(true);
+          for (const { x, y } of [...line, ...reference]) {
+            expect(x).toBeGreaterThanOrEqual(plot.left - 1e-6);
+            expect(x).toBeLessThanOrEqual(plot.right + 1e-6);
+            expect(y - radius).toBeGreaterThanOrEqual(plot.top - 1e-6);
+            expect(y + radius).toBeLessThanOrEqual(plot.bottom + 1e-6);
+          }
+          texts.forEach((text, i) => {
+            expect(isInside(text.box, box), text.text).toBe(true);
+            for (const other of texts.slice(i + 1))
+              expect(overlaps(text.box, other.box), `${text.text} / ${other.text}`).toBe(false);
+          });
+        }
+        cells.forEach(({ box }, i) => {
+          for (const other of cells.slice(i + 1)) expect(overlaps(box, other.box)).toBe(false);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('link every unit and the country, the highest first', () => {
+    for (const lang of LANGS) {
+      const links = [...parse(draw(lang, width)).querySelectorAll('a')];
+      expect(links).toHaveLength(35);
+      expect(links[0]?.getAttribute('href')).toBe('/ID/');
+      expect(links.at(-1)?.getAttribute('href')).toBe('/91-2021/');
+    }
+    expect(parse(draw('id', width)).querySelector('a[href="/15/"]')?.getAttribute('aria-label')).toMatch(
+      /^Jambi: 26,5% pada 2025, \+\d+,\d poin sejak 2022$/,
+    );
+  });
+
+  it('have no text smaller than 12 and need no style sheet', () => {
+    const svg = draw('en', width);
+    expect(svg).not.toMatch(/<style|\sstyle=/);
+    expect(Number(parse(svg).querySelector('[font-size]')?.getAttribute('font-size'))).toBeGreaterThanOrEqual(
+      12,
+    );
+  });
+});
+
+describe('small multiples', () => {
+  it('are drawn on one scale', () => {
+    const { cells } = multiplesLayout(sample(1120, [[20], [20], [60]]));
+    const heights = cells.map(({ line, plot }) => plot.bottom - (line[0]?.y ?? 0));
+    expect(heights[0]).toBe(heights[1]);
+    expect(heights[2]).toBeGreaterThan(2 * (heights[1] ?? 0));
+  });
+
+  it('draw the country behind every other line, and a lone year as a dot', () => {
+    const svg = parse(multiples(sample(328, [[20, 21], [20]])));
+    expect(svg.querySelectorAll('[stroke-dasharray]')).toHaveLength(1);
+    expect(svg.querySelectorAll('a:last-of-type path')).toHaveLength(2);
+    expect(svg.querySelectorAll('circle')).toHaveLength(2);
+  });
+
+  it('refuse what lies off their scale, and a region without figures', () => {
+    expect(() => multiples(sample(328, [[20, 107]]))).toThrow('107 of 2023 is outside 0 to 80');
+    expect(() => multiples(sample(328, [[1, 2, 3, 4, 5]]))).toThrow('5 of 2026 is outside');
+    expect(() => multiples(sample(328, [[20], []]))).toThrow('1 has no figure');
+  });
+});
