@@ -5,6 +5,7 @@ import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { address, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
+import { comparison } from './stats/compare.ts';
 import { hundredsOf } from './stats/hundreds.ts';
 import { statistics } from './stats/profile.ts';
 import { LANGS, type Lang } from './text/lang.ts';
@@ -22,6 +23,9 @@ export const notice = existsSync(noticeFile) ? readFileSync(noticeFile, 'utf8') 
 
 /** Everything derived from them, computed once for all pages. */
 export const stats = statistics(dataset);
+
+/** Every region as the page of comparisons shows it. */
+export const compared = comparison(stats);
 
 /** The address of a file in `public/` or of a machine output, under the site's base path. */
 export const asset = (path: string): string => underBase(import.meta.env.BASE_URL, path);

@@ -2,6 +2,7 @@
 export const PAGE_BUDGETS = {
   home: 45_000,
   province: 28_000,
+  compare: 45_000,
   embed: 14_000,
 } as const;
 
@@ -16,6 +17,7 @@ export function budgetOf(address: string): number | undefined {
   const [section, ...rest] = address.replace(/^en\//, '').split('/').filter(Boolean);
   if (section === undefined) return PAGE_BUDGETS.home;
   if (section === 'embed') return PAGE_BUDGETS.embed;
+  if (/^(bandingkan|compare)$/.test(section)) return PAGE_BUDGETS.compare;
   if (/^(provinsi|provinces)$/.test(section) && rest.length > 0) return PAGE_BUDGETS.province;
   return undefined;
 }

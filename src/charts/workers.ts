@@ -2,7 +2,7 @@ import type { Paint } from './paint.ts';
 import { chartSvg, coordinate } from './svg.ts';
 
 /** Side of the square each person stands in, in user units. */
-const CELL = 18;
+export const CELL = 18;
 
 /**
  * One person in relative coordinates, from the left end of the head: head, then shoulders down to the waist.
@@ -12,6 +12,9 @@ const PERSON =
   'a2.9 2.9 0 0 1 5.8 0a2.9 2.9 0 0 1-5.8 0z' +
   'm-2.6 9.1v-1.3a4.3 4.3 0 0 1 4.3-4.3h2.4a4.3 4.3 0 0 1 4.3 4.3v1.3a.9.9 0 0 1-.9.9h-9.2a.9.9 0 0 1-.9-.9z';
 const HEAD = { x: 6.1, y: 5.4 };
+
+/** One person in the first cell. */
+export const PERSON_PATH = `M${HEAD.x} ${HEAD.y}${PERSON}`;
 
 export interface WorkersChart {
   readonly id: string;

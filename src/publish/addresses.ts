@@ -8,6 +8,7 @@ export type Page =
   | { readonly kind: 'map'; readonly year: number; readonly segment: Segment }
   | { readonly kind: 'regions' }
   | { readonly kind: 'region'; readonly slug: string }
+  | { readonly kind: 'compare' }
   | { readonly kind: 'awards' }
   | { readonly kind: 'ceremony'; readonly id: string }
   | { readonly kind: 'method' }
@@ -31,6 +32,7 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   }),
   regions: () => ({ id: '/provinsi/', en: '/en/provinces/' }),
   region: ({ slug }) => ({ id: `/provinsi/${slug}/`, en: `/en/provinces/${slug}/` }),
+  compare: () => ({ id: '/bandingkan/', en: '/en/compare/' }),
   awards: () => ({ id: '/penghargaan/', en: '/en/awards/' }),
   ceremony: ({ id }) => ({ id: `/penghargaan/${id}/`, en: `/en/awards/${id}/` }),
   method: () => ({ id: '/metode/', en: '/en/method/' }),
@@ -38,6 +40,9 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   sources: () => ({ id: '/data/sumber/', en: '/en/data/sources/' }),
   'not-found': () => ({ id: '/404.html', en: '/en/404/' }),
 };
+
+/** The names under which the address of a comparison holds its regions. */
+export const COMPARE_SLOTS = ['a', 'b', 'c', 'd'] as const;
 
 /** The address of a page under the site's root, with its closing slash: `/en/provinces/jambi/`. */
 export function address(page: Page, lang: Lang): string {
@@ -58,6 +63,10 @@ export const viewName = ({ year, segment }: { readonly year: number; readonly se
  */
 export const chartAddress = (chart: ChartName, of: string, ending: `${Lang}.svg` | 'csv'): string =>
   `/charts/${chart}/${of}.${ending}`;
+
+/** The page of comparisons with the regions chosen, by their slugs: `?a=jambi&b=riau`. */
+export const comparing = (slugs: readonly string[]): string =>
+  `?${slugs.map((slug, index) => `${COMPARE_SLOTS[index]}=${slug}`).join('&')}`;
 
 /** An address under a base path (`/`, `/cakupan/`). */
 export const underBase = (base: string, path: string): string => base.replace(/\/+$/, '') + path;

@@ -28,9 +28,10 @@ afterAll(async () => {
 const addresses = pageKinds(pagesOf(DIST));
 
 test('the pages under test cover what the site has', () => {
-  expect(addresses.length).toBeGreaterThanOrEqual(19);
+  expect(addresses.length).toBeGreaterThanOrEqual(21);
   expect(addresses).toContain('provinsi/jambi/');
   expect(addresses).toContain('en/provinces/papua-pegunungan/');
+  expect(addresses).toContain('en/compare/');
 });
 
 describe.each(addresses)('/%s', (address) => {
