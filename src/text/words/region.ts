@@ -21,6 +21,7 @@ export const regionWords = bilingual({
     former: (name: string) => `${name}, dihitung bersama`,
     hundredComparable: 'Cara yang sama untuk semua provinsi: peserta aktif dibagi semua yang bekerja',
     whyTwo: 'Mengapa ada dua angka?',
+    whyThis: 'Angka apa ini?',
     whyTwoText: (reportedBasis: string | undefined) =>
       `Angka yang dilaporkan adalah pernyataan pejabat atau pers pada tanggal itu${reportedBasis === undefined ? '' : `; di sini dihitung dari ${reportedBasis}`}. Hitungan seragam kami buat dengan satu cara untuk semua provinsi: peserta aktif menurut alamat tinggal dibagi semua penduduk yang bekerja, termasuk pegawai negeri. Keduanya mengukur hal yang berbeda; jangan dibandingkan langsung.`,
     whyUnits: (units: string, members: string, formers: string) =>
@@ -42,7 +43,8 @@ export const regionWords = bilingual({
     projected: 'Jika laju tetap',
     toGo: 'Pekerja yang masih harus didaftarkan',
     toGoBase: (base: string) => `dengan dasar ${base} pekerja`,
-    toGoPerMonth: (count: string) => `${count} orang setiap bulan sampai tenggat`,
+    toGoPerMonth: (count: string, since: string) =>
+      `${count} orang setiap bulan sejak ${since} sampai tenggat`,
     baseFrom: 'Dasarnya dari sumber lain:',
     promiseSaidBy: 'Target disebut oleh',
     unstatedPair:
@@ -68,6 +70,7 @@ export const regionWords = bilingual({
     noMeasure: 'tidak ada angka dengan dasar sama',
     state: 'Status',
     byWhom: 'Oleh / dokumen',
+    setOn: (date: string) => `ditetapkan ${date}`,
 
     programmes: 'Program',
     programmesIntro: 'Angka terbaru tiap program. Manfaat dan klaim dijumlahkan sampai tanggalnya.',
@@ -115,6 +118,7 @@ export const regionWords = bilingual({
     former: (name: string) => `${name}, counted together`,
     hundredComparable: 'Made alike for all provinces: active participants divided by everyone who works',
     whyTwo: 'Why are there two figures?',
+    whyThis: 'What is this figure?',
     whyTwoText: (reportedBasis: string | undefined) =>
       `The reported figure is what officials or the press said at the time${reportedBasis === undefined ? '' : `, here of ${reportedBasis}`}. The comparable figure is ours, made in one way for all provinces: active participants by place of residence divided by everyone who works, civil servants included. They measure different things; do not compare them directly.`,
     whyUnits: (units: string, members: string, formers: string) =>
@@ -136,7 +140,8 @@ export const regionWords = bilingual({
     projected: 'At this pace',
     toGo: 'Workers still to enrol',
     toGoBase: (base: string) => `on a base of ${base} workers`,
-    toGoPerMonth: (count: string) => `${count} people every month until the deadline`,
+    toGoPerMonth: (count: string, since: string) =>
+      `${count} people every month from ${since} to the deadline`,
     baseFrom: 'The base is from another source:',
     promiseSaidBy: 'Target quoted by',
     unstatedPair:
@@ -161,6 +166,7 @@ export const regionWords = bilingual({
     noMeasure: 'no figure on the same basis',
     state: 'Status',
     byWhom: 'By / document',
+    setOn: (date: string) => `set ${date}`,
 
     programmes: 'Programmes',
     programmesIntro: 'The newest figure of each programme. Benefits and claims add up to their date.',
