@@ -6,7 +6,8 @@ import { computedPercent, signed, whole } from '../text/numbers.ts';
 import { gapHeadline, gapLead } from '../text/sentences/gap.ts';
 import { gapWords } from '../text/words/gap.ts';
 import { valueAxis } from './axes.ts';
-import { type DumbbellRow, dumbbell } from './dumbbell.ts';
+import { dumbbell } from './dumbbell.ts';
+import type { DumbbellRow } from './dumbbell-chart.ts';
 import { pagePaint } from './paint.ts';
 
 export interface SegmentGapView {

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import {
-  type DumbbellChart,
-  type DumbbellLayout,
-  dumbbell,
-  dumbbellLayout,
-} from '../../src/charts/dumbbell.ts';
+import { dumbbell } from '../../src/charts/dumbbell.ts';
+import type { DumbbellChart } from '../../src/charts/dumbbell-chart.ts';
+import { type DumbbellLayout, dumbbellLayout } from '../../src/charts/dumbbell-layout.ts';
 import { pagePaint } from '../../src/charts/paint.ts';
 import { isInside, overlaps } from '../../src/charts/plane.ts';
 import { segmentGapChart } from '../../src/charts/segment-gap.ts';
