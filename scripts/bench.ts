@@ -5,6 +5,7 @@ import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { PICTURES } from '../src/publish/picture.ts';
 import { addressFrom } from './astro/address.ts';
 import { buildSite } from './astro/build-site.ts';
 import { BUILD_BUDGET, budgetOf, SCRIPT_BUDGET } from './bench/budgets.ts';
@@ -18,7 +19,8 @@ const versionOf = (name: string): string =>
   JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version;
 
 // Cold: nothing of an earlier build helps.
-for (const cache of ['.cache/astro', 'node_modules/.vite']) rmSync(cache, { recursive: true, force: true });
+for (const cache of ['.cache/astro', PICTURES, 'node_modules/.vite'])
+  rmSync(cache, { recursive: true, force: true });
 const started = performance.now();
 const pages = await buildSite(out);
 const seconds = (performance.now() - started) / 1000;

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { hasTrend } from './charts/region-trend.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
-import { address, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
+import {
+  address,
+  CHART_FORMATS,
+  type ChartFormat,
+  type Page,
+  segmentSlug,
+  underBase,
+  viewName,
+} from './publish/addresses.ts';
+import { picture } from './publish/picture.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { hundredsOf } from './stats/hundreds.ts';
@@ -87,10 +96,19 @@ export const workersPaths = () =>
 /** The map of each view. */
 export const mapPaths = () => views.map((view) => ({ params: { view: viewName(view) }, props: view }));
 
-/** The same in each language, for files with words in them. */
-export const inEachLanguage = <Params, Props>(
+/** A chart's picture in each language and format. */
+export const drawnPaths = <Params, Props>(
   paths: readonly { readonly params: Params; readonly props: Props }[],
 ) =>
   paths.flatMap(({ params, props }) =>
-    LANGS.map((lang) => ({ params: { ...params, lang }, props: { ...props, lang } })),
+    LANGS.flatMap((lang) =>
+      CHART_FORMATS.map((format) => ({
+        params: { ...params, lang, format },
+        props: { ...props, lang, format },
+      })),
+    ),
   );
+
+/** A chart's file as its route serves it. */
+export const served = async (file: string, format: ChartFormat): Promise<Response> =>
+  new Response(format === 'png' ? new Uint8Array(await picture(file)) : file);

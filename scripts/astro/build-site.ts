@@ -4,9 +4,14 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { PICTURES } from '../../src/publish/picture.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { trimFolder } from './trim-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Pictures of charts that stay for later builds: those of the last five or so. */
+const KEPT_PICTURES = 1500;
 
 /**
  * Builds the site into a folder. The site that stands there is replaced at the end, whole, or not touched.
@@ -21,6 +26,7 @@ export async function buildSite(out: string): Promise<number> {
     await build({ root: ROOT, outDir: relative(ROOT, workshop), logLevel: 'warn' });
     const pages = globSync('**/*.html', { cwd: workshop });
     await replaceFolder(workshop, out);
+    await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
     return pages.length;
   } finally {
     await rm(workshop, { recursive: true, force: true });

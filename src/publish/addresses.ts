@@ -53,6 +53,10 @@ export function address(page: Page, lang: Lang): string {
 /** Charts that stand as files beside the pages. */
 export type ChartName = 'map' | 'trend' | 'workers';
 
+/** What a chart is drawn as: lines and letters, or the same as a picture. */
+export const CHART_FORMATS = ['svg', 'png'] as const;
+export type ChartFormat = (typeof CHART_FORMATS)[number];
+
 /** What a map shows, in the address of its files: `2025-total`. */
 export const viewName = ({ year, segment }: { readonly year: number; readonly segment: Segment }): string =>
   `${year}-${segment}`;
@@ -61,8 +65,11 @@ export const viewName = ({ year, segment }: { readonly year: number; readonly se
  * The address of a chart's file: `/charts/trend/jambi.id.svg`, `/charts/trend/jambi.csv`.
  * @param of the slug of a region, or the name of a view
  */
-export const chartAddress = (chart: ChartName, of: string, ending: `${Lang}.svg` | 'csv'): string =>
-  `/charts/${chart}/${of}.${ending}`;
+export const chartAddress = (
+  chart: ChartName,
+  of: string,
+  ending: `${Lang}.${ChartFormat}` | 'csv',
+): string => `/charts/${chart}/${of}.${ending}`;
 
 /** The page of comparisons with the regions chosen, by their slugs: `?a=jambi&b=riau`. */
 export const comparing = (slugs: readonly string[]): string =>

@@ -19,6 +19,8 @@ export interface ChartFile {
 
 /** Found on every system, or metrically equal to what is. */
 const FONTS = 'Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif';
+/** Opened in a browser and printed, a chart keeps to its sheet, upright or across. */
+const ON_ONE_SHEET = '<style>@media print{svg:root{max-width:100%;max-height:100%}}</style>';
 const MARGIN = 24;
 const LEADING = 1.3;
 
@@ -59,5 +61,9 @@ export function chartFile({ id, title, subtitle, footer, drawings, paint }: Char
   const height = Math.ceil(y + MARGIN - 3);
   const background = `<rect width="${coordinate(width)}" height="${height}" fill="${paint.paper}"/>`;
   const frame = { id, title, description: [subtitle, ...footer].join(' '), width, height, fontFamily: FONTS };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${chartSvg(frame, background + body)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${chartSvg(frame, ON_ONE_SHEET + background + body)}\n`;
 }
+
+/** A file of `chartFile` in a typeface that is at hand where it is drawn. */
+export const inFont = (file: string, family: string): string =>
+  file.replace(`font-family="${FONTS}"`, `font-family="${family}"`);

@@ -4,6 +4,7 @@ import { bilingual } from '../lang.ts';
 export const chartWords = bilingual({
   id: {
     tools: (chart: string) => `Untuk grafik: ${chart}`,
+    print: 'Cetak (SVG)',
     link: 'Tautan',
     cite: 'Kutip',
     citation: (title: string, date: string, address: string) =>
@@ -24,6 +25,7 @@ export const chartWords = bilingual({
   },
   en: {
     tools: (chart: string) => `For the chart: ${chart}`,
+    print: 'Print (SVG)',
     link: 'Link',
     cite: 'Cite',
     citation: (title: string, date: string, address: string) =>

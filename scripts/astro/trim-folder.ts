@@ -1,0 +1,18 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Leaves the files of a folder that were written last, and removes the others. */
+export async function trimFolder(folder: string, most: number): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.length <= most) return;
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name);
+      // Another build may have removed it meanwhile.
+      const found = await stat(file).catch(() => undefined);
+      return { file, written: found?.mtimeMs ?? 0 };
+    }),
+  );
+  const old = files.sort((a, b) => b.written - a.written).slice(most);
+  await Promise.all(old.map(({ file }) => rm(file, { force: true })));
+}

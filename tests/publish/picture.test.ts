@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { filePaint } from '../../src/charts/paint.ts';
+import { loadBoundaries } from '../../src/geo/boundaries.ts';
+import { mapFile, trendFile } from '../../src/publish/chart-exports.ts';
+import { kept } from '../../src/publish/kept.ts';
+import { picture, pictureName } from '../../src/publish/picture.ts';
+import { isWholePng, pngFile } from '../../src/publish/png-file.ts';
+import { real as dataset, stats } from '../stats/real.ts';
+import { type ReadPng, readPng } from './read-png.ts';
+
+const renderer = vi.hoisted(() => ({ loaded: 0 }));
+vi.mock('@resvg/resvg-js', (original) => {
+  renderer.loaded += 1;
+  return original();
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'cakupan-pictures-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const context = { lang: 'id', dataset, stats, address: 'https://data.example.go.id/#chart' } as const;
+const trend = trendFile(context, stats.profile('15'));
+const boundaries = loadBoundaries(
+  readFileSync(new URL('../../data/boundaries/provinces.topo.json', import.meta.url), 'utf8'),
+);
+const map = mapFile(context, stats.overview(2025, 'total'), boundaries, 80);
+
+const sizeOf = (svg: string): readonly number[] =>
+  ['width', 'height'].map((name) => Number(new RegExp(`^<svg[^>]* ${name}="(\\d+)"`, 'm').exec(svg)?.[1]));
+
+/** How many pixels of a part of a picture are as dark as letters. */
+function dark({ width, pixels }: ReadPng, top: number, bottom: number): number {
+  let count = 0;
+  for (let at = 3 * top * width; at < 3 * bottom * width; at += 3)
+    if (pixels.readUInt8(at) + pixels.readUInt8(at + 1) + pixels.readUInt8(at + 2) < 200) count += 1;
+  return count;
+}
+
+test('a picture that is kept is served without loading the renderer', async () => {
+  const other = { width: 1, height: 1, palette: [[1, 2, 3]], pixels: Uint8Array.of(0) } as const;
+  const name = pictureName('<svg/>');
+  const bytes = await kept({ folder, name, isWhole: isWholePng, make: () => pngFile(other, 1) });
+  expect(await picture('<svg/>', folder)).toEqual(bytes);
+  expect(renderer.loaded).toBe(0);
+});
+
+test('another file is kept under another name', () => {
+  expect(pictureName(trend)).toMatch(/^[0-9a-f]{64}\.png$/);
+  expect(pictureName(trend)).toBe(pictureName(trend));
+  expect(pictureName(trend.replace('43,31', '43,32'))).not.toBe(pictureName(trend));
+});
+
+describe.each([
+  ['a trend', trend],
+  ['a map', map],
+])('the picture of %s', (_name, svg) => {
+  let png: Buffer;
+  let image: ReadPng;
+
+  beforeAll(async () => {
+    png = await picture(svg, folder);
+    image = readPng(png);
+  });
+
+  test('is twice as large, and says so to documents', () => {
+    expect([image.width, image.height]).toEqual(sizeOf(svg).map((size) => 2 * size));
+    expect((image.density * 0.0254) / 2).toBeCloseTo(96, 1);
+  });
+
+  test('has its background, and letters where the title stands', () => {
+    const paper = Buffer.from(filePaint.paper.slice(1), 'hex');
+    expect(image.pixels.subarray(0, 3)).toEqual(paper);
+    expect(image.pixels.subarray(-3)).toEqual(paper);
+    expect(dark(image, 0, 48)).toBe(0);
+    expect(dark(image, 48, 130)).toBeGreaterThan(3000);
+  });
+
+  test('is the same when made again, and when it is found', async () => {
+    expect(await picture(svg, join(folder, 'again'))).toEqual(png);
+    expect(await picture(svg, folder)).toEqual(png);
+  });
+});
+
+test('letters are drawn by the fonts that come along, or not at all', async () => {
+  const { Resvg } = await import('@resvg/resvg-js');
+  const { width, height, pixels } = new Resvg(trend, { font: { loadSystemFonts: false } }).render();
+  const rgb = Buffer.from(pixels.filter((_value, at) => at % 4 < 3));
+  expect(dark({ width, height, density: 1, pixels: rgb }, 0, 65)).toBe(0);
+});
