@@ -5,7 +5,9 @@ import {
   countryHeadline,
   countryLead,
   formerSentence,
+  nationalNote,
   rankedSentence,
+  rowSentence,
 } from '../../src/text/sentences/country.ts';
 import { mapWords } from '../../src/text/words/map.ts';
 import { real, stats } from '../stats/real.ts';
@@ -126,4 +128,33 @@ it('a caption names the people that its segment is a share of', () => {
     }
     expect(caption.total('2025') + source.total).not.toMatch(/formal/);
   }
+});
+
+describe('what stands beside a figure', () => {
+  const row = (code: string, seen = view()) => {
+    const found = seen.rows.find(({ province }) => province.code === code);
+    if (!found) throw new Error(`no row of ${code}`);
+    return found;
+  };
+
+  it('is its rank and its change', () => {
+    expect(rowSentence('id', view(), row('15'))).toBe('peringkat 14 dari 34; turun 2,6 poin dari 2024');
+    expect(rowSentence('en', view(), row('15'))).toBe('rank 14 of 34; fell 2.6 points from 2024');
+  });
+
+  it('names the former province whose figure it is', () => {
+    expect(rowSentence('en', view(), row('93'))).toMatch(
+      /^counted with Papua \(old borders\); rank 34 of 34; /,
+    );
+  });
+
+  it('says less where less is known', () => {
+    const first = view('total', stats.comparable.years[0]);
+    expect(rowSentence('en', first, row('15', first))).toBe('rank 15 of 34');
+    expect(rowSentence('en', view(), { ...row('15'), rank: undefined, change: 0.04 })).toBe(
+      'stayed as in 2024',
+    );
+    expect(nationalNote('en', first)).toBe('');
+    expect(nationalNote('id', view())).toBe('turun 2,7 poin dari 2024');
+  });
 });
