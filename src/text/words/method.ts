@@ -1,6 +1,6 @@
 import { bilingual } from '../lang.ts';
 
-/** The method page: every derived number explained once. Sentences with figures in them stand in `text/method.ts`. */
+/** The method page: every derived number explained once. Sentences with figures in them stand in `text/sentences/method/`. */
 export const methodWords = bilingual({
   id: {
     title: 'Metode',
