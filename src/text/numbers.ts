@@ -58,6 +58,9 @@ export function rounded(lang: Lang, value: number): string {
 /** An amount of money in rupiah: Rp320 miliar / Rp320 billion. */
 export const rupiah = (lang: Lang, value: number): string => `Rp${rounded(lang, value)}`;
 
+/** The size of a file: 104,2 kB / 104.2 kB. */
+export const kilobytes = (lang: Lang, bytes: number): string => `${decimal(lang, bytes / 1000, 1)} kB`;
+
 const QUALIFIERS: Record<Qualifier, Record<Lang, string>> = {
   about: { id: 'sekitar', en: 'about' },
   over: { id: 'lebih dari', en: 'over' },
