@@ -5,10 +5,11 @@ import { tables } from '../../src/data/tables.ts';
 import { buildInfo, rowCount } from '../../src/publish/build-info.ts';
 import { comparableCsv, comparableJson, comparableRows } from '../../src/publish/comparable-table.ts';
 import { dataPackage, resourceName } from '../../src/publish/data-package.ts';
-import { jsonText } from '../../src/publish/json.ts';
+import { fixed, jsonText } from '../../src/publish/json.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
 import { reportedCsv } from '../../src/publish/reported-table.ts';
 import { citingRows, sourceGroups, sourceUses } from '../../src/publish/source-list.ts';
+import { comparison } from '../../src/stats/compare.ts';
 import { statistics } from '../../src/stats/profile.ts';
 
 const dataset = loadDataset('tests/fixtures/2026-03');
@@ -92,6 +93,15 @@ test('a record holds its findings: rank, mix, disagreement, what it is held agai
   });
   expect(record('73').sources).toHaveProperty(headlineOf('73').held_against.base_row.source);
   expect(record('ID').comparable.rank).toBeNull();
+});
+
+test('a record holds the change that the page of comparisons shows', () => {
+  expect(record('15').comparable.change).toEqual({ from: 2022, to: 2025, points: 5.31 });
+  for (const { region, change } of comparison(stats).regions) {
+    const published = record(region.code).comparable.change;
+    expect(published?.from).toBe(change?.from);
+    expect(published?.points).toBe(change && fixed(change.points, 'percent'));
+  }
 });
 
 test('the comparable table says which years are complete', () => {
