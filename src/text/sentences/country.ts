@@ -52,7 +52,7 @@ function pointsMoved(lang: Lang, change: number): string | undefined {
 
 /**
  * How the country and its regions moved since the year before: "Indonesia’s figure fell 2.7 points from 2024; 2 regions
- * rose, 32 fell." Empty where there is no year before.
+ * rose, 32 fell.", and why it may not be the difference of the figures as written. Empty where there is no year before.
  */
 export function changeSentence(lang: Lang, view: Overview): string {
   const { national, nationalChange, rose, fell, year } = view;
@@ -65,12 +65,12 @@ export function changeSentence(lang: Lang, view: Overview): string {
     const moved = points
       ? `${nationalChange > 0 ? 'naik' : 'turun'} ${points} poin dari ${before}`
       : `tetap seperti ${before}`;
-    return `Angka Indonesia ${moved}; ${up} wilayah naik, ${down} turun.`;
+    return `Angka Indonesia ${moved}; ${up} wilayah naik, ${down} turun. Selisih dihitung sebelum pembulatan.`;
   }
   const moved = points
     ? `${nationalChange > 0 ? 'rose' : 'fell'} ${points} points from ${before}`
     : `stayed as in ${before}`;
-  return `Indonesia’s figure ${moved}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell.`;
+  return `Indonesia’s figure ${moved}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell. Differences are taken before rounding.`;
 }
 
 /** The former regions that carry the figures of their members in a view, in table order. */
