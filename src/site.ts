@@ -53,14 +53,23 @@ export const regionPaths = () =>
 /** The outlines of the provinces, read once. */
 export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
 
-/** Every year and segment of the comparable family, newest first. */
-const views = stats.comparable.years
-  .toReversed()
-  .flatMap((year) => SEGMENTS.map((segment) => ({ year, segment })));
+/** Every year and segment of the comparable family that has figures, newest first. */
+const views = stats.comparable.years.toReversed().flatMap((year) =>
+  SEGMENTS.filter((segment) => stats.comparable.yearsOf(segment).includes(year)).map((segment) => ({
+    year,
+    segment,
+  })),
+);
 
 /** The view the home page shows: the newest complete year, all workers; where none is complete, the newest. */
 export const homeView = views.find(({ year }) => year === stats.comparable.completeYears.at(-1)) ??
   views[0] ?? { year: stats.asOf.year, segment: 'total' as const };
+
+/** The page of a view: the home page shows its own. */
+export const viewPage = (view: { readonly year: number; readonly segment: Segment }): Page =>
+  view.year === homeView.year && view.segment === homeView.segment
+    ? { kind: 'home' }
+    : { kind: 'map', year: view.year, segment: view.segment };
 
 /** One page a view; the home page's view has one too, which names the home page as its own address. */
 export const viewPaths = (lang: Lang) =>

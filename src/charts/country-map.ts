@@ -125,6 +125,7 @@ export function countryStrip(
       value: figure.share,
       label: words.value(nameOf(lang, unit), computedPercent(lang, figure.share)),
       href: href?.(province),
+      province: province.code,
     })),
     breaks: COVERAGE_BREAKS,
     max,

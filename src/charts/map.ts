@@ -60,7 +60,8 @@ function province(
       ' stroke="none" pointer-events="all"/>'
     : '';
   return (
-    `<a class="region" href="${href}" aria-label="${text}" data-region="${escapeText(code)}">` +
+    `<a class="region" href="${href}" aria-label="${text}" data-region="${escapeText(code)}"` +
+    ` data-unit="${escapeText(within ?? code)}">` +
     `<title>${text}</title>${circle}<path ${paint} d="${d}"/></a>`
   );
 }

@@ -13,6 +13,8 @@ export interface StripRegion {
   /** What its dot says to those who point at it or hear it: "Jambi: 26,5%". */
   readonly label: string;
   readonly href?: string | undefined;
+  /** The province that the address leads to; the region itself where not given. */
+  readonly province?: string | undefined;
 }
 
 /** A label above the strip. */
@@ -212,7 +214,7 @@ export function strip(chart: StripChart): string {
         `<circle cx="${coordinate(dot.x)}" cy="${up(dot.height)}" r="${radius}"` +
         ` fill="${paint.scale[classOf(dot.value, chart.breaks)]}"${ring}><title>${text}</title></circle>`;
       if (dot.href === undefined) return circle;
-      return `<a class="region" href="${escapeText(dot.href)}" aria-label="${text}" data-region="${escapeText(dot.code)}">${circle}</a>`;
+      return `<a class="region" href="${escapeText(dot.href)}" aria-label="${text}" data-region="${escapeText(dot.province ?? dot.code)}" data-unit="${escapeText(dot.code)}">${circle}</a>`;
     });
   const texts = labels.map(({ name, value, flag }) => {
     const at = { start: flag.left, middle: (flag.left + flag.right) / 2, end: flag.right }[flag.align];

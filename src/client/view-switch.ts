@@ -1,15 +1,24 @@
-/** The page a view stands on, without the fragment. */
-const pageOf = ({ origin, pathname, search }: Location): string => origin + pathname + search;
+import { movement } from './motion.ts';
+import { keepInOtherLanguage } from './query.ts';
+
+/** How a view was asked for. */
+interface Step {
+  /** A step of its own in the history; without it the view takes the place of the one before. */
+  readonly push?: boolean;
+  /** Whether to say the finding to those who do not see it. */
+  readonly say?: boolean;
+}
 
 /**
  * Swaps the year or segment of a view in place: the links of the view lead to whole pages, and this reads the next one
- * in the background. The address follows, so that every view can be shared; a failed request becomes a plain visit.
- * Only the newest request counts. The live region stands outside what is replaced, or it would not be heard.
+ * in the background and takes over its parts. The address follows, so that every view can be shared; a failed request
+ * becomes a plain visit. Only the newest request counts. Says `viewchange` when another view is shown.
  */
-class ViewSwitch extends HTMLElement {
-  /** The page whose view is shown. */
-  private shown = pageOf(location);
-  private request: AbortController | undefined;
+export class ViewSwitch extends HTMLElement {
+  /** The address of the view that is shown. */
+  private shown = location.pathname;
+  private wanted = location.pathname;
+  private readonly pages = new Map<string, Promise<string>>();
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
@@ -17,41 +26,77 @@ class ViewSwitch extends HTMLElement {
       const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
       if (!link || !plain) return;
       event.preventDefault();
-      void this.show(link.href, link.dataset['view'], true);
+      void this.show(link.pathname, { push: true, say: true });
     });
   }
 
-  /** Follows the address after a step through the history; a step to another fragment of the page is the browser's. */
+  /** Follows the address after a step through the history. */
   follow(): void {
-    if (pageOf(location) !== this.shown) void this.show(location.href, undefined, false);
-    else this.request?.abort();
+    void this.show(location.pathname, { say: true });
   }
 
-  async show(href: string, focus: string | undefined, push: boolean): Promise<void> {
-    this.request?.abort();
-    const request = new AbortController();
-    this.request = request;
+  /** Reads a view ahead of time. */
+  read(path: string): Promise<string> {
+    const known = this.pages.get(path);
+    if (known) return known;
+    const page = fetch(path).then((response) => {
+      if (!response.ok) throw new Error(`no view at ${path}`);
+      return response.text();
+    });
+    this.pages.set(path, page);
+    page.catch(() => this.pages.delete(path));
+    return page;
+  }
+
+  /** Shows the view of an address. */
+  async show(path: string, { push = false, say = false }: Step = {}): Promise<void> {
+    this.wanted = path;
     try {
-      const response = await fetch(href, { signal: request.signal });
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      const next = page.querySelector('view-switch > [data-content]');
-      const content = this.querySelector(':scope > [data-content]');
-      if (request.signal.aborted) return;
-      if (!response.ok || !next || !content) throw new Error(`no view at ${href}`);
-      if (push) history.pushState(null, '', href);
-      this.shown = pageOf(location);
-      document.title = page.title;
-      for (const language of ['.language', 'link[rel=canonical]']) {
-        const target = page.querySelector(language)?.getAttribute('href');
-        if (target) document.querySelector(language)?.setAttribute('href', target);
-      }
-      content.replaceChildren(...next.childNodes);
-      if (focus) this.querySelector<HTMLElement>(`[data-view="${focus}"]`)?.focus();
+      const text = path === this.shown ? undefined : await this.read(path);
+      if (this.wanted !== path) return;
+      if (text !== undefined && path !== this.shown) this.turn(path, text, push);
       const status = this.querySelector(':scope > [role=status]');
-      if (status) status.textContent = this.querySelector('h1')?.textContent ?? '';
+      if (say && status) status.textContent = this.querySelector('h1')?.textContent ?? '';
     } catch {
-      if (!request.signal.aborted) location.href = href;
+      if (this.wanted === path) location.href = path + location.search;
     }
+  }
+
+  /** Turns to another view, whose page is here. */
+  private turn(path: string, text: string, push: boolean): void {
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    this.take(page);
+    if (path !== location.pathname)
+      history[push ? 'pushState' : 'replaceState'](null, '', path + location.search);
+    this.shown = path;
+    document.title = page.title;
+    for (const language of ['a.language', 'link[rel=canonical]']) {
+      const target = page.querySelector(language)?.getAttribute('href');
+      if (target) document.querySelector(language)?.setAttribute('href', target);
+    }
+    keepInOtherLanguage();
+    this.dispatchEvent(new Event('viewchange'));
+  }
+
+  /** Puts the parts of another page in place of this one's; focus, and what is under the pointer, stay where they are. */
+  private take(page: Document): void {
+    const parts = [...this.querySelectorAll<HTMLElement>('[data-part]')].map((part) => {
+      const next = page.querySelector(`view-switch [data-part="${part.dataset['part']}"]`);
+      if (!next) throw new Error('not a view');
+      return [part, next] as const;
+    });
+    const focused = document.activeElement?.getAttribute('data-view');
+    const controls = this.querySelector('[data-controls]');
+    const top = controls?.getBoundingClientRect().top ?? 0;
+    const starts = parts.map(([part, next]) => {
+      const start = movement(part, next);
+      part.replaceChildren(...next.childNodes);
+      return start;
+    });
+    if (focused) this.querySelector<HTMLElement>(`[data-view="${focused}"]`)?.focus({ preventScroll: true });
+    // A headline of another length must not move the control that a finger is on.
+    scrollBy({ top: (controls?.getBoundingClientRect().top ?? top) - top, behavior: 'instant' });
+    for (const start of starts) start();
   }
 }
 

@@ -148,6 +148,8 @@ export interface Extent {
 export interface Comparable {
   /** Years that have figures, ascending. */
   readonly years: readonly number[];
+  /** Those in which the workers of a segment have figures, ascending. */
+  yearsOf(segment: Segment): readonly number[];
   /** Those in which every unit has a figure of all its workers, ascending: only they say something of the country. */
   readonly completeYears: readonly number[];
   /** How much of a year is known: a year is complete where every unit has a figure. */
@@ -251,8 +253,15 @@ export function comparable(dataset: Dataset): Comparable {
   const figure = (region: string, year: number, segment: Segment): ComparableFigure | undefined =>
     region === country?.code ? national(year, segment) : figures.get(keyOf(region, year, segment));
 
+  const bySegment = Map.groupBy(figures.values(), ({ segment }) => segment);
+  const yearsOf = (segment: Segment): readonly number[] => {
+    const known = new Set(bySegment.get(segment)?.map(({ year }) => year));
+    return years.filter((year) => known.has(year));
+  };
+
   return {
     years,
+    yearsOf,
     completeYears: years.filter((year) => isComplete(extent(year, 'total'))),
     extent,
     units,

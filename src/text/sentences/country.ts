@@ -1,6 +1,6 @@
 import type { Dataset, Region } from '../../data/dataset.ts';
 import { spokenFraction } from '../../stats/fraction.ts';
-import type { Overview } from '../../stats/overview.ts';
+import type { Overview, OverviewRow } from '../../stats/overview.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import type { Lang } from '../lang.ts';
 import { listOf, markedNameOf, shortNameOf } from '../names.ts';
@@ -50,27 +50,52 @@ function pointsMoved(lang: Lang, change: number): string | undefined {
   return text.startsWith('+') ? text.slice(1) : undefined;
 }
 
+/** "fell 2.7 points from 2024"; undefined where there is no year before. */
+function moved(lang: Lang, change: number | undefined, before: number): string | undefined {
+  if (change === undefined) return undefined;
+  const points = pointsMoved(lang, change);
+  if (lang === 'id')
+    return points
+      ? `${change > 0 ? 'naik' : 'turun'} ${points} poin dari ${before}`
+      : `tetap seperti ${before}`;
+  return points
+    ? `${change > 0 ? 'rose' : 'fell'} ${points} points from ${before}`
+    : `stayed as in ${before}`;
+}
+
+/** What stands beside a province's figure: "rank 14 of 34; fell 2.6 points from 2024". */
+export function rowSentence(
+  lang: Lang,
+  view: Overview,
+  { unit, province, rank, change }: OverviewRow,
+): string {
+  const words = mapWords(lang);
+  return [
+    unit === province ? undefined : words.countedWith(markedNameOf(lang, unit)),
+    rank === undefined ? undefined : terms(lang).rankOf(whole(lang, rank), whole(lang, view.units)),
+    moved(lang, change, view.year - 1),
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
+}
+
+/** What stands beside the country's figure: "fell 2.7 points from 2024". */
+export const nationalNote = (lang: Lang, view: Overview): string =>
+  moved(lang, view.nationalChange, view.year - 1) ?? '';
+
 /**
  * How the country and its regions moved since the year before: "Indonesia’s figure fell 2.7 points from 2024; 2 regions
- * rose, 32 fell." Empty where there is no year before.
+ * rose, 32 fell.", and why it may not be the difference of the figures as written. Empty where there is no year before.
  */
 export function changeSentence(lang: Lang, view: Overview): string {
   const { national, nationalChange, rose, fell, year } = view;
   if (!national || nationalChange === undefined) return '';
-  const points = pointsMoved(lang, nationalChange);
-  const before = year - 1;
+  const change = moved(lang, nationalChange, year - 1);
   const up = whole(lang, rose);
   const down = whole(lang, fell);
-  if (lang === 'id') {
-    const moved = points
-      ? `${nationalChange > 0 ? 'naik' : 'turun'} ${points} poin dari ${before}`
-      : `tetap seperti ${before}`;
-    return `Angka Indonesia ${moved}; ${up} wilayah naik, ${down} turun.`;
-  }
-  const moved = points
-    ? `${nationalChange > 0 ? 'rose' : 'fell'} ${points} points from ${before}`
-    : `stayed as in ${before}`;
-  return `Indonesia’s figure ${moved}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell.`;
+  return lang === 'id'
+    ? `Angka Indonesia ${change}; ${up} wilayah naik, ${down} turun. Selisih dihitung sebelum pembulatan.`
+    : `Indonesia’s figure ${change}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell. Differences are taken before rounding.`;
 }
 
 /** The former regions that carry the figures of their members in a view, in table order. */
