@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasTrend } from './charts/region-trend.ts';
+import type { Region } from './data/dataset.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import {
@@ -15,8 +16,10 @@ import {
 import { picture } from './publish/picture.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
+import { type SegmentGaps, segmentGaps } from './stats/gap.ts';
 import { hundredsOf } from './stats/hundreds.ts';
 import { statistics } from './stats/profile.ts';
+import { trendsSinceFirst } from './stats/since-first.ts';
 import { LANGS, type Lang } from './text/lang.ts';
 
 /** The folder of the committed tables. */
@@ -45,6 +48,19 @@ export const link = (page: Page, lang: Lang): string => asset(address(page, lang
 /** The whole address of a place on a page, as others cite it. */
 export const absolute = (page: Page, lang: Lang, fragment?: string): string =>
   new URL(link(page, lang) + (fragment === undefined ? '' : `#${fragment}`), import.meta.env.SITE).href;
+
+/**
+ * The link to the page of a unit of a year. A former region has no page of its own: it leads to the province of today
+ * that comes first among its members.
+ */
+export const unitHref =
+  (lang: Lang, year: number) =>
+  (unit: Region): string => {
+    const { region } = stats.country;
+    const page =
+      unit === region ? region : stats.provinces.find((one) => stats.comparable.unitIn(one, year) === unit);
+    return link({ kind: 'region', slug: (page ?? region).slug }, lang);
+  };
 
 /** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */
 export const regionPaths = () =>
@@ -101,6 +117,24 @@ export const workersPaths = () =>
     const hundreds = hundredsOf(profile, stats.comparable);
     return hundreds ? [{ params, props: { profile, hundreds } }] : [];
   });
+
+/** How far apart formal and informal workers stand in a year; undefined unless all regions have both figures. */
+export const gapsIn = (year: number): SegmentGaps | undefined =>
+  segmentGaps(stats.comparable, stats.country.region.code, year);
+
+/** How all regions moved over the complete years; undefined where there are fewer than two. */
+export const trends = trendsSinceFirst(stats.comparable, stats.country.region.code);
+
+/** Years whose gaps are drawn. */
+export const segmentsPaths = () =>
+  stats.comparable.years.flatMap((year) => {
+    const gaps = gapsIn(year);
+    return gaps ? [{ params: { year: String(year) }, props: { gaps } }] : [];
+  });
+
+/** The lines of all regions, drawn once. */
+export const multiplesPaths = () =>
+  trends ? [{ params: { slug: stats.country.region.slug }, props: { trends } }] : [];
 
 /** The map of each view. */
 export const mapPaths = () => views.map((view) => ({ params: { view: viewName(view) }, props: view }));

@@ -6,21 +6,23 @@ import { computedPercent, signed } from '../text/numbers.ts';
 import { trendsHeadline, trendsLead } from '../text/sentences/multiples.ts';
 import { multiplesWords } from '../text/words/multiples.ts';
 import { type Multiple, multiples } from './multiples.ts';
-import { pagePaint } from './paint.ts';
+import { type Paint, pagePaint } from './paint.ts';
 
 export interface RegionMultiplesView {
   readonly lang: Lang;
   readonly trends: Trends;
   readonly country: Region;
-  /** The address of the page of a unit. */
-  readonly href: (unit: Region) => string;
+  /** The address of the page of a unit; without it the drawing is a picture and holds no links. */
+  readonly href?: ((unit: Region) => string) | undefined;
   /** The end of the scale in percent. */
   readonly max: number;
+  /** The page's colours where not given. */
+  readonly paint?: Paint | undefined;
 }
 
 /** The coverage of all workers over the years in every unit, the highest first. */
 export function regionMultiples(
-  { lang, trends, country, href, max }: RegionMultiplesView,
+  { lang, trends, country, href, max, paint = pagePaint }: RegionMultiplesView,
   width: number,
 ): string {
   const words = multiplesWords(lang);
@@ -35,7 +37,7 @@ export function regionMultiples(
       points: figures,
       value: value.replace('%', ''),
       label: words.cell(name, value, String(to)) + moved,
-      href: href(region),
+      href: href?.(region),
     };
   };
   return multiples({
@@ -47,6 +49,6 @@ export function regionMultiples(
     regions: trends.rows.map(({ unit, ...trend }) => cellOf(unit, trend)),
     years: [from, to],
     max,
-    paint: pagePaint,
+    paint,
   });
 }

@@ -8,20 +8,25 @@ import { gapWords } from '../text/words/gap.ts';
 import { valueAxis } from './axes.ts';
 import { dumbbell } from './dumbbell.ts';
 import type { DumbbellRow } from './dumbbell-chart.ts';
-import { pagePaint } from './paint.ts';
+import { type Paint, pagePaint } from './paint.ts';
 
 export interface SegmentGapView {
   readonly lang: Lang;
   readonly gaps: SegmentGaps;
   readonly country: Region;
-  /** The address of the page of a unit. */
-  readonly href: (unit: Region) => string;
+  /** The address of the page of a unit; without it the drawing is a picture and holds no links. */
+  readonly href?: ((unit: Region) => string) | undefined;
   /** The end of the axis in percent, the same for all years. */
   readonly most: number;
+  /** The page's colours where not given. */
+  readonly paint?: Paint | undefined;
 }
 
 /** Formal and informal workers of one year in every unit, the widest gap first. */
-export function segmentGapChart({ lang, gaps, country, href, most }: SegmentGapView, width: number): string {
+export function segmentGapChart(
+  { lang, gaps, country, href, most, paint = pagePaint }: SegmentGapView,
+  width: number,
+): string {
   const words = gapWords(lang);
   const axis = {
     domain: [0, most],
@@ -39,7 +44,7 @@ export function segmentGapChart({ lang, gaps, country, href, most }: SegmentGapV
       informal: informal.share,
       gap: signed(lang, gap),
       label: words.row(name, high, low, signed(lang, gap)),
-      href: href(region),
+      href: href?.(region),
     };
   };
   const national = rowOf(country, gaps.national);
@@ -58,6 +63,6 @@ export function segmentGapChart({ lang, gaps, country, href, most }: SegmentGapV
     axis,
     tick: (value) => (value === last ? `${whole(lang, value)}%` : whole(lang, value)),
     heading: words.heading,
-    paint: pagePaint,
+    paint,
   });
 }

@@ -51,7 +51,7 @@ export function address(page: Page, lang: Lang): string {
 }
 
 /** Charts that stand as files beside the pages. */
-export type ChartName = 'map' | 'trend' | 'workers';
+export type ChartName = 'map' | 'segments' | 'multiples' | 'trend' | 'workers';
 
 /** What a chart is drawn as: lines and letters, or the same as a picture. */
 export const CHART_FORMATS = ['svg', 'png'] as const;
@@ -63,7 +63,7 @@ export const viewName = ({ year, segment }: { readonly year: number; readonly se
 
 /**
  * The address of a chart's file: `/charts/trend/jambi.id.svg`, `/charts/trend/jambi.csv`.
- * @param of the slug of a region, or the name of a view
+ * @param of the slug of a region, the name of a view, or a year
  */
 export const chartAddress = (
   chart: ChartName,

@@ -35,7 +35,7 @@ const TREND = 680;
 const STRIP = 1120;
 
 /** "Data up to March 2026 · https://…" */
-const closing = ({ lang, stats, address }: ChartContext): string =>
+export const closing = ({ lang, stats, address }: ChartContext): string =>
   `${siteWords(lang).upTo(period(lang, stats.asOf))} · ${siteWords(lang).name} · ${address}`;
 
 /** Who said the figures that a chart draws: the publisher of the main one by name, the others by their number. */

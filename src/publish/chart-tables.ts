@@ -1,10 +1,12 @@
 import { trendParts } from '../charts/region-trend.ts';
 import type { Dataset, Observation, Region, Source } from '../data/dataset.ts';
 import type { ComparableFigure } from '../stats/comparable.ts';
+import type { SegmentGap, SegmentGaps } from '../stats/gap.ts';
 import type { Hundreds } from '../stats/hundreds.ts';
 import type { Overview } from '../stats/overview.ts';
 import type { RegionProfile, Statistics } from '../stats/profile.ts';
 import { outOfHundred } from '../stats/share.ts';
+import type { Trends } from '../stats/since-first.ts';
 import { type CsvColumn, csvText } from './csv.ts';
 import { fixed, fixedOrNull, orNull } from './json.ts';
 
@@ -131,4 +133,32 @@ export function mapCsv({ country }: Statistics, { year, segment, rows, national 
     { name: 'within_name', value: ({ within }) => orNull(within?.name) },
   ];
   return csvText(mapColumns, all ? [all, ...provinces] : provinces);
+}
+
+/** Formal and informal workers of a year: the country first, then every region, the widest gap first. */
+export function segmentsCsv({ country }: Statistics, { year, national, rows }: SegmentGaps): string {
+  const gapColumns: readonly CsvColumn<SegmentGap & { readonly unit: Region }>[] = [
+    { name: 'region', value: ({ unit }) => unit.code },
+    { name: 'name', value: ({ unit }) => unit.name },
+    { name: 'year', value: () => year },
+    { name: 'formal', value: ({ formal }) => fixed(formal.share, 'percent') },
+    { name: 'informal', value: ({ informal }) => fixed(informal.share, 'percent') },
+    { name: 'gap', value: ({ gap }) => fixed(gap, 'percent') },
+  ];
+  return csvText(gapColumns, [{ unit: country.region, ...national }, ...rows]);
+}
+
+/** The years of all workers: the country first, then every region, the highest first; a row a year. */
+export function multiplesCsv({ country }: Statistics, { national, rows }: Trends): string {
+  const yearColumns: readonly CsvColumn<{ readonly unit: Region; readonly figure: ComparableFigure }>[] = [
+    { name: 'region', value: ({ unit }) => unit.code },
+    { name: 'name', value: ({ unit }) => unit.name },
+    { name: 'year', value: ({ figure }) => figure.year },
+    { name: 'share', value: ({ figure }) => fixed(figure.share, 'percent') },
+  ];
+  const all = [{ unit: country.region, ...national }, ...rows];
+  return csvText(
+    yearColumns,
+    all.flatMap(({ unit, figures }) => figures.map((figure) => ({ unit, figure }))),
+  );
 }

@@ -9,6 +9,11 @@ export interface Formers {
   readonly members: number;
 }
 
+/** When the borders of the former regions among some ended, each year once. */
+export const splitYears = (regions: readonly Region[]): readonly number[] => [
+  ...new Set(regions.flatMap(({ members, validTo }) => (members.length > 0 ? (validTo ?? []) : []))),
+];
+
 /** The former regions among the units of a year. */
 export function formersIn(comparable: Pick<Comparable, 'unitsIn'>, year: number): Formers {
   const regions = comparable.unitsIn(year).filter(({ members }) => members.length > 0);

@@ -7,8 +7,12 @@ import { textWidth } from '../../src/charts/text-width.ts';
 import { loadBoundaries } from '../../src/geo/boundaries.ts';
 import { mapFile, trendFile, workersFile } from '../../src/publish/chart-exports.ts';
 import { chartFile } from '../../src/publish/chart-file.ts';
+import { multiplesFile } from '../../src/publish/multiples-file.ts';
+import { segmentsFile } from '../../src/publish/segments-file.ts';
 import { SEGMENTS } from '../../src/stats/comparable.ts';
+import { segmentGaps } from '../../src/stats/gap.ts';
 import { hundredsOf } from '../../src/stats/hundreds.ts';
+import { trendsSinceFirst } from '../../src/stats/since-first.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
@@ -20,6 +24,7 @@ const parse = (svg: string): Document => new window.DOMParser().parseFromString(
 
 const address = 'https://data.example.go.id/cakupan/en/somewhere/#chart';
 const regions = [stats.country.region, ...stats.provinces];
+const trends = trendsSinceFirst(stats.comparable, 'ID');
 const context = (lang: (typeof LANGS)[number]) => ({ lang, dataset, stats, address });
 
 /** Every file of every chart. */
@@ -42,6 +47,11 @@ const files = LANGS.flatMap((lang) => [
       svg: mapFile(context(lang), stats.overview(year, segment), boundaries, 130),
     })),
   ),
+  ...stats.comparable.years.flatMap((year) => {
+    const gaps = segmentGaps(stats.comparable, 'ID', year);
+    return gaps ? [{ name: `segments/${year}.${lang}`, svg: segmentsFile(context(lang), gaps, 130) }] : [];
+  }),
+  ...(trends ? [{ name: `multiples/indonesia.${lang}`, svg: multiplesFile(context(lang), trends, 80) }] : []),
 ]);
 
 const svgOf = (name: string): string => files.find((file) => file.name === name)?.svg ?? '';
@@ -111,6 +121,17 @@ test('the files of Jambi say what its page says', () => {
   expect(textsOf('trend/jambi.id').join(' ')).toContain(
     'Angka utama: 43,31% dari pekerja potensial, Juni 2024.',
   );
+});
+
+test('the charts of all regions say what the page says beside them', () => {
+  expect(textsOf('segments/2025.en')).toEqual(
+    expect.arrayContaining(['formal 42.8%', 'informal 11.1%', 'North Maluku', '+42.5', 'Papua*']),
+  );
+  const footer = textsOf('multiples/indonesia.id').join(' ');
+  expect(footer).toContain('Sumber: Peserta aktif menurut alamat tinggal');
+  expect(footer).toContain('garis putus-putus adalah Indonesia.');
+  expect(footer).toContain('Sumber tidak menyebut bulan data peserta 2025');
+  expect(footer).toContain('* Dalam batas sebelum pemekaran 2022.');
 });
 
 test('two makings of a file are the same', () => {

@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
 import { trendParts } from '../../src/charts/region-trend.ts';
-import { mapCsv, trendCsv, workersCsv } from '../../src/publish/chart-tables.ts';
+import { mapCsv, multiplesCsv, segmentsCsv, trendCsv, workersCsv } from '../../src/publish/chart-tables.ts';
 import { fixed } from '../../src/publish/json.ts';
 import { SEGMENTS } from '../../src/stats/comparable.ts';
+import { segmentGaps } from '../../src/stats/gap.ts';
 import { hundredsOf } from '../../src/stats/hundreds.ts';
 import { outOfHundred } from '../../src/stats/share.ts';
+import { trendsSinceFirst } from '../../src/stats/since-first.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
 const records = (csv: string): readonly Record<string, string>[] =>
@@ -70,4 +72,29 @@ test('a province within a former one carries its figure, named', () => {
     within: '91-2021',
   });
   expect(rows.find(({ region }) => region === '15')).toMatchObject({ share: '26.5', rank: '14', within: '' });
+});
+
+test('the table of the gaps has the country first and the widest gap next', () => {
+  const gaps = segmentGaps(stats.comparable, 'ID', 2025);
+  const rows = gaps ? records(segmentsCsv(stats, gaps)) : [];
+  expect(rows).toHaveLength(35);
+  expect(rows.slice(0, 2)).toEqual([
+    { region: 'ID', name: 'Indonesia', year: '2025', formal: '42.76', informal: '11.09', gap: '31.67' },
+    { region: '82', name: 'Maluku Utara', year: '2025', formal: '53.98', informal: '11.52', gap: '42.45' },
+  ]);
+  expect(rows.at(-1)).toMatchObject({ region: '92-2021', gap: '-8.79' });
+});
+
+test('the table of the years has a row for each point that is drawn', () => {
+  const trends = trendsSinceFirst(stats.comparable, 'ID');
+  const rows = trends ? records(multiplesCsv(stats, trends)) : [];
+  expect(rows.length).toBe(
+    [trends?.national, ...(trends?.rows ?? [])].flatMap((trend) => trend?.figures ?? []).length,
+  );
+  expect(rows.filter(({ region }) => region === '15').map(({ year, share }) => [year, share])).toEqual([
+    ['2022', '21.19'],
+    ['2023', '28.58'],
+    ['2024', '29.14'],
+    ['2025', '26.5'],
+  ]);
 });

@@ -1,8 +1,11 @@
+import type { Dataset } from '../../data/dataset.ts';
 import { type SegmentGaps, type SpokenTimes, spokenTimes, type UnitGap } from '../../stats/gap.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { listOf, markedNameOf } from '../names.ts';
 import { inWords, signed, whole } from '../numbers.ts';
+import { gapWords } from '../words/gap.ts';
+import { chartNotes } from './notes.ts';
 
 const NEARNESS: Record<SpokenTimes['nearness'], Record<Lang, string>> = {
   about: { id: 'sekitar', en: 'about' },
@@ -77,4 +80,15 @@ export function gapLead(lang: Lang, gaps: SegmentGaps): string {
       ? `Dari 100 pekerja formal, ${formal} peserta aktif; dari 100 pekerja informal, ${informal}. Selisih terlebar di ${named(widest)}; tersempit di ${named(narrowest)}.`
       : `Of 100 formal workers, ${formal} are active participants; of 100 informal workers, ${informal}. The gap is widest in ${named(widest)}, narrowest in ${named(narrowest)}.`;
   return `${found} ${reversedSentence(lang, gaps)}`;
+}
+
+/** What the chart counts and where from, and what else has to be said beside it. */
+export function gapNotes(
+  lang: Lang,
+  dataset: Dataset,
+  { year, national, rows }: SegmentGaps,
+): readonly string[] {
+  const inputs = [...national.formal.inputs, ...national.informal.inputs];
+  const units = rows.map(({ unit }) => unit);
+  return [gapWords(lang).caption(String(year)), ...chartNotes(lang, dataset, inputs, units)];
 }

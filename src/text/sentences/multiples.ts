@@ -1,7 +1,12 @@
+import type { Dataset } from '../../data/dataset.ts';
 import type { Trends } from '../../stats/since-first.ts';
 import type { Lang } from '../lang.ts';
 import { markedNameOf } from '../names.ts';
 import { computedPercent, signed, whole } from '../numbers.ts';
+import { chartWords } from '../words/chart-tools.ts';
+import { mapWords } from '../words/map.ts';
+import { multiplesWords } from '../words/multiples.ts';
+import { chartNotes } from './notes.ts';
 
 /** The finding: "Since 2022, coverage rose in 26 of 34 regions". */
 export function trendsHeadline(lang: Lang, { from, rose, fell, known }: Trends): string {
@@ -39,4 +44,23 @@ export function trendsLead(lang: Lang, { from, to, rows, national, rose, fell }:
         : `It fell in ${whole(lang, fell)}, most in ${markedNameOf(lang, least.unit)}, by ${size(least.change)} points.`,
     );
   return parts.join(' ');
+}
+
+/**
+ * What the chart measures and where from, and what else has to be said beside it.
+ * @param max The end of its scale in percent
+ */
+export function trendsNotes(
+  lang: Lang,
+  dataset: Dataset,
+  { from, to, national, rows }: Trends,
+  max: number,
+): readonly string[] {
+  const inputs = national.figures.flatMap((figure) => figure.inputs);
+  const units = rows.map(({ unit }) => unit);
+  return [
+    multiplesWords(lang).caption(String(from), String(to), String(max)),
+    chartWords(lang).source(mapWords(lang).source.total),
+    ...chartNotes(lang, dataset, inputs, units),
+  ];
 }

@@ -10,6 +10,7 @@ export const chartWords = bilingual({
     citation: (title: string, date: string, address: string) =>
       `Sumber: Cakupan, “${title}”, data hingga ${date}, ${address}`,
     source: (text: string) => `Sumber: ${text}`,
+    former: (year: string) => `* Dalam batas sebelum pemekaran ${year}.`,
     reportedSource: (publisher: string, others: string) =>
       others === '0'
         ? `Sumber angka yang dilaporkan: ${publisher}.`
@@ -31,6 +32,7 @@ export const chartWords = bilingual({
     citation: (title: string, date: string, address: string) =>
       `Source: Cakupan, “${title}”, data up to ${date}, ${address}`,
     source: (text: string) => `Source: ${text}`,
+    former: (year: string) => `* Within its borders before the split of ${year}.`,
     reportedSource: (publisher: string, others: string) =>
       others === '0'
         ? `Source of the reported figures: ${publisher}.`

@@ -12,7 +12,6 @@ export const gapWords = bilingual({
       `${region}: formal ${formal}, informal ${informal}, selisih ${points} poin`,
     caption: (year: string) =>
       `Peserta aktif per seratus pekerja, ${year}, menurut alamat tinggal: penerima upah (PU) dibagi pekerja formal, bukan penerima upah (BPU) dibagi pekerja informal. Selisih adalah formal dikurangi informal. Sumber: BPJS Ketenagakerjaan, lewat DEN; BPS, Sakernas Agustus.`,
-    former: (year: string) => `* Dalam batas sebelum pemekaran ${year}.`,
   },
   en: {
     title: (year: string) => `Coverage of formal and of informal workers by region, ${year}`,
@@ -24,6 +23,5 @@ export const gapWords = bilingual({
       `${region}: formal ${formal}, informal ${informal}, gap ${points} points`,
     caption: (year: string) =>
       `Active participants per hundred workers, ${year}, by residence: those who earn a wage (PU) divided by formal workers, those who earn none (BPU) by informal workers. The gap is formal minus informal. Source: BPJS Ketenagakerjaan, through DEN; BPS, Sakernas of August.`,
-    former: (year: string) => `* Within its borders before the split of ${year}.`,
   },
 });
