@@ -12,12 +12,13 @@ import {
   segmentSlug,
   underBase,
   viewName,
+  workersPlace,
 } from './publish/addresses.ts';
 import { picture } from './publish/picture.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { type SegmentGaps, segmentGaps } from './stats/gap.ts';
-import { hundredsOf } from './stats/hundreds.ts';
+import { allHundreds, hundredOf } from './stats/hundreds.ts';
 import { statistics } from './stats/profile.ts';
 import { trendsSinceFirst } from './stats/since-first.ts';
 import { LANGS, type Lang } from './text/lang.ts';
@@ -110,13 +111,24 @@ export const sparkDomain: readonly [number, number] = [0, Math.max(...SEGMENTS.m
 export const trendPaths = () =>
   regionPaths().filter(({ props: { code } }) => hasTrend(stats.profile(code), stats.comparable));
 
-/** Regions that are shown as one hundred workers. */
-export const workersPaths = () =>
-  regionPaths().flatMap(({ params, props: { code } }) => {
+/** Everything that is shown as one hundred workers: every region, and the country in every view. */
+export const workersPaths = () => [
+  ...regionPaths().flatMap(({ params: { slug }, props: { code } }) => {
     const profile = stats.profile(code);
-    const hundreds = hundredsOf(profile, stats.comparable);
-    return hundreds ? [{ params, props: { profile, hundreds } }] : [];
-  });
+    const page = { kind: 'region', slug } as Page;
+    return allHundreds(profile, stats.comparable).map((hundreds, index) => {
+      const { of, fragment } = workersPlace(slug, index > 0);
+      return { params: { of }, props: { profile, hundreds, page, fragment } };
+    });
+  }),
+  ...views.flatMap((view) => {
+    const figure = stats.comparable.national(view.year, view.segment);
+    const profile = stats.profile(stats.country.region.code);
+    const page = { kind: 'map', ...view } as Page;
+    const props = figure && { profile, hundreds: hundredOf(figure), page, fragment: 'workers' };
+    return props ? [{ params: { of: viewName(view) }, props }] : [];
+  }),
+];
 
 /** How far apart formal and informal workers stand in a year; undefined unless all regions have both figures. */
 export const gapsIn = (year: number): SegmentGaps | undefined =>

@@ -71,6 +71,16 @@ export const chartAddress = (
   ending: `${Lang}.${ChartFormat}` | 'csv',
 ): string => `/charts/${chart}/${of}.${ending}`;
 
+/**
+ * One hundred workers of a region: what their files are called and where on its page they stand. Beside computed shares
+ * those as reported have a place of their own.
+ */
+export const workersPlace = (
+  slug: string,
+  beside: boolean,
+): { readonly of: string; readonly fragment: string } =>
+  beside ? { of: `${slug}-reported`, fragment: 'workers-reported' } : { of: slug, fragment: 'workers' };
+
 /** The page of comparisons with the regions chosen, by their slugs: `?a=jambi&b=riau`. */
 export const comparing = (slugs: readonly string[]): string =>
   `?${slugs.map((slug, index) => `${COMPARE_SLOTS[index]}=${slug}`).join('&')}`;

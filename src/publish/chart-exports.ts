@@ -1,20 +1,18 @@
 import { type CountryView, countryMap, countryStrip } from '../charts/country-map.ts';
 import { filePaint } from '../charts/paint.ts';
-import { type HundredsChart, regionHundreds } from '../charts/region-hundreds.ts';
 import { regionTrend, trendParts } from '../charts/region-trend.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Boundaries } from '../geo/boundaries.ts';
 import { caveatsOf } from '../stats/caveats.ts';
-import type { Hundreds } from '../stats/hundreds.ts';
 import type { Overview } from '../stats/overview.ts';
 import type { RegionProfile, Statistics } from '../stats/profile.ts';
 import type { Statement } from '../stats/reported.ts';
 import { period } from '../text/dates.ts';
 import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
-import { computedPercent, percent, qualified, whole } from '../text/numbers.ts';
+import { whole } from '../text/numbers.ts';
 import { changeSentence, countryHeadline, formerSentence } from '../text/sentences/country.ts';
-import { basisText, hundredFinding, shareText, trendFinding } from '../text/sentences/region.ts';
+import { basisText, shareText, trendFinding } from '../text/sentences/region.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
 import { mapWords } from '../text/words/map.ts';
 import { siteWords } from '../text/words/site.ts';
@@ -39,7 +37,7 @@ export const closing = ({ lang, stats, address }: ChartContext): string =>
   `${siteWords(lang).upTo(period(lang, stats.asOf))} · ${siteWords(lang).name} · ${address}`;
 
 /** Who said the figures that a chart draws: the publisher of the main one by name, the others by their number. */
-function reportedSource(
+export function reportedSource(
   { lang, dataset }: ChartContext,
   main: Statement,
   statements: readonly Statement[],
@@ -74,71 +72,6 @@ export function trendFile(context: ChartContext, profile: RegionProfile): string
       closing(context),
     ].filter((text) => text !== undefined),
     drawings: [regionTrend({ lang, dataset, comparable, profile, width: TREND, paint: filePaint })],
-    paint: filePaint,
-  });
-}
-
-/** The title of a region's one hundred workers. */
-export function workersTitle(lang: Lang, { region, unit }: RegionProfile, hundreds: Hundreds): string {
-  if (hundreds.family === 'reported')
-    return hundredFinding(lang, nameOf(lang, region), hundreds.statement.total.value);
-  return hundredFinding(lang, nameOf(lang, unit), hundreds.shares[0]?.share ?? 0);
-}
-
-type HundredsParts = Pick<HundredsChart, 'region' | 'caption' | 'shares'> & { readonly source: string };
-
-function hundredsParts(
-  context: ChartContext,
-  { region, unit }: RegionProfile,
-  hundreds: Hundreds,
-): HundredsParts {
-  const { lang, dataset } = context;
-  const words = chartWords(lang);
-  if (hundreds.family === 'reported') {
-    const { statement, shares } = hundreds;
-    return {
-      region: { code: region.code, name: nameOf(lang, region) },
-      caption: words.reportedGroup(period(lang, statement.period), basisText(lang, dataset, statement)),
-      shares: shares.map(({ segment, row }) => ({
-        segment,
-        share: row.value,
-        text: qualified(lang, row.qualifier, percent(lang, row.value)),
-      })),
-      source: reportedSource(context, statement, [statement]),
-    };
-  }
-  return {
-    region: { code: unit.code, name: nameOf(lang, unit) },
-    caption: words.comparableGroup(String(hundreds.year), nameOf(lang, unit)),
-    shares: hundreds.shares.map(({ segment, share }) => ({
-      segment,
-      share,
-      text: computedPercent(lang, share),
-    })),
-    source: words.comparableSource(mapWords(lang).source.total),
-  };
-}
-
-/** A region's one hundred workers as a file. */
-export function workersFile(context: ChartContext, profile: RegionProfile, hundreds: Hundreds): string {
-  const { lang } = context;
-  const id = `workers-${profile.region.slug}-${lang}`;
-  const title = workersTitle(lang, profile, hundreds);
-  const { source, ...parts } = hundredsParts(context, profile, hundreds);
-  const drawing = regionHundreds({
-    id: `${id}-people`,
-    lang,
-    title,
-    description: parts.caption,
-    ...parts,
-    paint: filePaint,
-  });
-  return chartFile({
-    id,
-    title,
-    subtitle: chartWords(lang).hundredMeasure,
-    footer: [source, closing(context)],
-    drawings: [drawing],
     paint: filePaint,
   });
 }

@@ -37,11 +37,29 @@ export function hundredsOf(
     const shares = SEGMENTS.flatMap((segment) => comparable.figure(unit.code, latest.year, segment) ?? []);
     return { family: 'comparable', year: latest.year, shares };
   }
-  return (
-    headline && {
-      family: 'reported',
-      statement: headline,
-      shares: [{ segment: 'total', row: headline.total }],
-    }
-  );
+  return headline && headlineAlone(headline);
 }
+
+const headlineAlone = (statement: Statement): Hundreds => ({
+  family: 'reported',
+  statement,
+  shares: [{ segment: 'total', row: statement.total }],
+});
+
+/** All that a region shows as one hundred workers: what it leads with, and beside computed shares its headline alone. */
+export function allHundreds(
+  profile: Pick<RegionProfile, 'reported' | 'unit'>,
+  comparable: Comparable,
+): readonly Hundreds[] {
+  const { headline } = profile.reported;
+  const first = hundredsOf(profile, comparable);
+  if (!first) return [];
+  return first.family === 'comparable' && headline ? [first, headlineAlone(headline)] : [first];
+}
+
+/** The figure of a country or region of one year and segment as one hundred workers. */
+export const hundredOf = (figure: ComparableFigure): Hundreds => ({
+  family: 'comparable',
+  year: figure.year,
+  shares: [figure],
+});

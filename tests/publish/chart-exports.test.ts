@@ -5,13 +5,14 @@ import { filePaint } from '../../src/charts/paint.ts';
 import { hasTrend } from '../../src/charts/region-trend.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { loadBoundaries } from '../../src/geo/boundaries.ts';
-import { mapFile, trendFile, workersFile } from '../../src/publish/chart-exports.ts';
+import { mapFile, trendFile } from '../../src/publish/chart-exports.ts';
 import { chartFile } from '../../src/publish/chart-file.ts';
 import { multiplesFile } from '../../src/publish/multiples-file.ts';
 import { segmentsFile } from '../../src/publish/segments-file.ts';
+import { workersFile } from '../../src/publish/workers-file.ts';
 import { SEGMENTS } from '../../src/stats/comparable.ts';
 import { segmentGaps } from '../../src/stats/gap.ts';
-import { hundredsOf } from '../../src/stats/hundreds.ts';
+import { allHundreds, hundredOf } from '../../src/stats/hundreds.ts';
 import { trendsSinceFirst } from '../../src/stats/since-first.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { real as dataset, stats } from '../stats/real.ts';
@@ -31,14 +32,14 @@ const context = (lang: (typeof LANGS)[number]) => ({ lang, dataset, stats, addre
 const files = LANGS.flatMap((lang) => [
   ...regions.flatMap(({ code, slug }) => {
     const profile = stats.profile(code);
-    const hundreds = hundredsOf(profile, stats.comparable);
     return [
       ...(hasTrend(profile, stats.comparable)
         ? [{ name: `trend/${slug}.${lang}`, svg: trendFile(context(lang), profile) }]
         : []),
-      ...(hundreds
-        ? [{ name: `workers/${slug}.${lang}`, svg: workersFile(context(lang), profile, hundreds) }]
-        : []),
+      ...allHundreds(profile, stats.comparable).map((hundreds, index) => {
+        const of = index > 0 ? `${slug}-reported` : slug;
+        return { name: `workers/${of}.${lang}`, svg: workersFile(context(lang), profile, hundreds, of) };
+      }),
     ];
   }),
   ...stats.comparable.years.flatMap((year) =>
@@ -47,6 +48,18 @@ const files = LANGS.flatMap((lang) => [
       svg: mapFile(context(lang), stats.overview(year, segment), boundaries, 130),
     })),
   ),
+  ...SEGMENTS.flatMap((segment) => {
+    const figure = stats.comparable.national(2025, segment);
+    const country = stats.profile('ID');
+    return figure
+      ? [
+          {
+            name: `workers/2025-${segment}.${lang}`,
+            svg: workersFile(context(lang), country, hundredOf(figure), `2025-${segment}`),
+          },
+        ]
+      : [];
+  }),
   ...stats.comparable.years.flatMap((year) => {
     const gaps = segmentGaps(stats.comparable, 'ID', year);
     return gaps ? [{ name: `segments/${year}.${lang}`, svg: segmentsFile(context(lang), gaps, 130) }] : [];
@@ -132,6 +145,21 @@ test('the charts of all regions say what the page says beside them', () => {
   expect(footer).toContain('garis putus-putus adalah Indonesia.');
   expect(footer).toContain('Sumber tidak menyebut bulan data peserta 2025');
   expect(footer).toContain('* Dalam batas sebelum pemekaran 2022.');
+});
+
+test('one hundred workers of a view are those of its segment', () => {
+  const texts = textsOf('workers/2025-formal.en');
+  expect(texts.join(' ')).toMatch(/^Indonesia: of one hundred formal workers, 43 are protected /);
+  expect(texts).toContain('42.8%');
+  expect(texts.join(' ')).toContain('divided by people employed as formal workers');
+  expect(texts.join(' ')).toContain('The source does not state the month of the 2025 participants');
+  expect(texts.join(' ')).not.toContain('informal');
+});
+
+test('beside computed shares the headline has a file of its own', () => {
+  expect(textsOf('workers/indonesia.id').join(' ')).toContain('Hitungan seragam Indonesia, 2025');
+  expect(textsOf('workers/indonesia-reported.id').join(' ')).toContain('Menurut laporan');
+  expect(svgOf('workers/jambi-reported.id')).toBe('');
 });
 
 test('two makings of a file are the same', () => {

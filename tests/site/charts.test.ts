@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { isWholePng } from '../../src/publish/png-file.ts';
 import { ADDRESS, DIST, filesOf, pagesOf } from './dist.ts';
 
 const files = filesOf(DIST).filter((file) => file.startsWith('charts/'));
@@ -10,19 +11,39 @@ const { window } = new JSDOM('');
 const origin = ADDRESS.site + ADDRESS.base;
 
 /** `charts/trend/jambi.id.svg` → `charts/trend/jambi` */
-const chartOf = (file: string): string => file.replace(/(?:\.(?:id|en)\.svg|\.csv)$/, '');
+const chartOf = (file: string): string => file.replace(/(?:\.(?:id|en)\.(?:svg|png)|\.csv)$/, '');
 
-test('a chart has a table and a picture in each language', () => {
+test('a chart has a table, and in each language a drawing and a picture', () => {
   const charts = Map.groupBy(files, chartOf);
-  expect(charts.size).toBeGreaterThan(80);
+  expect(new Set([...charts.keys()].map((chart) => chart.split('/')[1]))).toEqual(
+    new Set(['map', 'multiples', 'segments', 'trend', 'workers']),
+  );
   for (const [chart, found] of charts)
-    expect(found.toSorted()).toEqual([`${chart}.csv`, `${chart}.en.svg`, `${chart}.id.svg`]);
+    expect(found.toSorted()).toEqual(
+      ['csv', 'en.png', 'en.svg', 'id.png', 'id.svg'].map((ending) => `${chart}.${ending}`),
+    );
+});
+
+test('every picture is a whole PNG, twice as large as its drawing', () => {
+  const pictures = files.filter((file) => file.endsWith('.png'));
+  expect(pictures.length).toBeGreaterThan(80);
+  const wrong = pictures.filter((file) => {
+    const bytes = readFileSync(join(DIST, file));
+    const svg = readFileSync(join(DIST, file.replace(/png$/, 'svg')), 'utf8');
+    const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    return !(
+      isWholePng(bytes) &&
+      bytes.readUInt32BE(16) === 2 * Number(width) &&
+      bytes.readUInt32BE(20) === 2 * Number(height)
+    );
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every file of a chart is offered on a page, and every picture leads back to the chart there', () => {
   const offered = new Map(
     pages.flatMap(({ address, document }) =>
-      [...document.querySelectorAll('a[download][href*="/charts/"]')].map((anchor) => {
+      [...document.querySelectorAll('.tools a[href*="/charts/"]')].map((anchor) => {
         const path = new URL(anchor.getAttribute('href') ?? '', origin).href.slice(origin.length);
         return [path, { address, document }] as const;
       }),
@@ -40,20 +61,57 @@ test('every file of a chart is offered on a page, and every picture leads back t
   }
 });
 
-describe.each(['provinsi/jambi/', 'en/provinces/papua-pegunungan/', '', 'en/'])('/%s', (address) => {
+/** Cards of every region to lay side by side: each leads to its page, where its charts have their tools. */
+const CARDS = /^(?:bandingkan|en\/compare)\/$/;
+
+test('every chart of a page has its tools', () => {
+  const bare = pages
+    .filter(({ address }) => !CARDS.test(address))
+    .flatMap(({ file, document }) =>
+      [...document.querySelectorAll('main svg[aria-labelledby]')]
+        .filter((svg) => !svg.closest('figure')?.parentElement?.querySelector('ul.tools'))
+        .map((svg) => `${file}: ${svg.querySelector('title')?.textContent}`),
+    );
+  expect(bare).toEqual([]);
+});
+
+describe.each([
+  ['provinsi/jambi/', ['workers', 'trend']],
+  ['en/provinces/papua-pegunungan/', ['workers', 'trend']],
+  ['en/provinces/indonesia/', ['workers-reported', 'workers', 'trend']],
+  ['', ['workers', 'map', 'gap', 'trends']],
+  ['en/map/2023/formal/', ['workers', 'map', 'gap']],
+])('/%s', (address, fragments) => {
   const document = pages.find((page) => page.address === address)?.document;
+  const rows = [...(document?.querySelectorAll('ul.tools') ?? [])];
 
   test('each row of tools offers table, files, link and citation', () => {
-    const rows = [...(document?.querySelectorAll('ul.tools') ?? [])];
-    expect(rows.length).toBe(address.includes('provin') ? 2 : 1);
-    for (const row of rows) {
+    const cited = rows.map((row) => {
       expect(row.getAttribute('aria-label')?.length).toBeGreaterThan(10);
-      expect(row.querySelectorAll('a').length).toBe(4);
+      const hrefs = [...row.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href') ?? '');
+      expect(hrefs.map((href) => /\.(\w+)$/.exec(href)?.[1]).filter(Boolean)).toEqual(['png', 'csv', 'svg']);
+      const table = row.querySelector('details table') ?? hrefs.find((href) => /#(?!\w*workers)/.test(href));
+      expect(table).toBeDefined();
       const citation = row.querySelector('details p')?.textContent ?? '';
-      expect(citation).toMatch(
-        /Cakupan, “.+”, data (?:hingga|up to) .+, https?:\/\/\S+#(?:trend|workers|map)$/,
-      );
+      expect(citation).toMatch(/Cakupan, “.+”, data (?:hingga|up to) .+, https?:\/\/\S+#[\w-]+$/);
       expect(citation).toContain(origin);
-    }
+      return citation.split('#').at(-1);
+    });
+    expect(cited).toEqual(fragments);
   });
+});
+
+test('a table among the tools has every region, and says what its cells are of', () => {
+  const tables = pages.flatMap(({ document }) => [...document.querySelectorAll('.tools table')]);
+  expect(tables.length).toBeGreaterThan(20);
+  for (const table of tables) {
+    expect(table.querySelector('caption')?.textContent).toMatch(/\d{4}/);
+    const columns = table.querySelectorAll('thead th[scope="col"]').length;
+    const rows = [...table.querySelectorAll('tbody tr')];
+    expect(rows.length).toBeGreaterThan(30);
+    for (const row of rows) {
+      expect(row.querySelectorAll('th[scope="row"]').length).toBe(1);
+      expect(row.children.length).toBe(columns);
+    }
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hundredsOf } from '../../src/stats/hundreds.ts';
+import { allHundreds, hundredOf, hundredsOf } from '../../src/stats/hundreds.ts';
 import { stats } from './real.ts';
 
 const shown = (code: string) => hundredsOf(stats.profile(code), stats.comparable);
@@ -34,4 +34,19 @@ test('else the headline stands alone, and without one there is nothing', () => {
   const alone = hundredsOf({ reported: { ...reported, headline }, unit }, none);
   expect(alone?.family === 'reported' && alone.shares.map(({ row }) => row.value)).toEqual([43.31]);
   expect(hundredsOf({ reported: { ...reported, headline: undefined }, unit }, none)).toBeUndefined();
+});
+
+test('beside computed shares the headline is shown too, alone', () => {
+  const families = (code: string) =>
+    allHundreds(stats.profile(code), stats.comparable).map(({ family, shares }) => [family, shares.length]);
+  expect(families('15')).toEqual([['reported', 3]]);
+  expect(families('ID')).toEqual([
+    ['comparable', 3],
+    ['reported', 1],
+  ]);
+});
+
+test('a figure alone is shown as of its year', () => {
+  const figure = stats.comparable.national(2025, 'formal');
+  expect(figure && hundredOf(figure)).toEqual({ family: 'comparable', year: 2025, shares: [figure] });
 });

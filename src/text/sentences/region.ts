@@ -1,5 +1,5 @@
 import type { Basis, Dataset } from '../../data/dataset.ts';
-import type { Comparable, ComparableFigure } from '../../stats/comparable.ts';
+import type { Comparable, ComparableFigure, Segment } from '../../stats/comparable.ts';
 import type { Disagreement } from '../../stats/disagreement.ts';
 import type { Mix } from '../../stats/mix.ts';
 import type { RegionProfile } from '../../stats/profile.ts';
@@ -270,9 +270,14 @@ export function trendFinding(
   return trendHeadline(lang, shape, former) ?? regionWords(lang).trendPlain;
 }
 
-/** A share of all workers of a region as a title: "Jambi: of one hundred workers, 43 are protected". */
-export function hundredFinding(lang: Lang, region: string, share: number): string {
+/** A share of a region's workers as a title: "Jambi: of one hundred workers, 43 are protected". */
+export function hundredFinding(
+  lang: Lang,
+  region: string,
+  share: number,
+  segment: Segment = 'total',
+): string {
   const { hundred, segmentInText } = terms(lang);
-  const sentence = hundred(inWords(lang, outOfHundred(share)), segmentInText.total).replace(/\.$/, '');
+  const sentence = hundred(inWords(lang, outOfHundred(share)), segmentInText[segment]).replace(/\.$/, '');
   return `${region}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

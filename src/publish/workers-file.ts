@@ -1,0 +1,96 @@
+import { filePaint } from '../charts/paint.ts';
+import { type HundredsChart, regionHundreds } from '../charts/region-hundreds.ts';
+import type { Hundreds } from '../stats/hundreds.ts';
+import type { RegionProfile } from '../stats/profile.ts';
+import { period } from '../text/dates.ts';
+import type { Lang } from '../text/lang.ts';
+import { nameOf } from '../text/names.ts';
+import { computedPercent, percent, qualified } from '../text/numbers.ts';
+import { chartNotes } from '../text/sentences/notes.ts';
+import { basisText, hundredFinding } from '../text/sentences/region.ts';
+import { chartWords } from '../text/words/chart-tools.ts';
+import { mapWords } from '../text/words/map.ts';
+import { type ChartContext, closing, reportedSource } from './chart-exports.ts';
+import { chartFile } from './chart-file.ts';
+
+/** The title of a region's one hundred workers. */
+export function workersTitle(lang: Lang, { region, unit }: RegionProfile, hundreds: Hundreds): string {
+  if (hundreds.family === 'reported')
+    return hundredFinding(lang, nameOf(lang, region), hundreds.statement.total.value);
+  const [first] = hundreds.shares;
+  return hundredFinding(lang, nameOf(lang, unit), first?.share ?? 0, first?.segment);
+}
+
+type HundredsParts = Pick<HundredsChart, 'region' | 'caption' | 'shares'> & {
+  /** Where the shares are from, and what has to be said with them. */
+  readonly notes: readonly string[];
+};
+
+function hundredsParts(
+  context: ChartContext,
+  { region, unit }: RegionProfile,
+  hundreds: Hundreds,
+): HundredsParts {
+  const { lang, dataset } = context;
+  const words = chartWords(lang);
+  if (hundreds.family === 'reported') {
+    const { statement, shares } = hundreds;
+    return {
+      region: { code: region.code, name: nameOf(lang, region) },
+      caption: words.reportedGroup(period(lang, statement.period), basisText(lang, dataset, statement)),
+      shares: shares.map(({ segment, row }) => ({
+        segment,
+        share: row.value,
+        text: qualified(lang, row.qualifier, percent(lang, row.value)),
+      })),
+      notes: [reportedSource(context, statement, [statement])],
+    };
+  }
+  const segment = hundreds.shares[0]?.segment ?? 'total';
+  const inputs = hundreds.shares.flatMap((figure) => figure.inputs);
+  return {
+    region: { code: unit.code, name: nameOf(lang, unit) },
+    caption:
+      hundreds.shares.length > 1
+        ? words.comparableGroup(String(hundreds.year), nameOf(lang, unit))
+        : mapWords(lang).caption[segment](String(hundreds.year)),
+    shares: hundreds.shares.map(({ segment, share }) => ({
+      segment,
+      share,
+      text: computedPercent(lang, share),
+    })),
+    notes: [words.comparableSource(mapWords(lang).source[segment]), ...chartNotes(lang, dataset, inputs, [])],
+  };
+}
+
+/**
+ * A region's one hundred workers as a file.
+ * @param of What the file is called
+ */
+export function workersFile(
+  context: ChartContext,
+  profile: RegionProfile,
+  hundreds: Hundreds,
+  of: string,
+): string {
+  const { lang } = context;
+  const id = `workers-${of}-${lang}`;
+  const title = workersTitle(lang, profile, hundreds);
+  const { notes, ...parts } = hundredsParts(context, profile, hundreds);
+  const drawing = regionHundreds({
+    id: `${id}-people`,
+    lang,
+    title,
+    description: parts.caption,
+    ...parts,
+    paint: filePaint,
+  });
+  return chartFile({
+    id,
+    title,
+    subtitle: chartWords(lang).hundredMeasure,
+    footer: [...notes, closing(context)],
+    drawings: [drawing],
+    paint: filePaint,
+  });
+}

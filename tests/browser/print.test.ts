@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADDRESS, DIST, filesOf } from '../site/dist.ts';
+import { launchChromium } from './chromium.ts';
+import { type Served, serveFolder } from './serve.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+
+/** How many sheets a PDF of Chromium has. */
+const sheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** How large a file is drawn on a sheet, and whether it is shown whole. */
+const drawn = (page: Page) =>
+  page.evaluate(() => {
+    const { left, top, right, bottom } = document.documentElement.getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+  });
+
+/** A chart of every kind, in its Indonesian words. */
+const files = [
+  ...Map.groupBy(
+    filesOf(DIST).filter((file) => /^charts\/.*\.id\.svg$/.test(file)),
+    (file) => file.split('/')[1],
+  ).values(),
+].flatMap(([first = '']) => first);
+
+test('every kind of chart is printed here', () => expect(files.length).toBeGreaterThanOrEqual(5));
+
+describe.each(files)('/%s', (file) => {
+  test.each([
+    ['upright', false, { width: 794, height: 1123 }],
+    ['across', true, { width: 1123, height: 794 }],
+  ])('opened by itself is printed whole on one sheet, %s', async (_name, landscape, viewport) => {
+    const page = await browser.newPage({ viewport });
+    await page.goto(served.origin + served.base + file);
+    expect(sheets(await page.pdf({ format: 'A4', landscape }))).toBe(1);
+    expect(sheets(await page.pdf({ format: 'A4', landscape, margin: { top: '10mm', bottom: '10mm' } }))).toBe(
+      1,
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await drawn(page)).toBe(true);
+    await page.close();
+  });
+});
