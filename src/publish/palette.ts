@@ -34,8 +34,9 @@ export function indexed(
   { width, height }: Pick<IndexedPicture, 'width' | 'height'>,
 ): IndexedPicture {
   const size = width * height;
+  const aligned = rgba.byteOffset % 4 === 0 ? rgba : Uint8Array.from(rgba);
   // A pixel as one number, in the byte order of this machine: compared with others, never read.
-  const raw = new Uint32Array(rgba.buffer.slice(rgba.byteOffset, rgba.byteOffset + 4 * size));
+  const raw = new Uint32Array(aligned.buffer, aligned.byteOffset, size);
   const numbers = new Map<number, number>();
   const colours: Colour[] = [];
   const counts: number[] = [];
@@ -61,7 +62,13 @@ export function indexed(
   for (const [place, [number, colour]] of common.entries())
     places[number] = place < MOST ? place : nearest(palette, colour);
   const pixels = new Uint8Array(size);
-  for (const [run, number] of drawn.entries())
-    pixels.fill(places[number] ?? 0, ends[run - 1] ?? 0, ends[run]);
+  let at = 0;
+  for (const [run, number] of drawn.entries()) {
+    const end = ends[run] ?? at;
+    const place = places[number] ?? 0;
+    // The background has place 0, and is there already.
+    while (place > 0 && at < end) pixels[at++] = place;
+    at = end;
+  }
   return { width, height, palette, pixels };
 }
