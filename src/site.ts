@@ -4,17 +4,7 @@ import { hasTrend } from './charts/region-trend.ts';
 import type { Region } from './data/dataset.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
-import {
-  address,
-  CHART_FORMATS,
-  type ChartFormat,
-  type Page,
-  segmentSlug,
-  underBase,
-  viewName,
-  workersPlace,
-} from './publish/addresses.ts';
-import { picture } from './publish/picture.ts';
+import { address, type Page, segmentSlug, underBase, viewName, workersPlace } from './publish/addresses.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { type SegmentGaps, segmentGaps } from './stats/gap.ts';
@@ -151,19 +141,10 @@ export const multiplesPaths = () =>
 /** The map of each view. */
 export const mapPaths = () => views.map((view) => ({ params: { view: viewName(view) }, props: view }));
 
-/** A chart's picture in each language and format. */
-export const drawnPaths = <Params, Props>(
+/** The same in each language, for files with words in them. */
+export const inEachLanguage = <Params, Props>(
   paths: readonly { readonly params: Params; readonly props: Props }[],
 ) =>
   paths.flatMap(({ params, props }) =>
-    LANGS.flatMap((lang) =>
-      CHART_FORMATS.map((format) => ({
-        params: { ...params, lang, format },
-        props: { ...props, lang, format },
-      })),
-    ),
+    LANGS.map((lang) => ({ params: { ...params, lang }, props: { ...props, lang } })),
   );
-
-/** A chart's file as its route serves it. */
-export const served = async (file: string, format: ChartFormat): Promise<Response> =>
-  new Response(format === 'png' ? new Uint8Array(await picture(file)) : file);

@@ -53,10 +53,6 @@ export function address(page: Page, lang: Lang): string {
 /** Charts that stand as files beside the pages. */
 export type ChartName = 'map' | 'segments' | 'multiples' | 'trend' | 'workers';
 
-/** What a chart is drawn as: lines and letters, or the same as a picture. */
-export const CHART_FORMATS = ['svg', 'png'] as const;
-export type ChartFormat = (typeof CHART_FORMATS)[number];
-
 /** What a map shows, in the address of its files: `2025-total`. */
 export const viewName = ({ year, segment }: { readonly year: number; readonly segment: Segment }): string =>
   `${year}-${segment}`;
@@ -68,7 +64,7 @@ export const viewName = ({ year, segment }: { readonly year: number; readonly se
 export const chartAddress = (
   chart: ChartName,
   of: string,
-  ending: `${Lang}.${ChartFormat}` | 'csv',
+  ending: `${Lang}.${'svg' | 'png'}` | 'csv',
 ): string => `/charts/${chart}/${of}.${ending}`;
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { APIRoute } from 'astro';
 import { inFont } from './chart-file.ts';
 import { kept } from './kept.ts';
 import { indexed } from './palette.ts';
@@ -51,3 +52,11 @@ export const pictureName = (file: string): string =>
 /** A chart's file as a PNG, twice as large, in the typeface of the site. */
 export const picture = (file: string, folder = PICTURES): Promise<Buffer> =>
   kept({ folder, name: pictureName(file), isWhole: isWholePng, make: () => drawn(file) });
+
+/** The route of a chart's picture, made from that of its file. */
+export const asPicture =
+  (drawing: APIRoute): APIRoute =>
+  async (context) => {
+    const file = await drawing(context);
+    return new Response(new Uint8Array(await picture(await file.text())));
+  };
