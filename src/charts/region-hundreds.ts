@@ -32,6 +32,7 @@ const WIDTH = 640;
 const COLUMN = 230;
 const CAPTION = 14;
 const COUNT = 20;
+const COUNT_ALONE = 40;
 
 /** One hundred workers by segment, side by side in one picture under their family, date and basis. */
 export function regionHundreds(chart: HundredsChart): string {
@@ -51,17 +52,21 @@ export function regionHundreds(chart: HundredsChart): string {
     drawnIn(regionWorkers(lang, region, segment, share, paint)),
   );
   body += drawings.map((drawing, index) => drawing.at(index * COLUMN, y)).join('');
-  y += Math.max(0, ...drawings.map(({ height }) => height)) + 10;
+  y += Math.max(0, ...drawings.map(({ height }) => height));
+  const alone = shares.length === 1;
   const lines = [
-    { size: COUNT, weight: 700, fill: paint.ink },
+    { size: alone ? COUNT_ALONE : COUNT, weight: 700, fill: paint.ink },
     { size: CAPTION, weight: 400, fill: paint.muted },
     { size: CAPTION, weight: 400, fill: paint.muted },
   ] as const;
+  // What a picture says stands below it; beside it, down to its foot, where there is no other.
+  if (alone) y -= lines.reduce((sum, { size }) => sum + lineHeight(size), 0);
+  else y += 10;
   for (const [row, { size, weight, fill }] of lines.entries()) {
     body += shares
       .map(({ segment, share, text }, index) => {
         const said = [words.of100(whole(lang, outOfHundred(share))), words.segment[segment], text][row];
-        return line(index * COLUMN, size, weight, fill, said ?? '');
+        return line((alone ? 1 : index) * COLUMN, size, weight, fill, said ?? '');
       })
       .join('');
     y += lineHeight(size);
