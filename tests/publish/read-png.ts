@@ -1,12 +1,12 @@
 import { inflateSync } from 'node:zlib';
+import type { Colour } from '../../src/publish/palette.ts';
 
 export interface ReadPng {
   readonly width: number;
   readonly height: number;
   /** Pixels a metre. */
   readonly density: number;
-  /** Red, green and blue of each pixel, row by row. */
-  readonly pixels: Buffer;
+  readonly at: (x: number, y: number) => Colour;
 }
 
 /**
@@ -26,18 +26,21 @@ export function readPng(bytes: Buffer): ReadPng {
     if (!found) throw new Error(`no ${type}`);
     return found;
   };
-  const [header, palette] = [part('IHDR'), part('PLTE')];
+  const header = part('IHDR');
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   if (header.toString('hex', 8) !== '0803000000') throw new Error('not of indexed colours');
+  const palette = part('PLTE');
+  const colours = Array.from(
+    { length: palette.length / 3 },
+    (_, i): Colour => [palette.readUInt8(3 * i), palette.readUInt8(3 * i + 1), palette.readUInt8(3 * i + 2)],
+  );
   const rows = inflateSync(part('IDAT'));
   if (rows.length !== height * (width + 1)) throw new Error(`${rows.length} bytes of ${width} × ${height}`);
-  const pixels = Buffer.alloc(3 * width * height);
-  for (let y = 0; y < height; y++) {
-    if (rows[y * (width + 1)] !== 0) throw new Error(`row ${y} has a filter`);
-    for (let x = 0; x < width; x++) {
-      const colour = 3 * rows.readUInt8(y * (width + 1) + 1 + x);
-      palette.copy(pixels, 3 * (y * width + x), colour, colour + 3);
-    }
-  }
-  return { width, height, density: part('pHYs').readUInt32BE(0), pixels };
+  for (let y = 0; y < height; y++) if (rows[y * (width + 1)] !== 0) throw new Error(`row ${y} has a filter`);
+  const at = (x: number, y: number): Colour => {
+    const colour = colours[rows.readUInt8(y * (width + 1) + 1 + x)];
+    if (!colour) throw new Error(`no colour at ${x}, ${y}`);
+    return colour;
+  };
+  return { width, height, density: part('pHYs').readUInt32BE(0), at };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { isWholePng } from '../../src/publish/png-file.ts';
+import { type ReadPng, readPng } from '../publish/read-png.ts';
 import { ADDRESS, DIST, filesOf, pagesOf } from './dist.ts';
 
 const files = filesOf(DIST).filter((file) => file.startsWith('charts/'));
@@ -38,6 +39,20 @@ test('every picture is a whole PNG, twice as large as its drawing', () => {
     );
   });
   expect(wrong).toEqual([]);
+});
+
+/** Whether the left and right margins of a picture, four fifths of them, are nothing but its background. */
+function hasMargins({ width, height, at }: ReadPng): boolean {
+  const paper = at(0, 0).join();
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < 40; x++)
+      if (at(x, y).join() !== paper || at(width - 1 - x, y).join() !== paper) return false;
+  return true;
+}
+
+test('nothing in a picture reaches into its margins', () => {
+  const pictures = files.filter((file) => file.endsWith('.png'));
+  expect(pictures.filter((file) => !hasMargins(readPng(readFileSync(join(DIST, file)))))).toEqual([]);
 });
 
 test('every file of a chart is offered on a page, and every picture leads back to the chart there', () => {
