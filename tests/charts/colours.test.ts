@@ -88,6 +88,12 @@ describe.each(Object.entries(themes))('the colours of the %s theme', (theme, col
     expect(contrast(named(name), named('raised'))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('write legibly on every class, and on what has no figure', () => {
+    for (const [index, colour] of scale.entries())
+      expect(contrast(named(`on-c${index + 1}`), colour), `c${index + 1}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(named('ink'), named('no-data'))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('show focus, and people who are not protected beside those who are', () => {
     expect(contrast(named('focus'), named('paper'))).toBeGreaterThanOrEqual(3);
     for (const name of ['total', 'formal', 'informal'])
