@@ -30,6 +30,9 @@ export const percent = (lang: Lang, value: number): string => `${decimal(lang, v
 export const computedPercent = (lang: Lang, value: number): string =>
   `${format(lang, { ...ONE_DIGIT, signDisplay: 'negative' })(value)}%`;
 
+/** A percentage we computed, for where there is little room: 27%. */
+export const wholePercent = (lang: Lang, value: number): string => `${whole(lang, value)}%`;
+
 /** A difference or a pace in points, one decimal, always with its sign: +2,4 / −1.3. */
 export const signed = (lang: Lang, value: number): string =>
   format(lang, { ...ONE_DIGIT, signDisplay: 'exceptZero' })(value);
