@@ -1,7 +1,7 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addressFrom } from './scripts/astro/address.ts';
 import { dataWatch } from './scripts/astro/data-watch.ts';
+import { ownSitemap } from './scripts/astro/sitemap.ts';
 
 // Astro lets variables of these names speak for the site (`import.meta.env.BASE_URL`); only its configuration may.
 for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
@@ -33,11 +33,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [
-    // Frames are parts of pages, not pages; a page names its translation itself.
-    sitemap({ filter: (page) => !/\/(embed|404)\//.test(new URL(page).pathname) }),
-    dataWatch({ data: process.env.DATA_DIR || 'data', entry: 'src/site.ts' }),
-  ],
+  integrations: [...ownSitemap(), dataWatch({ data: process.env.DATA_DIR || 'data', entry: 'src/site.ts' })],
   vite: {
     build: {
       // Scripts wait for the page anyway and stay in the cache for the next one.

@@ -1,6 +1,7 @@
 import type { Land } from '../geo/land.ts';
-import type { Box } from '../geo/shape.ts';
+import type { Box as Edges } from '../geo/shape.ts';
 import type { Point } from '../geo/simplify.ts';
+import { type Box, boxAt, grown, isInside, lengthInside, overlaps, type Segment } from './plane.ts';
 import { textWidth } from './text-width.ts';
 
 export interface MapLabel {
@@ -12,7 +13,7 @@ export interface MapLabel {
 }
 
 export interface PlacedMapLabel extends MapLabel {
-  readonly box: Box;
+  readonly box: Edges;
   /** Where the text starts or ends, and its baseline. */
   readonly at: Point;
   readonly align: 'start' | 'end';
@@ -25,6 +26,7 @@ interface Sea {
   readonly land: Land;
 }
 
+const LINE_HEIGHT = 1.2;
 const INSET = 2;
 const GAP = 6;
 const DIRECTIONS = 24;
@@ -32,19 +34,38 @@ const NEAREST = 10;
 const FARTHEST = 130;
 const STEP = 5;
 
-const overlap = (a: Box, b: Box, gap: number): boolean =>
-  a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
-
-/** Whether a straight line meets a box, tried at every two pixels. */
-function meets([from, to]: readonly [Point, Point], [left, top, right, bottom]: Box): boolean {
-  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 2));
-  for (let i = 0; i <= steps; i++) {
-    const x = from[0] + ((to[0] - from[0]) * i) / steps;
-    const y = from[1] + ((to[1] - from[1]) * i) / steps;
-    if (x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1) return true;
-  }
-  return false;
+/** A place where a label may stand, with the line that leads there from its region. */
+interface Place {
+  readonly box: Box;
+  readonly leader: Segment;
+  readonly align: PlacedMapLabel['align'];
+  /** The length of the leader. */
+  readonly away: number;
 }
+
+/** Whether a line comes within a pixel of a box. */
+const meets = (line: Segment, box: Box): boolean => lengthInside(line, grown(box, 1)) > 0;
+
+const touch = (a: Place, b: Place): boolean =>
+  overlaps(a.box, b.box, GAP) || meets(a.leader, b.box) || meets(b.leader, a.box);
+
+/** The places around an anchor, in every direction and at every distance. */
+function* placesAround([x, y]: Point, width: number, height: number): Generator<Place> {
+  for (let turn = 0; turn < DIRECTIONS; turn++) {
+    const angle = (turn / DIRECTIONS) * 2 * Math.PI;
+    for (let away = NEAREST; away <= FARTHEST; away += STEP) {
+      const to = { x: x + Math.cos(angle) * away, y: y + Math.sin(angle) * away };
+      for (const align of ['start', 'end'] as const) {
+        const left = align === 'start' ? to.x + 3 : to.x - 3 - width;
+        const box = boxAt(left, to.y - height / 2, width, height);
+        yield { box, leader: { from: { x, y }, to }, align, away };
+      }
+    }
+  }
+}
+
+/** A box as maps give it. */
+const edges = ({ left, top, right, bottom }: Box): Edges => [left, top, right, bottom];
 
 /** The text of a label on one line, as it is measured. */
 const labelText = ({ name, value }: MapLabel): string => (value === undefined ? name : `${name} ${value}`);
@@ -60,38 +81,25 @@ export function placeMapLabels(
   { width, height, land }: Sea,
   size: number,
 ): readonly PlacedMapLabel[] {
-  const placed: PlacedMapLabel[] = [];
-  for (const { anchor, ...label } of labels) {
-    const [x, y] = anchor;
-    const w = textWidth(labelText(label), size);
-    const h = size * 1.2;
-    let best: PlacedMapLabel | undefined;
+  const frame = grown(boxAt(0, 0, width, height), -INSET);
+  const taken: Place[] = [];
+  return labels.flatMap(({ anchor, ...label }) => {
+    let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (let turn = 0; turn < DIRECTIONS; turn++) {
-      const angle = (turn / DIRECTIONS) * 2 * Math.PI;
-      for (let away = NEAREST; away <= FARTHEST; away += STEP) {
-        const end: Point = [x + Math.cos(angle) * away, y + Math.sin(angle) * away];
-        for (const align of ['start', 'end'] as const) {
-          const left = align === 'start' ? end[0] + 3 : end[0] - 3 - w;
-          const box: Box = [left, end[1] - h / 2, left + w, end[1] + h / 2];
-          const leader: readonly [Point, Point] = [anchor, end];
-          const outside =
-            box[0] < INSET || box[1] < INSET || box[2] > width - INSET || box[3] > height - INSET;
-          if (outside || meets(leader, [box[0] + 2, box[1], box[2] - 2, box[3]])) continue;
-          const clash = placed.some(
-            (other) => overlap(box, other.box, GAP) || meets(leader, other.box) || meets(other.leader, box),
-          );
-          if (clash) continue;
-          const over = land.share([box[0] - 2, box[1], box[2] + 2, box[3]]);
-          const cost = away + over * 400 + (over > 0 ? 25 : 0);
-          if (cost >= least) continue;
-          least = cost;
-          const at: Point = [align === 'start' ? left : left + w, end[1] + size * 0.35];
-          best = { ...label, box, at, align, leader };
-        }
-      }
+    for (const place of placesAround(anchor, textWidth(labelText(label), size), size * LINE_HEIGHT)) {
+      const { box, leader, away } = place;
+      if (!isInside(box, frame) || meets(leader, grown(box, -2, 0))) continue;
+      if (taken.some((other) => touch(place, other))) continue;
+      const over = land.share(edges(grown(box, 2, 0)));
+      const cost = away + over * 400 + (over > 0 ? 25 : 0);
+      if (cost >= least) continue;
+      least = cost;
+      best = place;
     }
-    if (best) placed.push(best);
-  }
-  return placed;
+    if (!best) return [];
+    taken.push(best);
+    const { box, leader, align } = best;
+    const at: Point = [align === 'start' ? box.left : box.right, leader.to.y + size * 0.35];
+    return [{ ...label, box: edges(box), at, align, leader: [anchor, [leader.to.x, leader.to.y]] }];
+  });
 }

@@ -70,6 +70,14 @@ export const boxAt = (left: number, top: number, width: number, height: number):
   bottom: top + height,
 });
 
+/** A box with its sides moved outward; inward where negative. */
+export const grown = ({ left, top, right, bottom }: Box, x: number, y = x): Box => ({
+  left: left - x,
+  top: top - y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
 /** From a point to a segment. */
 export function distanceTo({ from, to }: Segment, { x, y }: Point): number {
   const dx = to.x - from.x;

@@ -109,8 +109,8 @@ export const sources = table({
   path: 'sources.csv',
   title: { id: 'Sumber', en: 'Sources' },
   about: {
-    id: 'Berita, dokumen, dan data yang menjadi dasar setiap angka. Sumber tanpa alamat adalah artikel cetak.',
-    en: 'The articles, documents and data behind every figure. A source without an address is a printed article.',
+    id: 'Berita, dokumen, dan data yang menjadi dasar setiap angka. Sumber tanpa alamat web hanya dikenal dari judul, penerbit, dan tanggalnya.',
+    en: 'The articles, documents and data behind every figure. A source without a web address is known by its title, publisher and date only.',
   },
   key: ['id'],
   sorted: ['id'],

@@ -5,6 +5,7 @@ import type { Mix } from '../stats/mix.ts';
 import type { RegencyProfile, RegionProfile, Statistics } from '../stats/profile.ts';
 import type { Measure, Progress } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
+import { type Change, changeSinceFirst } from '../stats/since-first.ts';
 import { fixed, fixedOrNull, type Json, orNull } from './json.ts';
 import { observationRow, regionName, sourceRow, targetRow } from './rows.ts';
 
@@ -94,6 +95,9 @@ const mixJson = (mix: Mix | undefined): Json =>
       }
     : null;
 
+const changeJson = (change: Change | undefined): Json =>
+  change ? { ...change, points: fixed(change.points, 'percent') } : null;
+
 const regencyJson = ({ region, reported, count }: RegencyProfile): Json => ({
   ...regionName(region),
   reported: reportedJson(reported),
@@ -135,7 +139,13 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
       iso: orNull(region.iso),
       island_group: orNull(region.islandGroup),
     },
-    units: { share: 'percent', base: 'persons', covered: 'persons', pace_made: 'percentage points a year' },
+    units: {
+      share: 'percent',
+      base: 'persons',
+      covered: 'persons',
+      points: 'percentage points',
+      pace_made: 'percentage points a year',
+    },
     as_of: stats.asOf.text,
     digest: dataset.digest,
     reported: reportedJson(profile.reported),
@@ -146,6 +156,7 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
       unit: regionName(unit),
       complete_years: [...stats.comparable.completeYears],
       rank: profile.standing ? { ...profile.standing } : null,
+      change: changeJson(changeSinceFirst(stats.comparable, unit.code)),
       total,
       formal,
       informal,

@@ -53,6 +53,10 @@ export function sourceUses(dataset: Dataset): readonly SourceUse[] {
   });
 }
 
+/** Rows of all tables that name one of the sources. */
+export const citingRows = (uses: readonly SourceUse[]): number =>
+  uses.reduce((sum, { rows }) => sum + rows, 0);
+
 /** The order of kinds on the page: what the figures rest on most firmly comes first. */
 export const KINDS = [
   'statistics',

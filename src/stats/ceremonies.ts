@@ -145,6 +145,8 @@ export interface Tally {
   /** Winners that only a row of low confidence names. */
   readonly doubtful: number;
   readonly stated: number | undefined;
+  /** Announced winners that no row names; 0 where no number was announced. */
+  readonly unnamed: number;
   readonly categories: number | undefined;
   /**
    * `complete`: as many known as announced; `partial`: fewer; `more`: more than the source counted, which then
@@ -175,6 +177,7 @@ export function tally({ winners, winnersStated, categoriesStated }: Ceremony): T
   return {
     ...named,
     stated: winnersStated,
+    unnamed: Math.max(0, (winnersStated ?? 0) - named.known),
     categories: categoriesStated,
     extent: extentOf(named.known, winnersStated),
   };

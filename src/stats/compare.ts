@@ -3,6 +3,7 @@ import { type Comparable, type ComparableFigure, SEGMENTS, type Segment } from '
 import type { Standing, Statistics } from './profile.ts';
 import type { Statement } from './reported.ts';
 import { outOfHundred } from './share.ts';
+import { type Change, changeSinceFirst } from './since-first.ts';
 
 /** One segment of a region in the year compared. */
 export interface ComparedSegment {
@@ -19,8 +20,8 @@ export interface ComparedRegion {
   readonly unit: Region;
   /** The segments that have a figure in the year compared, all workers first. */
   readonly segments: readonly ComparedSegment[];
-  /** Points since the first year; undefined where either year has no figure of the same unit. */
-  readonly change: number | undefined;
+  /** Since the first year; undefined where either year has no figure of the same unit. */
+  readonly change: Change | undefined;
   /** Undefined for the country, and without a figure. */
   readonly standing: Standing | undefined;
   /** The share of all workers in every year from the first on, in percent; undefined where a year has none. */
@@ -56,21 +57,17 @@ export function comparison(
   const { comparable, country, provinces, profile, ranking } = stats;
   const { years } = comparable;
   const year = comparable.completeYears.at(-1);
-  const first = years[0];
   const ranked = year === undefined ? [] : ranking(year, 'total');
 
   const compared = (region: Region): ComparedRegion => {
     const unit = year === undefined ? region : comparable.unitIn(region, year);
     const segments = year === undefined ? [] : figuresOf(comparable, unit, year);
     const own = ranked.find(({ item }) => item.region === unit);
-    const now = segments.find(({ segment }) => segment === 'total')?.figure;
-    const before =
-      first === undefined || first === year ? undefined : comparable.figure(unit.code, first, 'total');
     return {
       region,
       unit,
       segments,
-      change: now && before && now.share - before.share,
+      change: changeSinceFirst(comparable, unit.code),
       standing: own && year !== undefined ? { year, rank: own.rank, of: ranked.length } : undefined,
       shares: years.map(
         (each) => comparable.figure(comparable.unitIn(region, each).code, each, 'total')?.share,

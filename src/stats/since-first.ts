@@ -1,6 +1,28 @@
 import type { Region } from '../data/dataset.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 
+/** How far the coverage of all workers of a unit moved between two years. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  /** Percentage points. */
+  readonly points: number;
+}
+
+/**
+ * How far a unit, or the country, moved from the first year that has figures of any to the newest complete one.
+ * Undefined where either year has no figure of it, or where there is one year only.
+ */
+export function changeSinceFirst(
+  { years, completeYears, figure }: Pick<Comparable, 'years' | 'completeYears' | 'figure'>,
+  unit: string,
+): Change | undefined {
+  const [from, to] = [years[0], completeYears.at(-1)];
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const [before, now] = [from, to].map((year) => figure(unit, year, 'total')?.share);
+  return before === undefined || now === undefined ? undefined : { from, to, points: now - before };
+}
+
 /** The coverage of all workers of one region over the complete years. */
 export interface UnitTrend {
   /** Figures ascending; years without one are left out. */

@@ -1,5 +1,6 @@
 import { type Period, periodEnd } from '../data/period.ts';
 import type { Lang } from './lang.ts';
+import { inWords } from './numbers.ts';
 
 const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 
@@ -26,4 +27,13 @@ export function period(lang: Lang, value: Period): string {
 export function due(lang: Lang, value: Period): string {
   if (value.month !== undefined) return period(lang, value);
   return lang === 'id' ? `akhir ${value.year}` : `end of ${value.year}`;
+}
+
+/** A span of years in words; parts of a year in months: dua tahun, enam bulan / two years, six months. */
+export function yearSpan(lang: Lang, count: number): string {
+  const inMonths = !Number.isInteger(count);
+  const number = inWords(lang, inMonths ? Math.round(count * 12) : count);
+  if (lang === 'id') return `${number} ${inMonths ? 'bulan' : 'tahun'}`;
+  const unit = inMonths ? 'month' : 'year';
+  return `${number} ${number === 'one' ? unit : `${unit}s`}`;
 }

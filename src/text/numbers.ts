@@ -13,6 +13,7 @@ function format(lang: Lang, options: Intl.NumberFormatOptions): (value: number) 
 }
 
 const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 const MINUS = '\u2212';
 const withMinus = (text: string): string => text.replace(/^-/, MINUS);
 
@@ -33,9 +34,17 @@ export const computedPercent = (lang: Lang, value: number): string =>
 /** A percentage we computed, for where there is little room: 27%. */
 export const wholePercent = (lang: Lang, value: number): string => `${whole(lang, value)}%`;
 
+/** A percentage we computed to the second decimal, always written, for worked examples that are followed by hand: 26,50%. */
+export const twoDecimals = (lang: Lang, value: number): string =>
+  `${format(lang, { ...TWO_DIGITS, signDisplay: 'negative' })(value)}%`;
+
 /** A difference or a pace in points, one decimal, always with its sign: +2,4 / −1.3. */
 export const signed = (lang: Lang, value: number): string =>
   format(lang, { ...ONE_DIGIT, signDisplay: 'exceptZero' })(value);
+
+/** Points with their sign and no more decimals than they have: +2, +0,5, −2. */
+export const withSign = (lang: Lang, value: number): string =>
+  value > 0 ? `+${decimal(lang, value)}` : decimal(lang, value);
 
 /** A large number in words a reader can hold: 39,21 juta / 39.21 million; below a million grouped in full. */
 export function rounded(lang: Lang, value: number): string {
@@ -51,6 +60,9 @@ export function rounded(lang: Lang, value: number): string {
 
 /** An amount of money in rupiah: Rp320 miliar / Rp320 billion. */
 export const rupiah = (lang: Lang, value: number): string => `Rp${rounded(lang, value)}`;
+
+/** The size of a file: 104,2 kB / 104.2 kB. */
+export const kilobytes = (lang: Lang, bytes: number): string => `${decimal(lang, bytes / 1000, 1)} kB`;
 
 const QUALIFIERS: Record<Qualifier, Record<Lang, string>> = {
   about: { id: 'sekitar', en: 'about' },

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/charts/classes.ts';
 import { labelSize, type MapChart, map, mapLabels } from '../../src/charts/map.ts';
 import { hitCircles } from '../../src/charts/map-hits.ts';
+import type { PlacedMapLabel } from '../../src/charts/map-labels.ts';
+import { lengthInside } from '../../src/charts/plane.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { expectSvg } from '../snapshot.ts';
 import { afterSplit, beforeSplit, breaks, figures } from './geography.ts';
@@ -12,6 +14,16 @@ const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/sv
 const links = (chart: MapChart): Element[] => [...parse(map(chart)).querySelectorAll('a.region')];
 const fill = (chart: MapChart, code: string): string | null | undefined =>
   parse(map(chart)).querySelector(`[data-region="${code}"] path`)?.getAttribute('fill');
+
+/** How much of a leader lies in the box of a label. */
+const insideOf = (
+  [from, to]: PlacedMapLabel['leader'],
+  [left, top, right, bottom]: PlacedMapLabel['box'],
+): number =>
+  lengthInside(
+    { from: { x: from[0], y: from[1] }, to: { x: to[0], y: to[1] } },
+    { left, top, right, bottom },
+  );
 
 describe('classOf', () => {
   it('begins a class on its break', () => {
@@ -101,6 +113,17 @@ describe.each(['desk', 'phone'] as const)('the %s map', (drawing) => {
       expect(placed, name).toBeDefined();
       if (placed)
         expect(geometry.land.share([...placed.box]), name).toBeLessThan(drawing === 'desk' ? 0.08 : 0.25);
+    }
+  });
+
+  it('leads no line through a label, its own or another', () => {
+    const { geometry, labels = [] } = beforeSplit(drawing);
+    const every = figures.map(({ code, name }) => ({ region: code, name, value: '26,5%' }));
+    for (const set of [labels, every, every.toReversed()]) {
+      const placed = mapLabels({ geometry, labels: set });
+      for (const { leader, name } of placed)
+        for (const { box, name: crossed } of placed)
+          expect(insideOf(leader, box), `${name} through ${crossed}`).toBe(0);
     }
   });
 

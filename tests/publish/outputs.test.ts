@@ -2,13 +2,14 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { tables } from '../../src/data/tables.ts';
-import { buildInfo } from '../../src/publish/build-info.ts';
+import { buildInfo, rowCount } from '../../src/publish/build-info.ts';
 import { comparableCsv, comparableJson, comparableRows } from '../../src/publish/comparable-table.ts';
 import { dataPackage, resourceName } from '../../src/publish/data-package.ts';
-import { jsonText } from '../../src/publish/json.ts';
+import { fixed, jsonText } from '../../src/publish/json.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
 import { reportedCsv } from '../../src/publish/reported-table.ts';
-import { sourceGroups, sourceUses } from '../../src/publish/source-list.ts';
+import { citingRows, sourceGroups, sourceUses } from '../../src/publish/source-list.ts';
+import { comparison } from '../../src/stats/compare.ts';
 import { statistics } from '../../src/stats/profile.ts';
 
 const dataset = loadDataset('tests/fixtures/2026-03');
@@ -94,6 +95,15 @@ test('a record holds its findings: rank, mix, disagreement, what it is held agai
   expect(record('ID').comparable.rank).toBeNull();
 });
 
+test('a record holds the change that the page of comparisons shows', () => {
+  expect(record('15').comparable.change).toEqual({ from: 2022, to: 2025, points: 5.31 });
+  for (const { region, change } of comparison(stats).regions) {
+    const published = record(region.code).comparable.change;
+    expect(published?.from).toBe(change?.from);
+    expect(published?.points).toBe(change && fixed(change.points, 'percent'));
+  }
+});
+
 test('the comparable table says which years are complete', () => {
   const { years } = JSON.parse(jsonText(comparableJson(dataset, stats)));
   expect(years.at(-1)).toEqual({ year: 2025, complete: true, known: 34, units: 34 });
@@ -124,6 +134,9 @@ test('the build tells its data, without a clock', () => {
   const info = JSON.parse(jsonText(buildInfo(dataset, stats.asOf, 'abc')));
   expect(info).toMatchObject({ name: 'cakupan', commit: 'abc', data: { digest: dataset.digest } });
   expect(info.data.files['targets.csv']).toBe(dataset.targets.length);
+  const counts = Object.values<number>(info.data.files);
+  expect(info.data.rows).toBe(counts.reduce((sum, rows) => sum + rows, 0));
+  expect(info.data.rows).toBe(rowCount(dataset));
   expect(buildInfo(dataset, stats.asOf, undefined)).toMatchObject({ commit: null });
 });
 
@@ -181,5 +194,5 @@ test('every source is listed once, with all rows that cite it', () => {
     dataset.criteria,
     dataset.milestones,
   ].reduce((sum, rows) => sum + rows.length, 0);
-  expect(uses.reduce((sum, { rows }) => sum + rows, 0)).toBe(cited);
+  expect(citingRows(uses)).toBe(cited);
 });

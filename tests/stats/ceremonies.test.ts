@@ -115,6 +115,7 @@ describe('the committed ceremonies', () => {
       known: 10,
       doubtful: 0,
       stated: 10,
+      unnamed: 0,
       categories: undefined,
       extent: 'complete',
     });
@@ -150,7 +151,13 @@ describe('the committed ceremonies', () => {
 
   it('Bangka Belitung, July 2025: known by its counts alone', () => {
     const babel = ceremony('kepulauan-bangka-belitung-2025-07-30');
-    expect(tally(babel)).toMatchObject({ known: 0, stated: 22, categories: 8, extent: 'counted' });
+    expect(tally(babel)).toMatchObject({
+      known: 0,
+      stated: 22,
+      unnamed: 22,
+      categories: 8,
+      extent: 'counted',
+    });
   });
 
   it('an edition without date stands apart where its label names no ceremony', () => {
@@ -163,7 +170,7 @@ describe('the committed ceremonies', () => {
   it('candidates of the national edition of 2018 join its ceremony of July 2019', () => {
     const national = ceremony('nasional-2019-07-03');
     expect(national).toMatchObject({ level: 'national', province: undefined });
-    expect(tally(national)).toMatchObject({ known: 12, stated: 45, extent: 'partial' });
+    expect(tally(national)).toMatchObject({ known: 12, stated: 45, unnamed: 33, extent: 'partial' });
     expect(national.nominees).toHaveLength(38);
     expect(placedByLabel(national)).toHaveLength(39);
     expect(new Set(national.nominees.map(({ province }) => province)).size).toBeGreaterThan(10);
@@ -171,7 +178,7 @@ describe('the committed ceremonies', () => {
 
   it('the national ceremony of 2024 names more winners than its source counts, and one of low confidence', () => {
     const national = ceremony('nasional-2024-09-12');
-    expect(tally(national)).toMatchObject({ known: 19, doubtful: 1, stated: 12, extent: 'more' });
+    expect(tally(national)).toMatchObject({ known: 19, doubtful: 1, stated: 12, unnamed: 0, extent: 'more' });
     const provinces = national.winners.filter(({ category }) => category === 'provincial_government');
     expect(provinces.at(-1)).toMatchObject({ winner: 'Provinsi Sumatera Utara', confidence: 'low' });
   });

@@ -125,6 +125,20 @@ describe('years', () => {
     expect(computed.unitsIn(2025)).toEqual([]);
   });
 
+  it('of a segment are those in which that segment has a figure', () => {
+    const observations = [
+      ...participantRows('15', 2024, 200, 60),
+      ...employedRows('15', 2024, WORK),
+      ...participantRows('15', 2025, 210, 70).slice(0, 1),
+      ...employedRows('15', 2025, WORK),
+    ];
+    const computed = comparable(dataset({ observations }));
+    expect(computed.years).toEqual([2024, 2025]);
+    expect(computed.yearsOf('formal')).toEqual([2024, 2025]);
+    expect(computed.yearsOf('informal')).toEqual([2024]);
+    expect(computed.yearsOf('total')).toEqual([2024]);
+  });
+
   it('without any figure leave every province its own unit', () => {
     const computed = comparable(dataset({}));
     expect(computed.years).toEqual([]);

@@ -5,7 +5,9 @@ import {
   countryHeadline,
   countryLead,
   formerSentence,
+  nationalNote,
   rankedSentence,
+  rowSentence,
 } from '../../src/text/sentences/country.ts';
 import { mapWords } from '../../src/text/words/map.ts';
 import { real, stats } from '../stats/real.ts';
@@ -68,10 +70,10 @@ describe('the headline of the country', () => {
 describe('how the country moved', () => {
   it('is told in words, without a sign', () => {
     expect(changeSentence('id', view())).toBe(
-      'Angka Indonesia turun 2,7 poin dari 2024; 2 wilayah naik, 32 turun.',
+      'Angka Indonesia turun 2,7 poin dari 2024; 2 wilayah naik, 32 turun. Selisih dihitung sebelum pembulatan.',
     );
     expect(changeSentence('en', view())).toBe(
-      'Indonesia’s figure fell 2.7 points from 2024; 2 regions rose, 32 fell.',
+      'Indonesia’s figure fell 2.7 points from 2024; 2 regions rose, 32 fell. Differences are taken before rounding.',
     );
     expect(changeSentence('id', view('total', 2024))).toMatch(/^Angka Indonesia naik 2,7 poin dari 2023; /);
     expect(changeSentence('en', view('total', 2024))).toMatch(
@@ -81,8 +83,12 @@ describe('how the country moved', () => {
 
   it('is told as no change where it rounds to none', () => {
     const still = { ...view(), nationalChange: -0.04, rose: 1, fell: 33 };
-    expect(changeSentence('id', still)).toBe('Angka Indonesia tetap seperti 2024; 1 wilayah naik, 33 turun.');
-    expect(changeSentence('en', still)).toBe('Indonesia’s figure stayed as in 2024; 1 region rose, 33 fell.');
+    expect(changeSentence('id', still)).toMatch(
+      /^Angka Indonesia tetap seperti 2024; 1 wilayah naik, 33 turun\. /,
+    );
+    expect(changeSentence('en', still)).toMatch(
+      /^Indonesia’s figure stayed as in 2024; 1 region rose, 33 fell\. /,
+    );
   });
 
   it('is not told for the first year', () => {
@@ -126,4 +132,33 @@ it('a caption names the people that its segment is a share of', () => {
     }
     expect(caption.total('2025') + source.total).not.toMatch(/formal/);
   }
+});
+
+describe('what stands beside a figure', () => {
+  const row = (code: string, seen = view()) => {
+    const found = seen.rows.find(({ province }) => province.code === code);
+    if (!found) throw new Error(`no row of ${code}`);
+    return found;
+  };
+
+  it('is its rank and its change', () => {
+    expect(rowSentence('id', view(), row('15'))).toBe('peringkat 14 dari 34; turun 2,6 poin dari 2024');
+    expect(rowSentence('en', view(), row('15'))).toBe('rank 14 of 34; fell 2.6 points from 2024');
+  });
+
+  it('names the former province whose figure it is', () => {
+    expect(rowSentence('en', view(), row('93'))).toMatch(
+      /^counted with Papua \(old borders\); rank 34 of 34; /,
+    );
+  });
+
+  it('says less where less is known', () => {
+    const first = view('total', stats.comparable.years[0]);
+    expect(rowSentence('en', first, row('15', first))).toBe('rank 15 of 34');
+    expect(rowSentence('en', view(), { ...row('15'), rank: undefined, change: 0.04 })).toBe(
+      'stayed as in 2024',
+    );
+    expect(nationalNote('en', first)).toBe('');
+    expect(nationalNote('id', view())).toBe('turun 2,7 poin dari 2024');
+  });
 });

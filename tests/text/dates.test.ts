@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { due, period } from '../../src/text/dates.ts';
+import { due, period, yearSpan } from '../../src/text/dates.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { on } from '../stats/builder.ts';
 
@@ -22,6 +22,15 @@ describe('dates in both languages', () => {
     expect(due('en', on('2025'))).toBe('end of 2025');
     expect(due('id', on('2025-08'))).toBe('Agustus 2025');
     expect(due('en', on('2025-08-17'))).toBe('17 August 2025');
+  });
+
+  it('a span of years is in words, parts of a year in months', () => {
+    expect([yearSpan('id', 2), yearSpan('en', 2), yearSpan('en', 1)]).toEqual([
+      'dua tahun',
+      'two years',
+      'one year',
+    ]);
+    expect([yearSpan('id', 0.5), yearSpan('en', 1 / 12)]).toEqual(['enam bulan', 'one month']);
   });
 
   it('are as precise as they are known, and name the day that was written, in any zone', () => {

@@ -85,7 +85,7 @@ export const nationalNote = (lang: Lang, view: Overview): string =>
 
 /**
  * How the country and its regions moved since the year before: "Indonesia’s figure fell 2.7 points from 2024; 2 regions
- * rose, 32 fell." Empty where there is no year before.
+ * rose, 32 fell.", and why it may not be the difference of the figures as written. Empty where there is no year before.
  */
 export function changeSentence(lang: Lang, view: Overview): string {
   const { national, nationalChange, rose, fell, year } = view;
@@ -94,8 +94,8 @@ export function changeSentence(lang: Lang, view: Overview): string {
   const up = whole(lang, rose);
   const down = whole(lang, fell);
   return lang === 'id'
-    ? `Angka Indonesia ${change}; ${up} wilayah naik, ${down} turun.`
-    : `Indonesia’s figure ${change}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell.`;
+    ? `Angka Indonesia ${change}; ${up} wilayah naik, ${down} turun. Selisih dihitung sebelum pembulatan.`
+    : `Indonesia’s figure ${change}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell. Differences are taken before rounding.`;
 }
 
 /** The former regions that carry the figures of their members in a view, in table order. */

@@ -65,7 +65,6 @@ export const dataWords = bilingual({
       datapackage: 'Frictionless Data Package: semua tabel dengan skemanya',
       build: 'Dari data dan kode mana situs ini dibuat',
     },
-    bytes: (value: string) => `${value} kB`,
     cite: 'Cara mengutip',
     citeIntro: 'Untuk satu angka, kutiplah sumber barisnya. Untuk kumpulan data ini:',
     citation: (date: string, digest: string, url: string) =>
@@ -180,7 +179,6 @@ export const dataWords = bilingual({
       datapackage: 'Frictionless Data Package: all tables with their schemas',
       build: 'Which data and which code this site was built from',
     },
-    bytes: (value: string) => `${value} kB`,
     cite: 'How to cite',
     citeIntro: 'For a single figure, cite the source of its row. For this collection:',
     citation: (date: string, digest: string, url: string) =>

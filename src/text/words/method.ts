@@ -1,6 +1,6 @@
 import { bilingual } from '../lang.ts';
 
-/** The method page: every derived number explained once. Sentences with figures in them stand in `text/method.ts`. */
+/** The method page: every derived number explained once. Sentences with figures in them stand in `text/sentences/method/`. */
 export const methodWords = bilingual({
   id: {
     title: 'Metode',
@@ -92,6 +92,12 @@ export const methodWords = bilingual({
       short: 'Seratus pekerja',
       intro:
         'Persentase juga ditampilkan sebagai orang dari seratus. Persentasenya dibulatkan ke bilangan bulat; setengah dibulatkan ke atas. Cakupan di atas 100% mengisi seratus orang.',
+    },
+    rounding: {
+      title: 'Pembulatan',
+      short: 'Pembulatan',
+      intro:
+        'Setiap angka dibulatkan satu kali saja, dari nilai lengkapnya: hitungan seragam dan selisihnya ke satu desimal, orang dari seratus ke bilangan bulat. Karena itu dua angka yang berdampingan dapat tampak tidak cocok. Data unduhan memuat dua desimal.',
     },
     pace: {
       title: 'Laju dan proyeksi',
@@ -276,6 +282,12 @@ export const methodWords = bilingual({
       intro:
         'A share is also shown as people out of one hundred. It is rounded to a whole number, halves upwards. A share above 100% fills all hundred.',
     },
+    rounding: {
+      title: 'Rounding',
+      short: 'Rounding',
+      intro:
+        'Every figure is rounded once, from its full value: the comparable figure and its differences to one decimal, people out of one hundred to a whole number. Two figures side by side may therefore seem not to fit. The downloads hold two decimals.',
+    },
     pace: {
       title: 'Pace and projection',
       short: 'Pace and projection',
@@ -379,6 +391,7 @@ export const METHOD_SECTIONS = [
   'headline',
   'bases',
   'hundred',
+  'rounding',
   'pace',
   'status',
   'to-go',

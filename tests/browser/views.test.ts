@@ -1,0 +1,297 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADDRESS, DIST } from '../site/dist.ts';
+import { accessibilityFaults } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+import { overflow } from './layout.ts';
+import { type Served, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+
+const DESK = { viewport: { width: 1440, height: 1000 } } as const;
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+const open = (
+  address: string,
+  look: (page: Page) => Promise<void>,
+  options: Parameters<typeof visit>[2] = DESK,
+): Promise<void> =>
+  visit(browser, served.origin + served.base + address, options, async ({ page, complaints }) => {
+    await look(page);
+    expect(complaints).toEqual([]);
+  });
+
+/** The address within the site: `peta/2024/formal/?region=jambi`. */
+const within = (page: Page): string => page.url().slice((served.origin + served.base).length);
+const years = async (page: Page): Promise<string[]> =>
+  (await page.locator('year-slider a').allTextContents()).map((text) => text.trim());
+const slider = (page: Page) => page.locator('year-slider input');
+const spoken = (page: Page) => slider(page).evaluate((input) => (input as HTMLInputElement).ariaValueText);
+const said = (page: Page) => page.locator('view-switch > [role=status]').textContent();
+const textOf = async (place: Locator): Promise<string> =>
+  ((await place.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+const heading = (page: Page): Promise<string> => textOf(page.locator('h1'));
+const current = (page: Page): Promise<string> => textOf(page.locator('year-slider a[aria-current]'));
+const outlined = (page: Page, drawing: string) => page.locator(`[data-drawing=${drawing}] .outline`).count();
+const card = (page: Page) => page.locator('[data-about]');
+
+describe('the slider of years', () => {
+  test('steps, jumps to both ends and says the year with its figure', async () => {
+    await open('', async (page) => {
+      const all = await years(page);
+      expect(all.length).toBeGreaterThan(1);
+      const range = slider(page);
+      await range.focus();
+      for (const [key, at] of [
+        ['Home', 0],
+        ['ArrowRight', 1],
+        ['PageUp', 2],
+        ['PageDown', 1],
+        ['ArrowLeft', 0],
+        ['End', all.length - 1],
+      ] as const) {
+        const year = all[Math.min(at, all.length - 1)] ?? '';
+        await page.keyboard.press(key);
+        await expect.poll(() => current(page)).toBe(year);
+        expect(await spoken(page)).toMatch(new RegExp(`^${year}, Indonesia \\d+,\\d%$`));
+        expect(await range.evaluate((input) => document.activeElement === input)).toBe(true);
+      }
+      await page.keyboard.press('Home');
+      await expect.poll(() => within(page)).toBe(`peta/${all[0]}/semua/`);
+      expect(await page.title()).toContain(all[0] ?? '');
+      expect((await said(page))?.trim()).toBe(await heading(page));
+    });
+  });
+
+  test('and the links of segments keep the year, go back and forward, and can be opened anew', async () => {
+    await open('en/', async (page) => {
+      const [first = ''] = await years(page);
+      await page.click(`a[data-view=year-${first}]`);
+      await expect.poll(() => within(page)).toBe(`en/map/${first}/all/`);
+      await page.click('a[data-view=segment-informal]');
+      await expect.poll(() => within(page)).toBe(`en/map/${first}/informal/`);
+      expect(await page.locator('a.language').getAttribute('href')).toMatch(
+        new RegExp(`/peta/${first}/informal/$`),
+      );
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-view'))).toBe(
+        'segment-informal',
+      );
+      const shown = await heading(page);
+      await page.goBack();
+      await expect.poll(() => heading(page)).not.toBe(shown);
+      await page.goForward();
+      await expect.poll(() => heading(page)).toBe(shown);
+      await page.reload();
+      expect(await heading(page)).toBe(shown);
+    });
+  });
+
+  test('plays the years to the last one, and pauses', async () => {
+    await open(
+      '',
+      async (page) => {
+        const all = await years(page);
+        const play = page.locator('year-slider button');
+        const label = await play.getAttribute('aria-label');
+        await play.click();
+        await expect.poll(() => within(page)).toBe(`peta/${all[0]}/semua/`);
+        expect(await play.getAttribute('aria-label')).not.toBe(label);
+        await expect.poll(() => within(page), { timeout: 4000 }).toBe(`peta/${all[1]}/semua/`);
+        await play.click();
+        expect(await play.getAttribute('aria-label')).toBe(label);
+        await page.waitForTimeout(2000);
+        expect(within(page)).toBe(`peta/${all[1]}/semua/`);
+        await play.click();
+        await expect.poll(() => play.getAttribute('aria-label'), { timeout: 2500 * all.length }).toBe(label);
+        expect(await current(page)).toBe(all.at(-1));
+      },
+      { ...DESK, reducedMotion: 'no-preference' },
+    );
+  });
+
+  test('has no play where the reader wants no motion', async () => {
+    await open('', async (page) => {
+      expect(await page.locator('year-slider button').isVisible()).toBe(false);
+      const moving = await page
+        .locator('[data-drawing=map-desk] path')
+        .first()
+        .evaluate((path) => getComputedStyle(path).transitionDuration);
+      expect(moving).toBe('0s');
+    });
+  });
+
+  test('a view that cannot be read becomes a plain visit', async () => {
+    await visit(browser, served.origin + served.base, DESK, async ({ page }) => {
+      const [first = ''] = await years(page);
+      await page.route(/\/peta\//, (route) =>
+        route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+      );
+      await page.click(`a[data-view=year-${first}]`);
+      await page.waitForURL(/\/peta\//);
+      expect(await current(page)).toBe(first);
+    });
+  });
+});
+
+describe('a province', () => {
+  test('is told of on hover and focus, and outlined in map and strip both ways', async () => {
+    await open('en/', async (page) => {
+      await page.hover('[data-drawing=map-desk] a[data-region="15"] path');
+      expect(await textOf(card(page))).toMatch(/^Jambi\s+\d+\.\d%\s+rank \d+ of \d+/);
+      expect(await outlined(page, 'map-desk')).toBe(1);
+      expect(await outlined(page, 'strip-desk')).toBe(1);
+      await page.hover('[data-drawing=strip-desk] a[data-region="51"]');
+      expect(await textOf(card(page))).toMatch(/^Bali\s/);
+      expect(await outlined(page, 'map-desk')).toBe(1);
+      await page.mouse.move(5, 5);
+      expect(await card(page).isVisible()).toBe(false);
+      expect(await outlined(page, 'map-desk')).toBe(0);
+      await page.focus('[data-drawing=map-desk] a[data-region="31"]');
+      expect(await textOf(card(page))).toMatch(/^Jakarta\s/);
+    });
+  });
+
+  test('is chosen by a click, holds through years and segments and reloads; a second click opens it', async () => {
+    await open('', async (page) => {
+      const jambi = '[data-drawing=map-desk] a[data-region="15"] path';
+      await page.click(jambi);
+      expect(within(page)).toBe('?region=jambi');
+      expect(await page.locator('select').inputValue()).toBe('jambi');
+      const [first = ''] = await years(page);
+      await page.click(`a[data-view=year-${first}]`);
+      await expect.poll(() => within(page)).toBe(`peta/${first}/semua/?region=jambi`);
+      await page.click('a[data-view=segment-formal]');
+      await expect.poll(() => within(page)).toBe(`peta/${first}/formal/?region=jambi`);
+      expect(await textOf(card(page))).toMatch(/^Jambi\s/);
+      expect(await textOf(page.locator('tr.chosen th'))).toBe('Jambi');
+      expect(await page.locator('a.language').getAttribute('href')).toMatch(/\?region=jambi$/);
+      await page.reload();
+      expect(await outlined(page, 'map-desk')).toBe(1);
+      await page.click(jambi);
+      await page.waitForURL(/\/provinsi\/jambi\/$/);
+    });
+  });
+
+  test('is chosen by name, let go with the button or Escape, and unknown names choose none', async () => {
+    await open('?region=atlantis', async (page) => {
+      expect(await outlined(page, 'map-desk')).toBe(0);
+      const names = await page.locator('select option').allTextContents();
+      expect(names).toHaveLength(39);
+      expect(names.slice(1)).toEqual(names.slice(1).toSorted((a, b) => a.localeCompare(b, 'id')));
+      await page.selectOption('select', 'dki-jakarta');
+      expect(within(page)).toBe('?region=dki-jakarta');
+      expect(await card(page).locator('a').getAttribute('href')).toMatch(/\/provinsi\/dki-jakarta\/$/);
+      await page.click('[data-release]');
+      expect(within(page)).toBe('');
+      expect(await card(page).isVisible()).toBe(false);
+      await page.selectOption('select', 'bali');
+      await page.keyboard.press('Escape');
+      expect(within(page)).toBe('');
+    });
+  });
+
+  test('of a former region shows the figure of the whole', async () => {
+    await open('en/?region=papua-selatan', async (page) => {
+      const units = await page
+        .locator('[data-drawing=map-desk] a[data-region="93"]')
+        .evaluate(
+          (mark) =>
+            document.querySelectorAll(
+              `[data-drawing=map-desk] [data-unit="${mark.getAttribute('data-unit')}"]`,
+            ).length,
+        );
+      expect(await outlined(page, 'map-desk')).toBe(units);
+      expect(await outlined(page, 'strip-desk')).toBe(1);
+    });
+  });
+
+  test('is chosen by a tap on a phone, and told of in a line of its own', async () => {
+    await open(
+      '',
+      async (page) => {
+        const line = page.locator('[data-card]');
+        expect(await textOf(line.locator('p').first())).toMatch(/^Indonesia \d+,\d%/);
+        const height = (await line.boundingBox())?.height;
+        await page.tap('[data-drawing=map-phone] a[data-region="64"] path');
+        expect(within(page)).toBe('?region=kalimantan-timur');
+        expect(await textOf(card(page))).toMatch(/^Kalimantan Timur \d+,\d%/);
+        expect((await line.boundingBox())?.height, 'nothing below moves').toBe(height);
+        expect(await overflow(page)).toBe(0);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await page.tap('[data-about] a');
+        await page.waitForURL(/\/provinsi\/kalimantan-timur\/$/);
+      },
+      PHONE,
+    );
+  });
+});
+
+describe('the keyboard', () => {
+  test('reaches every choice and every province, and has a way past them', async () => {
+    await open('en/', async (page) => {
+      const seen: string[] = [];
+      const provinces = await page.locator('[data-drawing=map-desk] a[data-region]').count();
+      expect(provinces).toBe(38);
+      await page.focus('a[data-view]');
+      for (let step = 0; step < 2 * provinces + 40; step++) {
+        seen.push(
+          await page.evaluate(() => {
+            const at = document.activeElement;
+            const drawing = at?.closest('[data-drawing]')?.getAttribute('data-drawing') ?? '';
+            return [
+              drawing,
+              at?.tagName.toLowerCase(),
+              at?.getAttribute('data-region') ?? at?.getAttribute('href'),
+            ]
+              .filter(Boolean)
+              .join(' ');
+          }),
+        );
+        await page.keyboard.press('Tab');
+      }
+      expect(new Set(seen.filter((at) => at.startsWith('map-desk a'))).size).toBe(provinces);
+      expect(seen.filter((at) => at.startsWith('strip-desk a')).length).toBeGreaterThan(30);
+      expect(seen).toContain('select');
+      expect(seen.filter((at) => at.startsWith('input')).length).toBeGreaterThanOrEqual(2);
+      const past = seen.indexOf('a #provinces');
+      expect(past).toBeGreaterThan(-1);
+      expect(past).toBeLessThan(seen.findIndex((at) => at.startsWith('map-desk')));
+      expect(seen.some((at) => at.endsWith('.svg'))).toBe(true);
+      expect(seen.some((at) => at.endsWith('.csv'))).toBe(true);
+    });
+  });
+
+  test('follows the link of a province at once', async () => {
+    await open('', async (page) => {
+      await page.focus('[data-drawing=map-desk] a[data-region="15"]');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/provinsi\/jambi\/$/);
+    });
+  });
+});
+
+test('without JavaScript the years, segments and provinces are links, and nothing is offered that does nothing', async () => {
+  await open(
+    '',
+    async (page) => {
+      for (const dead of ['year-slider input', 'year-slider button', 'select', '[data-about]'])
+        expect.soft(await page.locator(dead).isVisible(), dead).toBe(false);
+      const [first = ''] = await years(page);
+      await page.click(`a[data-view=year-${first}]`);
+      expect(within(page)).toBe(`peta/${first}/semua/`);
+      await page.click('[data-drawing=map-desk] a[data-region="15"] path');
+      expect(within(page)).toBe('provinsi/jambi/');
+    },
+    { ...DESK, javaScriptEnabled: false },
+  );
+});
