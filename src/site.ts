@@ -4,6 +4,7 @@ import { hasTrend } from './charts/region-trend.ts';
 import type { Region } from './data/dataset.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
+import { loadTiles } from './geo/tiles.ts';
 import { address, type Page, segmentSlug, underBase, viewName, workersPlace } from './publish/addresses.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
@@ -59,6 +60,9 @@ export const regionPaths = () =>
 
 /** The outlines of the provinces, read once. */
 export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
+
+/** The provinces as tiles of one size, read once. */
+export const tiles = loadTiles(readFileSync('data/boundaries/tiles.csv'), boundaries.geometries.keys());
 
 /** Every year and segment of the comparable family that has figures, newest first. */
 const views = stats.comparable.years.toReversed().flatMap((year) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countryMap, countryStrip } from '../src/charts/country-map.ts';
+import { countryTiles } from '../src/charts/country-tiles.ts';
 import { regionMultiples } from '../src/charts/region-multiples.ts';
 import { hasTrend, regionTrend } from '../src/charts/region-trend.ts';
 import { regionWorkers } from '../src/charts/region-workers.ts';
@@ -11,6 +12,7 @@ import { segmentGapChart } from '../src/charts/segment-gap.ts';
 import { loadDataset, readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
 import { loadBoundaries } from '../src/geo/boundaries.ts';
+import { loadTiles } from '../src/geo/tiles.ts';
 import { SEGMENTS } from '../src/stats/comparable.ts';
 import { segmentGaps } from '../src/stats/gap.ts';
 import { statistics } from '../src/stats/profile.ts';
@@ -24,6 +26,7 @@ import { appendRow } from './site/rows.ts';
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const DATA = path('data');
 const boundaries = loadBoundaries(readFileSync(join(DATA, 'boundaries/provinces.topo.json'), 'utf8'));
+const tiles = loadTiles(readFileSync(join(DATA, 'boundaries/tiles.csv')), boundaries.geometries.keys());
 const temporary = mkdtempSync(join(tmpdir(), 'cakupan-rows-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
@@ -65,7 +68,11 @@ function expectAllHolds(folder: string): void {
     for (const segment of SEGMENTS) {
       const view = stats.overview(year, segment);
       const chart = { lang: 'id', dataset, view, href: () => '/' } as const;
-      const drawings = [countryMap(chart, boundaries, 'desk'), countryStrip(chart, 130, 680)];
+      const drawings = [
+        countryMap(chart, boundaries, 'desk'),
+        countryTiles(chart, tiles, 'phone'),
+        countryStrip(chart, 130, 680),
+      ];
       if (view.national) {
         drawings.push(regionWorkers('id', { code: 'ID', name: 'Indonesia' }, segment, view.national.share));
       }

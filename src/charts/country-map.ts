@@ -4,9 +4,10 @@ import { type Drawing, mapGeometry } from '../geo/geometry.ts';
 import type { Overview } from '../stats/overview.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf, shortNameOf } from '../text/names.ts';
-import { computedPercent, whole } from '../text/numbers.ts';
+import { computedPercent, whole, wholePercent } from '../text/numbers.ts';
 import { countryHeadline, countryLead } from '../text/sentences/country.ts';
 import { mapWords } from '../text/words/map.ts';
+import { countryRegions } from './country-regions.ts';
 import { COVERAGE_BREAKS } from './coverage-scale.ts';
 import { map } from './map.ts';
 import { type Paint, pagePaint } from './paint.ts';
@@ -28,55 +29,26 @@ const HARD_TO_FIND: Record<Drawing, readonly string[]> = {
   phone: ['31', '51'],
 };
 
-const drawnUnits = ({ rows }: Overview): readonly Region[] => [...new Set(rows.map(({ unit }) => unit))];
-
 /** The map of one year and segment over all provinces. */
-export function countryMap(
-  { lang, dataset, view, href, paint = pagePaint }: CountryView,
-  boundaries: Boundaries,
-  drawing: Drawing,
-): string {
+export function countryMap(drawn: CountryView, boundaries: Boundaries, drawing: Drawing): string {
+  const { lang, dataset, view } = drawn;
   const words = mapWords(lang);
-  const { year, segment, rows } = view;
-  const figures = new Map(rows.map(({ unit, figure }) => [unit.code, figure]));
-  const region = (code: string): Region | undefined => dataset.regions.get(code);
-  const name = (code: string): string => {
-    const found = region(code);
-    return found ? nameOf(lang, found) : code;
+  const { year, segment } = view;
+  const { former, ...regions } = countryRegions(drawn);
+  const shortName = (code: string): string => {
+    const found = dataset.regions.get(code);
+    return found ? shortNameOf(lang, found) : code;
   };
   const percent = (code: string): string | undefined => {
-    const figure = figures.get(code);
-    return figure && computedPercent(lang, figure.share);
-  };
-  const shortName = (code: string): string => {
-    const found = region(code);
-    return found ? shortNameOf(lang, found) : code;
+    const share = regions.value(code);
+    return share === undefined ? undefined : computedPercent(lang, share);
   };
   const extremes = [view.highest?.region, view.lowest?.region].filter((code) => code !== undefined);
   return map({
     id: `map-${year}-${segment}-${drawing}-${lang}`,
     title: words.mapTitle[segment](String(year)),
-    description: `${countryHeadline(lang, view)}. ${countryLead(lang, dataset, view)}`,
-    geometry: mapGeometry(boundaries, {
-      drawing,
-      former: drawnUnits(view).filter(({ members }) => members.length > 0),
-    }),
-    value: (code) => figures.get(code)?.share,
-    breaks: COVERAGE_BREAKS,
-    paint,
-    label: (province, within) => {
-      const value = percent(within ?? province);
-      if (value === undefined) return words.none(name(province));
-      return within === undefined
-        ? words.value(name(province), value)
-        : words.within(name(province), value, name(within));
-    },
-    href:
-      href &&
-      ((code) => {
-        const found = region(code);
-        return found ? href(found) : '';
-      }),
+    ...regions,
+    geometry: mapGeometry(boundaries, { drawing, former }),
     labels: [...extremes, ...HARD_TO_FIND[drawing].filter((code) => !extremes.includes(code))].map(
       (code) => ({
         region: code,
@@ -130,7 +102,7 @@ export function countryStrip(
     breaks: COVERAGE_BREAKS,
     max,
     paint,
-    tick: (value) => (value === max ? `${whole(lang, value)}%` : whole(lang, value)),
+    tick: (value) => (value === max ? wholePercent(lang, value) : whole(lang, value)),
     labels,
     none: gap ? words.gap : undefined,
     national: national && {

@@ -41,11 +41,16 @@ export const labelSize = ({ width }: Pick<MapGeometry, 'width'>): number => (wid
 /** The least height of a label that is a link, in pixels. */
 const LINK_HEIGHT = 24;
 
-function province(
-  chart: MapChart,
+/**
+ * A province in the colour of its figure, with what it says and the link to it.
+ * @param hatchId the pattern of what has no figure
+ * @param hit room for a finger around a small one
+ */
+export function province(
+  chart: Pick<MapChart, 'value' | 'breaks' | 'paint' | 'label' | 'href'>,
   hatchId: string,
-  { code, d, within }: ProvinceShape,
-  hit: HitCircle | undefined,
+  { code, d, within }: Pick<ProvinceShape, 'code' | 'd' | 'within'>,
+  hit?: HitCircle | undefined,
 ): string {
   const value = chart.value(within ?? code);
   const paint =

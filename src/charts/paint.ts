@@ -1,3 +1,5 @@
+type Scale = readonly [string, string, string, string, string, string, string];
+
 /** The colours a chart may use, as values of SVG presentation attributes. */
 export interface Paint {
   readonly paper: string;
@@ -5,7 +7,9 @@ export interface Paint {
   readonly muted: string;
   readonly rule: string;
   /** Seven classes of the sequential scale, low to high. */
-  readonly scale: readonly [string, string, string, string, string, string, string];
+  readonly scale: Scale;
+  /** What is written on each class. */
+  readonly onScale: Scale;
   readonly noData: string;
   readonly noDataLine: string;
   /** Reported coverage, all workers. */
@@ -26,9 +30,10 @@ export const filePaint: Paint = {
   ink: '#1d1b16',
   muted: '#5c564b',
   rule: '#d9d1bf',
-  scale: ['#efe6c8', '#d6dfae', '#a9cfa0', '#6db899', '#35968f', '#12727f', '#0b4d63'],
+  scale: ['#efe6c8', '#cedba6', '#a0ca99', '#6db899', '#35968f', '#12727f', '#0b4d63'],
+  onScale: ['#1d1b16', '#1d1b16', '#1d1b16', '#1d1b16', '#000000', '#fbf8f1', '#fbf8f1'],
   noData: '#f6f3ea',
-  noDataLine: '#8d8676',
+  noDataLine: '#7a7363',
   total: '#0b4d63',
   formal: '#12727f',
   informal: '#9a5f05',
@@ -44,6 +49,15 @@ export const pagePaint: Paint = {
   muted: 'var(--muted)',
   rule: 'var(--rule)',
   scale: ['var(--c1)', 'var(--c2)', 'var(--c3)', 'var(--c4)', 'var(--c5)', 'var(--c6)', 'var(--c7)'],
+  onScale: [
+    'var(--on-c1)',
+    'var(--on-c2)',
+    'var(--on-c3)',
+    'var(--on-c4)',
+    'var(--on-c5)',
+    'var(--on-c6)',
+    'var(--on-c7)',
+  ],
   noData: 'var(--no-data)',
   noDataLine: 'var(--no-data-line)',
   total: 'var(--total)',

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { namedYears, type TimeAxis, type ValueAxis, type YearName, yearEnds } from './axes.ts';
-import { type LabelLine, lineHeight, type PlacedLabel, placeLabels } from './labels.ts';
+import { type LabelRequest, lineHeight, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Paint } from './paint.ts';
 import type { Point, Segment } from './plane.ts';
 import { renderPlot } from './plot.ts';
@@ -38,12 +38,9 @@ export interface ArrowHead {
   readonly width: number;
 }
 
-export interface PanelLabel {
+export interface PanelLabel extends Omit<LabelRequest, 'at'> {
   /** What the label stands beside, drawn or not. */
   readonly dot: PanelDot;
-  readonly versions: readonly (readonly LabelLine[])[];
-  readonly essential: boolean;
-  readonly prefer?: 'above' | 'right' | undefined;
 }
 
 /** What stands in a panel. */

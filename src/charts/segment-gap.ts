@@ -2,7 +2,7 @@ import type { Region } from '../data/dataset.ts';
 import type { SegmentGap, SegmentGaps } from '../stats/gap.ts';
 import type { Lang } from '../text/lang.ts';
 import { shortNameOf } from '../text/names.ts';
-import { computedPercent, signed, whole } from '../text/numbers.ts';
+import { computedPercent, signed, whole, wholePercent } from '../text/numbers.ts';
 import { gapHeadline, gapLead } from '../text/sentences/gap.ts';
 import { gapWords } from '../text/words/gap.ts';
 import { valueAxis } from './axes.ts';
@@ -61,7 +61,7 @@ export function segmentGapChart(
       informalText: words.informal(computedPercent(lang, gaps.national.informal.share)),
     },
     axis,
-    tick: (value) => (value === last ? `${whole(lang, value)}%` : whole(lang, value)),
+    tick: (value) => (value === last ? wholePercent(lang, value) : whole(lang, value)),
     heading: words.heading,
     paint,
   });

@@ -8,6 +8,9 @@ export class FolderError extends Error {}
 /** Workbooks, other tables of spreadsheets, and copies that editors make: `reported.csv~`, `reported.csv.bak`. */
 const TABLE_LIKE = /\.(?:xls[xmb]?|ods|numbers|tsv|csv[~.].*)$/i;
 
+/** What maps are drawn from: read with the boundaries, and no figures. */
+const BOUNDARIES = 'boundaries';
+
 /** What a data folder holds. */
 export interface Folder {
   readonly files: readonly DataFile[];
@@ -17,7 +20,8 @@ export interface Folder {
 
 /**
  * The CSV files of a data folder and its subfolders, by their paths in it.
- * Hidden files and the lock files of spreadsheets (`~$…`, `.~lock…`) are passed over, as is every other kind of file.
+ * Hidden files, the lock files of spreadsheets (`~$…`, `.~lock…`) and the folder of boundaries are passed over, as is
+ * every other kind of file.
  */
 export function readFolder(dir: string): Folder {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
@@ -29,8 +33,9 @@ export function readFolder(dir: string): Folder {
       if (/^[.~]/.test(name)) continue;
       const file = under === '' ? name : `${under}/${name}`;
       const path = join(dir, file);
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) walk(file);
-      else if (/\.csv$/i.test(name)) files.push({ file, bytes: readFileSync(path) });
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+        if (file !== BOUNDARIES) walk(file);
+      } else if (/\.csv$/i.test(name)) files.push({ file, bytes: readFileSync(path) });
       else if (TABLE_LIKE.test(name)) unread.push(file);
     }
   };

@@ -31,6 +31,9 @@ export const percent = (lang: Lang, value: number): string => `${decimal(lang, v
 export const computedPercent = (lang: Lang, value: number): string =>
   `${format(lang, { ...ONE_DIGIT, signDisplay: 'negative' })(value)}%`;
 
+/** A percentage we computed, for where there is little room: 27%. */
+export const wholePercent = (lang: Lang, value: number): string => `${whole(lang, value)}%`;
+
 /** A percentage we computed to the second decimal, always written, for worked examples that are followed by hand: 26,50%. */
 export const twoDecimals = (lang: Lang, value: number): string =>
   `${format(lang, { ...TWO_DIGITS, signDisplay: 'negative' })(value)}%`;

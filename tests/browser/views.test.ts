@@ -236,6 +236,63 @@ describe('a province', () => {
   });
 });
 
+describe('the tiles', () => {
+  const tiles = (page: Page) => page.locator('[data-drawing=tiles-desk]');
+  const map = (page: Page) => page.locator('[data-drawing=map-desk]');
+
+  test('take the place of the map by keyboard, keep the choice, and stay through years and reloads', async () => {
+    await open('?region=jambi', async (page) => {
+      await page.focus('[value=map]');
+      await page.keyboard.press('ArrowRight');
+      expect(await tiles(page).isVisible()).toBe(true);
+      expect(await map(page).isVisible()).toBe(false);
+      expect(within(page)).toBe('?region=jambi&shape=tiles');
+      expect(await outlined(page, 'tiles-desk')).toBe(1);
+      const [first = ''] = await years(page);
+      await page.click(`a[data-view=year-${first}]`);
+      await expect.poll(() => within(page)).toBe(`peta/${first}/semua/?region=jambi&shape=tiles`);
+      expect(await tiles(page).isVisible()).toBe(true);
+      expect(await outlined(page, 'tiles-desk')).toBe(1);
+      await page.reload();
+      expect(await tiles(page).isVisible()).toBe(true);
+      await page.check('[value=map]', { force: true });
+      expect(within(page)).toBe(`peta/${first}/semua/?region=jambi`);
+      expect(await map(page).isVisible()).toBe(true);
+    });
+  });
+
+  test('hold every province, each large enough for a finger', async () => {
+    await open(
+      '?shape=tiles',
+      async (page) => {
+        const sizes = await page.locator('[data-drawing=tiles-phone] a[data-region]').evaluateAll((links) =>
+          links.map((link) => {
+            const { width, height } = link.getBoundingClientRect();
+            return Math.min(width, height);
+          }),
+        );
+        expect(sizes).toHaveLength(38);
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+        expect(await overflow(page)).toBe(0);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      },
+      PHONE,
+    );
+  });
+
+  test('can be chosen without JavaScript', async () => {
+    await open(
+      '',
+      async (page) => {
+        await page.check('[value=tiles]', { force: true });
+        expect(await tiles(page).isVisible()).toBe(true);
+        expect(await map(page).isVisible()).toBe(false);
+      },
+      { ...DESK, javaScriptEnabled: false },
+    );
+  });
+});
+
 describe('the keyboard', () => {
   test('reaches every choice and every province, and has a way past them', async () => {
     await open('en/', async (page) => {

@@ -20,10 +20,10 @@ const themes = { light, dark: new Map([...light, ...coloursOf(second)]) };
 /** Lightness between neighbouring classes at least, of 1. */
 const STEP = 0.035;
 /**
- * Half as much again as what is just noticeable side by side, about 2. The closest neighbours are the first two classes
- * of the light theme, 3.9 without long-wave cones.
+ * More than twice what is just noticeable side by side, about 2. The closest neighbours are the first two classes of the
+ * light theme, 5.4 without long-wave cones; what has no figure is 4.8 from the first.
  */
-const APART = 3;
+const APART = 4.5;
 /** Of the hatching, the share that is line: 1.4 of 5 px. */
 const HATCHED = 1.4 / 5;
 
@@ -71,10 +71,10 @@ describe.each(Object.entries(themes))('the colours of the %s theme', (theme, col
       expect(difference(hatched, colour), `c${index + 1}`).toBeGreaterThan(APART);
   });
 
-  // Its mean colour does not tell it from c2 of the light theme without short-wave cones (1.3): the lines have to.
+  // Its mean colour does not tell it from c2 of the light theme without short-wave cones (2.2): the lines have to.
   it.each(BLINDNESSES)('show the hatching as hatching under %s', (kind) => {
     const [ground, line] = [simulated(kind, named('no-data')), simulated(kind, named('no-data-line'))];
-    expect(contrast(ground, line)).toBeGreaterThanOrEqual(3);
+    expect(contrast(ground, line)).toBeGreaterThanOrEqual(3.75);
   });
 
   it.each(['ink', 'muted', 'total', 'formal', 'informal', 'comparable', 'promise', 'good'])(
@@ -86,6 +86,12 @@ describe.each(Object.entries(themes))('the colours of the %s theme', (theme, col
 
   it.each(['ink', 'muted'])('write %s legibly on what is raised', (name) => {
     expect(contrast(named(name), named('raised'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('write legibly on every class, and on what has no figure', () => {
+    for (const [index, colour] of scale.entries())
+      expect(contrast(named(`on-c${index + 1}`), colour), `c${index + 1}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(named('ink'), named('no-data'))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('show focus, and people who are not protected beside those who are', () => {

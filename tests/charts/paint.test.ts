@@ -12,9 +12,10 @@ const resolved = (reference: string): string | undefined => {
 };
 
 test('files have the colours of the light theme', () => {
-  const { scale, ...others } = pagePaint;
+  const { scale, onScale, ...others } = pagePaint;
   expect(filePaint).toEqual({
     scale: scale.map(resolved),
+    onScale: onScale.map(resolved),
     ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, resolved(value)])),
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -82,6 +82,9 @@ describe('warnings', () => {
         '~$reported.xlsx',
       ])
         writeFileSync(join(dir, name), 'x');
+      // What maps are drawn from is not among the tables.
+      mkdirSync(join(dir, 'boundaries'));
+      writeFileSync(join(dir, 'boundaries/tiles.csv'), 'x');
       const { files, unread } = readFolder(dir);
       expect(files.map(({ file }) => file)).toEqual(['c.csv']);
       expect(unread).toEqual(['a.ods', 'b.csv~', 'old.XLS', 'reported.xlsx']);

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { loadDataset } from '../../src/data/load.ts';
 import { tables } from '../../src/data/tables.ts';
 import { buildInfo, rowCount } from '../../src/publish/build-info.ts';
 import { comparableCsv, comparableJson, comparableRows } from '../../src/publish/comparable-table.ts';
@@ -10,10 +9,7 @@ import { regionRecord } from '../../src/publish/region-record.ts';
 import { reportedCsv } from '../../src/publish/reported-table.ts';
 import { citingRows, sourceGroups, sourceUses } from '../../src/publish/source-list.ts';
 import { comparison } from '../../src/stats/compare.ts';
-import { statistics } from '../../src/stats/profile.ts';
-
-const dataset = loadDataset('tests/fixtures/2026-03');
-const stats = statistics(dataset);
+import { real as dataset, stats } from '../stats/real.ts';
 
 const records = (csv: string): readonly Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;

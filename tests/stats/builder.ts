@@ -110,6 +110,19 @@ export function observation({ period, ...facts }: ObservationFacts): Observation
   };
 }
 
+/** A share of all eligible workers. */
+export const says = (
+  period: string,
+  value: number,
+  facts: Partial<ObservationFacts> = {},
+): ObservationFacts => ({
+  period,
+  indicator: 'coverage_total',
+  value,
+  basis: 'eligible',
+  ...facts,
+});
+
 export function target({ due, setOn, ...facts }: TargetFacts): Target {
   return {
     region: '15',

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { differentBases, disagreement } from '../../src/stats/disagreement.ts';
 import { reported, type Statement } from '../../src/stats/reported.ts';
-import { dataset, type ObservationFacts } from './builder.ts';
+import { dataset, type ObservationFacts, says as said } from './builder.ts';
 import { stats } from './real.ts';
 
-const says = (period: string, value: number, facts: Partial<ObservationFacts> = {}): ObservationFacts => ({
-  period,
-  indicator: 'coverage_total',
-  value,
-  basis: 'eligible',
-  source: `${period} ${value}`,
-  ...facts,
-});
+/** Each statement is of a source of its own unless said. */
+const says: typeof said = (period, value, facts) =>
+  said(period, value, { source: `${period} ${value}`, ...facts });
 
 function found(...observations: ObservationFacts[]) {
   const data = dataset({ observations });

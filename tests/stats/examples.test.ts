@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { loadDataset } from '../../src/data/load.ts';
 import {
   comparableExample,
   growthExample,
@@ -11,10 +10,7 @@ import {
   statusCounts,
   toGoExample,
 } from '../../src/stats/examples.ts';
-import { statistics } from '../../src/stats/profile.ts';
-
-const dataset = loadDataset('tests/fixtures/2026-03');
-const stats = statistics(dataset);
+import { real as dataset, stats } from './real.ts';
 
 test('Jambi explains the comparable figure', () => {
   const example = comparableExample(stats);

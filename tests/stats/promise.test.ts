@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comparable } from '../../src/stats/comparable.ts';
 import { headlinePromise, type Progress, progress, promises } from '../../src/stats/promise.ts';
 import { reported } from '../../src/stats/reported.ts';
-import { dataset, type Facts, type ObservationFacts, on, type TargetFacts } from './builder.ts';
+import { dataset, type Facts, type ObservationFacts, on, says, type TargetFacts } from './builder.ts';
 
 function held(facts: Facts, asOf = '2025-06', region = '15'): readonly Progress[] {
   const data = dataset(facts);
@@ -16,13 +16,6 @@ function first(facts: Facts, asOf?: string, region?: string): Progress {
   return progressed;
 }
 
-const says = (period: string, value: number, facts: Partial<ObservationFacts> = {}): ObservationFacts => ({
-  period,
-  indicator: 'coverage_total',
-  value,
-  basis: 'eligible',
-  ...facts,
-});
 const promise = (facts: Partial<TargetFacts> = {}): TargetFacts => ({ due: '2026', value: 55, ...facts });
 
 describe('a promise', () => {

@@ -14,6 +14,7 @@ import {
   signed,
   twoDecimals,
   whole,
+  wholePercent,
   withSign,
 } from '../../src/text/numbers.ts';
 
@@ -45,6 +46,8 @@ describe('numbers in both languages', () => {
     [computedPercent('id', 26.5), '26,5%'],
     [computedPercent('en', 26.49), '26.5%'],
     [computedPercent('id', 52), '52,0%'],
+    [wholePercent('id', 26.5), '27%'],
+    [wholePercent('en', 100), '100%'],
     [twoDecimals('id', 26.5), '26,50%'],
     [twoDecimals('en', 24.455), '24.46%'],
     [withSign('id', 0.5), '+0,5'],

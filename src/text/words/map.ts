@@ -26,6 +26,11 @@ export const mapWords = bilingual({
       formal: (year: string) => `Peta cakupan pekerja formal per provinsi, ${year}`,
       informal: (year: string) => `Peta cakupan pekerja informal per provinsi, ${year}`,
     } satisfies Record<Segment, (year: string) => string>,
+    tilesTitle: {
+      total: (year: string) => `Peta petak cakupan semua pekerja per provinsi, ${year}`,
+      formal: (year: string) => `Peta petak cakupan pekerja formal per provinsi, ${year}`,
+      informal: (year: string) => `Peta petak cakupan pekerja informal per provinsi, ${year}`,
+    } satisfies Record<Segment, (year: string) => string>,
     stripTitle: {
       total: (year: string) => `Urutan wilayah menurut cakupan semua pekerja, ${year}`,
       formal: (year: string) => `Urutan wilayah menurut cakupan pekerja formal, ${year}`,
@@ -95,6 +100,11 @@ export const mapWords = bilingual({
       total: (year: string) => `Map of coverage of all workers by province, ${year}`,
       formal: (year: string) => `Map of coverage of formal workers by province, ${year}`,
       informal: (year: string) => `Map of coverage of informal workers by province, ${year}`,
+    },
+    tilesTitle: {
+      total: (year: string) => `Tile map of coverage of all workers by province, ${year}`,
+      formal: (year: string) => `Tile map of coverage of formal workers by province, ${year}`,
+      informal: (year: string) => `Tile map of coverage of informal workers by province, ${year}`,
     },
     stripTitle: {
       total: (year: string) => `Regions in order of coverage of all workers, ${year}`,
