@@ -75,7 +75,9 @@ export function drawnIn(svg: string): Drawn {
   return {
     width: Number(width),
     height: Number(height),
+    // Nothing in it reaches beyond its frame: cutting it off there would only cost those who draw it time.
     at: (x, y) =>
-      `<svg x="${coordinate(x)}" y="${coordinate(y)}"${attributes} width="${width}" height="${height}"${rest}`,
+      `<svg x="${coordinate(x)}" y="${coordinate(y)}"${attributes} width="${width}" height="${height}"` +
+      ` overflow="visible"${rest}`,
   };
 }
