@@ -9,6 +9,14 @@ export const trendWords = bilingual({
     comparable: { name: 'Hitungan seragam', measure: '% penduduk bekerja' },
     target: (value: string) => `Target ${value}`,
     projection: 'jika laju tetap',
+    needed: (points: string) => `perlu ${points} poin setahun`,
+    short: (points: string) => `kurang ${points} poin`,
+    disagree: 'sumber tidak sepakat',
+    key: {
+      apart: 'dasar hitungan lain atau tidak disebut',
+      repeated: 'angka lama yang dikutip lagi',
+      weak: 'sumbernya kurang kuat',
+    },
   },
   en: {
     title: (region: string) => `Coverage of workers in ${region} over time`,
@@ -18,5 +26,13 @@ export const trendWords = bilingual({
     comparable: { name: 'Comparable figure', measure: '% of employed people' },
     target: (value: string) => `Target ${value}`,
     projection: 'at this pace',
+    needed: (points: string) => `${points} points a year needed`,
+    short: (points: string) => `${points} points short`,
+    disagree: 'sources disagree',
+    key: {
+      apart: 'on another basis, or none stated',
+      repeated: 'an earlier figure quoted again',
+      weak: 'from a weaker source',
+    },
   },
 });
