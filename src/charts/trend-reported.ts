@@ -1,5 +1,6 @@
 import type { Paint } from './paint.ts';
 import type { Marks, PanelDot, PanelLabel, Place, Stroke } from './panel.ts';
+import { textWidth } from './text-width.ts';
 import {
   byPosition,
   type Dispute,
@@ -76,7 +77,16 @@ function disputeMarks(
   const style = { colour: paint.muted, quiet: paint.muted, weight: 400, size: layout.note };
   return {
     strokes: [{ points: [low, high], colour: paint.muted, width: 1, dashes: '2 3' }],
-    labels: [{ dot: middle, versions: versionsOf(layout, label, [], style), essential: true }],
+    labels: [
+      {
+        dot: middle,
+        // On one line, or on two where that finds a better place.
+        versions: [layout.longest, textWidth(label, layout.note) * 0.7].flatMap((longest) =>
+          versionsOf(layout, label, [], { ...style, longest }),
+        ),
+        essential: true,
+      },
+    ],
   };
 }
 
