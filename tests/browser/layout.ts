@@ -6,16 +6,18 @@ export const overflow = (page: Page): Promise<number> =>
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   );
 
+/** No label of a drawing is smaller, in CSS pixels; only on the narrowest windows, where drawings shrink. */
+const SMALLEST = 12;
+
 /**
  * What is wrong with the labels of a page's drawings, each as a sentence: they cover one another, are cut off at the
- * edge, are smaller than 12 CSS pixels; or a drawing has a frame and nothing in it. Boxes are taken without the leading
+ * edge, are smaller than `smallest` CSS pixels; or a drawing has a frame and nothing in it. Boxes are taken without the leading
  * above and below the letters; a label that nobody sees (hidden, transparent, empty) is none.
  */
-export const labelFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const labelFaults = (page: Page, smallest = SMALLEST): Promise<string[]> =>
+  page.evaluate((least) => {
     const LEADING = 0.18;
     const SLACK = 1;
-    const SMALLEST = 12;
     const SHADES = { opacityProperty: true, visibilityProperty: true };
     return [...document.querySelectorAll('svg')].flatMap((svg) => {
       const frame = svg.getBoundingClientRect();
@@ -40,7 +42,7 @@ export const labelFaults = (page: Page): Promise<string[]> =>
         return [{ text, size, left, right, ...letters }];
       });
       const small = labels
-        .filter(({ size }) => size < SMALLEST - 0.05)
+        .filter(({ size }) => size < least - 0.05)
         .map(({ text, size }) => `${name}: "${text}" is ${size.toFixed(1)} px small`);
       const clips = getComputedStyle(svg).overflow !== 'visible';
       const cut = labels
@@ -65,7 +67,7 @@ export const labelFaults = (page: Page): Promise<string[]> =>
       );
       return [...small, ...cut, ...covered];
     });
-  });
+  }, smallest);
 
 /**
  * What is wrong with the lines of text of a page outside its drawings: they are cut off, leave their box, or cover one
@@ -144,7 +146,11 @@ export const textFaults = (page: Page): Promise<string[]> =>
   });
 
 /** All that is wrong with the layout of a page as it stands: its width, its drawings and its text. */
-export async function layoutFaults(page: Page): Promise<string[]> {
-  const [wider, labels, texts] = await Promise.all([overflow(page), labelFaults(page), textFaults(page)]);
+export async function layoutFaults(page: Page, smallest = SMALLEST): Promise<string[]> {
+  const [wider, labels, texts] = await Promise.all([
+    overflow(page),
+    labelFaults(page, smallest),
+    textFaults(page),
+  ]);
   return [...(wider > 0 ? [`the page is ${wider} px wider than its window`] : []), ...labels, ...texts];
 }
