@@ -7,8 +7,9 @@ import { evidencePoints, type Reported, type Statement } from '../stats/reported
 import { due, month as monthText } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
-import { computedPercent, decimal, percent, qualified, whole } from '../text/numbers.ts';
-import { promiseHeadline } from '../text/sentences/region.ts';
+import { computedPercent, decimal, percent, qualified } from '../text/numbers.ts';
+import { trendFinding } from '../text/sentences/region.ts';
+import { trendDescription } from '../text/sentences/trend.ts';
 import { trendWords } from '../text/words/trend.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import type { Place } from './panel.ts';
@@ -170,16 +171,20 @@ export function regionTrend({
   const words = trendWords(lang);
   const { headlinePromise, region, unit } = profile;
   const name = nameOf(lang, region);
-  const { reported: drawn, comparable: series, promise } = trendParts(profile, comparable);
+  const { reported: drawn, comparable: series, promise, projected } = trendParts(profile, comparable);
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
-  const finding = headlinePromise ? `${promiseHeadline(lang, dataset, headlinePromise)}.` : '';
   return trend({
     id: `trend-${region.code}-${lang}-${width}`,
-    title: words.title(name),
-    description: [finding, words.description(whole(lang, drawn.length), whole(lang, series.length))]
-      .filter((text) => text !== '')
-      .join(' '),
+    title: `${name}. ${trendFinding(lang, dataset, comparable, profile)}`,
+    description: trendDescription(lang, dataset, {
+      reported: drawn,
+      headline: profile.reported.headline,
+      comparable: series,
+      former: unit === region ? undefined : nameOf(lang, unit),
+      promise,
+      projected,
+    }),
     reported: ordered.map((statement) => reportedPoint(lang, dataset, statement, profile)),
     comparable: series.map((figure) => comparablePoint(figure, headlinePromise)),
     promise: promise && trendPromise(lang, promise),

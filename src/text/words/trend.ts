@@ -3,8 +3,6 @@ import { bilingual } from '../lang.ts';
 export const trendWords = bilingual({
   id: {
     title: (region: string) => `Cakupan pekerja di ${region} dari waktu ke waktu`,
-    description: (reported: string, comparable: string) =>
-      `Grafik memuat ${reported} angka yang dilaporkan dan ${comparable} hitungan seragam tahunan; tabel di halaman ini memuat semuanya.`,
     reported: { name: 'Dilaporkan', measure: '% pekerja menurut sumbernya' },
     comparable: { name: 'Hitungan seragam', measure: '% penduduk bekerja' },
     target: (value: string) => `Target ${value}`,
@@ -20,8 +18,6 @@ export const trendWords = bilingual({
   },
   en: {
     title: (region: string) => `Coverage of workers in ${region} over time`,
-    description: (reported: string, comparable: string) =>
-      `The chart shows ${reported} reported figures and ${comparable} annual comparable figures; the tables on this page hold them all.`,
     reported: { name: 'Reported', measure: '% of workers, as each source counts' },
     comparable: { name: 'Comparable figure', measure: '% of employed people' },
     target: (value: string) => `Target ${value}`,
