@@ -118,12 +118,13 @@ function projectionPoint(lang: Lang, progress: Progress): FuturePoint | undefine
   };
 }
 
-/** What the way to a target asks: points a year while it is open, what was missing once its date has passed. */
+/** What the way to a target asks: points a year while it is open, the distance once its date has passed. */
 function wayText(lang: Lang, progress: Progress): string | undefined {
   const { gap, passed, verdict } = progress;
   const words = trendWords(lang);
   if (gap === undefined || gap <= 0) return undefined;
-  if (passed) return words.short(decimal(lang, gap, 1));
+  // An old figure is some way from the target; only an outcome falls short of it.
+  if (passed) return words[verdict.status === 'missed' ? 'short' : 'apart'](decimal(lang, gap, 1));
   return isPaceTelling(progress) && verdict.needed !== undefined
     ? words.needed(decimal(lang, verdict.needed, 1))
     : undefined;

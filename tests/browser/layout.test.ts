@@ -82,6 +82,25 @@ test('labels are set by the widths of the font they are drawn in', async () => {
   expect(wrong).toEqual([]);
 });
 
+test('nor does any window between a phone and a desk cut, cover or shrink one', async () => {
+  const faults: string[] = [];
+  for (const address of [
+    '',
+    'provinsi/jambi/',
+    'en/provinces/indonesia/',
+    'en/compare/',
+    'penghargaan/',
+    'data/',
+  ]) {
+    await page.goto(`${served.origin}${served.base}${address}`);
+    for (const width of [412, 480, 560, 640, 690, 768, 820, 912, 960, 992, 1024, 1060, 1180]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const fault of await layoutFaults(page)) faults.push(`/${address} at ${width} px: ${fault}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
 describe.each(Object.entries(SHEETS))('%s', (_, addresses) => {
   test('have no label or line of text that collides, is cut off or too small', async () => {
     const faults: string[] = [];

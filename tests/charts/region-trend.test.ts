@@ -181,6 +181,28 @@ test('the years of the first figure, the headline and the target are named on ev
   }
 });
 
+test('the way to a target is told: what an open one asks, how far a passed one was', () => {
+  const texts = (code: string): string[] =>
+    labelsOf(draw(code, 'en', 680)).map((text) => text.textContent ?? '');
+  const status = (code: string) => stats.profile(code).headlinePromise?.verdict.status;
+  expect(texts('15')).toContain('11.7 points away');
+  expect(status('15')).toBe('stale');
+  expect(texts('18').join()).toMatch(/\d points a year needed/);
+  const missed = regions.filter(({ code }) => status(code) === 'missed');
+  expect(missed.some(({ code }) => texts(code).some((text) => /points short$/.test(text)))).toBe(true);
+});
+
+test('sources that disagree are named in the chart', () => {
+  const disputed = regions.filter(({ code }) => stats.profile(code).disagreement?.kind === 'near');
+  expect(disputed.length).toBeGreaterThan(3);
+  for (const { code } of disputed)
+    for (const { name, lang, root } of drawings(code)) {
+      const words = labelsOf(root).map((text) => text.textContent);
+      expect(words.join(' '), name).toContain(trendWords(lang).disagree);
+      expect(root.querySelectorAll('[stroke-dasharray="2 3"]'), name).toHaveLength(1);
+    }
+});
+
 test('an article that prints an old figure again is not joined to it', () => {
   const points = stats.profile('15').reported.statements.map(({ period }) => period.text);
   expect(points).toContain('2024-09');

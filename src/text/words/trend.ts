@@ -9,6 +9,7 @@ export const trendWords = bilingual({
     projection: 'jika laju tetap',
     needed: (points: string) => `perlu ${points} poin setahun`,
     short: (points: string) => `kurang ${points} poin`,
+    apart: (points: string) => `jarak ${points} poin`,
     disagree: 'sumber tidak sepakat',
     key: {
       apart: 'dasar hitungan lain atau tidak disebut',
@@ -24,6 +25,7 @@ export const trendWords = bilingual({
     projection: 'at this pace',
     needed: (points: string) => `${points} points a year needed`,
     short: (points: string) => `${points} points short`,
+    apart: (points: string) => `${points} points away`,
     disagree: 'sources disagree',
     key: {
       apart: 'on another basis, or none stated',
