@@ -44,6 +44,8 @@ export interface PanelLabel {
   readonly versions: readonly (readonly LabelLine[])[];
   readonly essential: boolean;
   readonly prefer?: 'above' | 'right' | undefined;
+  /** Of labels that say the same, the first that finds a place is drawn. */
+  readonly says?: string | undefined;
 }
 
 /** What stands in a panel. */

@@ -24,6 +24,9 @@ function aboveZero(from: Place | undefined, { position, value }: Place): Place {
 const lineTo = (from: Place | undefined, to: Place, style: Omit<Stroke, 'points'>): readonly Stroke[] =>
   from && to.position >= from.position ? [{ points: [from, to], ...style }] : [];
 
+/** Parts of the way at which its words may stand, the best first. */
+const ALONG = [0.5, 0.65, 0.35, 0.8, 0.2];
+
 /** The words along the way from a figure to the target. */
 function wayLabels(
   { from, target, way }: TrendPromise,
@@ -31,16 +34,19 @@ function wayLabels(
   layout: Layout,
 ): readonly PanelLabel[] {
   if (!from || !way) return [];
-  const middle: PanelDot = {
-    position: (from.position + target.position) / 2,
-    value: (from.value + target.value) / 2,
-    radius: 2,
-    fill: colour,
-    stroke: colour,
-    strokeWidth: 0,
-  };
   const style = { colour, quiet: colour, weight: 500, size: layout.note };
-  return [{ dot: middle, versions: versionsOf(layout, way, [], style), essential: false }];
+  const versions = versionsOf(layout, way, [], style);
+  return ALONG.map((share) => {
+    const dot: PanelDot = {
+      position: from.position + share * (target.position - from.position),
+      value: from.value + share * (target.value - from.value),
+      radius: 2,
+      fill: colour,
+      stroke: colour,
+      strokeWidth: 0,
+    };
+    return { dot, versions, essential: false, says: way };
+  });
 }
 
 function targetMarks(promise: TrendPromise, { paint }: TrendChart, layout: Layout, start: number): Marks {

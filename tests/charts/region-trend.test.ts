@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type Box, isInside, overlaps } from '../../src/charts/plane.ts';
 import { hasTrend, regionTrend } from '../../src/charts/region-trend.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
+import { isPaceTelling } from '../../src/stats/promise.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { percent, qualified } from '../../src/text/numbers.ts';
 import { trendWords } from '../../src/text/words/trend.ts';
@@ -190,6 +191,20 @@ test('the way to a target is told: what an open one asks, how far a passed one w
   expect(texts('18').join()).toMatch(/\d points a year needed/);
   const missed = regions.filter(({ code }) => status(code) === 'missed');
   expect(missed.some(({ code }) => texts(code).some((text) => /points short$/.test(text)))).toBe(true);
+});
+
+test('on a desk the words of the way find a place in every trend', () => {
+  const asked = regions.filter(({ code }) => {
+    const promise = stats.profile(code).headlinePromise;
+    const gap = promise?.measure && promise.gap !== undefined && promise.gap > 0;
+    return promise && gap && (promise.passed || isPaceTelling(promise));
+  });
+  expect(asked.length).toBeGreaterThan(10);
+  for (const { code, slug } of asked)
+    for (const lang of LANGS) {
+      const words = labelsOf(draw(code, lang, 680)).map((text) => text.textContent);
+      expect(words.join('|'), slug).toMatch(/(jarak|kurang|perlu) \d|points (away|short|a year)/);
+    }
 });
 
 test('sources that disagree are named in the chart', () => {
