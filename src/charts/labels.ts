@@ -19,6 +19,8 @@ export interface LabelRequest {
   readonly essential: boolean;
   /** Where the label stands if it may; above where not given. */
   readonly prefer?: 'above' | 'right' | undefined;
+  /** Of requests that say the same, the first that finds a place is drawn. */
+  readonly says?: string | undefined;
 }
 
 export interface PlacedLabel {
@@ -169,9 +171,12 @@ export function placeLabels(
 ): readonly (PlacedLabel | undefined)[] {
   const taken: Box[] = [];
   const segments = [...surroundings.segments];
+  const said = new Set<string>();
   return requests.map((request) => {
+    if (request.says !== undefined && said.has(request.says)) return undefined;
     const placed = place(request, taken, { ...surroundings, segments });
     if (placed) taken.push(placed.box);
+    if (placed && request.says !== undefined) said.add(request.says);
     if (placed?.leader) segments.push(placed.leader);
     return placed;
   });

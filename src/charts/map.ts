@@ -64,10 +64,11 @@ export function province(
     ? `<circle cx="${coordinate(hit.x)}" cy="${coordinate(hit.y)}" r="${coordinate(hit.radius)}" fill="none"` +
       ' stroke="none" pointer-events="all"/>'
     : '';
+  // What the link is called is not told twice; the title is for those who point at it.
   return (
-    `<a class="region" href="${href}" aria-label="${text}" data-region="${escapeText(code)}"` +
+    `<g role="listitem"><a class="region" href="${href}" aria-label="${text}" data-region="${escapeText(code)}"` +
     ` data-unit="${escapeText(within ?? code)}">` +
-    `<title>${text}</title>${circle}<path ${paint} d="${d}"/></a>`
+    `<g aria-hidden="true"><title>${text}</title>${circle}<path ${paint} d="${d}"/></g></a></g>`
   );
 }
 
@@ -132,7 +133,7 @@ export function map(chart: MapChart): string {
   const hits = chart.href ? hitCircles(geometry) : undefined;
   const parts = [
     missing ? `<defs>${hatch(hatchId, paint)}</defs>` : '',
-    `<g stroke="${paint.rule}" stroke-width=".5" stroke-linejoin="round">`,
+    `<g${chart.href ? ' role="list"' : ''} stroke="${paint.rule}" stroke-width=".5" stroke-linejoin="round">`,
     ...geometry.shapes.map((shape) => province(chart, hatchId, shape, hits?.get(shape.code))),
     '</g>',
     geometry.borders && `<path class="borders" d="${geometry.borders}" ${line} stroke="${paint.paper}"/>`,

@@ -75,6 +75,8 @@ export interface Panel extends Marks {
   readonly paint: Paint;
 }
 
+/** Between the heading over a panel and its highest label. */
+const CLEAR = 4;
 /** Room that dots at either end of the time axis need. */
 const INSET = 8;
 
@@ -199,7 +201,7 @@ export function drawPanel(panel: Panel): string {
   const placed = placeLabels(
     panel.labels.map(({ dot, ...request }) => ({ at: disc(dot), ...request })),
     {
-      frame: { left: margin.left + 2, top: 0, right: width, bottom: height - margin.bottom - 2 },
+      frame: { left: margin.left + 2, top: CLEAR, right: width, bottom: height - margin.bottom - 2 },
       dots: dots.map(disc),
       segments,
       gridlines,

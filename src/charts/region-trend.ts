@@ -2,18 +2,19 @@ import type { Dataset } from '../data/dataset.ts';
 import { comparePeriods, periodPosition } from '../data/period.ts';
 import type { Comparable, ComparableFigure } from '../stats/comparable.ts';
 import type { RegionProfile } from '../stats/profile.ts';
-import { endOfYear, type Progress } from '../stats/promise.ts';
+import { endOfYear, isPaceTelling, type Progress } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
-import { due } from '../text/dates.ts';
+import { due, month as monthText } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
-import { computedPercent, percent, qualified, whole } from '../text/numbers.ts';
-import { promiseHeadline } from '../text/sentences/region.ts';
+import { computedPercent, decimal, percent, qualified } from '../text/numbers.ts';
+import { trendFinding } from '../text/sentences/region.ts';
+import { trendDescription } from '../text/sentences/trend.ts';
 import { trendWords } from '../text/words/trend.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import type { Place } from './panel.ts';
 import { trend } from './trend.ts';
-import type { FuturePoint, ReportedPoint, TrendPromise } from './trend-chart.ts';
+import type { Dispute, FuturePoint, ReportedPoint, TrendPromise } from './trend-chart.ts';
 
 export interface RegionTrend {
   readonly lang: Lang;
@@ -84,6 +85,7 @@ function reportedPoint(
     basis: basis && { code: basis.code, stated: basis.stated, name: nameOf(lang, basis) },
     label: qualified(lang, total.qualifier, percent(lang, total.value)),
     headline: statement === reported.headline,
+    when: monthText(lang, period),
     lowConfidence: total.confidence === 'low',
     repeats: repeatsEarlier(statement, reported),
   };
@@ -116,6 +118,32 @@ function projectionPoint(lang: Lang, progress: Progress): FuturePoint | undefine
   };
 }
 
+/** What the way to a target asks: points a year while it is open, the distance once its date has passed. */
+function wayText(lang: Lang, progress: Progress): string | undefined {
+  const { gap, passed, verdict } = progress;
+  const words = trendWords(lang);
+  if (gap === undefined || gap <= 0) return undefined;
+  // An old figure is some way from the target; only an outcome falls short of it.
+  if (passed) return words[verdict.status === 'missed' ? 'short' : 'apart'](decimal(lang, gap, 1));
+  return isPaceTelling(progress) && verdict.needed !== undefined
+    ? words.needed(decimal(lang, verdict.needed, 1))
+    : undefined;
+}
+
+/** Two drawn figures of about the same time that cannot both hold. */
+function disputeOf(lang: Lang, { disagreement }: RegionProfile): Dispute | undefined {
+  if (disagreement?.kind !== 'near') return undefined;
+  const place = ({ total, period }: Statement): Place => ({
+    position: periodPosition(period),
+    value: total.value,
+  });
+  return {
+    low: place(disagreement.low),
+    high: place(disagreement.high),
+    label: trendWords(lang).disagree,
+  };
+}
+
 /** A promise in the family of the figure it is held against; without one, a level among what was reported. */
 function trendPromise(lang: Lang, progress: Progress): TrendPromise {
   const { measure } = progress;
@@ -123,6 +151,7 @@ function trendPromise(lang: Lang, progress: Progress): TrendPromise {
     family: measure?.family ?? 'reported',
     from: measure?.point,
     target: targetPoint(lang, progress),
+    way: wayText(lang, progress),
     projection: projectionPoint(lang, progress),
   };
 }
@@ -143,19 +172,24 @@ export function regionTrend({
   const words = trendWords(lang);
   const { headlinePromise, region, unit } = profile;
   const name = nameOf(lang, region);
-  const { reported: drawn, comparable: series, promise } = trendParts(profile, comparable);
+  const { reported: drawn, comparable: series, promise, projected } = trendParts(profile, comparable);
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
-  const finding = headlinePromise ? `${promiseHeadline(lang, dataset, headlinePromise)}.` : '';
   return trend({
     id: `trend-${region.code}-${lang}-${width}`,
-    title: words.title(name),
-    description: [finding, words.description(whole(lang, drawn.length), whole(lang, series.length))]
-      .filter((text) => text !== '')
-      .join(' '),
+    title: `${name}. ${trendFinding(lang, dataset, comparable, profile)}`,
+    description: trendDescription(lang, dataset, {
+      reported: drawn,
+      headline: profile.reported.headline,
+      comparable: series,
+      former: unit === region ? undefined : nameOf(lang, unit),
+      promise,
+      projected,
+    }),
     reported: ordered.map((statement) => reportedPoint(lang, dataset, statement, profile)),
     comparable: series.map((figure) => comparablePoint(figure, headlinePromise)),
     promise: promise && trendPromise(lang, promise),
+    dispute: disputeOf(lang, profile),
     words: {
       reported: words.reported,
       comparable: {
@@ -164,6 +198,7 @@ export function regionTrend({
       },
       percent: (value) => computedPercent(lang, value),
       tick: (value) => percent(lang, value),
+      key: words.key,
     },
     paint,
     width,

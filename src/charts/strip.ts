@@ -210,11 +210,15 @@ export function strip(chart: StripChart): string {
           ? ` stroke="${paint.ink}" stroke-width="2.5"`
           : ` stroke="${paint.muted}" stroke-width=".6"`;
       const text = escapeText(dot.label);
+      // What the link is called is not told twice; the title is for those who point at it.
       const circle =
-        `<circle cx="${coordinate(dot.x)}" cy="${up(dot.height)}" r="${radius}"` +
+        `<circle${dot.href === undefined ? '' : ' aria-hidden="true"'} cx="${coordinate(dot.x)}" cy="${up(dot.height)}" r="${radius}"` +
         ` fill="${paint.scale[classOf(dot.value, chart.breaks)]}"${ring}><title>${text}</title></circle>`;
       if (dot.href === undefined) return circle;
-      return `<a class="region" href="${escapeText(dot.href)}" aria-label="${text}" data-region="${escapeText(dot.province ?? dot.code)}" data-unit="${escapeText(dot.code)}">${circle}</a>`;
+      return (
+        `<g role="listitem"><a class="region" href="${escapeText(dot.href)}" aria-label="${text}"` +
+        ` data-region="${escapeText(dot.province ?? dot.code)}" data-unit="${escapeText(dot.code)}">${circle}</a></g>`
+      );
     });
   const texts = labels.map(({ name, value, flag }) => {
     const at = { start: flag.left, middle: (flag.left + flag.right) / 2, end: flag.right }[flag.align];
@@ -233,11 +237,11 @@ export function strip(chart: StripChart): string {
   const below = Math.ceil(axis + sizes.band + sizes.tick + 7);
   const key = chart.none === undefined ? '' : gapKey(id, chart.none, paint, x(0), below + 5, sizes.tick);
 
+  const linked = dots.some(({ href }) => href !== undefined);
   const body =
-    `<g fill="none">${poles.join('')}</g>${bands(chart, x, axis)}${circles.join('')}` +
+    `<g fill="none">${poles.join('')}</g>${bands(chart, x, axis)}${linked ? `<g role="list">${circles.join('')}</g>` : circles.join('')}` +
     `<g font-size="${sizes.label}" font-weight="500" fill="${paint.ink}" aria-hidden="true">${texts.join('')}</g>` +
     `<g font-size="${sizes.tick}" fill="${paint.muted}" text-anchor="middle" aria-hidden="true">${ticks.join('')}</g>${key}`;
-  const linked = dots.some(({ href }) => href !== undefined);
   return chartSvg(
     {
       id,

@@ -127,7 +127,9 @@ export function tileMap(chart: TileMapChart): string {
   const missing = geometry.shapes.some(({ code, within }) => chart.value(within ?? code) === undefined);
   const body =
     (missing ? `<defs>${hatch(hatchId, paint)}</defs>` : '') +
+    `<g${chart.href ? ' role="list"' : ''}>` +
     geometry.shapes.map((shape) => province(chart, hatchId, shape)).join('') +
+    '</g>' +
     bordersMarkup(chart) +
     headingsMarkup(chart) +
     textMarkup(chart);

@@ -13,10 +13,12 @@ export interface ReportedPoint extends Place {
   readonly label?: string | undefined;
   /** A quieter line under the label; the name of the basis, where that is stated, if not given. */
   readonly note?: string | undefined;
+  /** The date in words, added to that line for the headline, and for all where they are few. */
+  readonly when?: string | undefined;
   /** The figure that the page leads with; one at most. */
   readonly headline?: boolean | undefined;
   readonly lowConfidence?: boolean | undefined;
-  /** Only prints an earlier figure again: an open dot that no line goes through. */
+  /** Only prints an earlier figure again: a small dot that no line goes through. */
   readonly repeats?: boolean | undefined;
 }
 
@@ -34,10 +36,20 @@ export interface TrendPromise {
   /** The figure it is held against; without one there is no pace and the promise is a level. */
   readonly from?: Place | undefined;
   readonly target: FuturePoint;
+  /** What the way to the target asks, written along it: "7.8 points a year needed". */
+  readonly way?: string | undefined;
   /** Where the pace made leads by the target's date. */
   readonly projection?: FuturePoint | undefined;
   /** The target lies beyond the chart: its point is where the way to it leaves the chart. */
   readonly beyond?: boolean | undefined;
+}
+
+/** Two figures for about the same time, of one basis, that cannot both hold. */
+export interface Dispute {
+  readonly low: Place;
+  readonly high: Place;
+  /** "sources disagree" */
+  readonly label: string;
 }
 
 export interface FamilyWords {
@@ -46,6 +58,13 @@ export interface FamilyWords {
   /** What it measures: "% of potential participants". */
   readonly measure: string;
 }
+
+/**
+ * Dots that do not explain themselves: of another basis or of none, an earlier figure that is only printed again, and of
+ * a source that is less to be trusted.
+ */
+export const DOT_KINDS = ['apart', 'repeated', 'weak'] as const;
+export type DotKind = (typeof DOT_KINDS)[number];
 
 export interface TrendChart {
   readonly id: string;
@@ -56,11 +75,15 @@ export interface TrendChart {
   /** The comparable family, in any order, one value a period. */
   readonly comparable: readonly Place[];
   readonly promise?: TrendPromise | undefined;
+  /** Of the reported family. */
+  readonly dispute?: Dispute | undefined;
   readonly words: Readonly<Record<Family, FamilyWords>> & {
     /** A percentage as labels write it: "43.31%". */
     readonly percent: (value: number) => string;
     /** A percentage as axes write it: "40%". */
     readonly tick: (value: number) => string;
+    /** What the dots are that no line goes through, for the key below them. */
+    readonly key: Readonly<Record<DotKind, string>>;
   };
   readonly paint: Paint;
   /** Width the chart is drawn for, in CSS pixels: about 680 on a desk, about 340 on a phone. */

@@ -22,7 +22,7 @@ export function comparableMarks({ comparable, words, paint }: TrendChart, layout
     const style = { colour, quiet: paint.muted, weight: dot === last ? 700 : 500 };
     return {
       dot,
-      versions: versionsOf(layout, words.percent(dot.value), undefined, style),
+      versions: versionsOf(layout, words.percent(dot.value), [], style),
       essential: dot === last,
       prefer: dot === last ? layout.beside : undefined,
     };

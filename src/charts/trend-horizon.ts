@@ -50,6 +50,7 @@ export function horizonOf({ id, reported, comparable, promise }: TrendChart): Ho
       promise: {
         family: promise.family,
         from: promise.from,
+        way: promise.way,
         target: { ...promise.target, position: edge, value: crossing(promise, edge) },
         beyond: true,
       },

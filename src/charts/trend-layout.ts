@@ -15,6 +15,8 @@ interface Sizes {
   readonly height: Readonly<Record<Family, number>>;
   /** Height of the comparable panel where a promise stands in it. */
   readonly promisedHeight: number;
+  /** Height of the reported panel where it holds one or two dots and nothing else. */
+  readonly sparseHeight: number;
 }
 
 const PHONE_BELOW = 480;
@@ -28,6 +30,7 @@ const PHONE = {
   longestBeyond: 150,
   height: { reported: 270, comparable: 170 },
   promisedHeight: 250,
+  sparseHeight: 190,
 } as const satisfies Sizes;
 const DESK = {
   heading: 16,
@@ -35,14 +38,18 @@ const DESK = {
   label: 15,
   note: 13,
   axis: 13,
-  longest: 210,
+  longest: 240,
   longestBeyond: 130,
   height: { reported: 300, comparable: 180 },
   promisedHeight: 260,
+  sparseHeight: 200,
 } as const satisfies Sizes;
 
+/** Room for half the name of the last year. */
+const LEAST_RIGHT = 14;
+
 /** Steps of a value axis at most. */
-const STEPS = { reported: 4, comparable: 3, promised: 4 } as const;
+const STEPS = { reported: 4, sparse: 3, comparable: 3, promised: 4 } as const;
 
 /** What the two drawings, for a desk and for a phone, do differently. */
 export interface Layout extends Sizes {
@@ -53,13 +60,25 @@ export interface Layout extends Sizes {
   readonly right: number;
   /** Where the last label of a line stands if it may. */
   readonly beside: 'above' | 'right';
+  /** Whether there is room for the date of the headline beside it. */
+  readonly datesHeadline: boolean;
 }
 
-export const stepsOf = (family: Family, promised: boolean): number =>
-  promised ? STEPS.promised : STEPS[family];
+/** Whether the reported panel holds one or two dots and nothing else. */
+export const isSparse = ({ reported, promise }: TrendChart): boolean =>
+  reported.length <= 2 && promise?.family !== 'reported';
 
-export const heightOf = (layout: Layout, family: Family, promised: boolean): number =>
-  promised && family === 'comparable' ? layout.promisedHeight : layout.height[family];
+/** Steps of a family's axis at most. */
+export function stepsOf(chart: TrendChart, family: Family): number {
+  if (chart.promise?.family === family) return STEPS.promised;
+  return family === 'reported' && isSparse(chart) ? STEPS.sparse : STEPS[family];
+}
+
+/** Height of a family's panel. */
+export function heightOf(layout: Layout, chart: TrendChart, family: Family): number {
+  if (family === 'reported') return isSparse(chart) ? layout.sparseHeight : layout.height.reported;
+  return chart.promise?.family === family ? layout.promisedHeight : layout.height.comparable;
+}
 
 /** Room for the labels that stand beyond the last year: the promise's, the pace's and the last comparable figure's. */
 function roomBeyond({ promise, comparable, words }: TrendChart, time: TimeAxis, sizes: Sizes): number {
@@ -90,7 +109,8 @@ export function layoutOf(chart: TrendChart, time: TimeAxis, axes: readonly Value
     ...sizes,
     width,
     gutter: Math.ceil(Math.max(0, ...names)) + 8,
-    right: phone ? 14 : Math.ceil(roomBeyond(chart, time, sizes)) + 16,
+    right: phone ? LEAST_RIGHT : Math.max(LEAST_RIGHT, Math.ceil(roomBeyond(chart, time, sizes)) + 4),
     beside: phone ? 'above' : 'right',
+    datesHeadline: !phone,
   };
 }

@@ -1,4 +1,4 @@
-import { type Marks, NO_MARKS, type PanelDot, type Place, type Stroke } from './panel.ts';
+import { type Marks, NO_MARKS, type PanelDot, type PanelLabel, type Place, type Stroke } from './panel.ts';
 import type { FuturePoint, TrendChart, TrendPromise } from './trend-chart.ts';
 import type { Layout } from './trend-layout.ts';
 import { versionsOf } from './trend-versions.ts';
@@ -7,9 +7,11 @@ import { versionsOf } from './trend-versions.ts';
 export interface PromiseMarks {
   readonly target: Marks;
   readonly projection: Marks;
+  /** The words along the way to the target. */
+  readonly way: readonly PanelLabel[];
 }
 
-export const NO_PROMISE: PromiseMarks = { target: NO_MARKS, projection: NO_MARKS };
+export const NO_PROMISE: PromiseMarks = { target: NO_MARKS, projection: NO_MARKS, way: [] };
 
 /** A falling pace cannot lead below nobody: the point where its line meets zero. */
 function aboveZero(from: Place | undefined, { position, value }: Place): Place {
@@ -18,16 +20,37 @@ function aboveZero(from: Place | undefined, { position, value }: Place): Place {
   return { position: from.position + share * (position - from.position), value: 0 };
 }
 
-/** A line from the figure that a promise is held against, none where that is not earlier. */
+/** A line from the figure that a promise is held against, none where that is later. */
 const lineTo = (from: Place | undefined, to: Place, style: Omit<Stroke, 'points'>): readonly Stroke[] =>
-  from && to.position > from.position ? [{ points: [from, to], ...style }] : [];
+  from && to.position >= from.position ? [{ points: [from, to], ...style }] : [];
 
-function targetMarks(
-  { from, target, beyond }: TrendPromise,
-  { paint }: TrendChart,
+/** Parts of the way at which its words may stand, the best first. */
+const ALONG = [0.5, 0.65, 0.35, 0.8, 0.2];
+
+/** The words along the way from a figure to the target. */
+function wayLabels(
+  { from, target, way }: TrendPromise,
+  colour: string,
   layout: Layout,
-  start: number,
-): Marks {
+): readonly PanelLabel[] {
+  if (!from || !way) return [];
+  const style = { colour, quiet: colour, weight: 500, size: layout.note };
+  const versions = versionsOf(layout, way, [], style);
+  return ALONG.map((share) => {
+    const dot: PanelDot = {
+      position: from.position + share * (target.position - from.position),
+      value: from.value + share * (target.value - from.value),
+      radius: 2,
+      fill: colour,
+      stroke: colour,
+      strokeWidth: 0,
+    };
+    return { dot, versions, essential: false, says: way };
+  });
+}
+
+function targetMarks(promise: TrendPromise, { paint }: TrendChart, layout: Layout, start: number): Marks {
+  const { from, target, beyond } = promise;
   const { position, value, label, note } = target;
   const colour = paint.promise;
   const dot: PanelDot = {
@@ -42,7 +65,7 @@ function targetMarks(
   const origin = from ?? { position: start, value };
   const strokes = lineTo(origin, target, { colour, width: from ? 2.25 : 1.5, dashes: '0.1 5' });
   const style = { colour, quiet: colour, longest: layout.longestBeyond };
-  const versions = versionsOf(layout, label, note, style);
+  const versions = versionsOf(layout, label, [note], style);
   return {
     strokes,
     dots: beyond ? [] : [dot],
@@ -77,7 +100,7 @@ function projectionMarks(
     strokes: lineTo(from, place, { colour: paint.muted, width: 1.5, dashes: '6 5' }),
     dots: [dot],
     labels: [
-      { dot, versions: versionsOf(layout, label, note, style), essential: true, prefer: layout.beside },
+      { dot, versions: versionsOf(layout, label, [note], style), essential: true, prefer: layout.beside },
     ],
   };
 }
@@ -97,5 +120,6 @@ export function promiseMarks(
   return {
     target: targetMarks(promise, chart, layout, start),
     projection: projection ? projectionMarks(projection, from, chart, layout) : NO_MARKS,
+    way: wayLabels(promise, chart.paint.promise, layout),
   };
 }

@@ -1,5 +1,5 @@
 import type { LabelLine } from './labels.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import type { Layout } from './trend-layout.ts';
 
 export interface LabelStyle {
@@ -13,15 +13,26 @@ export interface LabelStyle {
   readonly longest?: number;
 }
 
-/** A label and the quieter line below it, long ones broken; then without that line. */
+/**
+ * A label and the quieter line below it, long ones broken; then without the last of that line's parts, and so on to the
+ * label alone.
+ */
 export function versionsOf(
   layout: Layout,
   label: string,
-  note: string | undefined,
+  notes: readonly (string | undefined)[],
   { colour, quiet, weight = 700, size = layout.label, longest = layout.longest }: LabelStyle,
 ): readonly (readonly LabelLine[])[] {
   const write = (text: string, letters: number, boldness: number, fill: string): LabelLine[] =>
     wrapText(text, letters, longest).map((part) => ({ text: part, size: letters, weight: boldness, fill }));
   const short = write(label, size, weight, colour);
-  return note ? [[...short, ...write(note, layout.note, 400, quiet)], short] : [short];
+  const told = notes.filter((note) => note !== undefined);
+  const quieter = told.map((_, i) => {
+    const parts = told.slice(0, told.length - i);
+    const whole = parts.join(', ');
+    // Parts that do not fit one line stand on lines of their own: no date is broken apart.
+    const lines = textWidth(whole, layout.note) <= longest ? [whole] : parts;
+    return lines.flatMap((line) => write(line, layout.note, 400, quiet));
+  });
+  return [...quieter.map((lines) => [...short, ...lines]), short];
 }

@@ -5,12 +5,13 @@ import { type Family, promisedIn, type TrendChart } from './trend-chart.ts';
 import { comparableMarks } from './trend-comparable.ts';
 import { headingOf } from './trend-heading.ts';
 import { horizonOf } from './trend-horizon.ts';
+import { keyOf } from './trend-key.ts';
 import { heightOf, type Layout, layoutOf, stepsOf } from './trend-layout.ts';
 import { NO_PROMISE, type PromiseMarks, promiseMarks } from './trend-promise.ts';
-import { reportedMarks } from './trend-reported.ts';
+import { keyedKinds, reportedMarks } from './trend-reported.ts';
 
 /** Room for a label of two lines over a dot near the top of its scale. */
-const TOP = 36;
+const TOP = 44;
 const BOTTOM = 30;
 const BETWEEN = 28;
 
@@ -20,9 +21,9 @@ const MARKS = {
 } as const satisfies Record<Family, (chart: TrendChart, layout: Layout) => Marks>;
 
 /** A family's marks with those of the promise that stands in its panel, the figures over the lines toward them. */
-function together(family: Marks, { target, projection }: PromiseMarks): Marks {
+function together(family: Marks, { target, projection, way }: PromiseMarks): Marks {
   // The promise and the headline find their places before all others.
-  const labels = [...target.labels, ...family.labels, ...projection.labels];
+  const labels = [...target.labels, ...family.labels, ...projection.labels, ...way];
   return {
     strokes: [...family.strokes, ...projection.strokes, ...target.strokes],
     dots: [...projection.dots, ...target.dots, ...family.dots],
@@ -51,7 +52,7 @@ export function trend(whole: TrendChart): string {
       const promised = promise?.family === family;
       const values = valueAxis(
         places.map(({ value }) => value),
-        stepsOf(family, promised),
+        stepsOf(chart, family),
       );
       return { family, places, promised, values };
     })
@@ -72,7 +73,8 @@ export function trend(whole: TrendChart): string {
     if (height > 0) height += BETWEEN;
     const heading = headingOf(words[family], colours[family], layout, paint);
     const promises = promise && promised ? promiseMarks(promise, chart, layout, time.domain[0]) : NO_PROMISE;
-    const panelHeight = heightOf(layout, family, promised);
+    const panelHeight = heightOf(layout, chart, family);
+    const key = keyOf(family === 'reported' ? keyedKinds(chart) : [], chart, layout);
     const drawing = drawPanel({
       ...together(MARKS[family](chart, layout), promises),
       width,
@@ -85,8 +87,10 @@ export function trend(whole: TrendChart): string {
       axisSize: layout.axis,
       paint,
     });
+    const below = height + heading.height + panelHeight;
     body += shift(height, heading.markup) + shift(height + heading.height, drawing);
-    height += heading.height + panelHeight;
+    if (key.height > 0) body += shift(below, key.markup);
+    height = below + key.height;
   }
   return chartSvg({ id, title, description, width, height }, body);
 }

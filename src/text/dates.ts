@@ -23,6 +23,9 @@ export function period(lang: Lang, value: Period): string {
   return (value.day === undefined ? MONTHS : DAYS)[lang].format(date);
 }
 
+/** The month of a period, or its year where no more is known: Juni 2024. */
+export const month = (lang: Lang, value: Period): string => period(lang, { ...value, day: undefined });
+
 /** The date of a promise: akhir 2025 / end of 2025. */
 export function due(lang: Lang, value: Period): string {
   if (value.month !== undefined) return period(lang, value);

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
 import { bundledChromium, launchChromium, systemChromium } from './chromium.ts';
-import { labelFaults, overflow, smallestLabel } from './layout.ts';
+import { labelFaults, layoutFaults, overflow, textFaults } from './layout.ts';
 import { type Served, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
@@ -36,7 +36,17 @@ beforeAll(async () => {
     `${head}</head><body><main><h1>Label</h1><svg width="200" height="60" viewBox="0 0 200 60"><title>Bagan</title>
      <text x="10" y="20" font-size="12">satu dua</text><text x="30" y="22" font-size="12">tiga</text>
      <text x="10" y="45" font-size="7">kecil</text><text x="180" y="45" font-size="12">terpotong</text>
-     <text x="10" y="20" font-size="12" visibility="hidden">tak tampak</text></svg></main></body></html>`,
+     <text x="10" y="20" font-size="12" visibility="hidden">tak tampak</text></svg>
+     <svg width="20" height="20" role="img"><title>Kosong</title><path d=""/></svg></main></body></html>`,
+  );
+  put(
+    'lines/index.html',
+    `${head}<style>body{font:16px/1 sans-serif;margin:0} .box{width:80px;height:20px;white-space:nowrap}
+     .cut{overflow:hidden} .scroll{overflow:auto} p{margin:0} .on{margin-top:-12px}
+     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style></head><body>
+     <p class="box">keluar dari kotaknya sendiri</p><p class="box cut">terpotong <b>di tepi yang sempit</b></p>
+     <p class="box scroll">dapat digulirkan ke samping</p><p class="unseen">hanya terdengar</p>
+     <p>baris yang rapat<br>dan sah</p><p>tertindih</p><p class="on">menindih</p></body></html>`,
   );
   [browser, served] = await Promise.all([launchChromium(), serveFolder(folder, '/cakupan/')]);
 });
@@ -53,9 +63,7 @@ test('a sound page has nothing to complain of', async () => {
   await open('/cakupan/', async ({ page, status, complaints }) => {
     expect(status).toBe(200);
     expect(complaints).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    expect(await labelFaults(page)).toEqual([]);
-    expect(await smallestLabel(page)).toBeUndefined();
+    expect(await layoutFaults(page)).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
@@ -87,10 +95,22 @@ test('faults of policy, console, origin, width and access are seen', async () =>
 test('labels that overlap, are cut off or too small are seen', async () => {
   await open('/cakupan/labels/', async ({ page }) => {
     expect(await labelFaults(page)).toEqual([
+      'Bagan: "kecil" is 7.0 px small',
       'Bagan: "terpotong" is cut off',
       'Bagan: "satu dua" and "tiga" overlap',
+      'Kosong: nothing is drawn',
     ]);
-    expect(await smallestLabel(page)).toBe(7);
+  });
+});
+
+test('lines that leave their box, are cut off or overlap are seen', async () => {
+  await open('/cakupan/lines/', async ({ page }) => {
+    expect((await textFaults(page)).sort()).toEqual([
+      '"di tepi yang sempit" is cut off',
+      '"di tepi yang sempit" leaves its box',
+      '"keluar dari kotaknya sendiri" leaves its box',
+      '"tertindih" and "menindih" overlap',
+    ]);
   });
 });
 

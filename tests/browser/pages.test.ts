@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADDRESS, DIST, pagesOf } from '../site/dist.ts';
 import { accessibilityFaults } from './axe.ts';
 import { launchChromium } from './chromium.ts';
-import { labelFaults, overflow, smallestLabel } from './layout.ts';
+import { layoutFaults } from './layout.ts';
 import { pageKinds } from './page-kinds.ts';
 import { type Served, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
@@ -39,9 +39,7 @@ describe.each(addresses)('/%s', (address) => {
     await visit(browser, urlOf(address), { viewport, colorScheme: 'light' }, async (seen) => {
       const { page, status, complaints } = seen;
       expect.soft(status).toBe(200);
-      expect.soft(await overflow(page), 'wider than the window').toBe(0);
-      expect.soft(await labelFaults(page)).toEqual([]);
-      expect.soft((await smallestLabel(page)) ?? 9, 'smallest label of a drawing').toBeGreaterThanOrEqual(9);
+      expect.soft(await layoutFaults(page)).toEqual([]);
       expect.soft(await accessibilityFaults(page), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await accessibilityFaults(page), 'dark').toEqual([]);

@@ -144,3 +144,27 @@ test('text wraps at words and keeps every one', () => {
     }),
   );
 });
+
+test('of labels that say the same, the first that finds a place is drawn', () => {
+  const dots = [
+    { x: 100, y: 120, radius: 4 },
+    { x: 180, y: 120, radius: 4 },
+    { x: 260, y: 120, radius: 4 },
+  ];
+  const say = (at: (typeof dots)[number]): LabelRequest => ({
+    at,
+    versions: [[line('perlu 9 poin')]],
+    essential: false,
+    says: 'perlu 9 poin',
+  });
+  const free = placeLabels(dots.map(say), { frame, dots, segments: [] });
+  expect(free.map(Boolean)).toEqual([true, false, false]);
+  // Lines around the first dot leave it no room.
+  const segments = [-22, -11, 0, 11, 22].map((up) => ({
+    from: { x: 45, y: 120 + up },
+    to: { x: 190, y: 120 + up },
+  }));
+  const crowded = placeLabels(dots.map(say), { frame, dots, segments });
+  expect(crowded.filter(Boolean)).toHaveLength(1);
+  expect(crowded[0]).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type Box, isInside, overlaps } from '../../src/charts/plane.ts';
 import { hasTrend, regionTrend } from '../../src/charts/region-trend.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
+import { isPaceTelling } from '../../src/stats/promise.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { percent, qualified } from '../../src/text/numbers.ts';
 import { trendWords } from '../../src/text/words/trend.ts';
@@ -179,6 +180,42 @@ test('the years of the first figure, the headline and the target are named on ev
     const wanted = [first, headline?.period.year ?? first, due > 2040 ? first : due];
     for (const year of wanted) expect(years, `${code} ${year}`).toContain(String(year).slice(-2));
   }
+});
+
+test('the way to a target is told: what an open one asks, how far a passed one was', () => {
+  const texts = (code: string): string[] =>
+    labelsOf(draw(code, 'en', 680)).map((text) => text.textContent ?? '');
+  const status = (code: string) => stats.profile(code).headlinePromise?.verdict.status;
+  expect(texts('15')).toContain('11.7 points away');
+  expect(status('15')).toBe('stale');
+  expect(texts('18').join()).toMatch(/\d points a year needed/);
+  const missed = regions.filter(({ code }) => status(code) === 'missed');
+  expect(missed.some(({ code }) => texts(code).some((text) => /points short$/.test(text)))).toBe(true);
+});
+
+test('on a desk the words of the way find a place in every trend', () => {
+  const asked = regions.filter(({ code }) => {
+    const promise = stats.profile(code).headlinePromise;
+    const gap = promise?.measure && promise.gap !== undefined && promise.gap > 0;
+    return promise && gap && (promise.passed || isPaceTelling(promise));
+  });
+  expect(asked.length).toBeGreaterThan(10);
+  for (const { code, slug } of asked)
+    for (const lang of LANGS) {
+      const words = labelsOf(draw(code, lang, 680)).map((text) => text.textContent);
+      expect(words.join('|'), slug).toMatch(/(jarak|kurang|perlu) \d|points (away|short|a year)/);
+    }
+});
+
+test('sources that disagree are named in the chart', () => {
+  const disputed = regions.filter(({ code }) => stats.profile(code).disagreement?.kind === 'near');
+  expect(disputed.length).toBeGreaterThan(3);
+  for (const { code } of disputed)
+    for (const { name, lang, root } of drawings(code)) {
+      const words = labelsOf(root).map((text) => text.textContent);
+      expect(words.join(' '), name).toContain(trendWords(lang).disagree);
+      expect(root.querySelectorAll('[stroke-dasharray="2 3"]'), name).toHaveLength(1);
+    }
 });
 
 test('an article that prints an old figure again is not joined to it', () => {

@@ -26,6 +26,11 @@ const common = {
     },
     percent,
     tick: percent,
+    key: {
+      apart: 'on another basis, or none stated',
+      repeated: 'quoted again',
+      weak: 'from a weaker source',
+    },
   },
   paint: pagePaint,
   width: 680,

@@ -91,11 +91,12 @@ test.each(['trend-jambi', 'trend-jambi-phone'])('%s: June 2024 is midway between
   expect(target).toBeCloseTo(at('2025'), 0);
 });
 
-test('a figure that only repeats an earlier one is an open dot that no line goes through', () => {
+test('a figure that only repeats an earlier one is a small dot that no line goes through', () => {
   const chart = example('trend-jambi');
   const root = parse(trend(chart));
-  const open = [...root.querySelectorAll('circle[r="4"][stroke="var(--total)"]')];
-  expect(open).toHaveLength(2);
+  const [dot, key] = root.querySelectorAll('circle[r="2.5"]');
+  expect([dot, key]).not.toContain(undefined);
+  expect(textsOf(trend(chart))).toContain('quoted again');
   expect(comparableRuns(chart.reported).map((run) => run.map(({ value }) => value))).toEqual([
     [43.31, 39.52],
   ]);
@@ -129,6 +130,57 @@ test('a figure repeated at a later date is told once', () => {
   expect(textsOf(trend(example('trend-jambi'))).filter((text) => text === '43.31%')).toHaveLength(1);
 });
 
+/** The words of a chart's key; it stands apart from the labels. */
+const keyOf = (chart: TrendChart): string[] =>
+  Object.values(chart.words.key).filter((text) => textsOf(trend(chart)).includes(text));
+
+test('dots that no line explains are explained below, and only those', () => {
+  expect(keyOf(example('trend-jambi'))).toEqual(['on another basis, or none stated', 'quoted again']);
+  expect(keyOf(example('trend-crowded-phone'))).toContain('from a weaker source');
+  expect(keyOf(example('trend-two-points'))).toEqual([]);
+  const { basis } = point(2025, 50, bases.eligible);
+  const twice = [point(2025, 27, basis, { headline: true }), point(2025, 34, basis)];
+  expect(keyOf({ ...example('trend-one-point'), reported: twice })).toEqual([]);
+});
+
+test('figures that sources disagree on are tied, told and named', () => {
+  const chart = {
+    ...example('trend-two-points'),
+    reported: [
+      point(2025, 27.4, bases.eligible, { headline: true }),
+      point(2025, 33.85, bases.eligible),
+      point(2022, 20, bases.eligible),
+    ],
+    dispute: {
+      low: { position: 2025, value: 27.4 },
+      high: { position: 2025, value: 33.85 },
+      label: 'sources disagree',
+    },
+  };
+  expect(textsOf(trend(chart))).toEqual(
+    expect.arrayContaining(['27.4%', '33.85%', 'sources disagree', '20%']),
+  );
+  expect(parse(trend(chart)).querySelectorAll('[stroke-dasharray="2 3"]')).toHaveLength(1);
+});
+
+test('one or two dots take less height than a story, and tell their dates', () => {
+  const height = (chart: TrendChart): number => Number(parse(trend(chart)).getAttribute('height'));
+  const one = example('trend-one-point');
+  const dated = one.reported.map((each) => ({ ...each, when: 'June 2019' }));
+  expect(height(one)).toBeLessThan(
+    height({ ...one, reported: [...one.reported, point(2020, 9, undefined), point(2021, 9, undefined)] }) -
+      60,
+  );
+  expect(textsOf(trend({ ...one, reported: dated }))).toContain('June 2019');
+  expect(textsOf(trend({ ...one, width: 340, reported: dated }))).toContain('June 2019');
+});
+
+test('the way to a target says what it asks', () => {
+  const chart = example('trend-jambi');
+  const promise = chart.promise && { ...chart.promise, way: '11.7 points short' };
+  expect(textsOf(trend({ ...chart, promise }))).toContain('11.7 points short');
+});
+
 test('the axis reaches beyond 100 where the figures do', () => {
   expect(textsOf(trend(example('trend-over-100')))).toEqual(
     expect.arrayContaining(['150%', '100%', '126.15%']),
@@ -159,8 +211,7 @@ test('a pace starts at the figure the promise is held against, not at the headli
   const [pace] = dotted(chart);
   const root = parse(trend(chart));
   const [headline] = dotsOf(root, '[r="6"]');
-  const [, held] = dotsOf(root, '[r="4"]').sort(([a = 0], [b = 0]) => a - b);
-  expect(pace?.[0]).toEqual(held);
+  expect(dotsOf(root, '[r="4"]')).toContainEqual(pace?.[0]);
   expect(pace?.[0]).not.toEqual(headline);
   expect(textsOf(trend(chart))).toContain('32.7%');
 });

@@ -3,20 +3,34 @@ import { bilingual } from '../lang.ts';
 export const trendWords = bilingual({
   id: {
     title: (region: string) => `Cakupan pekerja di ${region} dari waktu ke waktu`,
-    description: (reported: string, comparable: string) =>
-      `Grafik memuat ${reported} angka yang dilaporkan dan ${comparable} hitungan seragam tahunan; tabel di halaman ini memuat semuanya.`,
     reported: { name: 'Dilaporkan', measure: '% pekerja menurut sumbernya' },
     comparable: { name: 'Hitungan seragam', measure: '% penduduk bekerja' },
     target: (value: string) => `Target ${value}`,
     projection: 'jika laju tetap',
+    needed: (points: string) => `perlu ${points} poin setahun`,
+    short: (points: string) => `kurang ${points} poin`,
+    apart: (points: string) => `jarak ${points} poin`,
+    disagree: 'sumber tidak sepakat',
+    key: {
+      apart: 'dasar hitungan lain atau tidak disebut',
+      repeated: 'angka lama yang dikutip lagi',
+      weak: 'sumbernya kurang kuat',
+    },
   },
   en: {
     title: (region: string) => `Coverage of workers in ${region} over time`,
-    description: (reported: string, comparable: string) =>
-      `The chart shows ${reported} reported figures and ${comparable} annual comparable figures; the tables on this page hold them all.`,
     reported: { name: 'Reported', measure: '% of workers, as each source counts' },
     comparable: { name: 'Comparable figure', measure: '% of employed people' },
     target: (value: string) => `Target ${value}`,
     projection: 'at this pace',
+    needed: (points: string) => `${points} points a year needed`,
+    short: (points: string) => `${points} points short`,
+    apart: (points: string) => `${points} points away`,
+    disagree: 'sources disagree',
+    key: {
+      apart: 'on another basis, or none stated',
+      repeated: 'an earlier figure quoted again',
+      weak: 'from a weaker source',
+    },
   },
 });

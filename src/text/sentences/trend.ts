@@ -1,0 +1,127 @@
+import type { Dataset } from '../../data/dataset.ts';
+import { comparePeriods } from '../../data/period.ts';
+import type { ComparableFigure } from '../../stats/comparable.ts';
+import type { Progress } from '../../stats/promise.ts';
+import type { Statement } from '../../stats/reported.ts';
+import { due, period } from '../dates.ts';
+import { inLang, type Lang } from '../lang.ts';
+import { computedPercent, inWords, percent } from '../numbers.ts';
+import { basisText, shareText } from './region.ts';
+
+/** What a trend shows, for those who hear it. */
+export interface ToldTrend {
+  /** In any order. */
+  readonly reported: readonly Statement[];
+  /** The figure the page leads with. */
+  readonly headline: Statement | undefined;
+  /** All workers, by year. */
+  readonly comparable: readonly ComparableFigure[];
+  /** The former province whose comparable figure it is, where that is not the region's own. */
+  readonly former: string | undefined;
+  readonly promise: Progress | undefined;
+  /** Where the pace made leads by the promise's date, in percent. */
+  readonly projected: number | undefined;
+}
+
+const bySize = (a: { readonly value: number }, b: { readonly value: number }): number => a.value - b.value;
+
+/** "Reported: five figures from 2024 to March 2025, between 39.52% and 44%. Shown first: 43.31% …" */
+function reportedSentences(
+  lang: Lang,
+  dataset: Dataset,
+  { reported, headline }: ToldTrend,
+): readonly string[] {
+  const inTime = reported.toSorted((a, b) => comparePeriods(a.period, b.period));
+  const [oldest] = inTime;
+  const newest = inTime.at(-1);
+  if (!oldest || !newest) return [];
+  const of = (statement: Statement): string =>
+    `${shareText(lang, statement)} ${inLang(lang, 'dari', 'of')} ${basisText(lang, dataset, statement)}`;
+  if (reported.length === 1) {
+    const when = period(lang, newest.period);
+    return [
+      inLang(
+        lang,
+        `Dilaporkan: hanya satu angka, ${of(newest)}, ${when}.`,
+        `Reported: a single figure, ${of(newest)}, ${when}.`,
+      ),
+    ];
+  }
+  const count = inWords(lang, reported.length);
+  const [from, to] = [period(lang, oldest.period), period(lang, newest.period)];
+  const values = reported.map(({ total }) => total).toSorted(bySize);
+  const [low, high] = [values[0]?.value ?? 0, values.at(-1)?.value ?? 0].map((value) => percent(lang, value));
+  const range = inLang(
+    lang,
+    `Dilaporkan: ${count} angka dari ${from} sampai ${to}, antara ${low} dan ${high}.`,
+    `Reported: ${count} figures from ${from} to ${to}, between ${low} and ${high}.`,
+  );
+  if (!headline) return [range];
+  const when = period(lang, headline.period);
+  return [
+    range,
+    inLang(
+      lang,
+      `Yang ditampilkan pertama: ${of(headline)}, ${when}.`,
+      `Shown first: ${of(headline)}, ${when}.`,
+    ),
+  ];
+}
+
+/** "The comparable figure, in percent of employed people: 26.5% in 2025; lowest 21.2% (2022), highest 29.1% (2024)." */
+function comparableSentences(lang: Lang, { comparable, former }: ToldTrend): readonly string[] {
+  const newest = comparable.at(-1);
+  if (!newest) return [];
+  const latest = inLang(
+    lang,
+    `Hitungan seragam${former ? ` ${former}` : ''}, dalam persen penduduk bekerja: ${computedPercent(lang, newest.share)} pada ${newest.year}`,
+    `The comparable figure${former ? ` of ${former}` : ''}, in percent of employed people: ${computedPercent(lang, newest.share)} in ${newest.year}`,
+  );
+  const extremes = extremesOf(lang, comparable).join(', ');
+  return [extremes ? `${latest}; ${extremes}.` : `${latest}.`];
+}
+
+/** The lowest and the highest figure of a series; of the newest one only that it is one of them. */
+function extremesOf(lang: Lang, series: readonly ComparableFigure[]): readonly string[] {
+  const [first] = series;
+  const newest = series.at(-1);
+  const spread = series.toSorted((a, b) => a.share - b.share);
+  if (!first || first === newest) return [];
+  return (['lowest', 'highest'] as const).flatMap((end) => {
+    const figure = spread.at(end === 'lowest' ? 0 : -1);
+    if (!figure) return [];
+    const name = EXTREMES[lang][end];
+    return figure === newest
+      ? inLang(lang, `${name} sejak ${first.year}`, `the ${name} since ${first.year}`)
+      : `${name} ${computedPercent(lang, figure.share)} (${figure.year})`;
+  });
+}
+
+const EXTREMES = {
+  id: { lowest: 'terendah', highest: 'tertinggi' },
+  en: { lowest: 'lowest', highest: 'highest' },
+} as const;
+
+/** "Target: 55% by the end of 2025. At the pace so far: 44.7%." */
+function promiseSentences(lang: Lang, { promise, projected }: ToldTrend): readonly string[] {
+  if (!promise) return [];
+  const { value, due: date } = promise.target;
+  const goal = `Target: ${percent(lang, value)}, ${due(lang, date)}.`;
+  if (projected === undefined) return [goal];
+  const led = computedPercent(lang, projected);
+  return [goal, inLang(lang, `Jika laju tetap: ${led}.`, `At the pace so far: ${led}.`)];
+}
+
+/** A trend in words: what was measured, what is newest, how far it ranges and what was promised. */
+export function trendDescription(lang: Lang, dataset: Dataset, told: ToldTrend): string {
+  return [
+    ...reportedSentences(lang, dataset, told),
+    ...comparableSentences(lang, told),
+    ...promiseSentences(lang, told),
+    inLang(
+      lang,
+      'Semua angkanya ada dalam tabel di halaman ini.',
+      'The tables on this page hold every figure.',
+    ),
+  ].join(' ');
+}

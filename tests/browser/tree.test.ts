@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countryMap, countryStrip } from '../../src/charts/country-map.ts';
+import { regionTrend } from '../../src/charts/region-trend.ts';
+import { loadBoundaries } from '../../src/geo/boundaries.ts';
+import { LANGS } from '../../src/text/lang.ts';
+import { ADDRESS, DIST } from '../site/dist.ts';
+import { expectFile } from '../snapshot.ts';
+import { real as dataset, stats } from '../stats/real.ts';
+import { launchChromium } from './chromium.ts';
+import { type Served, serveFolder } from './serve.ts';
+import { accessibilityTree } from './tree.ts';
+
+// What a reader who does not see the charts is told of them.
+
+const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
+
+let browser: Browser;
+let page: Page;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+
+const TRENDS = { jambi: '15', 'papua-pegunungan': '95', indonesia: 'ID' } as const;
+
+test.each(LANGS)('a trend says its finding, then measure, newest figure and range: %s', async (lang) => {
+  let told = '';
+  for (const code of Object.values(TRENDS)) {
+    const profile = stats.profile(code);
+    const svg = regionTrend({ lang, dataset, comparable: stats.comparable, profile, width: 680 });
+    await page.setContent(`<main>${svg}</main>`);
+    told += await accessibilityTree(page, 'svg');
+  }
+  expectFile(`tree-trends-${lang}.txt`, told);
+});
+
+test.each(LANGS)('a map is a list of 38 provinces, the ranking one in order: %s', async (lang) => {
+  const view = stats.overview(2025, 'total');
+  const drawing = { lang, dataset, view, href: ({ slug }: { slug: string }) => `/${slug}/` };
+  await page.setContent(
+    `<main>${countryMap(drawing, boundaries, 'desk')}${countryStrip(drawing, 80, 1120)}</main>`,
+  );
+  const told = await accessibilityTree(page, 'main');
+  expectFile(`tree-map-${lang}.txt`, told);
+  expect(told.match(/^ *listitem$/gm)).toHaveLength(38 + 34);
+});
+
+test('the map of the site is passed in one step', async () => {
+  await page.goto(served.origin + served.base);
+  const tree = await accessibilityTree(page, 'main');
+  const lines = tree.split('\n').map((line) => line.trim());
+  const map = lines.findIndex((line) => /^group ".*" — /.test(line));
+  const past = page.locator('a[href="#provinces"]').first();
+  expect(lines.slice(0, map).join('\n')).toContain(`link "${(await past.textContent())?.trim()}"`);
+  await past.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const next = await page.evaluate(() =>
+    document.activeElement?.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby'),
+  );
+  expect(next).toBe('provinces');
+  expect(lines.filter((line) => line === 'listitem').length).toBeGreaterThan(38 + 34);
+  expect(tree).toContain('columnheader "No."');
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { trendParts } from '../../src/charts/region-trend.ts';
+import { LANGS, type Lang } from '../../src/text/lang.ts';
+import { nameOf } from '../../src/text/names.ts';
+import { trendDescription } from '../../src/text/sentences/trend.ts';
+import { real as dataset, stats } from '../stats/real.ts';
+
+const describeTrend = (lang: Lang, code: string): string => {
+  const profile = stats.profile(code);
+  const { region, unit, reported } = profile;
+  return trendDescription(lang, dataset, {
+    ...trendParts(profile, stats.comparable),
+    headline: reported.headline,
+    former: unit === region ? undefined : nameOf(lang, unit),
+  });
+};
+
+test('a trend is told by measure, newest figure, range and promise', () => {
+  expect(describeTrend('id', '15')).toBe(
+    'Dilaporkan: empat angka dari Juni 2024 sampai 17 Maret 2025, antara 39,52% dan 44%. Yang ditampilkan pertama: 43,31% dari pekerja potensial, Juni 2024. Hitungan seragam, dalam persen penduduk bekerja: 26,5% pada 2025; terendah 21,2% (2022), tertinggi 29,1% (2024). Target: 55%, akhir 2025. Semua angkanya ada dalam tabel di halaman ini.',
+  );
+  expect(describeTrend('en', '15')).toBe(
+    'Reported: four figures from June 2024 to 17 March 2025, between 39.52% and 44%. Shown first: 43.31% of eligible workers, June 2024. The comparable figure, in percent of employed people: 26.5% in 2025; lowest 21.2% (2022), highest 29.1% (2024). Target: 55%, end of 2025. The tables on this page hold every figure.',
+  );
+});
+
+test('a province without figures of its own is told by those of its former one', () => {
+  expect(describeTrend('en', '95')).toBe(
+    'The comparable figure of Papua (before the 2022 split), in percent of employed people: 8.1% in 2025; the lowest since 2022, highest 12.6% (2024). The tables on this page hold every figure.',
+  );
+});
+
+test('a single figure has no range', () => {
+  expect(describeTrend('id', '76')).toContain('Dilaporkan: hanya satu angka, 11% dari');
+  expect(describeTrend('id', '76')).not.toContain('antara');
+});
+
+test('every trend is told in whole sentences', () => {
+  for (const { code } of [stats.country.region, ...stats.provinces])
+    for (const lang of LANGS) {
+      const text = describeTrend(lang, code);
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text).not.toMatch(/undefined|NaN|\.\.|, \.| {2}/);
+    }
+});
