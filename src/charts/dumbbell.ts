@@ -50,8 +50,9 @@ function rowMarkup(
     ` height="${coordinate(box.bottom - box.top)}" fill="none" pointer-events="all"/>`;
   // What a link is called has to hold what is written in it: the figures, which it says in words, stand outside.
   return (
-    `<a href="${escapeText(row.href)}" aria-label="${escapeText(row.label)}">${target}${line}${dots}${write(name)}</a>` +
-    `<g aria-hidden="true" pointer-events="none">${figures}</g>`
+    `<g role="listitem"><a href="${escapeText(row.href)}" aria-label="${escapeText(row.label)}"` +
+    ` data-unit="${escapeText(row.code)}">${target}${line}${dots}${write(name)}</a>` +
+    `<g aria-hidden="true" pointer-events="none">${figures}</g></g>`
   );
 }
 
@@ -75,10 +76,11 @@ export function dumbbell(chart: DumbbellChart): string {
     )
     .join('');
   const numbers = texts.map((text) => textMarkup(text, size, paint, false)).join('');
+  const linked = rows.some(({ row }) => row.href !== undefined);
   const body =
     `<path d="${grid}" stroke="${paint.rule}"/><g font-size="${size}" fill="${paint.ink}">` +
-    `<g aria-hidden="true">${numbers}</g>${rows.map((row) => rowMarkup(row, layout, paint)).join('')}</g>`;
-  const linked = rows.some(({ row }) => row.href !== undefined);
+    `<g aria-hidden="true">${numbers}</g><g${linked ? ' role="list"' : ''}>` +
+    `${rows.map((row) => rowMarkup(row, layout, paint)).join('')}</g></g>`;
   return chartSvg(
     { id, title, description, width, height, className: 'dumbbell', role: linked ? 'group' : 'img' },
     body,

@@ -194,8 +194,9 @@ function cellMarkup(cell: PlacedMultiple, font: number, paint: Paint): string {
     ` height="${coordinate(box.bottom - box.top)}" fill="none" pointer-events="all"/>`;
   // What a link is called has to hold what is written in it: the figures, which it says in words, stand outside.
   return (
-    `<a href="${escapeText(region.href)}" aria-label="${label}">${target}${picture}</a>` +
-    `<g aria-hidden="true" pointer-events="none">${figures}</g>`
+    `<g role="listitem"><a href="${escapeText(region.href)}" aria-label="${label}"` +
+    ` data-unit="${escapeText(region.code)}">${target}${picture}</a>` +
+    `<g aria-hidden="true" pointer-events="none">${figures}</g></g>`
   );
 }
 
@@ -207,8 +208,10 @@ function cellMarkup(cell: PlacedMultiple, font: number, paint: Paint): string {
 export function multiples(chart: MultiplesChart): string {
   const { id, title, description, width, paint } = chart;
   const { height, font, cells } = multiplesLayout(chart);
-  const body = `<g font-size="${font}" fill="${paint.ink}">${cells.map((cell) => cellMarkup(cell, font, paint)).join('')}</g>`;
   const linked = cells.some(({ region }) => region.href !== undefined);
+  const body =
+    `<g${linked ? ' role="list"' : ''} font-size="${font}" fill="${paint.ink}">` +
+    `${cells.map((cell) => cellMarkup(cell, font, paint)).join('')}</g>`;
   return chartSvg(
     { id, title, description, width, height, className: 'multiples', role: linked ? 'group' : 'img' },
     body,

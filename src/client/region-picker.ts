@@ -90,6 +90,9 @@ class RegionPicker extends HTMLElement {
     this.select.value = this.slugOf(chosen);
     for (const outline of this.querySelectorAll('.outline')) outline.remove();
     for (const other of this.rows) other.classList.toggle('chosen', other === chosen);
+    // Charts of all regions further down mark it by colour alone, beside their own words.
+    for (const link of this.querySelectorAll<SVGElement>('a[data-unit]:not([data-region])'))
+      link.classList.toggle('chosen', link.dataset['unit'] === chosen?.dataset['unit']);
     const units = new Set([chosen, row].flatMap((each) => each?.dataset['unit'] ?? []));
     for (const unit of units) this.outline(unit);
     this.tell(row, row === chosen);

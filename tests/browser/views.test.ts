@@ -174,6 +174,9 @@ describe('a province', () => {
       await expect.poll(() => within(page)).toBe(`peta/${first}/formal/?region=jambi`);
       expect(await textOf(card(page))).toMatch(/^Jambi\s/);
       expect(await textOf(page.locator('tr.chosen th'))).toBe('Jambi');
+      expect(await page.locator('svg.dumbbell a.chosen').first().getAttribute('aria-label')).toMatch(
+        /^Jambi/,
+      );
       expect(await page.locator('a.language').getAttribute('href')).toMatch(/\?region=jambi$/);
       await page.reload();
       expect(await outlined(page, 'map-desk')).toBe(1);
