@@ -5,7 +5,7 @@ import { LANGS, type Lang } from '../text/lang.ts';
 /** Every page of the site, by what it shows. */
 export type Page =
   | { readonly kind: 'home' }
-  | { readonly kind: 'map'; readonly year: number; readonly segment: Segment }
+  | { readonly kind: 'map'; readonly year: number; readonly segment: Segment; readonly shape?: 'tiles' }
   | { readonly kind: 'regions' }
   | { readonly kind: 'region'; readonly slug: string }
   | { readonly kind: 'compare' }
@@ -26,10 +26,13 @@ export const segmentSlug = (lang: Lang, segment: Segment): string => SEGMENT[lan
 
 const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) => Record<Lang, string> } = {
   home: () => ({ id: '/', en: '/en/' }),
-  map: ({ year, segment }) => ({
-    id: `/peta/${year}/${SEGMENT.id[segment]}/`,
-    en: `/en/map/${year}/${SEGMENT.en[segment]}/`,
-  }),
+  map: ({ year, segment, shape }) => {
+    const shown = shape === undefined ? '' : `?shape=${shape}`;
+    return {
+      id: `/peta/${year}/${SEGMENT.id[segment]}/${shown}`,
+      en: `/en/map/${year}/${SEGMENT.en[segment]}/${shown}`,
+    };
+  },
   regions: () => ({ id: '/provinsi/', en: '/en/provinces/' }),
   region: ({ slug }) => ({ id: `/provinsi/${slug}/`, en: `/en/provinces/${slug}/` }),
   compare: () => ({ id: '/bandingkan/', en: '/en/compare/' }),
@@ -51,7 +54,7 @@ export function address(page: Page, lang: Lang): string {
 }
 
 /** Charts that stand as files beside the pages. */
-export type ChartName = 'map' | 'segments' | 'multiples' | 'trend' | 'workers';
+export type ChartName = 'map' | 'tiles' | 'segments' | 'multiples' | 'trend' | 'workers';
 
 /** What a map shows, in the address of its files: `2025-total`. */
 export const viewName = ({ year, segment }: { readonly year: number; readonly segment: Segment }): string =>

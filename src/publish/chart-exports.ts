@@ -1,8 +1,10 @@
 import { type CountryView, countryMap, countryStrip } from '../charts/country-map.ts';
+import { countryTiles } from '../charts/country-tiles.ts';
 import { filePaint } from '../charts/paint.ts';
 import { regionTrend, trendParts } from '../charts/region-trend.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Boundaries } from '../geo/boundaries.ts';
+import type { Tiles } from '../geo/tiles.ts';
 import { caveatsOf } from '../stats/caveats.ts';
 import type { Overview } from '../stats/overview.ts';
 import type { RegionProfile, Statistics } from '../stats/profile.ts';
@@ -80,13 +82,26 @@ export function trendFile(context: ChartContext, profile: RegionProfile): string
  * The map of one year and segment as a file, over the strip that is its key.
  * @param max The end of the strip's axis in percent, the same for all years of the segment.
  */
-export function mapFile(context: ChartContext, view: Overview, boundaries: Boundaries, max: number): string {
+export const mapFile = (context: ChartContext, view: Overview, boundaries: Boundaries, max: number): string =>
+  viewFile(context, 'map', view, max, (drawn) => countryMap(drawn, boundaries, 'desk'));
+
+/** The same as tiles of one size. */
+export const tilesFile = (context: ChartContext, view: Overview, tiles: Tiles, max: number): string =>
+  viewFile(context, 'tiles', view, max, (drawn) => countryTiles(drawn, tiles, 'desk'));
+
+function viewFile(
+  context: ChartContext,
+  chart: 'map' | 'tiles',
+  view: Overview,
+  max: number,
+  draw: (drawn: CountryView) => string,
+): string {
   const { lang, dataset } = context;
   const words = mapWords(lang);
   const drawing: CountryView = { lang, dataset, view, paint: filePaint };
   const caveats = caveatsOf(dataset, view.national?.inputs ?? []);
   return chartFile({
-    id: `map-file-${view.year}-${view.segment}-${lang}`,
+    id: `${chart}-file-${view.year}-${view.segment}-${lang}`,
     title: countryHeadline(lang, view),
     subtitle: words.caption[view.segment](String(view.year)),
     footer: [
@@ -96,7 +111,7 @@ export function mapFile(context: ChartContext, view: Overview, boundaries: Bound
       formerSentence(lang, view),
       closing(context),
     ].filter((text) => text !== ''),
-    drawings: [countryMap(drawing, boundaries, 'desk'), countryStrip(drawing, max, STRIP)],
+    drawings: [draw(drawing), countryStrip(drawing, max, STRIP)],
     paint: filePaint,
   });
 }

@@ -17,7 +17,7 @@ const chartOf = (file: string): string => file.replace(/(?:\.(?:id|en)\.(?:svg|p
 test('a chart has a table, and in each language a drawing and a picture', () => {
   const charts = Map.groupBy(files, chartOf);
   expect(new Set([...charts.keys()].map((chart) => chart.split('/')[1]))).toEqual(
-    new Set(['map', 'multiples', 'segments', 'trend', 'workers']),
+    new Set(['map', 'multiples', 'segments', 'tiles', 'trend', 'workers']),
   );
   for (const [chart, found] of charts)
     expect(found.toSorted()).toEqual(
@@ -106,7 +106,7 @@ describe.each([
     const cited = rows.map((row) => {
       expect(row.getAttribute('aria-label')?.length).toBeGreaterThan(10);
       const hrefs = [...row.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href') ?? '');
-      expect(hrefs.map((href) => /\.(\w+)$/.exec(href)?.[1]).filter(Boolean)).toEqual(['png', 'csv', 'svg']);
+      expect(hrefs.map((href) => /\.(\w+)$/.exec(href)?.[1]).filter(Boolean)).toEqual(['png', 'svg', 'csv', 'svg']);
       const table = row.querySelector('details table') ?? hrefs.find((href) => /#(?!\w*workers)/.test(href));
       expect(table).toBeDefined();
       const citation = row.querySelector('details p')?.textContent ?? '';

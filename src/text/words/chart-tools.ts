@@ -4,7 +4,7 @@ import { bilingual } from '../lang.ts';
 export const chartWords = bilingual({
   id: {
     tools: (chart: string) => `Untuk grafik: ${chart}`,
-    print: 'Cetak (SVG)',
+    print: 'Cetak',
     link: 'Tautan',
     cite: 'Kutip',
     citation: (title: string, date: string, address: string) =>
@@ -26,7 +26,7 @@ export const chartWords = bilingual({
   },
   en: {
     tools: (chart: string) => `For the chart: ${chart}`,
-    print: 'Print (SVG)',
+    print: 'Print',
     link: 'Link',
     cite: 'Cite',
     citation: (title: string, date: string, address: string) =>

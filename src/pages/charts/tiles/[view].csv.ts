@@ -1,0 +1,2 @@
+// The tiles show what the map shows.
+export { GET, getStaticPaths } from '../map/[view].csv.ts';
