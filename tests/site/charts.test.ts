@@ -96,8 +96,8 @@ describe.each([
   ['provinsi/jambi/', ['workers', 'trend']],
   ['en/provinces/papua-pegunungan/', ['workers', 'trend']],
   ['en/provinces/indonesia/', ['workers-reported', 'workers', 'trend']],
-  ['', ['workers', 'map', 'gap', 'trends']],
-  ['en/map/2023/formal/', ['workers', 'map', 'gap']],
+  ['', ['workers', 'map', 'map', 'gap', 'trends']],
+  ['en/map/2023/formal/', ['workers', 'map', 'map', 'gap']],
 ])('/%s', (address, fragments) => {
   const document = pages.find((page) => page.address === address)?.document;
   const rows = [...(document?.querySelectorAll('ul.tools') ?? [])];
