@@ -19,9 +19,14 @@ class RegionPicker extends HTMLElement {
     this.addEventListener('focusout', () => this.point(null));
     this.addEventListener('pointerleave', () => this.point(null));
     this.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.choose('');
+      if (key !== 'Escape') return;
+      this.pointed = undefined;
+      this.choose('');
     });
-    this.select.addEventListener('change', () => this.choose(this.select.value));
+    this.select.addEventListener('change', () => {
+      this.choose(this.select.value);
+      this.say();
+    });
     this.addEventListener('click', (event) => this.follow(event));
     this.closest('view-switch')?.addEventListener('viewchange', () => this.show());
     addEventListener('popstate', () => this.show());
@@ -96,6 +101,15 @@ class RegionPicker extends HTMLElement {
     const units = new Set([chosen, row].flatMap((each) => each?.dataset['unit'] ?? []));
     for (const unit of units) this.outline(unit);
     this.tell(row, row === chosen);
+  }
+
+  /** Tells those who do not see it what the card says of the choice. */
+  private say(): void {
+    const status = this.closest('view-switch')?.querySelector(':scope > [role=status]');
+    const parts = this.querySelectorAll(
+      '[data-about]:not([hidden]) :is([data-name], [data-value], [data-note])',
+    );
+    if (status) status.textContent = [...parts].map(({ textContent }) => textContent).join(' ');
   }
 
   private outline(unit: string): void {

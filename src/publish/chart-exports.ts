@@ -17,7 +17,6 @@ import { changeSentence, countryHeadline, formerSentence } from '../text/sentenc
 import { basisText, shareText, trendFinding } from '../text/sentences/region.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
 import { mapWords } from '../text/words/map.ts';
-import { siteWords } from '../text/words/site.ts';
 import { trendWords } from '../text/words/trend.ts';
 import { chartFile } from './chart-file.ts';
 
@@ -36,7 +35,7 @@ const STRIP = 1120;
 
 /** "Data up to March 2026 · https://…" */
 export const closing = ({ lang, stats, address }: ChartContext): string =>
-  `${siteWords(lang).upTo(period(lang, stats.asOf))} · ${siteWords(lang).name} · ${address}`;
+  `${chartWords(lang).tablesOf(period(lang, stats.asOf))} · ${address}`;
 
 /** Who said the figures that a chart draws: the publisher of the main one by name, the others by their number. */
 export function reportedSource(

@@ -7,7 +7,7 @@ import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { computedPercent, percent, qualified } from '../text/numbers.ts';
 import { chartNotes } from '../text/sentences/notes.ts';
-import { basisText, hundredFinding } from '../text/sentences/region.ts';
+import { basisText, hundredFinding, mixSentence } from '../text/sentences/region.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
 import { mapWords } from '../text/words/map.ts';
 import { type ChartContext, closing, reportedSource } from './chart-exports.ts';
@@ -28,7 +28,7 @@ type HundredsParts = Pick<HundredsChart, 'region' | 'caption' | 'shares'> & {
 
 function hundredsParts(
   context: ChartContext,
-  { region, unit }: RegionProfile,
+  { region, unit, mix }: RegionProfile,
   hundreds: Hundreds,
 ): HundredsParts {
   const { lang, dataset } = context;
@@ -43,7 +43,10 @@ function hundredsParts(
         share: row.value,
         text: qualified(lang, row.qualifier, percent(lang, row.value)),
       })),
-      notes: [reportedSource(context, statement, [statement])],
+      notes: [
+        reportedSource(context, statement, [statement]),
+        shares.length > 1 ? mixSentence(lang, mix) : undefined,
+      ].filter((note) => note !== undefined),
     };
   }
   const segment = hundreds.shares[0]?.segment ?? 'total';

@@ -8,7 +8,8 @@ export const chartWords = bilingual({
     link: 'Tautan',
     cite: 'Kutip',
     citation: (title: string, date: string, address: string) =>
-      `Sumber: Cakupan, “${title}”, data hingga ${date}, ${address}`,
+      `Sumber: Cakupan, “${title}”, tabel per ${date}, ${address}`,
+    tablesOf: (date: string) => `Tabel Cakupan per ${date}`,
     source: (text: string) => `Sumber: ${text}`,
     former: (year: string) => `* Dalam batas sebelum pemekaran ${year}.`,
     reportedSource: (publisher: string, others: string) =>
@@ -30,7 +31,8 @@ export const chartWords = bilingual({
     link: 'Link',
     cite: 'Cite',
     citation: (title: string, date: string, address: string) =>
-      `Source: Cakupan, “${title}”, data up to ${date}, ${address}`,
+      `Source: Cakupan, “${title}”, tables as of ${date}, ${address}`,
+    tablesOf: (date: string) => `Cakupan, tables as of ${date}`,
     source: (text: string) => `Source: ${text}`,
     former: (year: string) => `* Within its borders before the split of ${year}.`,
     reportedSource: (publisher: string, others: string) =>

@@ -37,6 +37,7 @@ export const mapWords = bilingual({
       informal: (year: string) => `Urutan wilayah menurut cakupan pekerja informal, ${year}`,
     } satisfies Record<Segment, (year: string) => string>,
     skipMap: 'Lewati peta, langsung ke tabel',
+    skipChart: 'Lewati grafik',
     within: (province: string, value: string, former: string) =>
       `${province}: ${value}, dihitung bersama ${former}`,
     value: (province: string, value: string) => `${province}: ${value}`,
@@ -112,6 +113,7 @@ export const mapWords = bilingual({
       informal: (year: string) => `Regions in order of coverage of informal workers, ${year}`,
     },
     skipMap: 'Skip the map, go to the table',
+    skipChart: 'Skip the chart',
     within: (province: string, value: string, former: string) =>
       `${province}: ${value}, counted with ${former}`,
     value: (province: string, value: string) => `${province}: ${value}`,

@@ -13,6 +13,7 @@ export const regionWords = bilingual({
     } satisfies Record<Qualifier, string>,
 
     reportedFigure: 'Angka yang dilaporkan',
+    mixDoubt: 'Ketiga angka ini tidak mungkin memakai satu dasar yang sama',
     noShare: (region: string) =>
       `Tidak ada sumber yang menyebut berapa pekerja di ${region} yang terlindungi.`,
     hundredReported: (period: string) => `Menurut laporan, ${period}`,
@@ -110,6 +111,7 @@ export const regionWords = bilingual({
     qualifier: { about: 'about', over: 'over', under: 'under' },
 
     reportedFigure: 'The reported figure',
+    mixDoubt: 'These three figures cannot all rest on one base',
     noShare: (region: string) => `No source says how many workers in ${region} are protected.`,
     hundredReported: (period: string) => `As reported, ${period}`,
     comparableIn: (year: string) => `comparable figure, ${year}`,
