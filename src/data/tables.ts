@@ -372,8 +372,8 @@ export const aliases = table({
   optional: true,
   title: { id: 'Ejaan nama penerima', en: 'Spellings of winners' },
   about: {
-    id: 'Ejaan yang tercetak dan nama umum yang dimaksudnya, agar satu penerima dengan beberapa ejaan tampil sebagai satu. Beda huruf besar dan spasi saja tidak perlu ditulis di sini. Tabel ini boleh tidak ada.',
-    en: 'Spellings as printed and the common name they mean, so that one winner under several spellings is shown as one. A difference of capitals or spaces alone needs no row. This table may be missing.',
+    id: 'Ejaan yang tercetak dan nama umum yang dimaksudnya, agar satu penerima dengan beberapa ejaan tampil sebagai satu; dengan provinsinya, dua penerima bernama sama dapat dibedakan. Beda huruf besar dan spasi saja tidak perlu ditulis di sini. Tabel ini boleh tidak ada.',
+    en: 'Spellings as printed and the common name they mean, so that one winner under several spellings is shown as one; with its province, two winners of one name can be told apart. A difference of capitals or spaces alone needs no row. This table may be missing.',
   },
   key: ['printed', 'province'],
   sorted: ['winner', 'printed', 'province'],
