@@ -5,10 +5,12 @@ import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
 import { address, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
+import { winnerAddress } from './publish/winner-address.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { hundredsOf } from './stats/hundreds.ts';
 import { statistics } from './stats/profile.ts';
+import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { LANGS, type Lang } from './text/lang.ts';
 
 /** The folder of the committed tables. */
@@ -28,6 +30,9 @@ export const stats = statistics(dataset);
 /** Every region as the page of comparisons shows it. */
 export const compared = comparison(stats);
 
+/** Everyone who was awarded or nominated, under one name each. */
+export const winners = winnersOf(dataset, stats.ceremonies);
+
 /** The address of a file in `public/` or of a machine output, under the site's base path. */
 export const asset = (path: string): string => underBase(import.meta.env.BASE_URL, path);
 
@@ -37,6 +42,13 @@ export const link = (page: Page, lang: Lang): string => asset(address(page, lang
 /** The whole address of a place on a page, as others cite it. */
 export const absolute = (page: Page, lang: Lang, fragment?: string): string =>
   new URL(link(page, lang) + (fragment === undefined ? '' : `#${fragment}`), import.meta.env.SITE).href;
+
+/** The link to where the record of an entity stands, under the site's base path. */
+export const winnerLink = (entity: Entity, lang: Lang): string => asset(winnerAddress(entity, lang));
+
+/** One page an entity that has a record. */
+export const winnerPaths = () =>
+  winners.all.filter(hasRecord).map((entity) => ({ params: { slug: entity.slug }, props: { entity } }));
 
 /** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */
 export const regionPaths = () =>
