@@ -60,6 +60,9 @@ export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces
 /** The provinces as tiles of one size, read once. */
 export const tiles = loadTiles(readFileSync('data/boundaries/tiles.csv'), boundaries.geometries.keys());
 
+/** What the search is made from. */
+export const findable = { dataset, stats, winners, tiles };
+
 /** Every year and segment of the comparable family that has figures, newest first. */
 const views = stats.comparable.years.toReversed().flatMap((year) =>
   SEGMENTS.filter((segment) => stats.comparable.yearsOf(segment).includes(year)).map((segment) => ({
