@@ -10,7 +10,7 @@ const HELPER = '\0vite/preload-helper.js';
 export const plainImports = (): AstroIntegration => ({
   name: 'plain-imports',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) =>
+    'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
         vite: {
           plugins: [
@@ -22,6 +22,7 @@ export const plainImports = (): AstroIntegration => ({
             },
           ],
         },
-      }),
+      });
+    },
   },
 });

@@ -17,7 +17,6 @@ export function makePage(source: Source, input: HTMLInputElement): () => void {
     most: MOST,
     more: () => new DocumentFragment(),
   };
-  frame.addEventListener('submit', (event) => event.preventDefault());
   followKeys(frame, box);
   const look = (): void => show(source, box);
   input.addEventListener('input', () => {

@@ -25,3 +25,6 @@ addEventListener('keydown', (event) => {
 });
 field?.addEventListener('focus', load, { once: true });
 if (field && location.search) load();
+
+// A module: its names are its own.
+export {};
