@@ -5,7 +5,7 @@ const KIND_WORDS: Record<Category['kind'], RegExp> = {
   government: /^(?:Provinsi|Kabupaten|Kota Administrasi|Kota) (?=\S)/,
   village: /^(?:Desa|Kelurahan|Gampong|Kampung|Nagari|Pekon|Tiyuh) (?=\S)/,
   business: /^(?:PT|CV|UD|UKM) (?=\S)/,
-  other: /^(?:PT|CV|UD|UKM|Provinsi|Kabupaten|Kota|Desa) (?=\S)/,
+  other: /^(?:PT|CV|UD|UKM) (?=\S)/,
 };
 
 /** A name as an alphabetical index has it. */

@@ -143,7 +143,7 @@ test('without JavaScript the link leads to everything by letter', async () => {
       await page.click('[data-search]');
       expect(within(page)).toBe('cari/');
       expect(await page.locator('#q').isVisible()).toBe(false);
-      expect(await page.locator('h3', { hasText: /^B$/ }).isVisible()).toBe(true);
+      expect(await page.locator('#huruf-b').isVisible()).toBe(true);
       const bungo = page.locator('a', { hasText: /^Bungo, Kabupaten$/ });
       expect(await bungo.getAttribute('href')).toMatch(/penghargaan\/jambi-2024-06-10\/#row-winners-\d+$/);
     },

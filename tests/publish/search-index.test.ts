@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBoundaries } from '../../src/geo/boundaries.ts';
 import { loadTiles } from '../../src/geo/tiles.ts';
 import { searchables, searchFile } from '../../src/publish/search-index.ts';
+import { searchLetters } from '../../src/publish/search-letters.ts';
 import { buildIndex, find, restore } from '../../src/search/engine.ts';
 import { winnersOf } from '../../src/stats/winners.ts';
 import { LANGS } from '../../src/text/lang.ts';
@@ -86,6 +87,21 @@ describe.each(LANGS)('the search in %s', (lang) => {
     expect(count('winner')).toBe(findable.winners.all.length);
     expect(count('ceremony')).toBe(stats.ceremonies.length);
     expect(count('source')).toBe(real.sources.size);
+  });
+
+  it('stands whole by letter: each entry once, ceremonies by their province, villages by their name', () => {
+    const { pages, names, sources } = searchLetters(lang, findable);
+    const filed = [...names, ...sources].flatMap(({ items }) => items);
+    const all = searchables(lang, findable);
+    expect(
+      [...pages, ...filed.map(({ entry }) => entry)].map(({ path, name }) => `${path} ${name}`).sort(),
+    ).toEqual(all.map(({ path, name }) => `${path} ${name}`).sort());
+    const of = (letter: string): readonly string[] =>
+      names.find((one) => one.letter === letter)?.items.map(({ head, after }) => `${head}, ${after}`) ?? [];
+    expect(of('J')).toContain('Jambi, Paritrana Award 2024');
+    expect(of('J')).toContain('Jakarta Utara, Kota Administrasi');
+    expect(of('A')).toContain('Arang-arang, Desa');
+    expect(of('K')).toContain('Kampung Bakau, ');
   });
 
   it('says who was only nominated', () => {

@@ -44,10 +44,13 @@ export const searchWords = bilingual({
     title: 'Cari di Cakupan',
     description:
       'Cari wilayah, penerima Paritrana Award, upacara, dan sumber, atau telusuri semuanya menurut abjad.',
-    byLetter: 'Semua menurut abjad',
+    byLetter: 'Nama menurut abjad',
     byLetterIntro: (count: string) =>
-      `${count} nama: wilayah, penerima dan nomine, upacara, sumber menurut judulnya, dan halaman situs.`,
+      `${count} wilayah, penerima dan nomine Paritrana Award, dan upacara menurut provinsinya.`,
     jump: 'Lompat ke huruf',
+    sources: 'Sumber menurut judul',
+    sourcesIntro: (count: string) => `${count} artikel, dokumen, dan data, menurut huruf pertama judulnya.`,
+    jumpToSources: 'Lompat ke huruf judul sumber',
     pages: 'Halaman utama',
     province: 'provinsi',
     regencyOf: (province: string) => `di ${province}`,
@@ -60,10 +63,14 @@ export const searchWords = bilingual({
     title: 'Search Cakupan',
     description:
       'Search regions, winners of the Paritrana Award, ceremonies and sources, or browse them all by letter.',
-    byLetter: 'Everything by letter',
+    byLetter: 'Names by letter',
     byLetterIntro: (count: string) =>
-      `${count} names: regions, winners and nominees, ceremonies, sources by title, and pages of the site.`,
+      `${count} regions, winners and nominees of the Paritrana Award, and ceremonies by their province.`,
     jump: 'Jump to a letter',
+    sources: 'Sources by title',
+    sourcesIntro: (count: string) =>
+      `${count} articles, documents and data sets, by the first letter of their title.`,
+    jumpToSources: 'Jump to a letter of the titles of sources',
     pages: 'Main pages',
     province: 'province',
     regencyOf: (province: string) => `in ${province}`,
