@@ -139,6 +139,21 @@ function withSlugs(entities: readonly Omit<Entity, 'slug'>[]): readonly Entity[]
 export const hasRecord = ({ name, awards, spellings }: Entity): boolean =>
   awards.length > 1 || spellings.some((spelling) => spelling !== name);
 
+/** A spelling of an entity, with the rows that print it and the row of the table of spellings that joins it. */
+export interface Spelled {
+  readonly spelling: string;
+  readonly rows: number;
+  readonly alias: Alias | undefined;
+}
+
+/** How an entity is printed. */
+export const spelled = ({ name, spellings, awards }: Entity, aliases: readonly Alias[]): readonly Spelled[] =>
+  spellings.map((spelling) => ({
+    spelling,
+    rows: awards.filter(({ row }) => row.winner === spelling).length,
+    alias: aliases.find((one) => one.winner === name && foldName(one.printed) === foldName(spelling)),
+  }));
+
 const FOREMOST = ['won', 'doubtful', 'honourable', 'nominated'] as const;
 
 /**

@@ -217,6 +217,11 @@ describe('a row added to each table', () => {
       'Koperasi Uji Sejahtera',
     ],
     [
+      'awards/aliases.csv',
+      { printed: 'Koperasi Uji Sejahtera', winner: 'Koperasi Uji', note: 'written short on its own page' },
+      'written short on its own page',
+    ],
+    [
       'awards/criteria.csv',
       { group: 'Koperasi', criterion: 'Kesungguhan uji coba', period: 'edition 2025', source },
       'Kesungguhan uji coba',

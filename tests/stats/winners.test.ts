@@ -9,6 +9,7 @@ import {
   hasRecord,
   mostAwarded,
   recordGrid,
+  spelled,
   tallied,
   type Winners,
   winnersOf,
@@ -92,6 +93,17 @@ describe('one name for several spellings', () => {
   it('joins names that differ in capitals and spaces only, under the newest', () => {
     expect(entity('PT Mifa Bersaudara').spellings).toEqual(['PT Mifa Bersaudara', 'PT MIFA Bersaudara']);
     expect(names(of([{ winner: 'Toko  Maju' }, { winner: 'toko maju' }]))).toHaveLength(1);
+  });
+
+  it('says how it is printed, how often, and which row joins a spelling', () => {
+    expect(spelled(entity('Kopdit Swasti Sari'), real.aliases)).toMatchObject([
+      { spelling: 'Kopdit Swastisari', rows: 1, alias: { note: expect.stringMatching(/one word or two/) } },
+      { spelling: 'Kopdit Swasti Sari', rows: 1, alias: undefined },
+    ]);
+    const joined = of([{ winner: 'pt  maju' }], [alias('PT Maju', 'Maju')]).all;
+    expect(joined.flatMap((one) => spelled(one, [alias('PT Maju', 'Maju')]))).toMatchObject([
+      { spelling: 'pt  maju', rows: 1, alias: { printed: 'PT Maju' } },
+    ]);
   });
 
   it('keeps a regency apart from the city of its name', () => {

@@ -29,7 +29,7 @@ export const winnerWords = bilingual({
     record: 'Riwayat, terbaru dahulu',
     spellings: 'Nama sebagaimana tercetak',
     spellingsIntro:
-      'Sumber menulis nama ini dengan lebih dari satu cara. Penyatuannya dicatat di tabel ejaan, dengan alasannya.',
+      'Begini sumber menulis nama ini. Bila ejaannya disatukan lewat tabel ejaan, barisnya disebut, dengan alasannya.',
     rows: (count: string) => `${count} baris`,
     printedAs: (name: string) => `tercetak “${name}”`,
     incomplete:
@@ -62,7 +62,7 @@ export const winnerWords = bilingual({
     record: 'The record, newest first',
     spellings: 'The name as printed',
     spellingsIntro:
-      'Sources write this name in more than one way. That they mean one is noted in the table of spellings, with the reason.',
+      'How the sources write this name. Where the table of spellings joins them, its row is named, with the reason.',
     rows: (count: string) => (count === '1' ? '1 row' : `${count} rows`),
     printedAs: (name: string) => `printed “${name}”`,
     incomplete:
