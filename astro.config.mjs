@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { addressFrom } from './scripts/astro/address.ts';
 import { dataWatch } from './scripts/astro/data-watch.ts';
+import { plainImports } from './scripts/astro/plain-imports.ts';
 import { ownSitemap } from './scripts/astro/sitemap.ts';
 
 // Astro lets variables of these names speak for the site (`import.meta.env.BASE_URL`); only its configuration may.
@@ -35,7 +36,11 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [...ownSitemap(), dataWatch({ data: process.env.DATA_DIR || 'data', entry: 'src/site.ts' })],
+  integrations: [
+    ...ownSitemap(),
+    plainImports(),
+    dataWatch({ data: process.env.DATA_DIR || 'data', entry: 'src/site.ts' }),
+  ],
   vite: {
     build: {
       // Scripts wait for the page anyway and stay in the cache for the next one.

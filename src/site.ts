@@ -6,12 +6,14 @@ import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
 import { address, type Page, segmentSlug, underBase, viewName, workersPlace } from './publish/addresses.ts';
+import { winnerAddress } from './publish/winner-address.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { type SegmentGaps, segmentGaps } from './stats/gap.ts';
 import { allHundreds, hundredOf } from './stats/hundreds.ts';
 import { statistics } from './stats/profile.ts';
 import { trendsSinceFirst } from './stats/since-first.ts';
+import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { LANGS, type Lang } from './text/lang.ts';
 
 /** The folder of the committed tables. */
@@ -30,6 +32,9 @@ export const stats = statistics(dataset);
 
 /** Every region as the page of comparisons shows it. */
 export const compared = comparison(stats);
+
+/** Everyone who was awarded or nominated, under one name each. */
+export const winners = winnersOf(dataset, stats.ceremonies);
 
 /** The address of a file in `public/` or of a machine output, under the site's base path. */
 export const asset = (path: string): string => underBase(import.meta.env.BASE_URL, path);
@@ -54,6 +59,13 @@ export const unitHref =
     return link({ kind: 'region', slug: (page ?? region).slug }, lang);
   };
 
+/** The link to where the record of an entity stands, under the site's base path. */
+export const winnerLink = (entity: Entity, lang: Lang): string => asset(winnerAddress(entity, lang));
+
+/** One page an entity that has a record. */
+export const winnerPaths = () =>
+  winners.all.filter(hasRecord).map((entity) => ({ params: { slug: entity.slug }, props: { entity } }));
+
 /** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */
 export const regionPaths = () =>
   [stats.country.region, ...stats.provinces].map(({ code, slug }) => ({ params: { slug }, props: { code } }));
@@ -63,6 +75,9 @@ export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces
 
 /** The provinces as tiles of one size, read once. */
 export const tiles = loadTiles(readFileSync('data/boundaries/tiles.csv'), boundaries.geometries.keys());
+
+/** What the search is made from. */
+export const findable = { dataset, stats, winners, tiles };
 
 /** Every year and segment of the comparable family that has figures, newest first. */
 const views = stats.comparable.years.toReversed().flatMap((year) =>

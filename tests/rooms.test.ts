@@ -13,8 +13,19 @@ const KNOWN: Record<string, Readonly<Record<string, Reach>>> = {
   geo: { data: 'all' },
   text: { data: 'all', stats: 'all' },
   charts: { data: 'all', stats: 'all', geo: 'all', text: 'all' },
-  publish: { data: 'all', stats: 'all', geo: 'all', charts: 'all', text: 'all' },
-  client: { data: 'types', stats: 'types', geo: 'types', charts: 'types', text: 'types', publish: 'types' },
+  // What the build and the browser search by: it knows nothing of the site.
+  search: {},
+  publish: { data: 'all', stats: 'all', geo: 'all', charts: 'all', text: 'all', search: 'all' },
+  client: {
+    data: 'types',
+    stats: 'types',
+    geo: 'types',
+    charts: 'types',
+    text: 'types',
+    publish: 'types',
+    search: 'all',
+    styles: 'all',
+  },
 };
 
 /** Rooms that put things together, and may know every room. */
@@ -27,6 +38,8 @@ interface Import {
   readonly targetRoom: string;
   readonly typesOnly: boolean;
   readonly isPackage: boolean;
+  /** `import(…)`: fetched only when the code comes there. */
+  readonly onUse: boolean;
 }
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -48,10 +61,14 @@ const CALL = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 const imports: Import[] = sources.flatMap(({ file, text }) => {
   const found = [
-    ...[...text.matchAll(STATEMENT)].map((m) => ({ clause: m[1] ?? '', target: m[2] ?? m[3] ?? '' })),
-    ...[...text.matchAll(CALL)].map((m) => ({ clause: '', target: m[1] ?? '' })),
+    ...[...text.matchAll(STATEMENT)].map((m) => ({
+      clause: m[1] ?? '',
+      target: m[2] ?? m[3] ?? '',
+      onUse: false,
+    })),
+    ...[...text.matchAll(CALL)].map((m) => ({ clause: '', target: m[1] ?? '', onUse: true })),
   ];
-  return found.map(({ clause, target }) => {
+  return found.map(({ clause, target, onUse }) => {
     const isPackage = !target.startsWith('.');
     const path = isPackage ? target : relative(SRC, join(SRC, dirname(file), target)).replaceAll(sep, '/');
     return {
@@ -61,6 +78,7 @@ const imports: Import[] = sources.flatMap(({ file, text }) => {
       targetRoom: isPackage ? '' : roomOf(path),
       typesOnly: typesOnly(clause),
       isPackage,
+      onUse,
     };
   });
 });
@@ -107,10 +125,18 @@ test('arithmetic, charts and words touch neither files nor network', () => {
   expect(told(wrong)).toEqual([]);
 });
 
-test('what runs in the browser brings no package along', () => {
-  expect(
-    told(imports.filter(({ room, isPackage, typesOnly: types }) => room === 'client' && isPackage && !types)),
-  ).toEqual([]);
+test('what runs in the browser brings no package along but the search engine, which is loaded on use', () => {
+  const own = imports.filter(({ room, typesOnly: types }) => ['client', 'search'].includes(room) && !types);
+  expect(told(own.filter(({ isPackage }) => isPackage))).toEqual(['search/engine.ts imports minisearch']);
+  const reach = (file: string): readonly string[] =>
+    own
+      .filter(({ from, onUse }) => from === file && !onUse)
+      .flatMap(({ target }) => [target, ...reach(target)]);
+  const entries = own
+    .filter(({ from }) => !own.some(({ target }) => target === from))
+    .map(({ from }) => from);
+  expect(entries.filter((file) => reach(file).includes('search/engine.ts'))).toEqual([]);
+  expect(entries.length).toBeGreaterThan(2);
 });
 
 /** Without its comments, so that a comment may name what the code must not use. */

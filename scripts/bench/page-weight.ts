@@ -21,7 +21,8 @@ const captures = (text: string, pattern: RegExp): string[] =>
 const STYLE_SHEET = /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g;
 const SCRIPT_FILE = /<script[^>]*\bsrc="([^"]+)"/g;
 const INLINE_SCRIPT = /<script(?![^>]*(?:\bsrc=|application\/))[^>]*>([\s\S]*?)<\/script>/g;
-const IMPORT = /(?:from|import)\s*\(?["'](\.[^"']+)["']/g;
+/** What a script brings along; `import(…)` is fetched on use, and no part of what a page costs. */
+const IMPORT = /(?:from|import)\s*["'](\.[^"']+)["']/g;
 
 /** A built site, and the base path it is built for. */
 interface Built {

@@ -46,6 +46,7 @@ export function assemble(rows: Rows, files: readonly TableFile[], digest: string
     targets: Object.freeze([...rows.targets]),
     editions: Object.freeze([...rows.editions]),
     winners: Object.freeze([...rows.winners]),
+    aliases: Object.freeze([...rows.aliases]),
     criteria: Object.freeze([...rows.criteria]),
     milestones: Object.freeze([...rows.milestones]),
     caveats: Object.freeze([...rows.caveats]),

@@ -32,6 +32,8 @@ export type Target = Row<typeof tables.targets>;
 export type Category = Row<typeof tables.categories>;
 export type Edition = Row<typeof tables.editions>;
 export type Winner = Row<typeof tables.winners>;
+/** A spelling as printed, and the common name it means. */
+export type Alias = Row<typeof tables.aliases>;
 export type Criterion = Row<typeof tables.criteria>;
 export type Milestone = Row<typeof tables.milestones>;
 /** A warning that belongs beside all figures of an indicator, a period and a basis. */
@@ -62,6 +64,7 @@ export interface Dataset {
   readonly targets: readonly Target[];
   readonly editions: readonly Edition[];
   readonly winners: readonly Winner[];
+  readonly aliases: readonly Alias[];
   readonly criteria: readonly Criterion[];
   readonly milestones: readonly Milestone[];
   readonly caveats: readonly Caveat[];

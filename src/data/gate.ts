@@ -50,7 +50,7 @@ export function readFiles(given: readonly DataFile[], { today, unread = [] }: Co
   }
   for (const table of all) {
     const own = filesOf(table);
-    if (own.length === 0) problems.push(missingFile(table));
+    if (own.length === 0 && !table.optional) problems.push(missingFile(table));
     for (const { file, bytes } of own) {
       const { sheet, problems: found } = openSheet(table, file, bytes);
       problems.push(...found);

@@ -2,6 +2,7 @@ import type { Origin } from './dataset.ts';
 import { type Period, parsePeriod, periodStart, startFinder } from './period.ts';
 import type { Mistake } from './problem.ts';
 import { slugOf } from './slug.ts';
+import { foldName } from './spelling.ts';
 import type { Row } from './table.ts';
 import type { tables } from './tables.ts';
 
@@ -22,6 +23,7 @@ export const identities: readonly Identity[] = [
   slugsAreUnique,
   sharesSayTheirBasis,
   awardsNameTheirProvince,
+  aliasesMeanOneName,
   nothingIsInFuture,
 ];
 
@@ -170,6 +172,37 @@ function awardsNameTheirProvince({ regions, editions, winners }: Rows, tell: Tel
     if (level !== 'national' || province === undefined) continue;
     const mend = 'empty the cell, or write provincial as the level';
     tell(at, 'province', province, { rule: 'province', expected: 'an empty cell', mend });
+  }
+}
+
+/** A spelling means one name, which is no spelling of another; `PT Maju` and `pt  maju` are one spelling. */
+function aliasesMeanOneName({ aliases }: Rows, tell: Tell): void {
+  const seen = new Map<string, string>();
+  for (const { at, printed, province, winner } of aliases) {
+    const spelling = foldName(printed);
+    const key = `${spelling}\n${province ?? ''}`;
+    const other = seen.get(key);
+    if (other !== undefined) {
+      tell(at, 'printed', printed, {
+        rule: 'alias-twice',
+        expected: 'a spelling once',
+        mend: `delete the row: capitals and spaces aside, this spelling already means ${other}`,
+      });
+    } else seen.set(key, winner);
+    if (spelling === foldName(winner)) {
+      const mend = 'delete the row: names that differ in capitals and spaces only are one already';
+      tell(at, 'winner', winner, { rule: 'alias-of-itself', expected: 'another spelling', mend });
+    }
+  }
+  const means = new Map(aliases.map(({ printed, winner }) => [foldName(printed), winner]));
+  for (const { at, winner } of aliases) {
+    const end = means.get(foldName(winner));
+    if (end === undefined || foldName(end) === foldName(winner)) continue;
+    tell(at, 'winner', winner, {
+      rule: 'alias-chain',
+      expected: 'a common name that is no spelling of another',
+      mend: `write ${end}, which ${winner} itself means`,
+    });
   }
 }
 

@@ -42,6 +42,8 @@ export interface Table<C extends Columns = Columns> {
   readonly name: string;
   /** The file under the data folder, or the folder (with `/` at its end) whose every `.csv` is a part of the table. */
   readonly path: string;
+  /** A data folder may do without its file; the table then has no rows. */
+  readonly optional?: true;
   readonly title: Both;
   readonly about: Both;
   /** The columns, in the order they are written, by their names in the header. */

@@ -366,6 +366,33 @@ export const winners = table({
   },
 });
 
+export const aliases = table({
+  name: 'aliases',
+  path: 'awards/aliases.csv',
+  optional: true,
+  title: { id: 'Ejaan nama penerima', en: 'Spellings of winners' },
+  about: {
+    id: 'Ejaan yang tercetak dan nama umum yang dimaksudnya, agar satu penerima dengan beberapa ejaan tampil sebagai satu; dengan provinsinya, dua penerima bernama sama dapat dibedakan. Beda huruf besar dan spasi saja tidak perlu ditulis di sini. Tabel ini boleh tidak ada.',
+    en: 'Spellings as printed and the common name they mean, so that one winner under several spellings is shown as one; with its province, two winners of one name can be told apart. A difference of capitals or spaces alone needs no row. This table may be missing.',
+  },
+  key: ['printed', 'province'],
+  sorted: ['winner', 'printed', 'province'],
+  columns: {
+    printed: needed(
+      cells.line(),
+      'Nama sebagaimana tercetak di tabel penerima.',
+      'The name as the table of winners prints it.',
+    ),
+    province: optional(
+      cells.reference('regions'),
+      'Hanya untuk baris provinsi ini; kosong untuk semua baris.',
+      'Only for rows of this province; empty for all rows.',
+    ),
+    winner: needed(cells.line(), 'Nama umum yang ditampilkan.', 'The common name that is shown.'),
+    note: needed(cells.prose(), 'Mengapa keduanya sama.', 'Why the two are the same.'),
+  },
+});
+
 export const criteria = table({
   name: 'criteria',
   path: 'awards/criteria.csv',
@@ -438,6 +465,7 @@ export const tables = {
   targets,
   editions,
   winners,
+  aliases,
   criteria,
   milestones,
   caveats,

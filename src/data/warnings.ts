@@ -1,6 +1,8 @@
 import type { Dataset, Observation } from './dataset.ts';
 import type { Tell } from './identities.ts';
 import { periodEnd, periodStart, startFinder } from './period.ts';
+import { foldName } from './spelling.ts';
+import { didYouMean } from './suggest.ts';
 
 /** Finds what is odd in figures that may be true: they are published, flagged and explained; no build stops. */
 type Warning = (dataset: Dataset, tell: Tell) => void;
@@ -13,6 +15,7 @@ export const warnings: readonly Warning[] = [
   periodAfterSource,
   dueBeforeSet,
   sourceNeverUsed,
+  aliasNeverPrinted,
 ];
 
 function shareOverHundred({ indicators, observations }: Dataset, tell: Tell): void {
@@ -135,5 +138,22 @@ function sourceNeverUsed(dataset: Dataset, tell: Tell): void {
     if (used.has(id)) continue;
     const mend = 'delete the source, or name it in the rows that rest on it';
     tell(at, 'id', id, { rule: 'unused-source', expected: 'a source that some row names', mend });
+  }
+}
+
+/** A spelling that no row prints, any more or because it is misspelt itself. */
+function aliasNeverPrinted({ aliases, winners }: Dataset, tell: Tell): void {
+  for (const { at, printed, province } of aliases) {
+    const rows = winners.filter((row) => province === undefined || row.province === province);
+    if (rows.some(({ winner }) => foldName(winner) === foldName(printed))) continue;
+    tell(at, 'printed', printed, {
+      rule: 'unused-alias',
+      expected: 'a name as awards/winners.csv prints it',
+      mend: didYouMean(
+        printed,
+        rows.map(({ winner }) => winner),
+        'delete the row, or write the name as awards/winners.csv prints it',
+      ),
+    });
   }
 }

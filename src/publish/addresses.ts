@@ -11,6 +11,13 @@ export type Page =
   | { readonly kind: 'compare' }
   | { readonly kind: 'awards' }
   | { readonly kind: 'ceremony'; readonly id: string }
+  | { readonly kind: 'winners' }
+  | { readonly kind: 'winner'; readonly slug: string }
+  | { readonly kind: 'national-stage' }
+  | { readonly kind: 'evidence' }
+  | { readonly kind: 'criteria' }
+  | { readonly kind: 'timeline' }
+  | { readonly kind: 'search' }
   | { readonly kind: 'method' }
   | { readonly kind: 'data' }
   | { readonly kind: 'sources' }
@@ -38,6 +45,13 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   compare: () => ({ id: '/bandingkan/', en: '/en/compare/' }),
   awards: () => ({ id: '/penghargaan/', en: '/en/awards/' }),
   ceremony: ({ id }) => ({ id: `/penghargaan/${id}/`, en: `/en/awards/${id}/` }),
+  winners: () => ({ id: '/penghargaan/pemenang/', en: '/en/awards/winners/' }),
+  winner: ({ slug }) => ({ id: `/penghargaan/pemenang/${slug}/`, en: `/en/awards/winners/${slug}/` }),
+  'national-stage': () => ({ id: '/penghargaan/nasional/', en: '/en/awards/national/' }),
+  evidence: () => ({ id: '/penghargaan/bukti/', en: '/en/awards/evidence/' }),
+  criteria: () => ({ id: '/penghargaan/kriteria/', en: '/en/awards/criteria/' }),
+  timeline: () => ({ id: '/linimasa/', en: '/en/timeline/' }),
+  search: () => ({ id: '/cari/', en: '/en/search/' }),
   method: () => ({ id: '/metode/', en: '/en/method/' }),
   data: () => ({ id: '/data/', en: '/en/data/' }),
   sources: () => ({ id: '/data/sumber/', en: '/en/data/sources/' }),

@@ -83,6 +83,7 @@ describe('the committed tables', () => {
       targets: dataset.targets,
       editions: dataset.editions,
       winners: dataset.winners,
+      aliases: dataset.aliases,
       criteria: dataset.criteria,
       milestones: dataset.milestones,
       caveats: dataset.caveats,
@@ -106,6 +107,7 @@ describe('the committed tables', () => {
       'targets',
       'editions',
       'winners',
+      'aliases',
     ] as const) {
       expect(again?.[key]).toEqual(dataset[key]);
     }

@@ -54,6 +54,11 @@ describe('the happy site under a base path', () => {
           await page.locator('header nav a').nth(1).click();
           expect(new URL(page.url()).pathname).toMatch(/^\/cakupan\/./);
           expect(await page.locator('main h1').count()).toBe(1);
+          await page.click('[data-search]');
+          await page.locator('dialog input').fill('jambi');
+          await page.locator('dialog .results a').first().click();
+          await page.waitForURL(`**/cakupan/${path ? 'en/provinces' : 'provinsi'}/jambi/`);
+          expect(complaints).toEqual([]);
         });
       }
     } finally {
@@ -210,6 +215,11 @@ describe('a row added to each table', () => {
         confidence: 'high',
       },
       'Koperasi Uji Sejahtera',
+    ],
+    [
+      'awards/aliases.csv',
+      { printed: 'Koperasi Uji Sejahtera', winner: 'Koperasi Uji', note: 'written short on its own page' },
+      'written short on its own page',
     ],
     [
       'awards/criteria.csv',

@@ -170,6 +170,7 @@ export function dataset(facts: Facts): Dataset {
     targets,
     editions: [],
     winners: [],
+    aliases: [],
     criteria: [],
     milestones: [],
     caveats: [],

@@ -1,0 +1,161 @@
+import type { Dataset, Region } from '../data/dataset.ts';
+import type { Tiles } from '../geo/tiles.ts';
+import { type Searchable, type Stored, store } from '../search/engine.ts';
+import type { Ceremony } from '../stats/ceremonies.ts';
+import type { Statistics } from '../stats/profile.ts';
+import type { Entity, Winners } from '../stats/winners.ts';
+import { period } from '../text/dates.ts';
+import { LANGS, type Lang } from '../text/lang.ts';
+import { listOf, nameOf } from '../text/names.ts';
+import { ceremonyDate, editionName, holderName } from '../text/sentences/awards.ts';
+import { countText } from '../text/sentences/winners.ts';
+import { awardWords } from '../text/words/awards.ts';
+import { compareWords } from '../text/words/compare.ts';
+import { dataWords } from '../text/words/data.ts';
+import { METHOD_SECTIONS, methodWords } from '../text/words/method.ts';
+import { regionsWords } from '../text/words/regions.ts';
+import { type SearchWords, searchWords } from '../text/words/search.ts';
+import { siteWords } from '../text/words/site.ts';
+import { sourcesWords } from '../text/words/sources.ts';
+import { winnerWords } from '../text/words/winners.ts';
+import { address, type Page } from './addresses.ts';
+import { winnerAddress } from './winner-address.ts';
+
+/** What the search is made from. */
+export interface Findable {
+  readonly dataset: Dataset;
+  readonly stats: Statistics;
+  readonly winners: Winners;
+  /** For the short names of provinces: `Sumut`. */
+  readonly tiles: Tiles;
+}
+
+const pathTo = (page: Page, lang: Lang, fragment?: string): string =>
+  address(page, lang).slice(1) + (fragment === undefined ? '' : `#${fragment}`);
+
+const bothNames = (region: Region): readonly string[] => LANGS.map((lang) => nameOf(lang, region));
+
+function regions(lang: Lang, { stats, tiles }: Findable): readonly Searchable[] {
+  const words = searchWords(lang);
+  const country = stats.country.region;
+  const provinces = stats.provinces.map(
+    (region): Searchable => ({
+      kind: 'region',
+      name: nameOf(lang, region),
+      detail: words.province,
+      path: pathTo({ kind: 'region', slug: region.slug }, lang),
+      names: [...bothNames(region), tiles.get(region.code)?.label ?? ''],
+    }),
+  );
+  // The figures of a regency stand on the page of its province.
+  const regencies = stats.provinces.flatMap((province) =>
+    stats.profile(province.code).regencies.map(
+      ({ region }): Searchable => ({
+        kind: 'region',
+        name: nameOf(lang, region),
+        detail: words.regencyOf(nameOf(lang, province)),
+        path: pathTo({ kind: 'region', slug: province.slug }, lang, 'regencies'),
+        names: bothNames(region),
+        also: bothNames(province),
+      }),
+    ),
+  );
+  const whole: Searchable = {
+    kind: 'region',
+    name: nameOf(lang, country),
+    detail: words.country,
+    path: pathTo({ kind: 'region', slug: country.slug }, lang),
+    names: bothNames(country),
+  };
+  return [whole, ...provinces, ...regencies];
+}
+
+function winner(lang: Lang, entity: Entity): Searchable {
+  const places = entity.provinces.map((province) => nameOf(lang, province));
+  return {
+    kind: 'winner',
+    name: entity.name,
+    detail: [
+      countText(lang, entity),
+      entity.regency,
+      entity.region === undefined && places.length > 0 && listOf(lang, places),
+    ]
+      .filter((part) => part)
+      .join(' · '),
+    path: winnerAddress(entity, lang).slice(1),
+    names: entity.spellings,
+    also: [...places, ...(entity.regency === undefined ? [] : [entity.regency])],
+  };
+}
+
+function ceremony(lang: Lang, dataset: Dataset, one: Ceremony): Searchable {
+  const province = one.province === undefined ? undefined : dataset.regions.get(one.province);
+  const date = ceremonyDate(lang, one);
+  return {
+    kind: 'ceremony',
+    name: `${editionName(lang, one)}, ${holderName(lang, dataset, one)}`,
+    detail: [date, one.place].filter((part) => part).join(' · '),
+    path: pathTo({ kind: 'ceremony', id: one.id }, lang),
+    also: [date, ...(province ? bothNames(province) : []), one.place ?? ''].filter((part) => part !== ''),
+  };
+}
+
+/** Pages that are about no single thing of the tables, and the words by which they are known. */
+function pages(lang: Lang): readonly Searchable[] {
+  const site = siteWords(lang);
+  const own: readonly (readonly [Page, string])[] = [
+    [{ kind: 'home' }, site.map],
+    [{ kind: 'regions' }, regionsWords(lang).title],
+    [{ kind: 'compare' }, compareWords(lang).title],
+    [{ kind: 'awards' }, awardWords(lang).award],
+    [{ kind: 'winners' }, winnerWords(lang).title],
+    [{ kind: 'method' }, site.method],
+    [{ kind: 'data' }, dataWords(lang).title],
+    [{ kind: 'sources' }, sourcesWords(lang).title],
+  ];
+  const method = methodWords(lang);
+  return [
+    ...own.map(([page, name]): Searchable => ({ kind: 'page', name, detail: '', path: pathTo(page, lang) })),
+    ...METHOD_SECTIONS.map(
+      (id): Searchable => ({
+        kind: 'page',
+        name: method[id].title,
+        detail: searchWords(lang).method,
+        path: pathTo({ kind: 'method' }, lang, id),
+        names: [method[id].short],
+        also: [site.method],
+      }),
+    ),
+  ];
+}
+
+const sources = (lang: Lang, { sources: all }: Dataset): readonly Searchable[] =>
+  [...all.values()].map(({ id, title, publisher, published }) => ({
+    kind: 'source',
+    name: title,
+    detail: [publisher, published && period(lang, published)].filter((part) => part).join(', '),
+    path: pathTo({ kind: 'sources' }, lang, id),
+  }));
+
+/** Everything that can be found, in one language: regions, winners, ceremonies, pages and sections, sources. */
+export const searchables = (lang: Lang, findable: Findable): readonly Searchable[] => [
+  ...regions(lang, findable),
+  ...findable.winners.all.map((entity) => winner(lang, entity)),
+  ...findable.stats.ceremonies.map((one) => ceremony(lang, findable.dataset, one)),
+  ...pages(lang),
+  ...sources(lang, findable.dataset),
+];
+
+/** The file that the search of the pages reads: its words, and everything that can be found. */
+export interface SearchFile {
+  readonly words: SearchWords;
+  readonly entries: readonly Stored[];
+}
+
+export const searchFile = (lang: Lang, findable: Findable): SearchFile => ({
+  words: searchWords(lang).client,
+  entries: searchables(lang, findable).map(store),
+});
+
+/** The address of that file under the site's root. */
+export const searchFileAddress = (lang: Lang): string => `/search/${lang}.json`;

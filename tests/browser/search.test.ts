@@ -1,0 +1,184 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADDRESS, DIST } from '../site/dist.ts';
+import { accessibilityFaults } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+import { labelFaults, overflow } from './layout.ts';
+import { type Served, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+
+const open = (
+  address: string,
+  look: (page: Page) => Promise<void>,
+  options: Parameters<typeof visit>[2] = {},
+): Promise<void> =>
+  visit(browser, served.origin + served.base + address, options, async ({ page, complaints }) => {
+    await look(page);
+    expect(complaints).toEqual([]);
+  });
+
+const within = (page: Page): string => page.url().slice((served.origin + served.base).length);
+const names = (page: Page): Promise<string[]> => page.locator('.results strong').allTextContents();
+const status = (page: Page) => page.locator('.search [role=status]');
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(
+    () => document.activeElement?.querySelector('strong')?.textContent ?? document.activeElement?.tagName,
+  );
+
+/** Opens the dialog by the link in the header and types. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.click('[data-search]');
+  await page.locator('dialog[open] input').fill(query);
+}
+
+test('nothing of the search is fetched before it is used', async () => {
+  const asked: string[] = [];
+  await open('en/', async (page) => {
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(300);
+    await page.hover('[data-search]');
+    expect(
+      await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+    ).not.toContainEqual(expect.stringMatching(/search-start|search\/en\.json/));
+    expect(asked).toEqual([]);
+    await ask(page, 'jambi');
+    await expect.poll(() => names(page)).toContain('Jambi');
+    expect(asked.filter((path) => /search-start|search\/en\.json/.test(path))).toHaveLength(2);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    expect(asked).toHaveLength(2);
+  });
+});
+
+test('by keyboard: open, type, down and up, follow, and back to where it began', async () => {
+  await open('metode/', async (page) => {
+    await page.focus('[data-search]');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] input').waitFor();
+    await page.keyboard.type('kota sorong');
+    await expect.poll(() => names(page)).toEqual(['Kota Sorong']);
+    expect(await status(page).textContent()).toBe('1 hasil');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(true);
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('jambi');
+    await expect.poll(() => status(page).textContent()).toMatch(/^\d+ hasil$/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Jambi');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('Jambi');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('INPUT');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/provinsi\/jambi\/$/);
+    expect(within(page)).toBe('provinsi/jambi/');
+  });
+});
+
+test('a winner is found with a letter wrong, and its link leads to its card', async () => {
+  await open('en/method/', async (page) => {
+    await ask(page, 'jatmika');
+    await expect.poll(() => names(page)).toEqual(['Jamika Raya']);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/awards\/jambi-2024-06-10\/#row-winners-\d+$/);
+    expect(await page.locator(':target .name').textContent()).toBe('Jamika Raya');
+  });
+});
+
+test('an unknown word says so, helps, and leads to everything by letter', async () => {
+  await open('', async (page) => {
+    await ask(page, 'qqqqq <zzzz>');
+    await expect.poll(() => status(page).textContent()).toBe('Tidak ada yang cocok dengan “qqqqq <zzzz>”.');
+    expect(await page.locator('.results p').first().textContent()).toMatch(/^Periksa ejaannya/);
+    await page.click('.results a');
+    await page.waitForURL(/\/cari\/$/);
+  });
+});
+
+test('more than the dialog shows stands on the page of the search, at an address of its own', async () => {
+  await open('en/', async (page) => {
+    await ask(page, 'bank');
+    await expect.poll(() => names(page)).toHaveLength(12);
+    await page.click('.results > p a');
+    await page.waitForURL(/\/en\/search\/\?q=bank$/);
+    await expect.poll(() => names(page).then(({ length }) => length)).toBeGreaterThan(12);
+    expect(await page.locator('#q').inputValue()).toBe('bank');
+    expect(await page.locator('a.language').getAttribute('href')).toMatch(/\/cari\/\?q=bank$/);
+    await page.locator('#q').fill('dki');
+    await expect.poll(() => names(page).then(([first]) => first)).toBe('Jakarta');
+    expect(within(page)).toBe('en/search/?q=dki');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/provinces\/dki-jakarta\/$/);
+  });
+});
+
+test('on the page of the search its link and the keys lead to its field', async () => {
+  await open('cari/', async (page) => {
+    await page.click('[data-search]');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.keyboard.type('sumut');
+    await expect.poll(() => names(page).then(([first]) => first)).toBe('Sumatera Utara');
+  });
+});
+
+test('without JavaScript the link leads to everything by letter', async () => {
+  await open(
+    '',
+    async (page) => {
+      await page.click('[data-search]');
+      expect(within(page)).toBe('cari/');
+      expect(await page.locator('#q').isVisible()).toBe(false);
+      expect(await page.locator('#huruf-b').isVisible()).toBe(true);
+      const bungo = page.locator('a', { hasText: /^Bungo, Kabupaten$/ });
+      expect(await bungo.getAttribute('href')).toMatch(/penghargaan\/jambi-2024-06-10\/#row-winners-\d+$/);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('where the file cannot be had, the link leads there as well', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/search/id.json', (route) => route.abort());
+  await page.goto(served.origin + served.base);
+  await page.click('[data-search]');
+  await page.waitForURL(/\/cari\/$/);
+  await page.focus('#q');
+  await page.keyboard.type('jambi');
+  expect(await page.locator('h1').textContent()).toBe('Cari di Cakupan');
+  await context.close();
+});
+
+describe.each([360, 1440])('the dialog at %d px', (width) => {
+  test.each(['light', 'dark'] as const)('fits and is accessible, %s', async (colorScheme) => {
+    await open(
+      'en/awards/winners/',
+      async (page) => {
+        await ask(page, 'sorong');
+        await expect.poll(() => names(page).then(({ length }) => length)).toBeGreaterThan(5);
+        expect(await overflow(page)).toBe(0);
+        expect(await labelFaults(page)).toEqual([]);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await page.locator('dialog input').fill('qqqqq');
+        await expect.poll(() => names(page)).toEqual([]);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      },
+      { viewport: { width, height: 800 }, colorScheme },
+    );
+  });
+});
