@@ -26,8 +26,8 @@ interface Sizes {
 
 /** Pixels; a line is as wide as a year's column on a narrow phone. */
 const SIZES: Record<Level, Sizes> = {
-  national: { pitch: 13, perLine: 3, first: 6.3, other: 4.8 },
-  provincial: { pitch: 9.5, perLine: 4, first: 4.4, other: 2.9 },
+  national: { pitch: 11.5, perLine: 3, first: 5.7, other: 4.3 },
+  provincial: { pitch: 8.6, perLine: 4, first: 4.1, other: 2.7 },
 };
 /** Of the sign of a ceremony without a list, and of the dash of an earlier stage. */
 const SIGN = 15;
