@@ -40,7 +40,7 @@ export interface AwardTrendChart {
 const WIDTH = 256;
 const FONT = 12.5;
 const LINE = 17;
-const PLOT = 46;
+const PLOT = 62;
 const BETWEEN = 10;
 const RADIUS = 3.2;
 const LEFT = 6;
@@ -56,11 +56,15 @@ function labelled({ points, joined }: AwardTrendPanel): readonly AwardTrendPoint
   return joined && first && first !== last ? [first, last] : [last];
 }
 
-function panelMarkup(panel: AwardTrendPanel, top: number, x: (position: number) => number, paint: Paint): string {
+function panelMarkup(
+  panel: AwardTrendPanel,
+  top: number,
+  x: (position: number) => number,
+  paint: Paint,
+): string {
   const { name, colour, points, joined, max, text } = panel;
   const base = top + LINE + PLOT;
-  const y = (value: number): number =>
-    base - RADIUS - (Math.min(value, max) / max) * (PLOT - 2 * RADIUS);
+  const y = (value: number): number => base - RADIUS - (Math.min(value, max) / max) * (PLOT - 2 * RADIUS);
   const spot = ({ position, value }: AwardTrendPoint): string =>
     `${coordinate(x(position))} ${coordinate(y(value))}`;
   const line =

@@ -30,9 +30,17 @@ export const judgedYears = ({ wins }: WinningUnit): readonly number[] =>
     (a, b) => a - b,
   );
 
-/** Statements that may be drawn as a figure: no bounds, none that count inactive participants. */
-const figuresOf = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter((statement) => isFigure(statement) && statement.total.basis !== 'registered');
+/**
+ * Statements that may be drawn as a figure: no bounds, none that count inactive participants, none from before the first
+ * year that any winner was awarded for.
+ */
+const figuresOf = (statements: readonly Statement[], from: number): readonly Statement[] =>
+  statements.filter(
+    (statement) =>
+      isFigure(statement) &&
+      statement.total.basis !== 'registered' &&
+      periodPosition(statement.period) >= from,
+  );
 
 const upTo = (values: readonly number[], step: number): number =>
   Math.max(step, Math.ceil(Math.max(0, ...values) / step) * step);
@@ -40,16 +48,16 @@ const upTo = (values: readonly number[], step: number): number =>
 /** The scales wide enough for every winner. */
 export function awardTrendScale(provinces: readonly AwardedProvince[]): AwardTrendScale {
   const figures = provinces.flatMap(({ won }) => won.figures);
-  const statements = provinces.flatMap((province) => figuresOf(province.statements));
   const starts = provinces.flatMap(({ won }) => judgedYears(won));
+  const first = Math.min(...starts, ...figures.map(({ year }) => year));
+  const statements = provinces.flatMap((province) => figuresOf(province.statements, first));
   const positions = [
-    ...starts,
     ...starts.map((year) => year + 1),
     ...figures.map(({ year }) => endOfYear(year)),
     ...statements.map(({ period }) => periodPosition(period)),
   ];
   return {
-    time: [Math.floor(Math.min(...positions)), Math.ceil(Math.max(...positions))],
+    time: [first, Math.ceil(Math.max(...positions))],
     comparable: upTo(
       figures.map(({ share }) => share),
       10,
@@ -72,7 +80,7 @@ export function provinceAwardTrend(
   const [first, last] = [figures[0], figures.at(-1)];
   const name = markedNameOf(lang, unit);
   const share = (value: number): string => computedPercent(lang, value);
-  const points = figuresOf(statements)
+  const points = figuresOf(statements, time[0])
     .map(({ period, total }) => ({ position: periodPosition(period), value: total.value }))
     .sort((a, b) => a.position - b.position);
   return awardTrend({

@@ -34,9 +34,7 @@ function rowsOf(lang: Lang, { winners, others }: Contrast, { text }: Measure): r
       value,
       label: words.dot(nameOf(lang, unit), text(value)),
       flag:
-        i === 0 || i === rows.length - 1
-          ? { name: markedNameOf(lang, unit), value: text(value) }
-          : undefined,
+        i === 0 || i === rows.length - 1 ? { name: markedNameOf(lang, unit), value: text(value) } : undefined,
     })),
   });
   return [rowOf(words.winners, winners, true), rowOf(words.others, others, false)];

@@ -52,6 +52,23 @@ export function regencyWins(dataset: Dataset, all: readonly Ceremony[]): readonl
   }));
 }
 
+/** Which governments of a province won nationally. */
+export interface NationalRecord {
+  readonly province: boolean;
+  readonly regency: boolean;
+}
+
+/** Which governments won among the rows of one province; rows of low confidence do not count. */
+export function nationalRecord(ceremonies: readonly Pick<Ceremony, 'winners'>[]): NationalRecord {
+  const categories = new Set(
+    ceremonies.flatMap(({ winners }) => knownWinners(winners).map(({ category }) => category)),
+  );
+  return {
+    province: categories.has('provincial_government'),
+    regency: categories.has('regency_city_government'),
+  };
+}
+
 /** A unit of the comparable family that holds a province that won, with the awards it won. */
 export interface WinningUnit {
   /** The province, or the former province within whose borders its figures are still counted. */

@@ -63,7 +63,12 @@ export interface StageMatrix {
 }
 
 /** The kinds of winners in the order their marks stand. */
-export const KINDS = ['government', 'village', 'business', 'other'] as const satisfies readonly Category['kind'][];
+export const KINDS = [
+  'government',
+  'village',
+  'business',
+  'other',
+] as const satisfies readonly Category['kind'][];
 
 function entryOf(
   { categories }: Dataset,

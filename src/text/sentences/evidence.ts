@@ -23,10 +23,10 @@ export function levelHeadline(lang: Lang, { segment, contrast }: LevelContrast):
   const ahead = order(won ?? '', rest ?? '', difference);
   if (ahead === 0)
     return lang === 'id'
-      ? `Provinsi pemenang melindungi pekerja sebanyak wilayah lain: median ${won}`
+      ? `Cakupan provinsi pemenang sama dengan wilayah lain: median ${won}`
       : `Provinces that won cover as many of their workers as others: ${won} at the median`;
   return lang === 'id'
-    ? `Provinsi pemenang melindungi lebih ${ahead > 0 ? 'banyak' : 'sedikit'} pekerja: median ${won}, wilayah lain ${rest}`
+    ? `Cakupan provinsi pemenang lebih ${ahead > 0 ? 'tinggi' : 'rendah'}: median ${won}, wilayah lain ${rest}`
     : `Provinces that won cover ${ahead > 0 ? 'more' : 'fewer'} of their workers: ${won} at the median, others ${rest}`;
 }
 

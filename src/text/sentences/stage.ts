@@ -131,8 +131,6 @@ export const categoriesText = (lang: Lang, { categories }: Dataset, codes: reado
 export const editionDate = (lang: Lang, { ceremony }: NationalEdition): string =>
   ceremony.date ? period(lang, ceremony.date) : stageWords(lang).noCeremony;
 
-/** Zones as printed, apart from one another although some hold commas. */
+/** Zones as printed, set apart by more than a comma, which some of them hold. */
 export const zonesText = (lang: Lang, zones: readonly string[]): string =>
-  zones.length === 0
-    ? stageWords(lang).noZones
-    : stageWords(lang).zones(zones.join(" · "));
+  stageWords(lang).zones(zones.join(' · '));

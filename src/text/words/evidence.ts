@@ -71,7 +71,6 @@ export const evidenceWords = bilingual({
     },
     criteriaLink: 'Yang dinilai juri',
 
-    around: 'Di sekitar tahun yang dinilai',
     aroundIntro: (label: string, count: string, year: string) =>
       `Edisi “${label}” menilai ${year} dan memberi penghargaan kepada ${count} provinsi. Perubahan cakupan dari tahun ke tahun, median tiap kelompok, dalam poin:`,
     aroundCaption: (year: string) => `Perubahan cakupan semua pekerja di sekitar tahun ${year}`,
@@ -88,9 +87,6 @@ export const evidenceWords = bilingual({
     comparable: 'Hitungan seragam, %',
     reported: 'Dilaporkan, %',
     award: (label: string) => `Edisi ${label}`,
-    rank: (rank: string) => rank,
-    judgedBefore: 'dinilai sebelum ada hitungan seragam',
-    noReported: 'Tidak ada angka yang dilaporkan.',
     trendSays: (from: string, before: string, to: string, after: string) =>
       `${from}: ${before}; ${to}: ${after}.`,
     tableTitle: 'Hitungan seragam pemenang, tahun demi tahun',
@@ -107,8 +103,8 @@ export const evidenceWords = bilingual({
     reportedFigure: 'Angka yang dilaporkan',
     noFigure: 'tidak ada angka',
     stage: 'Siapa menang apa, di mana',
-    onRegion: (region: string) => `Pernah menang di tingkat nasional: cakupan ${region} sebelum dan sesudahnya`,
-    onRegionRegencies: 'Kabupaten/kota pernah menang di tingkat nasional',
+    onRegion: (region: string) => `Cakupan ${region} sebelum dan sesudah menang`,
+    onRegionRegencies: 'Semua kabupaten dan kota yang pernah menang',
   },
   en: {
     title: 'Award and evidence: do winners protect more workers?',
@@ -139,7 +135,8 @@ export const evidenceWords = bilingual({
       `All workers: coverage in ${to} minus that in ${from}, in percentage points.`,
     source:
       'Source: BPJS Ketenagakerjaan (active participants by residence, through DEN) and BPS (Sakernas of August); winners from news reports and press releases.',
-    former: (names: string, year: string) => `${names} are counted within their borders before the split of ${year}.`,
+    former: (names: string, year: string) =>
+      `${names} are counted within their borders before the split of ${year}.`,
     csv: 'Download CSV',
     method: 'How it is computed',
 
@@ -178,7 +175,6 @@ export const evidenceWords = bilingual({
     },
     criteriaLink: 'What the juries look at',
 
-    around: 'Around the year judged',
     aroundIntro: (label: string, count: string, year: string) =>
       `The edition “${label}” judged ${year} and awarded ${count} provinces. How coverage moved year by year, the median of each group, in points:`,
     aroundCaption: (year: string) => `Change in the coverage of all workers around ${year}`,
@@ -195,9 +191,6 @@ export const evidenceWords = bilingual({
     comparable: 'Comparable, %',
     reported: 'Reported, %',
     award: (label: string) => `Edition ${label}`,
-    rank: (rank: string) => rank,
-    judgedBefore: 'judged before there is a comparable figure',
-    noReported: 'No figure was reported.',
     trendSays: (from: string, before: string, to: string, after: string) =>
       `${from}: ${before}; ${to}: ${after}.`,
     tableTitle: 'The comparable figure of the winners, year by year',
@@ -214,7 +207,7 @@ export const evidenceWords = bilingual({
     reportedFigure: 'Reported figure',
     noFigure: 'no figure',
     stage: 'Who won what, where',
-    onRegion: (region: string) => `Won at the national level: coverage in ${region} before and after`,
-    onRegionRegencies: 'Regencies or cities that won at the national level',
+    onRegion: (region: string) => `Coverage in ${region} before and after it won`,
+    onRegionRegencies: 'All regencies and cities that won',
   },
 });
