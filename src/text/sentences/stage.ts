@@ -4,7 +4,7 @@ import type { StageEntry, StageExtent } from '../../stats/stage-matrix.ts';
 import { period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { listOf, nameOf } from '../names.ts';
-import { decimal, inWords, sentenceCase, whole } from '../numbers.ts';
+import { decimal, inWords, whole } from '../numbers.ts';
 import { awardWords } from '../words/awards.ts';
 import { stageWords } from '../words/stage.ts';
 
@@ -28,21 +28,16 @@ function waitText(lang: Lang, { shortest, longest }: Lags): string {
 export function stageHeadline(lang: Lang, editions: readonly NationalEdition[]): string {
   const lags = lagsOf(editions);
   if (lags) return waitText(lang, lags);
-  const count = inWords(lang, editions.length);
-  return sentenceCase(
-    lang === 'id' ? `${count} edisi nasional tercatat` : `${count} national editions on record`,
-  );
+  return editions.length === 0 ? stageWords(lang).noEditions : stageWords(lang).title;
 }
 
 /** How many editions there are, and which one waited least and most. */
 export function stageLead(lang: Lang, editions: readonly NationalEdition[]): string {
+  if (editions.length === 0) return '';
   const lags = lagsOf(editions);
   const held = editions.filter(({ ceremony }) => ceremony.date !== undefined);
   const first = editions[0]?.ceremony.labels[0] ?? '';
-  const counts =
-    lang === 'id'
-      ? `${whole(lang, editions.length)} edisi sejak ${first}, ${whole(lang, held.length)} dengan tanggal upacara.`
-      : `${whole(lang, editions.length)} editions since ${first}, ${whole(lang, held.length)} with a dated ceremony.`;
+  const counts = stageWords(lang).since(whole(lang, editions.length), first, whole(lang, held.length));
   if (!lags || lags.known < 2) return counts;
   const [short, long] = [lags.shortest, lags.longest].map((edition) => ({
     year: String(edition.assessed.years[0] ?? ''),

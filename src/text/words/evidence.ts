@@ -6,6 +6,7 @@ export const evidenceWords = bilingual({
   id: {
     title: 'Penghargaan dan bukti: apakah pemenang melindungi lebih banyak?',
     short: 'Penghargaan dan bukti',
+    noWinners: 'Belum ada provinsi yang diketahui menang di tingkat nasional',
     lead: (won: string, units: string) =>
       `${won} dari ${units} wilayah hitungan pernah meraih Paritrana Award nasional untuk pemerintah provinsi. Halaman ini membandingkan cakupannya dengan wilayah lain.`,
     winners: 'Pernah menang nasional',
@@ -109,6 +110,7 @@ export const evidenceWords = bilingual({
   en: {
     title: 'Award and evidence: do winners protect more workers?',
     short: 'Award and evidence',
+    noWinners: 'No province is known to have won nationally',
     lead: (won: string, units: string) =>
       `${won} of ${units} regions of the comparable figures have won a national Paritrana Award for a provincial government. This page holds their coverage against that of the others.`,
     winners: 'Won nationally',

@@ -7,6 +7,9 @@ export const stageWords = bilingual({
   id: {
     title: 'Paritrana Award tingkat nasional',
     short: 'Tingkat nasional',
+    noEditions: 'Belum ada edisi nasional yang tercatat',
+    since: (count: string, first: string, held: string) =>
+      `${count} edisi sejak ${first}, ${held} dengan tanggal upacara.`,
     editions: 'Edisi demi edisi',
     editionsIntro:
       'Label seperti tertulis di sumber. Jeda dihitung dari akhir tahun yang dinilai sampai hari upacara.',
@@ -77,6 +80,9 @@ export const stageWords = bilingual({
   en: {
     title: 'Paritrana Award, the national stage',
     short: 'The national stage',
+    noEditions: 'No national edition is on record yet',
+    since: (count: string, first: string, held: string) =>
+      `${count === '1' ? '1 edition' : `${count} editions`} since ${first}, ${held} with a dated ceremony.`,
     editions: 'Edition by edition',
     editionsIntro:
       'Labels as printed. The lag runs from the end of the year judged to the day of the ceremony.',
