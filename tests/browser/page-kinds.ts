@@ -3,9 +3,14 @@ import { ADDRESS, alternateOf, isNotFound, type Page } from '../site/dist.ts';
 /** Provinces that are each hard in their own way: all there is, no figure at all, one old figure, falling. */
 const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utara'];
 
-/** `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. */
+/**
+ * `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. Among those of ceremonies,
+ * whose addresses hold a year, stand pages of kinds of their own: `penghargaan/nasional/`.
+ */
 const kindOf = (address: string): string => {
   const segments = address.split('/').filter(Boolean);
+  if (segments[0] === 'penghargaan' && segments.length === 2 && !/\d/.test(address))
+    return segments.join(' ');
   return segments.length === 0 ? 'home' : `${segments[0]} ${segments.length}`;
 };
 
