@@ -111,6 +111,8 @@ export interface Contrast {
    * that winning says nothing of the measure.
    */
   readonly ahead: number;
+  /** How many such pairs there are. */
+  readonly pairs: number;
   /** The measure of the country. */
   readonly national: number;
 }
@@ -141,6 +143,7 @@ export function contrastOf(
     others,
     difference: winners.median - others.median,
     ahead: (points / pairs.length) * 100,
+    pairs: pairs.length,
     national,
   };
 }

@@ -4,13 +4,12 @@ import { ADDRESS, alternateOf, isNotFound, type Page } from '../site/dist.ts';
 const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utara'];
 
 /**
- * `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. Among those of ceremonies,
- * whose addresses hold a year, stand pages of kinds of their own: `penghargaan/nasional/`.
+ * `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. Among the ceremonies, whose
+ * addresses carry a year, stand pages of their own: `penghargaan/kriteria/`.
  */
 const kindOf = (address: string): string => {
   const segments = address.split('/').filter(Boolean);
-  if (segments[0] === 'penghargaan' && segments.length === 2 && !/\d/.test(address))
-    return segments.join(' ');
+  if (/^penghargaan\/[a-z-]+\/$/.test(address)) return address;
   return segments.length === 0 ? 'home' : `${segments[0]} ${segments.length}`;
 };
 

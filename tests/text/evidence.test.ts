@@ -11,6 +11,7 @@ import {
 } from '../../src/stats/evidence.ts';
 import {
   aroundHeadline,
+  awardFor,
   changeHeadline,
   contrastLead,
   levelHeadline,
@@ -81,6 +82,16 @@ describe('what is said of winners and others', () => {
     expect(contrastLead('id', level('total').contrast, '24,5%')).toBe(
       '9 dari 17 wilayah pemenang dan 7 dari 17 wilayah lain di atas Indonesia (24,5%). Dari 100 pasangan pemenang dan wilayah lain, pemenang lebih tinggi di 65.',
     );
+  });
+});
+
+describe('the edition of an award', () => {
+  const of = (code: string) =>
+    winners.find(({ unit }) => unit.code === code)?.wins.map((win) => awardFor('en', win));
+
+  it('names the year judged where the label does not', () => {
+    expect(of('15')).toEqual(['Edition 2022', 'Edition 2024, for 2023']);
+    expect(of('33')).toEqual(['Edition 2017', 'Edition 2018']);
   });
 });
 

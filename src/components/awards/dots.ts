@@ -5,6 +5,9 @@ import { coordinate } from '../../charts/svg.ts';
 import type { Category } from '../../data/dataset.ts';
 import { KINDS } from '../../stats/stage-matrix.ts';
 
+/** The kinds of winners in the order their dots stand. */
+export { KINDS };
+
 const PITCH = 9;
 const RADIUS = 3.2;
 const PER_LINE = 15;

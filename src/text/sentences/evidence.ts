@@ -1,6 +1,13 @@
-import type { AroundCeremony, ChangeContrast, Contrast, LevelContrast } from '../../stats/evidence.ts';
+import type {
+  AroundCeremony,
+  ChangeContrast,
+  Contrast,
+  LevelContrast,
+  ProvinceWin,
+} from '../../stats/evidence.ts';
 import type { Lang } from '../lang.ts';
 import { computedPercent, sentenceCase, signed, whole } from '../numbers.ts';
+import { evidenceWords } from '../words/evidence.ts';
 import { terms } from '../words/terms.ts';
 
 /** Which group is ahead as far as its figures are written out; 0 where they read alike. */
@@ -73,4 +80,14 @@ export function aroundHeadline(lang: Lang, { assessed, steps }: AroundCeremony):
   }
   const later = after ? `; a year later ${after[0]} and ${after[1]}` : '';
   return `In ${assessed}, the year judged, winners moved ${won} points and others ${rest}${later}`;
+}
+
+/** The edition of an award, with the year it judged where its label names another: "Edition 2024, for 2023". */
+export function awardFor(lang: Lang, { ceremony, assessed }: ProvinceWin): string {
+  const words = evidenceWords(lang);
+  const label = ceremony.labels.join(' / ');
+  const [year] = assessed.years;
+  return year === undefined || assessed.by === 'open' || label === String(year)
+    ? words.award(label)
+    : words.awardFor(label, String(year));
 }

@@ -88,6 +88,7 @@ export const evidenceWords = bilingual({
     comparable: 'Hitungan seragam, %',
     reported: 'Dilaporkan, %',
     award: (label: string) => `Edisi ${label}`,
+    awardFor: (label: string, year: string) => `Edisi ${label}, untuk ${year}`,
     trendSays: (from: string, before: string, to: string, after: string) =>
       `${from}: ${before}; ${to}: ${after}.`,
     tableTitle: 'Hitungan seragam pemenang, tahun demi tahun',
@@ -193,6 +194,7 @@ export const evidenceWords = bilingual({
     comparable: 'Comparable, %',
     reported: 'Reported, %',
     award: (label: string) => `Edition ${label}`,
+    awardFor: (label: string, year: string) => `Edition ${label}, for ${year}`,
     trendSays: (from: string, before: string, to: string, after: string) =>
       `${from}: ${before}; ${to}: ${after}.`,
     tableTitle: 'The comparable figure of the winners, year by year',
