@@ -24,6 +24,6 @@ export function lagBar(lag: number, most: number, paint: Paint = pagePaint): str
     `<rect y="${coordinate(middle - BAR / 2)}" width="${coordinate(end)}" height="${BAR}" fill="${paint.absent}"/>` +
       `<path d="M${coordinate(end)} ${y}H${coordinate(day)}" stroke="${paint.ink}" stroke-width="1.5"/>` +
       `<path d="M${coordinate(end)} 2v${HEIGHT - 4}" stroke="${paint.muted}"/>` +
-      `<circle cx="${coordinate(day)}" cy="${y}" r="${RADIUS}" fill="${paint.promise}"/>`,
+      `<circle cx="${coordinate(day)}" cy="${y}" r="${RADIUS}" fill="${paint.total}"/>`,
   );
 }

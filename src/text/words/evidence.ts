@@ -54,6 +54,11 @@ export const evidenceWords = bilingual({
       informal: (year: string) => `Pekerja informal, ${year}`,
     } satisfies Record<Segment, (year: string) => string>,
 
+    allRegions: 'Angka semua wilayah',
+    allCaption:
+      'Setiap titik dalam grafik di atas: cakupan dan perubahannya, dan tahun yang dinilai saat menang',
+    never: 'tidak',
+
     cannot: 'Yang tidak dapat disimpulkan',
     cannotList: {
       cause:
@@ -159,6 +164,10 @@ export const evidenceWords = bilingual({
       formal: (year: string) => `Formal workers, ${year}`,
       informal: (year: string) => `Informal workers, ${year}`,
     },
+
+    allRegions: 'The numbers of all regions',
+    allCaption: 'Every dot of the charts above: coverage and its change, and the years judged where it won',
+    never: 'no',
 
     cannot: 'What cannot be concluded',
     cannotList: {
