@@ -127,7 +127,7 @@ describe('what is said of who won where', () => {
       /^National, province not stated 2018: 6 winners: PT /,
     );
     expect(second && entryLabel('en', undefined, second)).toBe(
-      'National, province not stated 2019: 33 winners announced, no published list found',
+      'National, province not stated 2019: 33 more announced without names',
     );
   });
 

@@ -91,6 +91,15 @@ function namesText(lang: Lang, { winners }: StageEntry): string {
   return listOf(lang, [...names.slice(0, NAMED_AT_MOST), rest]);
 }
 
+/** What is known where no name is: how many were announced beside those named elsewhere, or how far the record goes. */
+function notNamed(lang: Lang, { ceremony, unnamed, state }: StageEntry): string {
+  const words = stageWords(lang);
+  const count = whole(lang, unnamed);
+  if (unnamed === 0) return words.state[state];
+  if (ceremony.winners.length > 0) return words.moreAnnounced(count);
+  return `${words.announced(count)}, ${words.state[state]}`;
+}
+
 /** What a group of marks says to those who hear it or point at it: "Jambi 2024: 10 winners: Kabupaten Bungo (1st), …". */
 export function entryLabel(lang: Lang, province: Region | undefined, entry: StageEntry): string {
   const words = stageWords(lang);
@@ -104,7 +113,7 @@ export function entryLabel(lang: Lang, province: Region | undefined, entry: Stag
   const found =
     state === 'named'
       ? `${words.winnersCount(whole(lang, winners.length))}: ${namesText(lang, entry)}`
-      : [unnamed > 0 && words.announced(whole(lang, unnamed)), words.state[state]].filter(Boolean).join(', ');
+      : notNamed(lang, entry);
   const besides = [
     state === 'named' && unnamed > 0 && words.moreAnnounced(whole(lang, unnamed)),
     doubtful > 0 && awardWords(lang).doubtful(whole(lang, doubtful)),
