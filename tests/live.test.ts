@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countryMap, countryStrip } from '../src/charts/country-map.ts';
 import { countryTiles } from '../src/charts/country-tiles.ts';
+import { changeContrastChart, levelContrastChart } from '../src/charts/province-contrast.ts';
 import { regionMultiples } from '../src/charts/region-multiples.ts';
 import { hasTrend, regionTrend } from '../src/charts/region-trend.ts';
 import { regionWorkers } from '../src/charts/region-workers.ts';
@@ -14,6 +15,7 @@ import { report } from '../src/data/report.ts';
 import { loadBoundaries } from '../src/geo/boundaries.ts';
 import { loadTiles } from '../src/geo/tiles.ts';
 import { SEGMENTS } from '../src/stats/comparable.ts';
+import { changeContrast, levelContrast, provinceWins, winningUnits } from '../src/stats/evidence.ts';
 import { segmentGaps } from '../src/stats/gap.ts';
 import { statistics } from '../src/stats/profile.ts';
 import { trendsSinceFirst } from '../src/stats/since-first.ts';
@@ -57,6 +59,14 @@ function expectAllHolds(folder: string): void {
   if (trends) {
     const chart = { lang: 'en', trends, country: stats.country.region, max: 130, href: () => '/' } as const;
     expect(regionMultiples(chart, 328), 'trends').not.toMatch(FAULTY);
+  }
+  const winners = winningUnits(stats.comparable, provinceWins(dataset, stats.ceremonies));
+  const [first, last] = [stats.comparable.completeYears[0], stats.comparable.completeYears.at(-1)];
+  const change = changeContrast(stats.comparable, winners, first ?? 0, last ?? 0);
+  if (change) expect(changeContrastChart('id', change, 328), 'change of winners').not.toMatch(FAULTY);
+  for (const segment of SEGMENTS) {
+    const level = levelContrast(stats.comparable, winners, segment);
+    if (level) expect(levelContrastChart('en', level, 1120), `winners, ${segment}`).not.toMatch(FAULTY);
   }
   for (const year of stats.comparable.years) {
     const gaps = segmentGaps(stats.comparable, stats.country.region.code, year);

@@ -21,6 +21,20 @@ export function valueAxis(values: readonly number[], intervals: number, least = 
   return { domain: [0, count * step], ticks };
 }
 
+/**
+ * An axis of differences: from the first round step below every value to the first above, zero among them.
+ * @param intervals How many steps at most.
+ */
+export function differenceAxis(values: readonly number[], intervals: number): ValueAxis {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const ends = (size: number): readonly [number, number] => [Math.floor(low / size), Math.ceil(high / size)];
+  const fits = (size: number): boolean => ends(size)[1] - ends(size)[0] <= intervals;
+  const step = STEPS.find(fits) ?? Math.max(high - low, 1);
+  const [first, last] = ends(step);
+  const ticks = Array.from({ length: Math.max(1, last - first) + 1 }, (_, index) => (first + index) * step);
+  return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? step], ticks };
+}
+
 /** A stretch of time in decimal years. A year's name stands under its end: "2024" under 2025.0. */
 export interface TimeAxis {
   readonly domain: readonly [number, number];

@@ -1,4 +1,5 @@
 import { decorationSvg } from './decoration.ts';
+import { KIND_HUE } from './kind-hue.ts';
 import type { Paint } from './paint.ts';
 import { coordinate } from './svg.ts';
 
@@ -15,13 +16,6 @@ export interface Plaque {
   /** Width and height in CSS pixels. */
   readonly size?: number;
 }
-
-const HUE = {
-  government: 'total',
-  business: 'informal',
-  village: 'promise',
-  other: 'comparable',
-} as const satisfies Record<Plaque['kind'], keyof Paint>;
 
 /** Opacity of the strong, the weak and, where an odd number of ribs leaves two alike side by side, the middle panels. */
 interface Fill {
@@ -105,7 +99,7 @@ export function plaque({ id, kind, ribs, rank, result, paint, size = 88 }: Plaqu
   if (!Number.isInteger(ribs) || ribs < 6 || ribs > 12) {
     throw new RangeError(`plaque: ribs are not a whole number from 6 to 12: ${ribs}`);
   }
-  const hue = paint[HUE[kind]];
+  const hue = paint[KIND_HUE[kind]];
   const edge = canopy(ribs, RADIUS);
   const line = (d: string, width: number, more = ''): string =>
     `<path d="${d}" fill="none" stroke="${hue}" stroke-width="${width}" stroke-linejoin="round"${more}/>`;

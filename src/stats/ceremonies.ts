@@ -81,7 +81,8 @@ function inOrder(dataset: Dataset, winners: readonly Winner[]): readonly Winner[
   );
 }
 
-const yearIn = (label: string): number => Number(/\d{4}/.exec(label)?.[0] ?? 0);
+/** The year that a label prints; 0 where it prints none. */
+export const yearOfLabel = (label: string): number => Number(/\d{4}/.exec(label)?.[0] ?? 0);
 
 function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefined): Ceremony {
   const editions = rows.filter((row): row is Edition => !('winner' in row));
@@ -101,7 +102,7 @@ function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefin
     level: first.level,
     province,
     date,
-    year: date?.year ?? yearIn(first.label),
+    year: date?.year ?? yearOfLabel(first.label),
     labels,
     place: editions.find(({ place }) => place !== undefined)?.place,
     organiser: editions.find(({ organiser }) => organiser !== undefined)?.organiser,
@@ -169,6 +170,14 @@ function extentOf(known: number, stated: number | undefined): Tally['extent'] {
 export function namedWinners(rows: readonly Winner[]): Pick<Tally, 'known' | 'doubtful'> {
   const sure = new Set(rows.filter(({ confidence }) => confidence !== 'low').map(identity));
   return { known: sure.size, doubtful: new Set(rows.map(identity)).size - sure.size };
+}
+
+/** The winners of some rows that can be relied on, each once, in the order they come. */
+export function knownWinners(rows: readonly Winner[]): readonly Winner[] {
+  const byIdentity = new Map<string, Winner>();
+  for (const row of rows)
+    if (row.confidence !== 'low' && !byIdentity.has(identity(row))) byIdentity.set(identity(row), row);
+  return [...byIdentity.values()];
 }
 
 /** The tally of a ceremony. Nominees and honourable mentions are no winners and not in it. */

@@ -3,14 +3,14 @@ import { ADDRESS, alternateOf, isNotFound, type Page } from '../site/dist.ts';
 /** Provinces that are each hard in their own way: all there is, no figure at all, one old figure, falling. */
 const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utara'];
 
-/** Pages that stand among the ceremonies, each of a kind of its own. */
-const AMONG_CEREMONIES = ['pemenang'];
-
-/** `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. */
+/**
+ * `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. Among the ceremonies, whose
+ * addresses carry a year, stand pages of their own: `penghargaan/kriteria/`.
+ */
 const kindOf = (address: string): string => {
   const segments = address.split('/').filter(Boolean);
-  const own = AMONG_CEREMONIES.find((name) => name === segments[1] && segments.length === 2);
-  return segments.length === 0 ? 'home' : (own ?? `${segments[0]} ${segments.length}`);
+  if (/^penghargaan\/[a-z-]+\/$/.test(address)) return address;
+  return segments.length === 0 ? 'home' : `${segments[0]} ${segments.length}`;
 };
 
 /**

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOfItsYear, namedYears, timeAxis, valueAxis, yearEnds } from '../../src/charts/axes.ts';
+import {
+  differenceAxis,
+  endOfItsYear,
+  namedYears,
+  timeAxis,
+  valueAxis,
+  yearEnds,
+} from '../../src/charts/axes.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 
 test('a value axis starts at zero, holds every value and has few equal steps', () => {
@@ -18,6 +25,24 @@ test('a value axis starts at zero, holds every value and has few equal steps', (
       },
     ),
   );
+});
+
+test('an axis of differences holds zero and every value, and has few equal steps', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: -80, max: 80, noNaN: true })),
+      fc.integer({ min: 3, max: 12 }),
+      (values, most) => {
+        const { domain, ticks } = differenceAxis(values, most);
+        expect(domain).toEqual([ticks.at(0), ticks.at(-1)]);
+        expect(ticks).toContain(0);
+        expect(domain[0]).toBeLessThanOrEqual(Math.min(0, ...values));
+        expect(domain[1]).toBeGreaterThanOrEqual(Math.max(0, ...values));
+        expect(ticks.length).toBeLessThanOrEqual(most + 1);
+      },
+    ),
+  );
+  expect(differenceAxis([-22.9, 15.9], 6).ticks).toEqual([-30, -20, -10, 0, 10, 20]);
 });
 
 test.each([

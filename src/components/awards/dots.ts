@@ -1,21 +1,16 @@
 import { decorationSvg } from '../../charts/decoration.ts';
-import { type Paint, pagePaint } from '../../charts/paint.ts';
+import { KIND_HUE } from '../../charts/kind-hue.ts';
+import { pagePaint } from '../../charts/paint.ts';
 import { coordinate } from '../../charts/svg.ts';
 import type { Category } from '../../data/dataset.ts';
+import { KINDS } from '../../stats/stage-matrix.ts';
+
+/** The kinds of winners in the order their dots stand. */
+export { KINDS };
 
 const PITCH = 9;
 const RADIUS = 3.2;
 const PER_LINE = 15;
-
-const HUE = {
-  government: 'total',
-  village: 'promise',
-  business: 'informal',
-  other: 'comparable',
-} as const satisfies Record<Category['kind'], keyof Paint>;
-
-/** The kinds of winners in the order their dots stand. */
-export const KINDS = Object.keys(HUE) as readonly Category['kind'][];
 
 const centre = (place: number): readonly [string, string] => [
   coordinate((place % PER_LINE) * PITCH + PITCH / 2),
@@ -35,7 +30,7 @@ export function dots(known: ReadonlyMap<Category['kind'], number>, unknown: numb
   let body = '';
   for (const kind of KINDS) {
     const count = known.get(kind) ?? 0;
-    if (count > 0) body += `<path stroke="${pagePaint[HUE[kind]]}" d="${filled(place, count)}"/>`;
+    if (count > 0) body += `<path stroke="${pagePaint[KIND_HUE[kind]]}" d="${filled(place, count)}"/>`;
     place += count;
   }
   const full = body && `<g fill="none" stroke-width="${RADIUS * 2}" stroke-linecap="round">${body}</g>`;

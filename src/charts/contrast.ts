@@ -1,0 +1,209 @@
+import { dodge } from './dodge.ts';
+import { type Flag, placeFlags } from './flags.ts';
+import type { Paint } from './paint.ts';
+import { chartSvg, coordinate, escapeText } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+/** One region as a dot. */
+export interface ContrastDot {
+  readonly code: string;
+  readonly value: number;
+  /** What its dot says to those who point at it. */
+  readonly label: string;
+  /** Written above the dot, where it is one of the ends of its group. */
+  readonly flag?: { readonly name: string; readonly value: string } | undefined;
+}
+
+/** One of the groups that are compared. */
+export interface ContrastGroupRow {
+  /** `Won nationally: 17 regions` */
+  readonly heading: string;
+  readonly dots: readonly ContrastDot[];
+  readonly median: { readonly at: number; readonly name: string; readonly value: string };
+  /** Whether its dots are full; those of the other group are rings. */
+  readonly full: boolean;
+}
+
+export interface ContrastChart {
+  /** From the chart's content: `contrast-total-2025-1120-id`. */
+  readonly id: string;
+  readonly title: string;
+  /** The finding, in a sentence. */
+  readonly description: string;
+  /** The width it is drawn for, in pixels. */
+  readonly width: number;
+  /** From the upper row to the lower. */
+  readonly rows: readonly ContrastGroupRow[];
+  /** Of the axis, ascending; its ends are the ends of the axis. */
+  readonly ticks: readonly number[];
+  readonly tick: (value: number) => string;
+  /** The line of the whole country. */
+  readonly national: { readonly at: number; readonly label: string };
+  readonly paint: Paint;
+}
+
+interface PlacedFlag {
+  readonly x: number;
+  readonly foot: number;
+  readonly flag: Flag;
+  readonly name: string;
+  readonly value: string;
+  readonly median: boolean;
+}
+
+interface PlacedGroup {
+  readonly row: ContrastGroupRow;
+  /** Of its heading's upper edge, and of the line its dots stand on, from the top. */
+  readonly top: number;
+  readonly base: number;
+  readonly dots: readonly (ContrastDot & { readonly x: number; readonly height: number })[];
+  readonly flags: readonly PlacedFlag[];
+}
+
+export interface ContrastLayout {
+  readonly radius: number;
+  readonly font: number;
+  readonly groups: readonly PlacedGroup[];
+  /** Where the numbers of the axis stand. */
+  readonly axis: number;
+  readonly height: number;
+  readonly x: (value: number) => number;
+}
+
+/** Sizes of a drawing, in pixels. No text is smaller than 12 on the narrowest screen that it is shown on. */
+interface Sizes {
+  readonly radius: number;
+  readonly font: number;
+  readonly line: number;
+}
+const DESK: Sizes = { radius: 6.5, font: 15, line: 19 };
+const PHONE: Sizes = { radius: 4.5, font: 12.5, line: 16 };
+const DESK_FROM = 700;
+const BETWEEN = 20;
+
+/**
+ * Where everything stands.
+ * @throws {RangeError} where a value lies outside the axis
+ */
+export function contrastLayout(chart: ContrastChart): ContrastLayout {
+  const { id, width, rows, ticks, national } = chart;
+  const { radius, font, line } = width >= DESK_FROM ? DESK : PHONE;
+  const [least = 0, most = 0] = [ticks[0], ticks.at(-1)];
+  const values = rows.flatMap(({ dots, median }) => [...dots.map(({ value }) => value), median.at]);
+  const outside = [...values, national.at].find((value) => !(value >= least && value <= most));
+  if (outside !== undefined)
+    throw new RangeError(`chart ${id}: ${outside} is outside its axis of ${least} to ${most}`);
+  const inset = radius + 4;
+  const x = (value: number): number => inset + ((value - least) / (most - least)) * (width - 2 * inset);
+
+  let top = line + 6;
+  const groups = rows.map((row): PlacedGroup => {
+    const lifted = dodge(
+      row.dots.map(({ value }) => x(value)),
+      2 * radius + 1,
+    );
+    const dots = row.dots.map((dot, i) => ({
+      ...dot,
+      x: x(dot.value),
+      height: radius + 3 + (lifted[i] ?? 0),
+    }));
+    const { at, name, value } = row.median;
+    // The median's flag begins on the line; those of the ends on their dots.
+    const wanted = [
+      { x: x(at), foot: 0, name, value, median: true },
+      ...dots.flatMap((dot) =>
+        dot.flag ? [{ ...dot.flag, x: dot.x, foot: dot.height + radius, median: false }] : [],
+      ),
+    ];
+    const requests = wanted.map((flag) => ({
+      x: flag.x,
+      foot: flag.foot,
+      width: textWidth(`${flag.name} ${flag.value}`, font),
+      stacked: Math.max(textWidth(flag.name, font), textWidth(flag.value, font)),
+    }));
+    const placed = placeFlags(requests, { width, dots, radius, lineHeight: line });
+    const flags = wanted.flatMap((flag, i) => {
+      const found = placed[i];
+      return found ? [{ ...flag, flag: found }] : [];
+    });
+    const rise = Math.max(
+      ...dots.map(({ height }) => height + radius + 1),
+      ...flags.map(({ flag }) => flag.top),
+    );
+    const base = Math.ceil(top + line + 4 + rise);
+    const group = { row, top, base, dots, flags };
+    top = base + BETWEEN;
+    return group;
+  });
+  const axis = (groups.at(-1)?.base ?? 0) + 4;
+  return { radius, font, groups, axis, height: Math.ceil(axis + font + 8), x };
+}
+
+function groupMarkup(
+  { row, top, base, dots, flags }: PlacedGroup,
+  { radius, font, x }: ContrastLayout,
+  { width, paint }: ContrastChart,
+  line: number,
+): string {
+  const up = (height: number): string => coordinate(base - height);
+  const heading = `<text x="0" y="${coordinate(top + font)}" font-weight="700">${escapeText(row.heading)}</text>`;
+  const ground = `<path d="M0 ${base}H${coordinate(width)}" stroke="${paint.rule}"/>`;
+  const look = row.full
+    ? `fill="${paint.comparable}" stroke="${paint.paper}" stroke-width=".6"`
+    : `fill="${paint.paper}" stroke="${paint.comparable}" stroke-width="1.75"`;
+  const r = coordinate(row.full ? radius : radius - 0.8);
+  const circles = [...dots]
+    .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1))
+    .map(
+      ({ x: cx, height, label }) =>
+        `<circle cx="${coordinate(cx)}" cy="${up(height)}" r="${r}"><title>${escapeText(label)}</title></circle>`,
+    );
+  const poles = flags.map(({ x: at, foot, flag, median }) => {
+    const stroke = median ? `stroke="${paint.ink}" stroke-width="2.5"` : `stroke="${paint.muted}"`;
+    return `<path d="M${coordinate(at)} ${up(foot)}V${up(flag.head)}" ${stroke}/>`;
+  });
+  const texts = flags.map(({ flag, name, value }) => {
+    const at = { start: flag.left, middle: (flag.left + flag.right) / 2, end: flag.right }[flag.align];
+    const figure = flag.lines === 2 ? `<tspan x="${coordinate(at)}" dy="${line}"` : ' <tspan';
+    const baseline = flag.bottom + 3.5 + (flag.lines - 1) * line;
+    return `<text x="${coordinate(at)}" y="${up(baseline)}" text-anchor="${flag.align}">${escapeText(name)}${figure} font-weight="700">${escapeText(value)}</tspan></text>`;
+  });
+  const median = `<path d="M${coordinate(x(row.median.at))} ${base - 1}V${base + 6}" stroke="${paint.ink}" stroke-width="2.5"/>`;
+  return (
+    `${ground}<g fill="none">${poles.join('')}</g>${median}<g ${look}>${circles.join('')}</g>` +
+    `<g font-weight="500" stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` +
+    ` aria-hidden="true">${heading}${texts.join('')}</g>`
+  );
+}
+
+/**
+ * Two groups of regions as dots on one axis, one above the other, each with its median marked, the country as a line
+ * through both. Full dots and rings tell the groups apart without colour.
+ * @throws {RangeError} where a value lies outside the axis
+ * @throws {Error} where the chart has no name or description
+ */
+export function contrast(chart: ContrastChart): string {
+  const { id, title, description, width, national, ticks, paint } = chart;
+  const layout = contrastLayout(chart);
+  const { groups, axis, font, height, x } = layout;
+  const { line } = width >= DESK_FROM ? DESK : PHONE;
+  const at = x(national.at);
+  const half = textWidth(national.label, font) / 2;
+  const middle = Math.min(Math.max(at, half + 1), width - half - 1);
+  const country =
+    `<path d="M${coordinate(at)} ${line + 2}V${coordinate(axis)}" stroke="${paint.muted}" stroke-dasharray="3 3" fill="none"/>` +
+    `<text x="${coordinate(middle)}" y="${coordinate(font)}" text-anchor="middle" fill="${paint.muted}" aria-hidden="true">${escapeText(national.label)}</text>`;
+  const numbers = ticks
+    .map((value) => {
+      const text = chart.tick(value);
+      const own = textWidth(text, font) / 2;
+      const place = Math.min(Math.max(x(value), own), width - own);
+      return `<text x="${coordinate(place)}" y="${coordinate(axis + font + 2)}">${escapeText(text)}</text>`;
+    })
+    .join('');
+  const body =
+    `<g font-size="${font}" fill="${paint.ink}">${country}` +
+    `${groups.map((group) => groupMarkup(group, layout, chart, line)).join('')}` +
+    `<g fill="${paint.muted}" text-anchor="middle" aria-hidden="true">${numbers}</g></g>`;
+  return chartSvg({ id, title, description, width, height, className: 'contrast' }, body);
+}

@@ -1,0 +1,81 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { pagePaint } from '../../src/charts/paint.ts';
+import {
+  type AwardedProvince,
+  awardTrendScale,
+  judgedYears,
+  provinceAwardTrend,
+} from '../../src/charts/province-award-trend.ts';
+import { provinceWins, winningUnits } from '../../src/stats/evidence.ts';
+import { expectSvg } from '../snapshot.ts';
+import { real, stats } from '../stats/real.ts';
+
+const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+
+const provinces = winningUnits(stats.comparable, provinceWins(real, stats.ceremonies)).map(
+  (won): AwardedProvince => ({
+    won,
+    statements: stats.profile(won.wins[0]?.province.code ?? '').reported.statements,
+  }),
+);
+const scale = awardTrendScale(provinces);
+const of = (code: string): AwardedProvince => {
+  const found = provinces.find(({ won }) => won.unit.code === code);
+  if (!found) throw new RangeError(`no winner ${code}`);
+  return found;
+};
+
+describe('a winner around the years it was awarded for', () => {
+  it('looks as it did', () => {
+    expectSvg('award-trend-jambi', provinceAwardTrend('id', of('15'), scale));
+    expectSvg('award-trend-papua-barat', provinceAwardTrend('en', of('92-2021'), scale));
+  });
+
+  it('shades the years judged', () => {
+    expect(judgedYears(of('15').won)).toEqual([2022, 2023]);
+    expect(judgedYears(of('71').won)).toEqual([2019, 2020, 2021, 2023]);
+    const drawing = parse(provinceAwardTrend('id', of('71'), scale));
+    expect(drawing.querySelectorAll('rect')).toHaveLength(4);
+  });
+
+  it('shares one scale with all others, from the first year judged to the newest figure', () => {
+    expect(scale.time[0]).toBe(2017);
+    expect(scale.comparable).toBe(80);
+    const highest = Math.max(...provinces.flatMap(({ won }) => won.figures.map(({ share }) => share)));
+    expect(scale.comparable).toBeGreaterThanOrEqual(highest);
+    expect(scale.time[1]).toBeGreaterThanOrEqual(2026);
+  });
+
+  it('joins comparable figures only, and keeps the families in colours of their own', () => {
+    for (const province of provinces) {
+      const drawing = parse(provinceAwardTrend('en', province, scale));
+      const lines = [...drawing.querySelectorAll('path[stroke-linejoin]')];
+      expect(lines.map((line) => line.getAttribute('stroke'))).toEqual([pagePaint.comparable]);
+      const rings = drawing.querySelectorAll(`g[stroke="${pagePaint.total}"] circle`);
+      const full = drawing.querySelectorAll(`g[fill="${pagePaint.comparable}"] circle`);
+      expect(full).toHaveLength(province.won.figures.length);
+      expect(rings.length).toBeLessThanOrEqual(province.statements.length);
+    }
+  });
+
+  it('has no panel of a family without figures', () => {
+    const alone = provinceAwardTrend('en', { ...of('15'), statements: [] }, scale);
+    expect(alone).not.toContain('Reported');
+    expect(alone).toContain('Comparable');
+  });
+
+  it('keeps every label in its frame', () => {
+    for (const province of provinces) {
+      const drawing = parse(provinceAwardTrend('id', province, scale));
+      expect(drawing.documentElement.outerHTML).not.toMatch(/NaN|undefined/);
+      const [width, height] = ['width', 'height'].map((name) =>
+        Number(drawing.documentElement.getAttribute(name)),
+      );
+      for (const text of drawing.querySelectorAll('text')) {
+        expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width ?? 0);
+        expect(Number(text.getAttribute('y'))).toBeLessThanOrEqual(height ?? 0);
+      }
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { type ContrastChart, contrast, contrastLayout } from '../../src/charts/contrast.ts';
+import { pagePaint } from '../../src/charts/paint.ts';
+import { changeContrastChart, levelContrastChart } from '../../src/charts/province-contrast.ts';
+import { changeContrast, levelContrast, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
+import { LANGS } from '../../src/text/lang.ts';
+import { expectSvg } from '../snapshot.ts';
+import { real, stats } from '../stats/real.ts';
+
+const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+
+const { comparable } = stats;
+const winners = winningUnits(comparable, provinceWins(real, stats.ceremonies));
+const level = levelContrast(comparable, winners, 'total');
+const change = changeContrast(comparable, winners, 2022, 2025);
+if (!level || !change) throw new Error('nothing to draw');
+
+const sample = (width: number, groups: readonly (readonly number[])[]): ContrastChart => ({
+  id: 'contrast',
+  title: 'Cakupan',
+  description: 'Pemenang di atas.',
+  width,
+  rows: groups.map((values, i) => ({
+    heading: 'Pernah menang nasional: 17 wilayah',
+    full: i === 0,
+    median: { at: values[0] ?? 0, name: 'median', value: '24,9%' },
+    dots: values.map((value, at) => ({
+      code: String(at),
+      value,
+      label: `Wilayah ${at}`,
+      flag: at < 2 ? { name: 'Papua Barat (batas lama)', value: '49,8%' } : undefined,
+    })),
+  })),
+  ticks: [-20, 0, 20, 40, 60],
+  tick: String,
+  national: { at: 20, label: 'Indonesia 24,5%' },
+  paint: pagePaint,
+});
+
+describe.each([1120, 328])('two groups on one axis, %i wide', (width) => {
+  it('look as they did', () => {
+    expectSvg(`contrast-total-${width}`, levelContrastChart('id', level, width));
+    expectSvg(`contrast-change-${width}`, changeContrastChart('en', change, width));
+  });
+
+  it('stay in their frame, no dot on another, whatever the values', () => {
+    const value = fc.oneof(fc.double({ min: -20, max: 60, noNaN: true }), fc.constantFrom(-20, 0, 60));
+    const group = fc.array(value, { minLength: 1, maxLength: 24 });
+    fc.assert(
+      fc.property(group, group, (a, b) => {
+        const chart = sample(width, [a, b]);
+        const { groups, height, radius, axis } = contrastLayout(chart);
+        let above = 0;
+        for (const { top, base, dots, flags } of groups) {
+          expect(top).toBeGreaterThan(above);
+          above = base;
+          expect(base).toBeLessThan(axis);
+          for (const { x, height: lift } of dots) {
+            expect(x - radius).toBeGreaterThanOrEqual(0);
+            expect(x + radius).toBeLessThanOrEqual(width);
+            expect(base - lift - radius).toBeGreaterThan(top);
+          }
+          dots.forEach((one, i) => {
+            for (const other of dots.slice(i + 1))
+              expect(Math.hypot(one.x - other.x, one.height - other.height)).toBeGreaterThanOrEqual(
+                2 * radius,
+              );
+          });
+          for (const { flag } of flags) {
+            expect(flag.left).toBeGreaterThanOrEqual(0);
+            expect(flag.right).toBeLessThanOrEqual(width);
+            expect(base - flag.top).toBeGreaterThan(top);
+          }
+        }
+        expect(axis).toBeLessThan(height);
+        expect(contrast(chart)).not.toMatch(/NaN|undefined/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('the real charts find room for every label, in both languages', () => {
+  for (const lang of LANGS)
+    for (const width of [1120, 328])
+      for (const svg of [levelContrastChart(lang, level, width), changeContrastChart(lang, change, width)]) {
+        const drawing = parse(svg);
+        // The median and both ends of each group.
+        expect(drawing.querySelectorAll('tspan')).toHaveLength(6);
+        expect(drawing.querySelectorAll('circle')).toHaveLength(34);
+        expect(drawing.querySelector('title')?.textContent).not.toBe('');
+        expect(drawing.querySelector('desc')?.textContent).not.toBe('');
+      }
+});
+
+it('a value outside the axis is refused', () => {
+  expect(() => contrast(sample(328, [[61], [3]]))).toThrow('61 is outside its axis of -20 to 60');
+});

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/data/load.ts';
+import { levelContrast, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
+import { statistics } from '../../src/stats/profile.ts';
+import { levelHeadline } from '../../src/text/sentences/evidence.ts';
+import { DIST, type Page, pagesOf } from './dist.ts';
+
+const dataset = loadDataset(join(import.meta.dirname, '../../data'));
+const stats = statistics(dataset);
+const pages = pagesOf(DIST);
+
+function page(address: string): Page {
+  const found = pages.find((one) => one.address === address);
+  if (!found) throw new Error(`no page ${address}`);
+  return found;
+}
+
+const textOf = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe.each(['penghargaan/nasional/', 'en/awards/national/'])('the matrix of /%s', (address) => {
+  const { document } = page(address);
+  const table = document.querySelector('#matrix')?.closest('section')?.querySelector('table');
+  const rows = [...(table?.querySelectorAll('tbody tr:not(.group)') ?? [])];
+
+  test('is a table with a caption, a head a year and a head a province', () => {
+    expect(textOf(table?.querySelector('caption'))).not.toBe('');
+    const years = table?.querySelectorAll('thead th[scope="col"]') ?? [];
+    expect(rows).toHaveLength(stats.provinces.length + 1);
+    for (const row of rows) {
+      expect(row.querySelectorAll('th[scope="row"]')).toHaveLength(1);
+      expect(row.children).toHaveLength(years.length);
+    }
+  });
+
+  test('every mark is in a link that says where, when and what', () => {
+    const silent = rows.flatMap((row) => {
+      const province = textOf(row.querySelector('th'));
+      return [...row.querySelectorAll('td svg')]
+        .map((svg) => svg.closest('a')?.getAttribute('aria-label') ?? '')
+        .filter((label) => !label.startsWith(`${province} 2`) || !/: \S/.test(label));
+    });
+    expect(silent).toEqual([]);
+    expect(rows.flatMap((row) => [...row.querySelectorAll('td a')]).length).toBeGreaterThan(80);
+  });
+
+  test('no cell is empty to those who hear it', () => {
+    const cells = rows.flatMap((row) => [...row.querySelectorAll('td')]);
+    const empty = cells.filter((cell) => !cell.querySelector('a') && !cell.querySelector('.visually-hidden'));
+    expect(empty).toEqual([]);
+  });
+});
+
+test('every winning province leads to the evidence, and no other does', () => {
+  const won = new Set(provinceWins(dataset, stats.ceremonies).map(({ province }) => province.slug));
+  const leading = stats.provinces
+    .filter(({ slug }) =>
+      page(`provinsi/${slug}/`).document.querySelector('#awards ~ * a[href$="/bukti/#winners"]'),
+    )
+    .map(({ slug }) => slug);
+  expect(new Set(leading)).toEqual(won);
+});
+
+test('the title of the evidence is its finding', () => {
+  const level = levelContrast(
+    stats.comparable,
+    winningUnits(stats.comparable, provinceWins(dataset, stats.ceremonies)),
+    'total',
+  );
+  expect(level).toBeDefined();
+  if (!level) return;
+  expect(textOf(page('penghargaan/bukti/').document.querySelector('h1'))).toBe(levelHeadline('id', level));
+  expect(textOf(page('en/awards/evidence/').document.querySelector('h1'))).toBe(levelHeadline('en', level));
+});
+
+test('the index of awards leads to both pages', () => {
+  const nav = page('penghargaan/').document.querySelector('main nav');
+  for (const own of ['nasional', 'bukti'])
+    expect(nav?.querySelectorAll(`a[href$="/penghargaan/${own}/"]`), own).toHaveLength(1);
+});
