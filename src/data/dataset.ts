@@ -33,6 +33,7 @@ export type Category = Row<typeof tables.categories>;
 export type Edition = Row<typeof tables.editions>;
 export type Winner = Row<typeof tables.winners>;
 export type Criterion = Row<typeof tables.criteria>;
+export type { Measure } from './tables.ts';
 export type Milestone = Row<typeof tables.milestones>;
 /** A warning that belongs beside all figures of an indicator, a period and a basis. */
 export type Caveat = Row<typeof tables.caveats>;
