@@ -25,6 +25,21 @@ describe('columns that came later', () => {
     expect(dataset?.criteria[0]).toMatchObject({ groupEn: 'Governments', measure: ['formal', 'informal'] });
   });
 
+  it('are missed in a row where others have them, and not in a folder from before', () => {
+    const told = (text: string) =>
+      read({ [FILE]: text }).warnings.filter(({ rule }) => rule === 'untranslated');
+    expect(told(SMALL[FILE])).toEqual([]);
+    const rows = [
+      'Pemerintah,Coverage,PU,Share,edition 2024,koran-1,Governments,Coverage,PU,Bagian,',
+      'Badan usaha,Kepatuhan,Iuran,Penjelasan,edition 2024,koran-1,Businesses,,,,',
+    ];
+    expect(told([HEADER, ...rows, ''].join('\n')).map(({ line, field }) => [line, field])).toEqual([
+      [3, 'criterion_en'],
+      [3, 'sub_criterion_en'],
+      [3, 'description_id'],
+    ]);
+  });
+
   it('do not excuse a column that was always there', () => {
     const { problems } = read({ [FILE]: SMALL[FILE].replace(',source', '').replace(',koran-1', '') });
     expect(problems.map(({ rule, value }) => [rule, value])).toEqual([['missing-column', 'source']]);
