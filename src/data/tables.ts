@@ -442,10 +442,17 @@ export const milestones = table({
   columns: {
     date: optional(cells.period(), 'Tanggal; kosong jika tidak diketahui.', 'Date; empty where not known.'),
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
-    instrument: needed(cells.line(), 'Peraturan atau program.', 'The law or programme.'),
+    instrument: needed(cells.line(), 'Peraturan atau program.', 'The law or programme, in Indonesian.'),
     summary_id: needed(cells.prose(), 'Ringkasan dalam bahasa Indonesia.', 'Summary in Indonesian.'),
     summary_en: needed(cells.prose(), 'Ringkasan dalam bahasa Inggris.', 'Summary in English.'),
     source: source(),
+    instrument_en: later(
+      optional(
+        cells.line(),
+        'Namanya dalam bahasa Inggris; kosong jika sama.',
+        'Its name in English; empty where it is the same.',
+      ),
+    ),
   },
 });
 
