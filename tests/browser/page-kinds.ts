@@ -3,9 +3,13 @@ import { ADDRESS, alternateOf, isNotFound, type Page } from '../site/dist.ts';
 /** Provinces that are each hard in their own way: all there is, no figure at all, one old figure, falling. */
 const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utara'];
 
-/** `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. */
+/**
+ * `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. Among the ceremonies, whose
+ * addresses carry a year, stand pages of their own: `penghargaan/kriteria/`.
+ */
 const kindOf = (address: string): string => {
   const segments = address.split('/').filter(Boolean);
+  if (/^penghargaan\/[a-z-]+\/$/.test(address)) return address;
   return segments.length === 0 ? 'home' : `${segments[0]} ${segments.length}`;
 };
 
