@@ -33,8 +33,17 @@ describe('a criterion in words', () => {
 
   it('is explained where the explanation says more', () => {
     expect(explanation('en', criterion)).toBeUndefined();
-    expect(explanation('id', criterion)).toBe('Pertumbuhan cakupan');
-    expect(explanation('id', { ...criterion, descriptionId: undefined })).toBeUndefined();
+    expect(explanation('id', criterion)).toEqual({ text: 'Pertumbuhan cakupan', lang: undefined });
+  });
+
+  it('is explained in the other language, and says so, where nobody translated it', () => {
+    expect(explanation('id', { ...criterion, descriptionId: undefined })).toEqual({
+      text: 'Growth of coverage',
+      lang: 'en',
+    });
+    expect(
+      explanation('id', { ...criterion, description: undefined, descriptionId: undefined }),
+    ).toBeUndefined();
   });
 });
 

@@ -34,11 +34,26 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** A text, and the language it is in where that is not the page's, because no translation stands in the tables. */
+export interface MaybeForeign {
+  readonly text: string;
+  readonly lang: Lang | undefined;
+}
+
+/** What a source says of a criterion. */
+export function description(lang: Lang, criterion: Criterion): MaybeForeign | undefined {
+  const { description: en, descriptionId: id } = criterion;
+  const own = lang === 'id' ? id : en;
+  const other = lang === 'id' ? en : id;
+  if (own !== undefined) return { text: own, lang: undefined };
+  return other === undefined ? undefined : { text: other, lang: lang === 'id' ? 'en' : 'id' };
+}
+
 /** The explanation of a criterion, where it says more than the criterion itself. */
-export function explanation(lang: Lang, criterion: Criterion): string | undefined {
-  const text = lang === 'id' ? criterion.descriptionId : criterion.description;
+export function explanation(lang: Lang, criterion: Criterion): MaybeForeign | undefined {
+  const said = description(lang, criterion);
   const names = [criterionText(lang, criterion), ...criterionText(lang, criterion).split(': ')].map(plain);
-  return text === undefined || names.includes(plain(text)) ? undefined : text;
+  return said === undefined || names.includes(plain(said.text)) ? undefined : said;
 }
 
 /** A province's own figure in words, with when and how it was made; undefined where there is none. */
