@@ -11,7 +11,8 @@ export interface Plaque {
   readonly ribs: number;
   /** 1 fills strongest; undefined where the jury named no order. */
   readonly rank?: number | undefined;
-  readonly result: 'winner' | 'honourable' | 'nominee';
+  /** `unnamed`: announced, but nobody found by name. */
+  readonly result: 'winner' | 'honourable' | 'nominee' | 'unnamed';
   readonly paint: Paint;
   /** Width and height in CSS pixels. */
   readonly size?: number;
@@ -92,7 +93,7 @@ function hub(paint: Paint, hue: string): string {
 /**
  * The award's plaque: an umbrella seen from above. Ribs tell the category, hue the kind of winner, fill the rank: the
  * first three alternate from strong to faint, winners without an order carry a solid border, an honourable mention a
- * line inside its outline, a nominee a dotted outline. Decorative: the text beside it says all of that.
+ * line inside its outline, a nominee a dotted outline, one announced without a name an empty outline. Decorative: the text beside it says all of that.
  * @throws {RangeError} where the ribs are not a whole number from 6 to 12.
  */
 export function plaque({ id, kind, ribs, rank, result, paint, size = 88 }: Plaque): string {
@@ -106,10 +107,13 @@ export function plaque({ id, kind, ribs, rank, result, paint, size = 88 }: Plaqu
   const ranked = rank === undefined ? undefined : FILLS[rank <= 1 ? 1 : rank === 2 ? 2 : 3];
 
   const drawing = (): string => {
+    if (result === 'unnamed') {
+      return `<path d="${edge}" fill="none" stroke="${paint.noDataLine}" stroke-width="4" stroke-linejoin="round"/>`;
+    }
     if (result === 'nominee') {
       return (
-        line(edge, 1.8, ' stroke-dasharray="0.1 4.2" stroke-linecap="round"') +
-        line(spokes(ribs, RADIUS - 6), 1)
+        line(edge, 2.6, ' stroke-dasharray="0.1 5.4" stroke-linecap="round"') +
+        line(spokes(ribs, RADIUS - 6), 1.6)
       );
     }
     if (result === 'honourable') {
@@ -124,5 +128,8 @@ export function plaque({ id, kind, ribs, rank, result, paint, size = 88 }: Plaqu
     );
   };
   const scale = size === 100 ? '' : ` transform="scale(${Number((size / 100).toFixed(4))})"`;
-  return decorationSvg({ id, width: size, height: size }, `<g${scale}>${drawing()}${hub(paint, hue)}</g>`);
+  return decorationSvg(
+    { id, width: size, height: size },
+    `<g${scale}>${drawing()}${result === 'unnamed' ? '' : hub(paint, hue)}</g>`,
+  );
 }

@@ -147,6 +147,29 @@ export function choice<const T extends string>(values: readonly T[]): Cell<T> {
   );
 }
 
+/** Several of a few words, joined by `;`, each once; an empty cell is an empty list. */
+export function choices<const T extends string>(values: readonly T[]): Cell<readonly T[]> {
+  const known = new Map<string, T>(values.map((value) => [value, value]));
+  const list = values.join(', ');
+  return cell(
+    { type: 'string', values, separator: ';' },
+    (text) => {
+      const parts = text.split(';');
+      const unknown = parts.find((part) => !known.has(part));
+      if (unknown !== undefined)
+        return new Refusal(
+          'choice',
+          `one or more of ${list}, joined by ;`,
+          didYouMean(unknown, values, `write one of ${list}`),
+        );
+      return new Set(parts).size < parts.length
+        ? new Refusal('list', 'words joined by ;, each once', 'write each word once')
+        : Object.freeze(parts.flatMap((part) => known.get(part) ?? []));
+    },
+    (parts) => parts.join(';'),
+  );
+}
+
 /** `yes` or `no`. */
 export const flag = (): Cell<boolean> =>
   cell(

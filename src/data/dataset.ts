@@ -35,6 +35,7 @@ export type Winner = Row<typeof tables.winners>;
 /** A spelling as printed, and the common name it means. */
 export type Alias = Row<typeof tables.aliases>;
 export type Criterion = Row<typeof tables.criteria>;
+export type { Measure } from './tables.ts';
 export type Milestone = Row<typeof tables.milestones>;
 /** A warning that belongs beside all figures of an indicator, a period and a basis. */
 export type Caveat = Row<typeof tables.caveats>;

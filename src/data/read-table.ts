@@ -92,8 +92,12 @@ export function readTable(
     const indicatorAt = sheet.columns.get('indicator') ?? -1;
     const keyPlaces = table.key.map((name) => sheet.columns.get(name) ?? -1);
     const hasKey = !keyPlaces.includes(-1);
-    const complete = sheet.columns.size === Object.keys(table.columns).length;
-    const blank = Object.fromEntries([...fields, 'at'].map((field) => [field, undefined]));
+    const absent = Object.entries(table.columns).filter(([name]) => !sheet.columns.has(name));
+    const complete = absent.every(([, { late }]) => late);
+    const blank = {
+      ...Object.fromEntries([...fields, 'at'].map((field) => [field, undefined])),
+      ...Object.fromEntries(absent.map(([name, { empty }]) => [fieldOf(name), emptyValue(empty)])),
+    };
     let order = orderOf(table, sheet);
     let count = 0;
 
@@ -156,6 +160,9 @@ export function readTable(
   }
   return { rows, problems, unsorted, counts };
 }
+
+const emptyValue = (empty: Column<unknown>['empty']): unknown =>
+  empty === 'problem' ? undefined : empty.value;
 
 const FIGURE: Omit<Column<number>, 'cell'> = { about: { id: '', en: '' }, empty: 'problem' };
 

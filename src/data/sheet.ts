@@ -12,7 +12,7 @@ export interface Sheet {
   readonly columns: ReadonlyMap<string, number>;
   /** How many cells the header has. */
   readonly width: number;
-  /** Whether the header has each column of the table once and no other, so that rows can be held against its width. */
+  /** Whether the header is in order (each column once and no other), so that rows can be held against its width. */
   readonly isWhole: boolean;
   /** Whether cells may hold characters that a reader cannot see. */
   readonly suspect: boolean;
@@ -169,7 +169,7 @@ function readHeader(
     tell(cell, name, { rule: 'unknown-column', expected: wanted.join(', '), mend });
   });
   for (const name of missing()) {
-    if (misspelt.has(name)) continue;
+    if (misspelt.has(name) || table.columns[name]?.late) continue;
     const mend = `add the column ${name}; its cells ${table.columns[name]?.empty === 'problem' ? 'must not be empty' : 'may be empty'}`;
     tell(names.length, name, { rule: 'missing-column', expected: wanted.join(', '), mend });
   }

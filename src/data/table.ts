@@ -13,6 +13,8 @@ export interface Column<T> {
   readonly about: Both;
   /** `problem`: the cell must not be empty; otherwise the value of an empty cell. */
   readonly empty: 'problem' | { readonly value: T };
+  /** A column that came later: a folder of tables from before may lack it, and its cells are then empty. */
+  readonly late?: true;
 }
 
 /** A column whose cells are never empty. */
@@ -35,6 +37,9 @@ export const orElse = <T>(cell: Cell<T>, value: T, id: string, en: string): Colu
   about: { id, en },
   empty: { value },
 });
+
+/** A column whose cells may be empty and that older tables do not have. */
+export const later = <T>(column: Column<T>): Column<T> => ({ ...column, late: true });
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 

@@ -1,5 +1,5 @@
 import * as cells from './cells.ts';
-import { needed, optional, orElse, table } from './table.ts';
+import { later, needed, optional, orElse, table } from './table.ts';
 
 // The one declaration of every column. The check, the records, the data dictionary and the published
 // Table Schema are all made from it.
@@ -9,6 +9,18 @@ const word = (): cells.Cell<string> =>
 
 const CONFIDENCE = ['high', 'medium', 'low'] as const;
 const LEVEL = ['national', 'provincial'] as const;
+
+/** What a criterion looks at, where the tables may hold a province's own figure of it. */
+export const MEASURES = [
+  'total',
+  'formal',
+  'informal',
+  'growth',
+  'non_asn',
+  'vulnerable',
+  'villages',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
 const note = () =>
   optional(
@@ -400,16 +412,50 @@ export const criteria = table({
   about: { id: 'Apa yang dinilai juri.', en: 'What the juries look at.' },
   key: ['group', 'criterion', 'sub_criterion', 'period', 'source'],
   columns: {
-    group: needed(cells.line(), 'Kelompok peserta yang dinilai.', 'The group of competitors assessed.'),
-    criterion: needed(cells.line(), 'Kriteria.', 'The criterion.'),
-    sub_criterion: optional(cells.line(), 'Subkriteria.', 'The sub-criterion.'),
-    description: optional(cells.prose(), 'Penjelasan.', 'Explanation.'),
+    group: needed(
+      cells.line(),
+      'Kelompok peserta yang dinilai, seperti di sumbernya.',
+      'The group of competitors assessed, in Indonesian as its source has it.',
+    ),
+    criterion: needed(
+      cells.line(),
+      'Kriteria, seperti di sumbernya.',
+      'The criterion, in Indonesian as its source has it.',
+    ),
+    sub_criterion: optional(
+      cells.line(),
+      'Subkriteria, seperti di sumbernya.',
+      'The sub-criterion, in Indonesian as its source has it.',
+    ),
+    description: optional(
+      cells.prose(),
+      'Penjelasan dalam bahasa Inggris.',
+      'Explanation in English; what the source says.',
+    ),
     period: needed(
       cells.line(),
       'Edisi yang memakai kriteria ini.',
       'The edition that uses it, in the words of the source.',
     ),
     source: source(),
+    group_en: later(optional(cells.line(), 'Kelompok dalam bahasa Inggris.', 'The group in English.')),
+    criterion_en: later(
+      optional(cells.line(), 'Kriteria dalam bahasa Inggris.', 'The criterion in English.'),
+    ),
+    sub_criterion_en: later(
+      optional(cells.line(), 'Subkriteria dalam bahasa Inggris.', 'The sub-criterion in English.'),
+    ),
+    description_id: later(
+      optional(cells.prose(), 'Penjelasan dalam bahasa Indonesia.', 'Explanation in Indonesian.'),
+    ),
+    measure: later(
+      orElse<readonly Measure[]>(
+        cells.choices(MEASURES),
+        Object.freeze([]),
+        'Ukuran yang dilihat kriteria ini, bila tabel dapat memuat angkanya untuk sebuah provinsi; kosong jika tidak.',
+        'What the criterion looks at, where the tables may hold a figure of a province for it; empty where not.',
+      ),
+    ),
   },
 });
 
@@ -423,10 +469,17 @@ export const milestones = table({
   columns: {
     date: optional(cells.period(), 'Tanggal; kosong jika tidak diketahui.', 'Date; empty where not known.'),
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
-    instrument: needed(cells.line(), 'Peraturan atau program.', 'The law or programme.'),
+    instrument: needed(cells.line(), 'Peraturan atau program.', 'The law or programme, in Indonesian.'),
     summary_id: needed(cells.prose(), 'Ringkasan dalam bahasa Indonesia.', 'Summary in Indonesian.'),
     summary_en: needed(cells.prose(), 'Ringkasan dalam bahasa Inggris.', 'Summary in English.'),
     source: source(),
+    instrument_en: later(
+      optional(
+        cells.line(),
+        'Namanya dalam bahasa Inggris; kosong jika sama.',
+        'Its name in English; empty where it is the same.',
+      ),
+    ),
   },
 });
 

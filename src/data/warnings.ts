@@ -14,6 +14,7 @@ export const warnings: readonly Warning[] = [
   countContradictsShare,
   periodAfterSource,
   dueBeforeSet,
+  criterionInOneLanguage,
   sourceNeverUsed,
   aliasNeverPrinted,
 ];
@@ -125,6 +126,27 @@ function dueBeforeSet({ targets }: Dataset, tell: Tell): void {
     if (!setOn || periodEnd(due) >= periodStart(setOn)) continue;
     const mend = `check the dates: the target was due before it was set, ${setOn.text}`;
     tell(at, 'due', due.text, { rule: 'due-before-set', expected: `${setOn.text} or later`, mend });
+  }
+}
+
+/** The columns of a criterion and of its translation. */
+const TRANSLATIONS = [
+  ['group', 'group', 'groupEn', 'group_en'],
+  ['criterion', 'criterion', 'criterionEn', 'criterion_en'],
+  ['sub_criterion', 'subCriterion', 'subCriterionEn', 'sub_criterion_en'],
+  ['description', 'description', 'descriptionId', 'description_id'],
+] as const;
+
+/** Tables from before the translations lack their columns altogether: they are read as they are. */
+function criterionInOneLanguage({ criteria }: Dataset, tell: Tell): void {
+  if (criteria.every(({ criterionEn }) => criterionEn === undefined)) return;
+  for (const row of criteria) {
+    for (const [column, field, other, translation] of TRANSLATIONS) {
+      const text = row[field];
+      if (text === undefined || row[other] !== undefined) continue;
+      const mend = `write ${column} in the other language in ${translation}; until then both pages show it as it is`;
+      tell(row.at, translation, text, { rule: 'untranslated', expected: 'a text in both languages', mend });
+    }
   }
 }
 

@@ -17,11 +17,14 @@ export function tableSchema(name: TableName): Json {
   const table: Table = tables[name];
   const columns = Object.entries(table.columns);
   const fields = columns.map(([column, { cell, about, empty }]): Json => {
-    const { type, format, pattern, values, minimum, maximum } = cell.type;
+    const { type, format, values, minimum, maximum, separator } = cell.type;
     const isFlag = type === 'boolean';
+    // A cell of several words is described by the pattern of one of them, repeated.
+    const oneOf = `(${values?.join('|')})`;
+    const pattern = values && separator ? `${oneOf}(${separator}${oneOf})*` : cell.type.pattern;
     const constraints = {
       required: empty === 'problem',
-      ...(values && !isFlag ? { enum: values } : {}),
+      ...(values && !isFlag && !separator ? { enum: values } : {}),
       // Patterns of numbers are those of their texts, which a schema may ask of texts only.
       ...(pattern !== undefined && type === 'string' ? { pattern } : {}),
       ...(minimum !== undefined ? { minimum } : {}),
@@ -46,7 +49,9 @@ export function tableSchema(name: TableName): Json {
       ? [{ fields: [column], reference: { resource: references === name ? '' : references, fields: [key] } }]
       : [];
   });
+  const mayLack = columns.some(([, { late }]) => late);
   return {
+    ...(mayLack ? { fieldsMatch: 'superset' } : {}),
     fields,
     missingValues: [''],
     ...keysOf(table),

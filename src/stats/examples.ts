@@ -3,6 +3,7 @@ import { BORROWED_WITHIN } from './borrowed-base.ts';
 import type { Ceremony } from './ceremonies.ts';
 import type { ComparableFigure, Segment } from './comparable.ts';
 import { DISAGREE, SAME_TIME } from './disagreement.ts';
+import { jointWith } from './joint.ts';
 import { type Mix, mixOf } from './mix.ts';
 import { type Point, project } from './pace.ts';
 import type { RegionProfile, Statistics } from './profile.ts';
@@ -196,6 +197,29 @@ export function mixExample(dataset: Dataset, { provinces, profile }: Statistics)
 /** A ceremony that sources print under several labels: why the label is no key. */
 export const twoLabelExample = ({ ceremonies }: Statistics): Ceremony | undefined =>
   ceremonies.find(({ labels, winners }) => labels.length > 1 && winners.length > 0);
+
+/** Two ceremonies of one province on different days that were given the same label: the older, the newer. */
+export function sameLabelExample({
+  ceremonies,
+}: Pick<Statistics, 'ceremonies'>): readonly [Ceremony, Ceremony] | undefined {
+  const dated = ceremonies.filter(({ level, date }) => level === 'provincial' && date?.day !== undefined);
+  for (const newer of dated) {
+    const older = dated.find(
+      ({ id, province, labels }) =>
+        id !== newer.id &&
+        province === newer.province &&
+        labels.some((label) => newer.labels.includes(label)),
+    );
+    if (older) return [older, newer];
+  }
+  return undefined;
+}
+
+/** Ceremonies that two or more provinces held together, with winners known of one at least. */
+export function jointExample({ ceremonies }: Pick<Statistics, 'ceremonies'>): readonly Ceremony[] {
+  const together = ceremonies.map((one) => [one, ...jointWith(ceremonies, one)]);
+  return together.find((group) => group.length > 1 && group.some(({ winners }) => winners.length > 0)) ?? [];
+}
 
 /** How many promises stand somewhere. An old figure of a passed promise leaves its outcome open: that stands apart. */
 export interface StatusCount {

@@ -1,12 +1,12 @@
 import type { Dataset, Observation, Region, Target } from '../data/dataset.ts';
-import { comparePeriods, type Period, periodPosition } from '../data/period.ts';
+import { type Period, periodPosition } from '../data/period.ts';
 import { asOf } from './as-of.ts';
 import { type Ceremony, ceremonies } from './ceremonies.ts';
 import { type Comparable, comparable, SEGMENTS, type Segment } from './comparable.ts';
-import { CONFIDENCE } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { type Disagreement, differentBases, disagreement, type ShareRange } from './disagreement.ts';
 import { type Mix, mixOf } from './mix.ts';
+import { newestByIndicator } from './newest.ts';
 import { type Overview, overview } from './overview.ts';
 import { headlinePromise, type Progress, promises } from './promise.ts';
 import { type Ranked, ranking } from './ranking.ts';
@@ -87,19 +87,6 @@ export interface Statistics {
   ): readonly Ranked<{ readonly region: Region; readonly share: number }>[];
   /** One year and segment over all provinces of today. */
   overview(year: number, segment: Segment): Overview;
-}
-
-/** The newest row of each indicator; of one date the most trusted. Low-confidence rows are never shown first. */
-function newestByIndicator(rows: readonly Observation[]): readonly Observation[] {
-  const newest = new Map<string, Observation>();
-  for (const row of rows.filter(({ confidence }) => confidence !== 'low')) {
-    const known = newest.get(row.indicator);
-    const newer =
-      known &&
-      (comparePeriods(row.period, known.period) || CONFIDENCE[known.confidence] - CONFIDENCE[row.confidence]);
-    if (newer === undefined || newer > 0) newest.set(row.indicator, row);
-  }
-  return [...newest.values()];
 }
 
 function regencyProfile(dataset: Dataset, region: Region, now: Period): RegencyProfile | undefined {

@@ -12,6 +12,7 @@ test.each([
   ['unranked', { rank: undefined, ribs: 12, kind: 'other' }],
   ['honourable', { rank: undefined, result: 'honourable', ribs: 6 }],
   ['nominee', { rank: undefined, result: 'nominee' }],
+  ['unnamed', { rank: undefined, result: 'unnamed', kind: 'other' }],
 ] satisfies [string, Partial<Plaque>][])('%s keeps its picture', (name, more) => {
   expectSvg(`plaque-${name}`, plaque({ ...base, ...more }));
 });
@@ -21,6 +22,7 @@ test('every treatment differs from every other', () => {
     ...([1, 2, 3, undefined] as const).map((rank) => plaque({ ...base, rank })),
     plaque({ ...base, result: 'honourable' }),
     plaque({ ...base, result: 'nominee' }),
+    plaque({ ...base, result: 'unnamed' }),
     plaque({ ...base, ribs: 9 }),
     ...(['business', 'village', 'other'] as const).map((kind) => plaque({ ...base, kind })),
   ];

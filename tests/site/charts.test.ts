@@ -106,7 +106,12 @@ describe.each([
     const cited = rows.map((row) => {
       expect(row.getAttribute('aria-label')?.length).toBeGreaterThan(10);
       const hrefs = [...row.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href') ?? '');
-      expect(hrefs.map((href) => /\.(\w+)$/.exec(href)?.[1]).filter(Boolean)).toEqual(['png', 'svg', 'csv', 'svg']);
+      expect(hrefs.map((href) => /\.(\w+)$/.exec(href)?.[1]).filter(Boolean)).toEqual([
+        'png',
+        'svg',
+        'csv',
+        'svg',
+      ]);
       const table = row.querySelector('details table') ?? hrefs.find((href) => /#(?!\w*workers)/.test(href));
       expect(table).toBeDefined();
       const citation = row.querySelector('details p')?.textContent ?? '';

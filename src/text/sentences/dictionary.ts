@@ -9,7 +9,10 @@ const PERIOD = period().type.pattern;
 export function typeText(lang: Lang, type: CellType): string {
   const words = dataWords(lang);
   if (type.type === 'boolean') return words.types.flag;
-  if (type.values) return words.values(type.values.join(', '));
+  if (type.values) {
+    const list = type.values.join(', ');
+    return type.separator === undefined ? words.values(list) : words.someValues(list);
+  }
   if (type.separator !== undefined) return words.types.list;
   if (type.pattern === PERIOD) return words.types.period;
   if (type.format === 'uri') return words.types.url;

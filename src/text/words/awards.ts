@@ -9,8 +9,6 @@ const ordinal = (rank: number): string => `${rank}${ENDINGS[ordinals.select(rank
 export const awardWords = bilingual({
   id: {
     criteria: 'Yang dinilai juri',
-    criteriaIntro:
-      'Kriteria seperti tertulis di sumbernya, menurut edisi dan kelompok peserta. Keterangannya hanya tersedia dalam bahasa Inggris.',
     award: 'Paritrana Award',
     about: (year: string) =>
       `Paritrana Award adalah penghargaan pemerintah bersama BPJS Ketenagakerjaan bagi pemerintah daerah, desa, dan badan usaha yang melindungi pekerjanya dengan jaminan sosial ketenagakerjaan. Tingkat nasional dimulai dengan edisi ${year}; provinsi kemudian menyelenggarakan upacaranya sendiri.`,
@@ -84,8 +82,6 @@ export const awardWords = bilingual({
   },
   en: {
     criteria: 'What the juries look at',
-    criteriaIntro:
-      'Criteria as their sources print them, in Indonesian, by edition and group; the explanations are in English.',
     award: 'Paritrana Award',
     about: (year: string) =>
       `The Paritrana Award is given by the government with BPJS Ketenagakerjaan to local governments, villages and businesses that protect their workers with employment social security. It began nationally with the edition of ${year}; provinces then came to hold ceremonies of their own.`,

@@ -83,9 +83,6 @@ export const regionWords = bilingual({
     awardsOther: 'Upacara lain di provinsi ini',
     awardsNational: 'Di tingkat nasional',
     awardLabel: (label: string) => `Edisi ${label}, tanggal tidak diketahui`,
-    awardWinners: (count: string) => `${count} penerima`,
-    awardNominees: (count: string) => `${count} nomine`,
-    awardNoList: 'daftar penerima tidak ditemukan',
     winnersNamed: (names: readonly string[]) => (names.length > 0 ? `Penerima: ${names.join(', ')}.` : ''),
     nomineesNamed: (names: readonly string[]) => (names.length > 0 ? `Nomine: ${names.join(', ')}.` : ''),
 
@@ -179,9 +176,6 @@ export const regionWords = bilingual({
     awardsOther: 'Other ceremonies of this province',
     awardsNational: 'At the national level',
     awardLabel: (label: string) => `Edition ${label}, date not known`,
-    awardWinners: (count: string) => (count === '1' ? '1 winner' : `${count} winners`),
-    awardNominees: (count: string) => (count === '1' ? '1 nominee' : `${count} nominees`),
-    awardNoList: 'no published list of winners found',
     winnersNamed: (names: readonly string[]) => (names.length > 0 ? `Won by ${names.join(', ')}.` : ''),
     nomineesNamed: (names: readonly string[]) => (names.length > 0 ? `Nominated: ${names.join(', ')}.` : ''),
 
