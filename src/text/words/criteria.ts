@@ -8,7 +8,6 @@ export const criteriaWords = bilingual({
     lead: 'Kriteria seperti tertulis di sumbernya, menurut edisi dan kelompok yang dinilai. Juri nasional dan juri provinsi tidak selalu menilai hal yang sama.',
     description:
       'Apa yang dinilai juri Paritrana Award menurut edisi dan kelompok, dan angka kami untuk setiap provinsi di sampingnya.',
-    toPage: 'Yang dinilai juri, dan angka tiap provinsi di sampingnya',
     overview: 'Apa yang dinilai, edisi demi edisi',
     overviewIntro:
       'Berapa kriteria yang melihat ukuran itu, menurut sumber yang ditemukan. Satu kriteria dapat melihat beberapa ukuran.',
@@ -46,7 +45,6 @@ export const criteriaWords = bilingual({
     formerMark: 'dihitung bersama provinsi induknya, dalam batas sebelum pemekaran 2022',
     sourceOf: 'Sumber:',
     all: 'Semua kriteria dan semua provinsi',
-    times: (count: string) => `${count} kriteria`,
   },
   en: {
     title: 'What the Paritrana juries look at',
@@ -54,7 +52,6 @@ export const criteriaWords = bilingual({
     lead: 'Criteria as their sources print them, by edition and group judged. The national and the provincial juries do not always look at the same things.',
     description:
       'What the juries of the Paritrana Award look at, by edition and group, with our figures for every province beside it.',
-    toPage: 'What the juries look at, with figures of every province beside it',
     overview: 'What is judged, edition by edition',
     overviewIntro:
       'How many criteria look at a measure, by the sources found. One criterion can look at several.',
@@ -92,6 +89,5 @@ export const criteriaWords = bilingual({
     formerMark: 'counted with its former province, within the borders before the split of 2022',
     sourceOf: 'Source:',
     all: 'All criteria and all provinces',
-    times: (count: string) => (count === '1' ? '1 criterion' : `${count} criteria`),
   },
 });
