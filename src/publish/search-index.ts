@@ -11,12 +11,16 @@ import { ceremonyDate, editionName, holderName } from '../text/sentences/awards.
 import { countText } from '../text/sentences/winners.ts';
 import { awardWords } from '../text/words/awards.ts';
 import { compareWords } from '../text/words/compare.ts';
+import { criteriaWords } from '../text/words/criteria.ts';
 import { dataWords } from '../text/words/data.ts';
+import { evidenceWords } from '../text/words/evidence.ts';
 import { METHOD_SECTIONS, methodWords } from '../text/words/method.ts';
 import { regionsWords } from '../text/words/regions.ts';
 import { type SearchWords, searchWords } from '../text/words/search.ts';
 import { siteWords } from '../text/words/site.ts';
 import { sourcesWords } from '../text/words/sources.ts';
+import { stageWords } from '../text/words/stage.ts';
+import { timelineWords } from '../text/words/timeline.ts';
 import { winnerWords } from '../text/words/winners.ts';
 import { address, type Page } from './addresses.ts';
 import { winnerAddress } from './winner-address.ts';
@@ -109,6 +113,10 @@ function pages(lang: Lang): readonly Searchable[] {
     [{ kind: 'compare' }, compareWords(lang).title],
     [{ kind: 'awards' }, awardWords(lang).award],
     [{ kind: 'winners' }, winnerWords(lang).title],
+    [{ kind: 'national-stage' }, stageWords(lang).title],
+    [{ kind: 'evidence' }, evidenceWords(lang).title],
+    [{ kind: 'criteria' }, criteriaWords(lang).title],
+    [{ kind: 'timeline' }, timelineWords(lang).title],
     [{ kind: 'method' }, site.method],
     [{ kind: 'data' }, dataWords(lang).title],
     [{ kind: 'sources' }, sourcesWords(lang).title],
