@@ -6,9 +6,11 @@ import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
 import { address, type Page, segmentSlug, underBase, viewName, workersPlace } from './publish/addresses.ts';
+import { contrastName, contrastsOf } from './publish/awards-file.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
+import { evidenceOf } from './stats/evidence.ts';
 import { type SegmentGaps, segmentGaps } from './stats/gap.ts';
 import { allHundreds, hundredOf } from './stats/hundreds.ts';
 import { statistics } from './stats/profile.ts';
@@ -35,6 +37,9 @@ export const compared = comparison(stats);
 
 /** Everyone who was awarded or nominated, under one name each. */
 export const winners = winnersOf(dataset, stats.ceremonies);
+
+/** Coverage where provinces won nationally, held against all others. */
+export const evidence = evidenceOf(dataset, stats);
 
 /** The address of a file in `public/` or of a machine output, under the site's base path. */
 export const asset = (path: string): string => underBase(import.meta.env.BASE_URL, path);
@@ -159,6 +164,10 @@ export const multiplesPaths = () =>
 
 /** The map of each view. */
 export const mapPaths = () => views.map((view) => ({ params: { view: viewName(view) }, props: view }));
+
+/** The contrasts of winners and others, each a chart beside the page of the evidence. */
+export const awardsPaths = () =>
+  contrastsOf(evidence).map((contrast) => ({ params: { of: contrastName(contrast) }, props: { contrast } }));
 
 /** The same in each language, for files with words in them. */
 export const inEachLanguage = <Params, Props>(

@@ -6,7 +6,7 @@ import { changeHeadline, contrastLead, levelHeadline } from '../text/sentences/e
 import { evidenceWords } from '../text/words/evidence.ts';
 import { differenceAxis, type ValueAxis, valueAxis } from './axes.ts';
 import { type ContrastChart, type ContrastGroupRow, contrast as draw } from './contrast.ts';
-import { pagePaint } from './paint.ts';
+import { type Paint, pagePaint } from './paint.ts';
 
 /** How many steps the axis of a wide and of a narrow drawing has at most. */
 const stepsFor = (width: number): number => (width >= 700 ? 12 : 6);
@@ -44,6 +44,7 @@ function chartOf(
   lang: Lang,
   contrast: Contrast,
   measure: Measure,
+  paint: Paint,
 ): Pick<ContrastChart, 'rows' | 'ticks' | 'tick' | 'national' | 'paint'> {
   return {
     rows: rowsOf(lang, contrast, measure),
@@ -53,12 +54,17 @@ function chartOf(
       at: contrast.national,
       label: evidenceWords(lang).national(measure.text(contrast.national)),
     },
-    paint: pagePaint,
+    paint,
   };
 }
 
 /** The coverage of a segment where provinces won nationally, and elsewhere. */
-export function levelContrastChart(lang: Lang, level: LevelContrast, width: number): string {
+export function levelContrastChart(
+  lang: Lang,
+  level: LevelContrast,
+  width: number,
+  paint = pagePaint,
+): string {
   const { segment, year, contrast } = level;
   const measure: Measure = {
     text: (value) => computedPercent(lang, value),
@@ -66,7 +72,7 @@ export function levelContrastChart(lang: Lang, level: LevelContrast, width: numb
     axis: valueAxis(valuesOf(contrast), stepsFor(width)),
   };
   return draw({
-    ...chartOf(lang, contrast, measure),
+    ...chartOf(lang, contrast, measure, paint),
     id: `contrast-${segment}-${year}-${width}-${lang}`,
     title: evidenceWords(lang).chartTitle[segment](String(year)),
     description: `${levelHeadline(lang, level)}. ${contrastLead(lang, contrast, measure.text(contrast.national))}`,
@@ -75,7 +81,12 @@ export function levelContrastChart(lang: Lang, level: LevelContrast, width: numb
 }
 
 /** How coverage moved where provinces won nationally, and elsewhere. */
-export function changeContrastChart(lang: Lang, change: ChangeContrast, width: number): string {
+export function changeContrastChart(
+  lang: Lang,
+  change: ChangeContrast,
+  width: number,
+  paint = pagePaint,
+): string {
   const { from, to, contrast } = change;
   const measure: Measure = {
     text: (value) => signed(lang, value),
@@ -83,7 +94,7 @@ export function changeContrastChart(lang: Lang, change: ChangeContrast, width: n
     axis: differenceAxis(valuesOf(contrast), stepsFor(width)),
   };
   return draw({
-    ...chartOf(lang, contrast, measure),
+    ...chartOf(lang, contrast, measure, paint),
     id: `contrast-change-${from}-${to}-${width}-${lang}`,
     title: evidenceWords(lang).changeTitle(String(from), String(to)),
     description: `${changeHeadline(lang, change)}. ${contrastLead(lang, contrast, measure.text(contrast.national))}`,

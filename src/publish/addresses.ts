@@ -68,7 +68,7 @@ export function address(page: Page, lang: Lang): string {
 }
 
 /** Charts that stand as files beside the pages. */
-export type ChartName = 'map' | 'tiles' | 'segments' | 'multiples' | 'trend' | 'workers';
+export type ChartName = 'map' | 'tiles' | 'awards' | 'segments' | 'multiples' | 'trend' | 'workers';
 
 /** What a map shows, in the address of its files: `2025-total`. */
 export const viewName = ({ year, segment }: { readonly year: number; readonly segment: Segment }): string =>

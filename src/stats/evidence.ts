@@ -1,6 +1,6 @@
 import type { Dataset, Region, Winner } from '../data/dataset.ts';
 import { type Ceremony, knownWinners } from './ceremonies.ts';
-import { type Comparable, type ComparableFigure, isComplete, type Segment } from './comparable.ts';
+import { type Comparable, type ComparableFigure, isComplete, SEGMENTS, type Segment } from './comparable.ts';
 import { median } from './median.ts';
 import { type Assessed, assessedYear } from './national-stage.ts';
 import { provinceOfWinner } from './stage-matrix.ts';
@@ -245,4 +245,33 @@ export function aroundCeremonies(
       return known ? [{ ceremony, assessed, winners: units.map(({ unit }) => unit), steps }] : [];
     })
     .sort((a, b) => b.assessed - a.assessed);
+}
+
+/** Coverage where provinces won nationally, held against all others. */
+export interface Evidence {
+  readonly wins: readonly ProvinceWin[];
+  readonly winners: readonly WinningUnit[];
+  /** By segment, those that have a figure. */
+  readonly levels: readonly LevelContrast[];
+  /** Between the first and the newest complete year; undefined where there is but one. */
+  readonly change: ChangeContrast | undefined;
+}
+
+/** What the figures say of those that won, computed once for page, files and search. */
+export function evidenceOf(
+  dataset: Dataset,
+  { comparable, ceremonies }: { readonly comparable: Comparable; readonly ceremonies: readonly Ceremony[] },
+): Evidence {
+  const wins = provinceWins(dataset, ceremonies);
+  const winners = winningUnits(comparable, wins);
+  const [from, to] = [comparable.completeYears[0], comparable.completeYears.at(-1)];
+  return {
+    wins,
+    winners,
+    levels: SEGMENTS.flatMap((segment) => levelContrast(comparable, winners, segment) ?? []),
+    change:
+      from !== undefined && to !== undefined && from < to
+        ? changeContrast(comparable, winners, from, to)
+        : undefined,
+  };
 }

@@ -109,7 +109,7 @@ describe.each(files)('$name', ({ svg }) => {
     const said = own.map(({ textContent }) => textContent).join(' ');
     expect(said.startsWith(root.querySelector('title')?.textContent ?? '?')).toBe(true);
     expect(said).toMatch(/BPJS|BPS|Sumber|Source/);
-    expect(said).toMatch(/(?:Data hingga Maret|Data up to March) 2026/);
+    expect(said).toMatch(/(?:Tabel Cakupan per Maret|Cakupan, tables as of March) 2026/);
     expect(said).toContain(address);
     for (const text of own) {
       const size = Number(text.getAttribute('font-size'));

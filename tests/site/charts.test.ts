@@ -17,7 +17,7 @@ const chartOf = (file: string): string => file.replace(/(?:\.(?:id|en)\.(?:svg|p
 test('a chart has a table, and in each language a drawing and a picture', () => {
   const charts = Map.groupBy(files, chartOf);
   expect(new Set([...charts.keys()].map((chart) => chart.split('/')[1]))).toEqual(
-    new Set(['map', 'multiples', 'segments', 'tiles', 'trend', 'workers']),
+    new Set(['awards', 'map', 'multiples', 'segments', 'tiles', 'trend', 'workers']),
   );
   for (const [chart, found] of charts)
     expect(found.toSorted()).toEqual(
@@ -115,7 +115,7 @@ describe.each([
       const table = row.querySelector('details table') ?? hrefs.find((href) => /#(?!\w*workers)/.test(href));
       expect(table).toBeDefined();
       const citation = row.querySelector('details p')?.textContent ?? '';
-      expect(citation).toMatch(/Cakupan, “.+”, data (?:hingga|up to) .+, https?:\/\/\S+#[\w-]+$/);
+      expect(citation).toMatch(/Cakupan, “.+”, (?:tabel per|tables as of) .+, https?:\/\/\S+#[\w-]+$/);
       expect(citation).toContain(origin);
       return citation.split('#').at(-1);
     });
