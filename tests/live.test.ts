@@ -57,7 +57,7 @@ function expectAllHolds(folder: string): void {
   }
   const trends = trendsSinceFirst(stats.comparable, stats.country.region.code);
   if (trends) {
-    const chart = { lang: 'en', trends, country: stats.country.region, max: 130, href: () => '/' } as const;
+    const chart = { lang: 'en', trends, country: stats.country.region, href: () => '/' } as const;
     expect(regionMultiples(chart, 328), 'trends').not.toMatch(FAULTY);
   }
   const winners = winningUnits(stats.comparable, provinceWins(dataset, stats.ceremonies));

@@ -10,6 +10,7 @@ import { mapWords } from '../text/words/map.ts';
 import { countryRegions } from './country-regions.ts';
 import { COVERAGE_BREAKS } from './coverage-scale.ts';
 import { map } from './map.ts';
+import type { MapLabel } from './map-labels.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import { strip } from './strip.ts';
 
@@ -23,11 +24,15 @@ export interface CountryView {
   readonly paint?: Paint | undefined;
 }
 
-/** Provinces too small to find by their colour get their names in the sea; a phone has room for few. */
-const HARD_TO_FIND: Record<Drawing, readonly string[]> = {
+/** Provinces too small to find by their colour get their names in the sea, where these have room. */
+const HARD_TO_FIND = {
   desk: ['31', '21', '34', '51', '19'],
+  tablet: ['31', '21', '34', '51'],
   phone: ['31', '51'],
-};
+} as const;
+
+/** A tablet shows the map of the desk at little more than half its size: so large, labels have 12 pixels there. */
+const TABLET_LABEL = 22;
 
 /** The map of one year and segment over all provinces. */
 export function countryMap(drawn: CountryView, boundaries: Boundaries, drawing: Drawing): string {
@@ -44,18 +49,23 @@ export function countryMap(drawn: CountryView, boundaries: Boundaries, drawing: 
     return share === undefined ? undefined : computedPercent(lang, share);
   };
   const extremes = [view.highest?.region, view.lowest?.region].filter((code) => code !== undefined);
+  const labelsOf = (hardToFind: readonly string[]): readonly MapLabel[] =>
+    [...extremes, ...hardToFind.filter((code) => !extremes.includes(code))].map((code) => ({
+      region: code,
+      name: shortName(code),
+      value: percent(code),
+    }));
   return map({
     id: `map-${year}-${segment}-${drawing}-${lang}`,
     title: words.mapTitle[segment](String(year)),
     ...regions,
     geometry: mapGeometry(boundaries, { drawing, former }),
-    labels: [...extremes, ...HARD_TO_FIND[drawing].filter((code) => !extremes.includes(code))].map(
-      (code) => ({
-        region: code,
-        name: shortName(code),
-        value: percent(code),
-      }),
-    ),
+    labels: labelsOf(HARD_TO_FIND[drawing]),
+    // A file is shown at the size it is drawn for.
+    larger:
+      drawn.href && drawing === 'desk'
+        ? { size: TABLET_LABEL, labels: labelsOf(HARD_TO_FIND.tablet) }
+        : undefined,
   });
 }
 

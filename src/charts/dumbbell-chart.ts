@@ -29,7 +29,7 @@ export interface DumbbellChart {
   readonly title: string;
   /** The finding, in a sentence. */
   readonly description: string;
-  /** The width it is drawn for, in pixels: two columns from 900, below that one, with names above their rows. */
+  /** The width it is drawn for, in pixels: two columns from 600, below that one; names stand above their rows below 900. */
   readonly width: number;
   /** In the order in which they are drawn. */
   readonly rows: readonly DumbbellRow[];

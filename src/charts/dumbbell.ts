@@ -1,6 +1,7 @@
 import type { DumbbellChart } from './dumbbell-chart.ts';
 import { type DumbbellLayout, type DumbbellText, dumbbellLayout, type PlacedRow } from './dumbbell-layout.ts';
 import type { Paint } from './paint.ts';
+import type { Point } from './plane.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 
 function textMarkup(
@@ -8,8 +9,9 @@ function textMarkup(
   size: number,
   paint: Paint,
   bold: boolean,
+  from: Point = { x: 0, y: 0 },
 ): string {
-  const at = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
+  const at = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align] - from.x;
   const fill = {
     name: paint.ink,
     gap: paint.ink,
@@ -20,7 +22,7 @@ function textMarkup(
   const heavy = bold || look === 'formal' || look === 'informal' ? ' font-weight="700"' : '';
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
   const paintOf = fill === paint.ink ? '' : ` fill="${fill}"`;
-  return `<text x="${coordinate(at)}" y="${coordinate(box.top + size * 0.86)}"${anchor}${paintOf}${heavy}>${escapeText(text)}</text>`;
+  return `<text x="${coordinate(at)}" y="${coordinate(box.top + size * 0.86 - from.y)}"${anchor}${paintOf}${heavy}>${escapeText(text)}</text>`;
 }
 
 function rowMarkup(
@@ -28,29 +30,33 @@ function rowMarkup(
   { radius, size }: DumbbellLayout,
   paint: Paint,
 ): string {
-  const cy = coordinate(y);
+  // Drawn from its own corner: written alike in all drawings with columns as wide, it packs well.
+  const corner: Point = { x: box.left, y: box.top };
+  const cy = coordinate(y - corner.y);
   const r = national ? radius + 1 : radius;
-  const [from, to] = informal < formal ? [informal, formal] : [formal, informal];
+  const ends = [formal - corner.x, informal - corner.x] as const;
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const between = to - from > 2 * r;
   const line = between
     ? `<path d="M${coordinate(from + r)} ${cy}H${coordinate(to - r)}" stroke="${paint.muted}" stroke-width="1.5"/>`
     : '';
   // One dot is full and the other a ring: told apart without colour.
   const dots =
-    `<circle cx="${coordinate(formal)}" cy="${cy}" r="${coordinate(r)}" fill="${paint.formal}"/>` +
-    `<circle cx="${coordinate(informal)}" cy="${cy}" r="${coordinate(r - 1.25)}" fill="${paint.paper}" stroke="${paint.informal}" stroke-width="2.5"/>`;
+    `<circle cx="${coordinate(ends[0])}" cy="${cy}" r="${coordinate(r)}" fill="${paint.formal}"/>` +
+    `<circle cx="${coordinate(ends[1])}" cy="${cy}" r="${coordinate(r - 1.25)}" fill="${paint.paper}" stroke="${paint.informal}" stroke-width="2.5"/>`;
   const write = (chosen: readonly DumbbellText[]): string =>
-    chosen.map((text) => textMarkup(text, size, paint, national)).join('');
+    chosen.map((text) => textMarkup(text, size, paint, national, corner)).join('');
   const name = texts.filter(({ look }) => look === 'name');
   const figures = write(texts.filter((text) => !name.includes(text)));
+  const place = `transform="translate(${coordinate(corner.x)} ${coordinate(corner.y)})"`;
   if (row.href === undefined)
-    return `<g role="img" aria-label="${escapeText(row.label)}">${line}${dots}${write(name)}${figures}</g>`;
+    return `<g role="img" aria-label="${escapeText(row.label)}" ${place}>${line}${dots}${write(name)}${figures}</g>`;
   const target =
-    `<rect x="${coordinate(box.left)}" y="${coordinate(box.top)}" width="${coordinate(box.right - box.left)}"` +
+    `<rect width="${coordinate(box.right - box.left)}"` +
     ` height="${coordinate(box.bottom - box.top)}" fill="none" pointer-events="all"/>`;
   // What a link is called has to hold what is written in it: the figures, which it says in words, stand outside.
   return (
-    `<g role="listitem"><a href="${escapeText(row.href)}" aria-label="${escapeText(row.label)}"` +
+    `<g role="listitem" ${place}><a href="${escapeText(row.href)}" aria-label="${escapeText(row.label)}"` +
     ` data-unit="${escapeText(row.code)}">${target}${line}${dots}${write(name)}</a>` +
     `<g aria-hidden="true" pointer-events="none">${figures}</g></g>`
   );

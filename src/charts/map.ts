@@ -30,6 +30,11 @@ export interface MapChart {
   readonly href?: ((province: string) => string) | undefined;
   /** A few labels in the sea, the most important first. */
   readonly labels?: readonly MapLabel[] | undefined;
+  /**
+   * A second set of them, for a page that shows the map smaller than it is drawn for. It is hidden: a style sheet
+   * shows `.larger` in place of `.labels`.
+   */
+  readonly larger?: { readonly size: number; readonly labels: readonly MapLabel[] } | undefined;
   /** The region to outline, a province or a drawn former region. */
   readonly selected?: string | undefined;
   readonly className?: string | undefined;
@@ -38,7 +43,7 @@ export interface MapChart {
 /** Font size of the labels, in pixels: 12 or more on the narrowest screen that a drawing is shown on. */
 export const labelSize = ({ width }: Pick<MapGeometry, 'width'>): number => (width >= 700 ? 15 : 12);
 
-/** The least height of a label that is a link, in pixels. */
+/** The least height of a label that is a link, in pixels, at the size the map is drawn for. */
 const LINK_HEIGHT = 24;
 
 /**
@@ -82,7 +87,11 @@ function leaderMarkup({ leader: [from, to] }: PlacedMapLabel, paint: Paint): str
 }
 
 /** A label in the sea; where the map has links it is one more way to its province, for pointers only. */
-function labelMarkup(chart: MapChart, { region, name, value, at, align, box }: PlacedMapLabel): string {
+function labelMarkup(
+  chart: MapChart,
+  { region, name, value, at, align, box }: PlacedMapLabel,
+  size: number,
+): string {
   const { paint, geometry, href } = chart;
   const [x, y] = at.map((n) => coordinate(n));
   const figure = value === undefined ? '' : ` <tspan font-weight="700">${escapeText(value)}</tspan>`;
@@ -94,25 +103,39 @@ function labelMarkup(chart: MapChart, { region, name, value, at, align, box }: P
   const target = geometry.shapes.find(({ code, within }) => code === region || within === region);
   if (!href || !target) return text;
   const [left, top, right, bottom] = box;
-  const height = Math.max(LINK_HEIGHT, bottom - top);
+  const height = Math.max((LINK_HEIGHT * size) / labelSize(geometry), bottom - top);
   const area =
     `<rect x="${coordinate(left)}" y="${coordinate((top + bottom - height) / 2)}"` +
     ` width="${coordinate(right - left)}" height="${coordinate(height)}" fill="none" pointer-events="all"/>`;
   return `<a class="label" href="${escapeText(href(target.code))}" tabindex="-1">${area}${text}</a>`;
 }
 
-/** The labels of a map where they stand. */
-export function mapLabels({
-  geometry,
-  labels = [],
-}: Pick<MapChart, 'geometry' | 'labels'>): readonly PlacedMapLabel[] {
+/**
+ * The labels of a map where they stand.
+ * @param size font size in pixels
+ */
+export function mapLabels(
+  { geometry, labels = [] }: Pick<MapChart, 'geometry' | 'labels'>,
+  size = labelSize(geometry),
+): readonly PlacedMapLabel[] {
   const anchors = new Map<string, Point>();
   for (const { code, anchor } of [...geometry.shapes, ...geometry.formers]) anchors.set(code, anchor);
   const known = labels.flatMap((label) => {
     const anchor = anchors.get(label.region);
     return anchor ? [{ ...label, anchor }] : [];
   });
-  return placeMapLabels(known, geometry, labelSize(geometry));
+  return placeMapLabels(known, geometry, size);
+}
+
+function labelsMarkup(chart: MapChart, size: number, look: string): string {
+  const placed = mapLabels(chart, size);
+  if (placed.length === 0) return '';
+  const leaders = placed.map((label) => leaderMarkup(label, chart.paint)).join('');
+  const texts = placed.map((label) => labelMarkup(chart, label, size)).join('');
+  return (
+    `<g ${look} aria-hidden="true"><g pointer-events="none">${leaders}</g>` +
+    `<g font-size="${size}" font-weight="500">${texts}</g></g>`
+  );
 }
 
 /**
@@ -122,14 +145,13 @@ export function mapLabels({
  * @throws {Error} where the map has no name or description, or the region to outline is not on it
  */
 export function map(chart: MapChart): string {
-  const { id, title, description, geometry, paint, selected, className } = chart;
+  const { id, title, description, geometry, paint, selected, className, larger } = chart;
   const hatchId = `${id}-none`;
   const missing = geometry.shapes.some(({ code, within }) => chart.value(within ?? code) === undefined);
   const outlined = [...geometry.shapes, ...geometry.formers].find(({ code }) => code === selected);
   if (selected !== undefined && !outlined) throw new Error(`chart ${id}: no region ${selected} to outline`);
 
   const line = 'fill="none" pointer-events="none" stroke-linejoin="round"';
-  const placed = mapLabels(chart);
   const hits = chart.href ? hitCircles(geometry) : undefined;
   const parts = [
     missing ? `<defs>${hatch(hatchId, paint)}</defs>` : '',
@@ -142,10 +164,8 @@ export function map(chart: MapChart): string {
         ` stroke-width=".75" stroke-dasharray="1 2.5"/>`,
     outlined &&
       `<path class="selected" d="${outlined.d}" ${line} stroke="${paint.ink}" stroke-width="1.75"/>`,
-    placed.length > 0 &&
-      `<g aria-hidden="true"><g pointer-events="none">${placed.map((label) => leaderMarkup(label, paint)).join('')}</g>` +
-        `<g font-size="${labelSize(geometry)}" font-weight="500">` +
-        `${placed.map((label) => labelMarkup(chart, label)).join('')}</g></g>`,
+    labelsMarkup(chart, labelSize(geometry), 'class="labels"'),
+    larger && labelsMarkup({ ...chart, labels: larger.labels }, larger.size, 'class="larger" display="none"'),
   ];
   return chartSvg(
     {

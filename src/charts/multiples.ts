@@ -17,6 +17,8 @@ export interface Multiple {
   readonly points: readonly MultiplePoint[];
   /** Its newest share as a reader sees it: `26,5`. */
   readonly value: string;
+  /** What it changed since the first year, as a reader sees it: `+5,3`; not given where that is unknown. */
+  readonly change?: string | undefined;
   /** What it says to those who hear it. */
   readonly label: string;
   readonly href?: string | undefined;
@@ -28,7 +30,7 @@ export interface MultiplesChart {
   readonly title: string;
   /** The finding, in a sentence. */
   readonly description: string;
-  /** The width it is drawn for, in pixels: seven columns from 900, below that two. */
+  /** The width it is drawn for, in pixels: seven columns from 900, four from 600, below that two. */
   readonly width: number;
   /** Stands first, and behind every other line as a reference. */
   readonly country: Multiple;
@@ -36,15 +38,13 @@ export interface MultiplesChart {
   readonly regions: readonly Multiple[];
   /** First and last year of all lines. */
   readonly years: readonly [number, number];
-  /** The end of the scale in percent, the same in every cell; it begins at 0. */
-  readonly max: number;
   readonly paint: Paint;
 }
 
 interface MultiplesText {
   readonly text: string;
   readonly box: Box;
-  readonly look: 'name' | 'value' | 'year';
+  readonly look: 'name' | 'value' | 'change' | 'year';
 }
 
 export interface PlacedMultiple {
@@ -52,7 +52,7 @@ export interface PlacedMultiple {
   readonly national: boolean;
   /** The whole of the cell, which can be pointed at. */
   readonly box: Box;
-  /** Where lines are drawn. */
+  /** Where lines are drawn, their dots included: 0 stands a radius above its foot. */
   readonly plot: Box;
   readonly line: readonly Point[];
   readonly reference: readonly Point[];
@@ -63,6 +63,8 @@ export interface MultiplesLayout {
   readonly height: number;
   readonly font: number;
   readonly radius: number;
+  /** Pixels a percentage point, the same in every cell. */
+  readonly scale: number;
   readonly cells: readonly PlacedMultiple[];
 }
 
@@ -72,129 +74,147 @@ interface Sizes {
   readonly gutter: number;
   readonly font: number;
   readonly line: number;
-  readonly plot: number;
-  /** Between a row of cells and the next. */
-  readonly apart: number;
+  /** A percentage point. */
+  readonly point: number;
+  /** Whether the years stand under the first cell of every row; else only under that of the first. */
+  readonly everyRow: boolean;
 }
 
-const DESK: Sizes = { columns: 7, gutter: 22, font: 15, line: 18, plot: 64, apart: 20 };
-const PHONE: Sizes = { columns: 2, gutter: 24, font: 13, line: 16, plot: 48, apart: 16 };
-const DESK_FROM = 900;
+const DESK: Sizes = { columns: 7, gutter: 18, font: 15, line: 18, point: 2.2, everyRow: true };
+const PHONE: Sizes = { columns: 2, gutter: 24, font: 13, line: 16, point: 1.4, everyRow: false };
+/** Its cells are as wide as those on a phone: drawn alike, they cost a page next to nothing. */
+const TABLET: Sizes = { ...PHONE, columns: 4 };
 const RADIUS = 3;
-/** Between the dot and its value. */
-const AIR = 5;
+/** Between a value and its change. */
+const AIR = 6;
+/** Between the words of a cell and its line, and between a row of cells and the words of the next. */
+const [ABOVE, APART] = [5, 8];
+
+const sizesFor = (width: number): Sizes => (width >= 900 ? DESK : width >= 600 ? TABLET : PHONE);
 
 /**
- * Where everything stands.
+ * Where everything stands. All lines rise from 0 on one scale; as the regions stand in order of their shares, a row is
+ * only as high as its highest line, and leaves no empty room above lower ones.
  * @throws {RangeError} where a share or a year lies outside its scale, or a region has no figure
  */
 export function multiplesLayout(chart: MultiplesChart): MultiplesLayout {
-  const { id, width, country, regions, years, max } = chart;
+  const { id, width, country, regions, years } = chart;
   const [from, to] = years;
   const all = [country, ...regions];
   for (const { code, points } of all) {
     if (points.length === 0) throw new RangeError(`chart ${id}: ${code} has no figure`);
     for (const { year, share } of points)
-      if (!(share >= 0 && share <= max && year >= from && year <= to))
-        throw new RangeError(`chart ${id}: ${share} of ${year} is outside 0 to ${max}, ${from} to ${to}`);
+      if (!(share >= 0 && Number.isFinite(share) && year >= from && year <= to))
+        throw new RangeError(`chart ${id}: ${share} of ${year} is below 0 or outside ${from} to ${to}`);
   }
-  const { columns, gutter, font, line, plot: high, apart } = width >= DESK_FROM ? DESK : PHONE;
+  const { columns, gutter, font, line, point, everyRow } = sizesFor(width);
   const span = (width - (columns - 1) * gutter) / columns;
-  const valueRoom = Math.max(...all.map(({ value }) => textWidth(value, font))) + AIR + RADIUS;
-  const names = all.map(({ name }) => wrapText(name, font, span));
+  const highest = ({ points }: Multiple): number => Math.max(...points.map(({ share }) => share));
 
   const cells: PlacedMultiple[] = [];
   let top = 0;
+  /** Room above a row for the second line of a name. */
+  let above = 0;
   for (let first = 0; first < all.length; first += columns) {
     const row = all.slice(first, first + columns);
-    const lines = Math.max(...names.slice(first, first + columns).map(({ length }) => length));
-    // The cell of the country is the key of all: it names the years.
-    const years_ = first === 0 ? line : 0;
-    const height = lines * line + 4 + high + years_;
+    const names = row.map(({ name }) => wrapText(name, font, span));
+    // A name of two lines begins in the room above its row, so that all rows are set alike.
+    const lead = (Math.max(...names.map(({ length }) => length)) - 1) * line;
+    top += Math.max(0, lead - above);
+    const high = Math.max(...[country, ...row].map(highest)) * point + 2 * RADIUS;
+    const dated = first === 0 || everyRow ? line : 0;
     row.forEach((region, column) => {
       const left = column * (span + gutter);
-      const plot = boxAt(left + RADIUS, top + lines * line + 4, span - valueRoom - 2 * RADIUS, high);
+      const plot = boxAt(left + RADIUS, top + 2 * line + ABOVE, span - 2 * RADIUS, high);
       const at = ({ year, share }: MultiplePoint): Point => ({
         x: to === from ? plot.right : plot.left + ((year - from) / (to - from)) * (plot.right - plot.left),
-        y: plot.bottom - RADIUS - (share / max) * (high - 2 * RADIUS),
+        y: plot.bottom - RADIUS - share * point,
       });
-      const path = region.points.map(at);
-      const end = path.at(-1) ?? { x: plot.right, y: plot.bottom };
-      const own = names[first + column] ?? [];
       const text = (words: string, x: number, y: number, look: MultiplesText['look']): MultiplesText => ({
         text: words,
         box: boxAt(x, y, textWidth(words, font), font),
         look,
       });
-      const valueTop = Math.min(Math.max(end.y - font / 2, plot.top), plot.bottom - font);
-      const [before, after] = [String(from), String(to)];
-      const named =
-        region === country
-          ? [
-              text(before, left, plot.bottom + 3, 'year'),
-              text(after, plot.right + RADIUS - textWidth(after, font), plot.bottom + 3, 'year'),
-            ]
-          : [];
+      const own = names[column] ?? [];
+      const head = top - (own.length - 1) * line;
+      const change = left + textWidth(region.value, font) + AIR;
+      const ends = column === 0 && dated > 0 ? [String(from), String(to)] : [];
       cells.push({
         region,
         national: region === country,
-        box: boxAt(left, top, span, height),
+        box: { left, top: head, right: left + span, bottom: plot.bottom + (ends.length > 0 ? dated : 0) },
         plot,
-        line: path,
+        line: region.points.map(at),
         reference: region === country ? [] : country.points.map(at),
-        // Names stand on their line: one of one line beside one of two.
         texts: [
-          ...own.map((words, i) => text(words, left, top + (lines - own.length + i) * line, 'name')),
-          text(region.value, end.x + RADIUS + AIR, valueTop, 'value'),
-          ...named,
+          ...own.map((words, i) => text(words, left, head + i * line, 'name')),
+          text(region.value, left, top + line, 'value'),
+          ...(region.change === undefined ? [] : [text(region.change, change, top + line, 'change')]),
+          ...ends.map((year, i) =>
+            text(year, i === 0 ? left : left + span - textWidth(year, font), plot.bottom + 1, 'year'),
+          ),
         ],
       });
     });
-    top += height + apart;
+    above = line;
+    top += 2 * line + ABOVE + high + dated + APART + above;
   }
-  return { height: Math.ceil(top - apart + 2), font, radius: RADIUS, cells };
+  const height = Math.ceil(Math.max(...cells.map(({ box }) => box.bottom)) + 2);
+  return { height, font, radius: RADIUS, scale: point, cells };
 }
 
 const pathOf = (points: readonly Point[]): string =>
   points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');
 
 function cellMarkup(cell: PlacedMultiple, font: number, paint: Paint): string {
-  const { region, national, box, plot, line, reference, texts } = cell;
-  const ground = `<path d="M${coordinate(plot.left - RADIUS)} ${coordinate(plot.bottom)}H${coordinate(plot.right + RADIUS)}" stroke="${paint.rule}"/>`;
+  const { region, national, box, texts } = cell;
+  // Drawn from where its scale is 0: what is alike in many cells is written alike in all drawings, and packs well.
+  const { left } = cell.plot;
+  const zero = cell.plot.bottom - RADIUS;
+  const own = ({ x, y }: Point): Point => ({ x: x - left, y: y - zero });
+  const line = cell.line.map(own);
+  const reference = cell.reference.map(own);
+  const colour = national ? paint.ink : paint.comparable;
+  const ground = `<path d="M${-RADIUS} 0H${coordinate(cell.plot.right - left + RADIUS)}" stroke="${paint.rule}"/>`;
   const quiet =
     reference.length > 1
       ? `<path d="${pathOf(reference)}" stroke="${paint.noDataLine}" stroke-dasharray="2 2"/>`
       : '';
-  const drawn =
-    line.length > 1
-      ? `<path d="${pathOf(line)}" stroke="${national ? paint.ink : paint.comparable}" stroke-width="2"/>`
-      : '';
   const end = line.at(-1);
+  const area =
+    end && line.length > 1
+      ? `<path d="${pathOf(line)}V0H${coordinate(line[0]?.x ?? 0)}z" fill="${colour}" fill-opacity=".1"/>`
+      : '';
+  const drawn = line.length > 1 ? `<path d="${pathOf(line)}" stroke="${colour}" stroke-width="2"/>` : '';
   const dot = end
-    ? `<circle cx="${coordinate(end.x)}" cy="${coordinate(end.y)}" r="${RADIUS}" fill="${national ? paint.ink : paint.comparable}"/>`
+    ? `<circle cx="${coordinate(end.x)}" cy="${coordinate(end.y)}" r="${RADIUS}" fill="${colour}"/>`
     : '';
-  const at = ({ left, top }: Box): string => `x="${coordinate(left)}" y="${coordinate(top + font * 0.86)}"`;
+  const at = (text: Box): string =>
+    `x="${coordinate(text.left - left)}" y="${coordinate(text.top + font * 0.86 - zero)}"`;
   const name = texts
     .filter(({ look }) => look === 'name')
-    .map(({ text, box: own }) => `<tspan ${at(own)}>${escapeText(text)}</tspan>`)
+    .map((line) => `<tspan ${at(line.box)}>${escapeText(line.text)}</tspan>`)
     .join(' ');
   const title = `<text${national ? ' font-weight="700"' : ''}>${name}</text>`;
   const figures = texts
     .filter(({ look }) => look !== 'name')
-    .map(({ text, box: own, look }) => {
+    .map(({ text, box: around, look }) => {
       const paintOf = look === 'value' ? 'font-weight="700"' : `fill="${paint.muted}"`;
-      return `<text ${at(own)} ${paintOf}>${escapeText(text)}</text>`;
+      return `<text ${at(around)} ${paintOf}>${escapeText(text)}</text>`;
     })
     .join('');
-  const picture = `<g fill="none">${ground}${quiet}${drawn}</g>${dot}${title}`;
+  const picture = `<g fill="none">${area}${ground}${quiet}${drawn}</g>${dot}${title}`;
   const label = escapeText(region.label);
-  if (region.href === undefined) return `<g role="img" aria-label="${label}">${picture}${figures}</g>`;
+  const place = `transform="translate(${coordinate(left)} ${coordinate(zero)})"`;
+  if (region.href === undefined)
+    return `<g role="img" aria-label="${label}" ${place}>${picture}${figures}</g>`;
   const target =
-    `<rect x="${coordinate(box.left)}" y="${coordinate(box.top)}" width="${coordinate(box.right - box.left)}"` +
-    ` height="${coordinate(box.bottom - box.top)}" fill="none" pointer-events="all"/>`;
+    `<rect x="${coordinate(box.left - left)}" y="${coordinate(box.top - zero)}"` +
+    ` width="${coordinate(box.right - box.left)}" height="${coordinate(box.bottom - box.top)}"` +
+    ' fill="none" pointer-events="all"/>';
   // What a link is called has to hold what is written in it: the figures, which it says in words, stand outside.
   return (
-    `<g role="listitem"><a href="${escapeText(region.href)}" aria-label="${label}"` +
+    `<g role="listitem" ${place}><a href="${escapeText(region.href)}" aria-label="${label}"` +
     ` data-unit="${escapeText(region.code)}">${target}${picture}</a>` +
     `<g aria-hidden="true" pointer-events="none">${figures}</g></g>`
   );

@@ -14,28 +14,29 @@ export interface RegionMultiplesView {
   readonly country: Region;
   /** The address of the page of a unit; without it the drawing is a picture and holds no links. */
   readonly href?: ((unit: Region) => string) | undefined;
-  /** The end of the scale in percent. */
-  readonly max: number;
   /** The page's colours where not given. */
   readonly paint?: Paint | undefined;
 }
 
 /** The coverage of all workers over the years in every unit, the highest first. */
 export function regionMultiples(
-  { lang, trends, country, href, max, paint = pagePaint }: RegionMultiplesView,
+  { lang, trends, country, href, paint = pagePaint }: RegionMultiplesView,
   width: number,
 ): string {
   const words = multiplesWords(lang);
   const { from, to } = trends;
   const cellOf = (region: Region, { figures, newest, change }: UnitTrend): Multiple => {
+    const points = change === undefined ? undefined : signed(lang, change);
     const name = shortNameOf(lang, region) + (region.members.length > 0 ? '*' : '');
     const value = computedPercent(lang, newest.share);
-    const moved = change === undefined ? '' : words.change(signed(lang, change), String(from));
+    const moved = points === undefined ? '' : words.change(points, String(from));
     return {
       code: region.code,
       name,
       points: figures,
       value: value.replace('%', ''),
+      // The cell of the country is the key of all.
+      change: points !== undefined && region === country ? words.points(points) : points,
       label: words.cell(name, value, String(to)) + moved,
       href: href?.(region),
     };
@@ -48,7 +49,6 @@ export function regionMultiples(
     country: cellOf(country, trends.national),
     regions: trends.rows.map(({ unit, ...trend }) => cellOf(unit, trend)),
     years: [from, to],
-    max,
     paint,
   });
 }

@@ -82,9 +82,10 @@ interface Sizes {
 }
 
 const DESK: Sizes = { radius: 6.5, label: 15, line: 18.5, band: 10, tick: 15 };
+const TABLET: Sizes = { radius: 6, label: 14, line: 17.5, band: 10, tick: 14 };
 const PHONE: Sizes = { radius: 4.5, label: 12, line: 15, band: 9, tick: 12 };
 
-const sizesFor = (width: number): Sizes => (width >= 700 ? DESK : PHONE);
+const sizesFor = (width: number): Sizes => (width >= 900 ? DESK : width >= 600 ? TABLET : PHONE);
 
 /**
  * Where the dots and labels of a strip stand.

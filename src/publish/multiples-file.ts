@@ -8,21 +8,16 @@ import { chartFile } from './chart-file.ts';
 
 const WIDTH = 1120;
 
-/**
- * The lines of all regions over the years as a file.
- * @param max The end of their scale in percent.
- */
-export function multiplesFile(context: ChartContext, trends: Trends, max: number): string {
+/** The lines of all regions over the years as a file. */
+export function multiplesFile(context: ChartContext, trends: Trends): string {
   const { lang, dataset, stats } = context;
   const { from, to } = trends;
   return chartFile({
     id: `multiples-file-${to}-${lang}`,
     title: trendsHeadline(lang, trends),
     subtitle: multiplesWords(lang).title(String(from), String(to)),
-    footer: [...trendsNotes(lang, dataset, trends, max), closing(context)],
-    drawings: [
-      regionMultiples({ lang, trends, country: stats.country.region, max, paint: filePaint }, WIDTH),
-    ],
+    footer: [...trendsNotes(lang, dataset, trends), closing(context)],
+    drawings: [regionMultiples({ lang, trends, country: stats.country.region, paint: filePaint }, WIDTH)],
     paint: filePaint,
   });
 }

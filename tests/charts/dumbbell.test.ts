@@ -82,7 +82,7 @@ const sample = (width: number, pairs: readonly (readonly [number, number])[]): D
   };
 };
 
-describe.each([1120, 328])('a dumbbell %i wide', (width) => {
+describe.each([1120, 680, 328])('a dumbbell %i wide', (width) => {
   it('looks as it did', () => expectSvg(`dumbbell-${width}`, draw('id', 2025, width)));
 
   it('stays in its frame and clear whatever the shares', () => {

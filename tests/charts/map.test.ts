@@ -183,6 +183,21 @@ describe('a map', () => {
     expect(() => map(beforeSplit('desk', { selected: '99' }))).toThrow('no region 99');
   });
 
+  it('has larger labels in store for a page that shows it small', () => {
+    const chart = beforeSplit('desk');
+    expect(map(chart)).not.toContain('larger');
+    const labels = (chart.labels ?? []).slice(0, 6);
+    const svg = parse(map({ ...chart, larger: { size: 22, labels } }));
+    const [stored] = svg.querySelectorAll('.larger');
+    expect(stored?.getAttribute('display')).toBe('none');
+    expect(stored?.getAttribute('aria-hidden')).toBe('true');
+    expect(stored?.querySelector('[font-size]')?.getAttribute('font-size')).toBe('22');
+    expect(stored?.querySelectorAll('text')).toHaveLength(labels.length);
+    expect(svg.querySelectorAll('.labels text')).toHaveLength(chart.labels?.length ?? 0);
+    for (const rect of stored?.querySelectorAll('rect') ?? [])
+      expect(Number(rect.getAttribute('height'))).toBeGreaterThan(24);
+  });
+
   it('carries hostile names as text', () => {
     const name = '"><script>alert(1)</script>&';
     const svg = map(

@@ -16,7 +16,7 @@ const draw = (lang: Lang, width: number): string => {
   const trends = trendsSinceFirst(stats.comparable, 'ID');
   if (!trends) throw new Error('no trends');
   const country = stats.country.region;
-  return regionMultiples({ lang, trends, country, max: 80, href: ({ code }) => `/${code}/` }, width);
+  return regionMultiples({ lang, trends, country, href: ({ code }) => `/${code}/` }, width);
 };
 
 const NAMES = ['Aceh', 'Nusa Tenggara Barat', 'Kepulauan Bangka Belitung', 'Papua Barat*'];
@@ -27,6 +27,7 @@ const sample = (width: number, series: readonly (readonly number[])[]): Multiple
     name: NAMES[i % NAMES.length] ?? '',
     points: shares.map((share, at) => ({ year: 2022 + at, share })),
     value: (shares.at(-1) ?? 0).toFixed(1),
+    change: `+${(shares.at(-1) ?? 0).toFixed(1)}`,
     label: `Wilayah ${i}`,
     href: `/${i}/`,
   }));
@@ -40,12 +41,11 @@ const sample = (width: number, series: readonly (readonly number[])[]): Multiple
     country: { ...country, name: 'Indonesia' },
     regions,
     years: [2022, 2025],
-    max: 80,
     paint: pagePaint,
   };
 };
 
-describe.each([1120, 328])('small multiples %i wide', (width) => {
+describe.each([1120, 680, 328])('small multiples %i wide', (width) => {
   it('look as they did', () => expectSvg(`multiples-${width}`, draw('id', width)));
 
   it('stay in their frames and clear whatever the shares', () => {
@@ -99,11 +99,52 @@ describe.each([1120, 328])('small multiples %i wide', (width) => {
 });
 
 describe('small multiples', () => {
-  it('are drawn on one scale', () => {
-    const { cells } = multiplesLayout(sample(1120, [[20], [20], [60]]));
-    const heights = cells.map(({ line, plot }) => plot.bottom - (line[0]?.y ?? 0));
-    expect(heights[0]).toBe(heights[1]);
-    expect(heights[2]).toBeGreaterThan(2 * (heights[1] ?? 0));
+  it('are drawn on one scale from 0, whatever the height of their row', () => {
+    const shares = [20, 60, 0, 40, 10];
+    const { cells, scale, radius } = multiplesLayout(
+      sample(
+        328,
+        shares.map((share) => [share]),
+      ),
+    );
+    expect(new Set(cells.map(({ plot }) => Math.round(plot.bottom - plot.top))).size).toBe(3);
+    for (const [i, { line, plot }] of cells.entries())
+      expect(plot.bottom - radius - (line[0]?.y ?? 0)).toBeCloseTo((shares[i] ?? 0) * scale, 6);
+  });
+
+  it('set all rows alike, names of one line beside and above those of two', () => {
+    const { cells } = multiplesLayout(
+      sample(
+        680,
+        Array.from({ length: 40 }, () => [20]),
+      ),
+    );
+    const values = cells.flatMap(({ texts }) => texts.filter(({ look }) => look === 'value'));
+    const tops = [...new Set(values.map(({ box }) => box.top))];
+    const steps = tops.slice(2).map((top, i) => Math.round(top - (tops[i + 1] ?? 0)));
+    expect(new Set(steps).size).toBe(1);
+  });
+
+  it('say beside each value what it changed, and name the unit in the cell of the country', () => {
+    const figures = [...parse(draw('id', 328)).querySelectorAll('g[role=listitem] > g')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(figures[0]).toBe('24,5+3,1 poin20222025');
+    expect(figures.find((text) => text?.startsWith('26,5'))).toBe('26,5+5,3');
+    expect(parse(draw('en', 328)).documentElement.textContent).toContain('+3.1 points');
+  });
+
+  it('name the years under each row where there is width, else once', () => {
+    const years = (width: number) =>
+      multiplesLayout(
+        sample(
+          width,
+          Array.from({ length: 14 }, () => [20]),
+        ),
+      )
+        .cells.flatMap(({ texts }) => texts)
+        .filter(({ look }) => look === 'year').length;
+    expect([years(1120), years(328)]).toEqual([4, 2]);
   });
 
   it('draw the country behind every other line, and a lone year as a dot', () => {
@@ -114,8 +155,11 @@ describe('small multiples', () => {
   });
 
   it('refuse what lies off their scale, and a region without figures', () => {
-    expect(() => multiples(sample(328, [[20, 107]]))).toThrow('107 of 2023 is outside 0 to 80');
-    expect(() => multiples(sample(328, [[1, 2, 3, 4, 5]]))).toThrow('5 of 2026 is outside');
+    expect(() => multiples(sample(328, [[20, -1]]))).toThrow('-1 of 2023 is below 0');
+    expect(() => multiples(sample(328, [[20, Number.NaN]]))).toThrow('NaN of 2023');
+    expect(() => multiples(sample(328, [[1, 2, 3, 4, 5]]))).toThrow(
+      '5 of 2026 is below 0 or outside 2022 to 2025',
+    );
     expect(() => multiples(sample(328, [[20], []]))).toThrow('1 has no figure');
   });
 });

@@ -36,7 +36,7 @@ function expectClear({ dots, labels, radius }: StripLayout, width: number): void
   });
 }
 
-const wide = [1120, 340] as const;
+const wide = [1120, 680, 340] as const;
 
 describe.each(wide)('a strip %i wide', (width) => {
   it('looks as it did', () => {

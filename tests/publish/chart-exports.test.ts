@@ -64,7 +64,7 @@ const files = LANGS.flatMap((lang) => [
     const gaps = segmentGaps(stats.comparable, 'ID', year);
     return gaps ? [{ name: `segments/${year}.${lang}`, svg: segmentsFile(context(lang), gaps, 130) }] : [];
   }),
-  ...(trends ? [{ name: `multiples/indonesia.${lang}`, svg: multiplesFile(context(lang), trends, 80) }] : []),
+  ...(trends ? [{ name: `multiples/indonesia.${lang}`, svg: multiplesFile(context(lang), trends) }] : []),
 ]);
 
 const svgOf = (name: string): string => files.find((file) => file.name === name)?.svg ?? '';

@@ -46,20 +46,16 @@ export function trendsLead(lang: Lang, { from, to, rows, national, rose, fell }:
   return parts.join(' ');
 }
 
-/**
- * What the chart measures and where from, and what else has to be said beside it.
- * @param max The end of its scale in percent
- */
+/** What the chart measures and where from, and what else has to be said beside it. */
 export function trendsNotes(
   lang: Lang,
   dataset: Dataset,
   { from, to, national, rows }: Trends,
-  max: number,
 ): readonly string[] {
   const inputs = national.figures.flatMap((figure) => figure.inputs);
   const units = rows.map(({ unit }) => unit);
   return [
-    multiplesWords(lang).caption(String(from), String(to), String(max)),
+    multiplesWords(lang).caption(String(from), String(to)),
     chartWords(lang).source(mapWords(lang).source.total),
     ...chartNotes(lang, dataset, inputs, units),
   ];
