@@ -35,20 +35,20 @@ export function differenceAxis(values: readonly number[], intervals: number): Va
   return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? step], ticks };
 }
 
-/** A stretch of time in decimal years. A year's name stands under its end: "2024" under 2025.0. */
+/** A stretch of whole years in decimal years: `[2022, 2026]` shows 2022 to 2025. */
 export interface TimeAxis {
   readonly domain: readonly [number, number];
 }
 
 const LEAST_YEARS = 3;
 
-/**
- * The ends of years around positions. A position is the end of a period in decimal years, so that 2025.0 is the last
- * moment of 2024. At least three years from end to end, the further ones on either side.
- */
+/** The year that a position lies in. A position is the end of a period: 2024.5 is June 2024, 2025.0 is 2024 itself. */
+export const yearOf = (position: number): number => Math.ceil(position) - 1;
+
+/** The years that positions lie in, each from its start to its end; at least three, the further ones on either side. */
 export function timeAxis(positions: readonly number[]): TimeAxis {
-  let start = Math.floor(Math.min(...positions));
-  let end = Math.ceil(Math.max(...positions));
+  let start = yearOf(Math.min(...positions));
+  let end = yearOf(Math.max(...positions)) + 1;
   for (let before = false; end - start < LEAST_YEARS; before = !before) {
     if (before) start -= 1;
     else end += 1;
@@ -56,38 +56,32 @@ export function timeAxis(positions: readonly number[]): TimeAxis {
   return { domain: [start, end] };
 }
 
-/** The positions where years of an axis end. */
-export function yearEnds({ domain: [start, end] }: TimeAxis): readonly number[] {
-  const first = Math.ceil(start);
-  return Array.from({ length: Math.max(0, Math.floor(end) - first + 1) }, (_, index) => first + index);
-}
-
-/** The end of the year that a position lies in: of June 2024 (2024.5) as of 2024 itself (2025.0). */
-export const endOfItsYear = (position: number): number => Math.ceil(position);
+/** The turns of years on an axis, from the start of its first year to the end of its last. */
+export const yearTurns = ({ domain: [start, end] }: TimeAxis): readonly number[] =>
+  Array.from({ length: end - start + 1 }, (_, index) => start + index);
 
 export interface YearName {
-  /** The end of the year, under which its name stands. */
+  /** The middle of the year, under which its name stands. */
   readonly position: number;
   /** `2024`, or `’24` where years that have to be named stand too close for that. */
   readonly text: string;
 }
 
-const fullName = (position: number): string => String(position - 1);
-const shortName = (position: number): string => `’${fullName(position).slice(-2)}`;
+const shortName = (year: number): string => `’${String(year).slice(-2)}`;
 
-/** Ends of years, of which none stands closer to another than it may, the first of the list before all others. */
-function apart(positions: readonly number[], least: number): readonly number[] {
+/** Years of which none stands closer to another than it may, the first of the list before all others. */
+function apart(years: readonly number[], least: number): readonly number[] {
   const chosen: number[] = [];
-  for (const position of positions)
-    if (chosen.every((other) => Math.abs(other - position) >= least)) chosen.push(position);
+  for (const year of years) if (chosen.every((other) => Math.abs(other - year) >= least)) chosen.push(year);
   return chosen;
 }
 
 /**
  * The years to name under an axis so that names stand apart: each, every second back from the last, or the round ones.
+ * A name stands in the middle of its year, between the turns: under a tick it would leave open which side it names.
  * @param width Of the axis, in user units.
  * @param size Font size of the names.
- * @param kept Ends of years that are named before others, the most important first.
+ * @param kept Years that are named before others, the most important first.
  */
 export function namedYears(
   axis: TimeAxis,
@@ -96,18 +90,16 @@ export function namedYears(
   kept: readonly number[] = [],
 ): readonly YearName[] {
   const [start, end] = axis.domain;
-  const ends = yearEnds(axis);
-  const wanted = [...new Set(kept)].filter((position) => ends.includes(position));
+  const years = yearTurns(axis).slice(0, -1);
+  const wanted = [...new Set(kept)].filter((year) => years.includes(year));
   const room = width / (end - start);
   const full = (textWidth('2024', size) + 8) / room;
   const fits = apart(wanted, full).length === wanted.length;
   const least = fits ? full : (textWidth('’24', size) + 2) / room;
   const every = [1, 2, 5, 10, 20, 50].find((count) => count >= least) ?? end - start;
-  const last = ends.at(-1) ?? end;
-  const regular = ends.filter((position) =>
-    every <= 2 ? (last - position) % every === 0 : (position - 1) % every === 0,
-  );
+  const last = end - 1;
+  const regular = years.filter((year) => (every <= 2 ? (last - year) % every === 0 : year % every === 0));
   return apart([...wanted, ...regular], least)
     .toSorted((a, b) => a - b)
-    .map((position) => ({ position, text: fits ? fullName(position) : shortName(position) }));
+    .map((year) => ({ position: year + 0.5, text: fits ? String(year) : shortName(year) }));
 }

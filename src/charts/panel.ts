@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { namedYears, type TimeAxis, type ValueAxis, type YearName, yearEnds } from './axes.ts';
+import { namedYears, type TimeAxis, type ValueAxis, type YearName, yearTurns } from './axes.ts';
 import { type LabelRequest, lineHeight, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Paint } from './paint.ts';
 import type { Point, Segment } from './plane.ts';
@@ -20,6 +20,8 @@ export interface Stroke {
   readonly width: number;
   /** `stroke-dasharray` */
   readonly dashes?: string;
+  /** From 0 to 1; solid where not given. */
+  readonly opacity?: number;
 }
 
 export interface PanelDot extends Place {
@@ -67,7 +69,7 @@ export interface Panel extends Marks {
     readonly left: number;
   };
   readonly time: TimeAxis;
-  /** Ends of years that keep their names where not all find room, the most important first. */
+  /** Years that keep their names where not all find room, the most important first. */
   readonly keptYears: readonly number[];
   readonly values: ValueAxis;
   readonly tick: (value: number) => string;
@@ -117,7 +119,7 @@ function headMarkup({ colour, width }: ArrowHead, from: Point, to: Point): strin
   );
 }
 
-/** Draws a panel: quiet grid, years named at their ends, strokes, dots, and labels that keep out of their way. */
+/** Draws a panel: quiet grid, ticks at the turns of years and their names between them, strokes, dots, and labels that keep out of their way. */
 export function drawPanel(panel: Panel): string {
   const { width, height, margin, time, values, axisSize, strokes, dots, arrows = [], paint } = panel;
   const named = namedYears(time, width - margin.left - margin.right - 2 * INSET, axisSize, panel.keptYears);
@@ -137,11 +139,11 @@ export function drawPanel(panel: Panel): string {
         // More than everybody is possible in what the sources say; the whole stays marked.
         (values.domain[1] > 100 ? [100] : []).map((whole) => Plot.ruleY([whole], { stroke: paint.muted })),
         Plot.ruleY([0], { stroke: paint.muted }),
-        Plot.tickX(yearEnds(time), {
+        Plot.tickX(yearTurns(time), {
           x: (year: number) => year,
           stroke: paint.muted,
           insetTop: height - margin.top - margin.bottom,
-          insetBottom: -5,
+          insetBottom: -8,
         }),
         Plot.text(values.ticks, {
           y: (value: number) => value,
@@ -159,7 +161,7 @@ export function drawPanel(panel: Panel): string {
           dy: 9,
           ...quiet,
         }),
-        strokes.map(({ points, colour, width: strokeWidth, dashes }) =>
+        strokes.map(({ points, colour, width: strokeWidth, dashes, opacity }) =>
           Plot.line(points, {
             x: 'position',
             y: 'value',
@@ -168,6 +170,7 @@ export function drawPanel(panel: Panel): string {
             strokeLinecap: 'round',
             strokeLinejoin: 'round',
             ...(dashes === undefined ? {} : { strokeDasharray: dashes }),
+            ...(opacity === undefined ? {} : { strokeOpacity: opacity }),
           }),
         ),
         Plot.dot(dots, {

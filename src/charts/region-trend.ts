@@ -86,6 +86,7 @@ function reportedPoint(
     label: qualified(lang, total.qualifier, percent(lang, total.value)),
     headline: statement === reported.headline,
     when: monthText(lang, period),
+    since: period.month === undefined ? period.year : undefined,
     lowConfidence: total.confidence === 'low',
     repeats: repeatsEarlier(statement, reported),
   };

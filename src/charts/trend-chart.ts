@@ -13,8 +13,10 @@ export interface ReportedPoint extends Place {
   readonly label?: string | undefined;
   /** A quieter line under the label; the name of the basis, where that is stated, if not given. */
   readonly note?: string | undefined;
-  /** The date in words, added to that line for the headline, and for all where they are few. */
+  /** The date in words, on that line for the headline and the newest, and for all where they are few. */
   readonly when?: string | undefined;
+  /** Where its period starts, of a figure that is dated only by a year: drawn as a bar over that year. */
+  readonly since?: number | undefined;
   /** The figure that the page leads with; one at most. */
   readonly headline?: boolean | undefined;
   readonly lowConfidence?: boolean | undefined;
@@ -66,6 +68,10 @@ export interface FamilyWords {
 export const DOT_KINDS = ['apart', 'repeated', 'weak'] as const;
 export type DotKind = (typeof DOT_KINDS)[number];
 
+/** What the key explains, in its order: the dots, and the bar of a figure that is dated only by a year. */
+export const KEY_KINDS = [...DOT_KINDS, 'year'] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
 export interface TrendChart {
   readonly id: string;
   readonly title: string;
@@ -82,8 +88,8 @@ export interface TrendChart {
     readonly percent: (value: number) => string;
     /** A percentage as axes write it: "40%". */
     readonly tick: (value: number) => string;
-    /** What the dots are that no line goes through, for the key below them. */
-    readonly key: Readonly<Record<DotKind, string>>;
+    /** What the marks are that do not explain themselves, for the key below them. */
+    readonly key: Readonly<Record<KeyKind, string>>;
   };
   readonly paint: Paint;
   /** Width the chart is drawn for, in CSS pixels: about 680 on a desk, about 340 on a phone. */
@@ -92,6 +98,10 @@ export interface TrendChart {
 
 /** Orders by date, then by value. */
 export const byPosition = (a: Place, b: Place): number => a.position - b.position || a.value - b.value;
+
+/** Whether a point stands at a place. */
+export const isAt = (point: Place, place: Place | undefined): boolean =>
+  point.position === place?.position && point.value === place.value;
 
 /** The points that a promise adds to the panel of a family. */
 export const promisedIn = ({ promise }: TrendChart, family: Family): readonly FuturePoint[] =>

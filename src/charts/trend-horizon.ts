@@ -1,4 +1,4 @@
-import { endOfItsYear, type TimeAxis, timeAxis } from './axes.ts';
+import { type TimeAxis, timeAxis, yearOf } from './axes.ts';
 import type { Place } from './panel.ts';
 import type { TrendChart, TrendPromise } from './trend-chart.ts';
 
@@ -6,14 +6,14 @@ import type { TrendChart, TrendPromise } from './trend-chart.ts';
 const FAR = 2;
 /** Years of figures that count as a span at least. */
 const LEAST_SPAN = 3;
-/** Years between the last figure and the edge where a target lies beyond it. */
-const BEFORE_EDGE = 1.5;
+/** Years at least between the last figure and the edge where a target lies beyond it. */
+const BEFORE_EDGE = 1;
 
 /** The years a chart shows, and its promise as far as it is within them. */
 export interface Horizon {
   readonly time: TimeAxis;
   readonly promise: TrendPromise | undefined;
-  /** Ends of years that keep their names, the most important first. */
+  /** Years that keep their names, the most important first. */
   readonly keptYears: readonly number[];
 }
 
@@ -38,15 +38,15 @@ export function horizonOf({ id, reported, comparable, promise }: TrendChart): Ho
   const [first, last] = [Math.min(...positions), Math.max(...positions)];
   const headline = reported.find((point) => point.headline);
   const named = (...places: readonly (Place | undefined)[]): readonly number[] =>
-    places.flatMap((place) => (place ? [endOfItsYear(place.position)] : []));
+    places.flatMap((place) => (place ? [yearOf(place.position)] : []));
   const oldest = figures.find(({ position }) => position === first);
 
   const reach = FAR * Math.max(LEAST_SPAN, last - first);
   if (figures.length > 0 && promise && promise.target.position - last > reach) {
-    const edge = last + BEFORE_EDGE;
-    const [start] = timeAxis(positions).domain;
+    const time = timeAxis([...positions, last + BEFORE_EDGE]);
+    const edge = time.domain[1];
     return {
-      time: { domain: [start, edge] },
+      time,
       promise: {
         family: promise.family,
         from: promise.from,

@@ -28,9 +28,9 @@ const PHONE = {
   axis: 12.5,
   longest: 150,
   longestBeyond: 150,
-  height: { reported: 270, comparable: 170 },
-  promisedHeight: 250,
-  sparseHeight: 190,
+  height: { reported: 276, comparable: 176 },
+  promisedHeight: 256,
+  sparseHeight: 196,
 } as const satisfies Sizes;
 const DESK = {
   heading: 16,
@@ -40,13 +40,13 @@ const DESK = {
   axis: 13,
   longest: 240,
   longestBeyond: 130,
-  height: { reported: 300, comparable: 180 },
-  promisedHeight: 260,
-  sparseHeight: 200,
+  height: { reported: 306, comparable: 186 },
+  promisedHeight: 266,
+  sparseHeight: 206,
 } as const satisfies Sizes;
 
-/** Room for half the name of the last year. */
-const LEAST_RIGHT = 14;
+/** Room beyond the last year where no label stands there. */
+const LEAST_RIGHT = 4;
 
 /** Steps of a value axis at most. */
 const STEPS = { reported: 4, sparse: 3, comparable: 3, promised: 4 } as const;
@@ -60,8 +60,6 @@ export interface Layout extends Sizes {
   readonly right: number;
   /** Where the last label of a line stands if it may. */
   readonly beside: 'above' | 'right';
-  /** Whether there is room for the date of the headline beside it. */
-  readonly datesHeadline: boolean;
 }
 
 /** Whether the reported panel holds one or two dots and nothing else. */
@@ -111,6 +109,5 @@ export function layoutOf(chart: TrendChart, time: TimeAxis, axes: readonly Value
     gutter: Math.ceil(Math.max(0, ...names)) + 8,
     right: phone ? LEAST_RIGHT : Math.max(LEAST_RIGHT, Math.ceil(roomBeyond(chart, time, sizes)) + 4),
     beside: phone ? 'above' : 'right',
-    datesHeadline: !phone,
   };
 }

@@ -1,7 +1,7 @@
 import { type Marks, NO_MARKS, type PanelDot, type PanelLabel, type Place, type Stroke } from './panel.ts';
 import type { FuturePoint, TrendChart, TrendPromise } from './trend-chart.ts';
 import type { Layout } from './trend-layout.ts';
-import { versionsOf } from './trend-versions.ts';
+import { phraseVersions, versionsOf } from './trend-versions.ts';
 
 /** What a promise adds to the panel of its family. */
 export interface PromiseMarks {
@@ -35,7 +35,7 @@ function wayLabels(
 ): readonly PanelLabel[] {
   if (!from || !way) return [];
   const style = { colour, quiet: colour, weight: 500, size: layout.note };
-  const versions = versionsOf(layout, way, [], style);
+  const versions = phraseVersions(layout, way, style);
   return ALONG.map((share) => {
     const dot: PanelDot = {
       position: from.position + share * (target.position - from.position),

@@ -1,25 +1,26 @@
 import type { Paint } from './paint.ts';
 import type { Marks, PanelDot, PanelLabel, Place, Stroke } from './panel.ts';
-import { textWidth } from './text-width.ts';
 import {
   byPosition,
   type Dispute,
-  DOT_KINDS,
   type DotKind,
+  isAt,
+  KEY_KINDS,
+  type KeyKind,
   type ReportedPoint,
   type TrendChart,
 } from './trend-chart.ts';
-import { dotStyle } from './trend-key.ts';
+import { dotStyle, yearBar } from './trend-key.ts';
 import { isSparse, type Layout } from './trend-layout.ts';
 import { comparableRuns } from './trend-runs.ts';
-import { versionsOf } from './trend-versions.ts';
+import { phraseVersions, versionsOf } from './trend-versions.ts';
 
-/** What a dot has to be explained as; undefined where it is the headline or a line goes through it. */
-const kindOf = (point: ReportedPoint, joined: boolean): DotKind | undefined => {
+/** What a dot has to be explained as; undefined where it is the headline or on the basis of the strong line. */
+const kindOf = (point: ReportedPoint, leading: ReportedPoint['basis']): DotKind | undefined => {
   if (point.headline) return undefined;
   if (point.lowConfidence) return 'weak';
   if (point.repeats) return 'repeated';
-  return joined ? undefined : 'apart';
+  return leading?.stated && point.basis?.code === leading.code ? undefined : 'apart';
 };
 
 function dotOf(point: ReportedPoint, kind: DotKind | undefined, paint: Paint): PanelDot {
@@ -31,14 +32,19 @@ function dotOf(point: ReportedPoint, kind: DotKind | undefined, paint: Paint): P
 
 /** The point at a place: of a stated basis where several stand on one spot. */
 function pointAt(points: readonly ReportedPoint[], place: Place | undefined): ReportedPoint | undefined {
-  const there = points.filter(({ position, value }) => position === place?.position && value === place.value);
+  const there = points.filter((point) => isAt(point, place));
   return there.find(({ basis }) => basis?.stated) ?? there[0];
 }
 
+/** The newest figure, and the newest that is to be trusted where that is another. */
+const newestOf = (points: readonly ReportedPoint[]): readonly (ReportedPoint | undefined)[] => {
+  const own = points.filter((point) => !point.repeats);
+  return [own.findLast((point) => !point.lowConfidence), own.at(-1)];
+};
+
 /**
- * The points worth a label, the most telling first: the headline, the figure a promise is held against, those that
- * sources disagree on, the newest, the ends of lines, the oldest, the highest and the lowest, then all others. A figure repeated
- * at a later date is told once.
+ * The points worth a label, the most telling first: the essential ones, the ends of lines, the oldest, the highest and
+ * the lowest, then all others. A figure repeated at a later date is told once.
  */
 function toldPoints(
   points: readonly ReportedPoint[],
@@ -49,7 +55,6 @@ function toldPoints(
   const spread = confident.toSorted((a, b) => a.value - b.value);
   const wanted = [
     ...essential,
-    confident.at(-1) ?? points.at(-1),
     ...runs.map((run) => run.at(-1)),
     confident[0] ?? points[0],
     spread.at(-1),
@@ -80,36 +85,27 @@ function disputeMarks(
     labels: [
       {
         dot: middle,
-        // On one line, or on two where that finds a better place.
-        versions: [layout.longest, textWidth(label, layout.note) * 0.7].flatMap((longest) =>
-          versionsOf(layout, label, [], { ...style, longest }),
-        ),
+        versions: phraseVersions(layout, label, style),
         essential: true,
       },
     ],
   };
 }
 
-/** What the dots of a chart are that no line explains, in the order of the key. */
-export function keyedKinds({ reported }: TrendChart): readonly DotKind[] {
-  const { leading, headline } = linesOf(reported);
-  const basis = (headline ?? leading?.[0])?.basis;
-  // Beside another of its basis and moment, an open dot is what the sources disagree on.
-  const told = reported.filter((point) => !(basis?.stated && point.basis?.code === basis.code));
-  const found = (among: readonly ReportedPoint[], kind: DotKind): boolean =>
-    among.some((point) => kindOf(point, Boolean(leading?.includes(point))) === kind);
-  return DOT_KINDS.filter((kind) => found(kind === 'apart' ? told : reported, kind));
+/** What marks of a chart no line explains, in the order of the key. */
+export function keyedKinds({ reported, dispute }: TrendChart): readonly KeyKind[] {
+  const { basis } = linesOf(reported, dispute);
+  const found = new Set<KeyKind | undefined>(reported.map((point) => kindOf(point, basis)));
+  if (reported.some(({ since }) => since !== undefined)) found.add('year');
+  return KEY_KINDS.filter((kind) => found.has(kind));
 }
 
-/** The lines through figures of one stated basis; the one of the headline's basis leads. */
-function linesOf(points: readonly ReportedPoint[]) {
-  const runs = comparableRuns(points);
+/** The lines through figures of one stated basis; the one of the headline's basis leads, and that basis. */
+function linesOf(points: readonly ReportedPoint[], dispute: Dispute | undefined) {
+  const runs = comparableRuns(points, dispute);
   const headline = points.find((point) => point.headline);
-  return {
-    runs,
-    headline,
-    leading: runs.find((run) => headline && run.includes(headline)) ?? (headline ? undefined : runs[0]),
-  };
+  const leading = runs.find((run) => headline && run.includes(headline)) ?? (headline ? undefined : runs[0]);
+  return { runs, headline, leading, basis: (headline ?? leading?.[0])?.basis };
 }
 
 /**
@@ -119,16 +115,22 @@ function linesOf(points: readonly ReportedPoint[]) {
 export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
   const { reported, promise, dispute, words, paint } = chart;
   const points = reported.toSorted(byPosition);
-  const { runs, headline, leading } = linesOf(points);
+  const { runs, headline, leading, basis } = linesOf(reported, dispute);
   const held = promise?.family === 'reported' ? pointAt(points, promise.from) : undefined;
-  const essential = [headline, held, pointAt(points, dispute?.low), pointAt(points, dispute?.high)];
+  const newest = newestOf(points);
+  const essential = [
+    headline,
+    held,
+    ...newest,
+    pointAt(points, dispute?.low),
+    pointAt(points, dispute?.high),
+  ];
   const strokes = runs.map(
     (run): Stroke => ({ points: run, colour: paint.total, width: run === leading ? 2.5 : 1.25 }),
   );
-  const dots = new Map(
-    points.map((point) => [point, dotOf(point, kindOf(point, Boolean(leading?.includes(point))), paint)]),
-  );
+  const dots = new Map(points.map((point) => [point, dotOf(point, kindOf(point, basis), paint)]));
 
+  const tied = (point: ReportedPoint): boolean => isAt(point, dispute?.low) || isAt(point, dispute?.high);
   const textOf = (point: ReportedPoint): string => point.label ?? words.percent(point.value);
   const named = new Set<string>();
   // An open dot says that its basis is not stated; the line says which basis its points have.
@@ -139,7 +141,11 @@ export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
     named.add(name);
     return known ? undefined : name;
   };
-  const dated = points.filter((point) => isSparse(chart) || (point.headline && layout.datesHeadline));
+  // The date says which is later where the newest is not the headline; a bar already shows its year.
+  const isDated = (point: ReportedPoint): boolean =>
+    isSparse(chart) ||
+    point.headline === true ||
+    (newest.includes(point) && point.since === undefined && point.position > (headline?.position ?? 0));
   const labels = toldPoints(points, essential, runs).flatMap((point): PanelLabel[] => {
     const dot = dots.get(point);
     if (!dot) return [];
@@ -148,10 +154,11 @@ export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
       quiet: paint.muted,
       weight: point.headline ? 700 : point.lowConfidence ? 400 : 500,
       size: point.lowConfidence ? layout.note : layout.label,
+      kept: point.headline && point.when !== undefined ? 1 : 0,
+      // A narrow one leaves room for what ties two figures that cannot both hold.
+      longest: tied(point) ? layout.longestBeyond : layout.longest,
     };
-    const notes = point.lowConfidence
-      ? []
-      : [basisNote(point), dated.includes(point) ? point.when : undefined];
+    const notes = point.lowConfidence ? [] : [isDated(point) ? point.when : undefined, basisNote(point)];
     return [
       {
         dot,
@@ -160,11 +167,17 @@ export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
       },
     ];
   });
+  const bars = points.flatMap((point): Stroke[] => {
+    const dot = dots.get(point);
+    return dot && point.since !== undefined
+      ? [yearBar(point.since, point, dot.stroke === paint.paper ? dot.fill : dot.stroke)]
+      : [];
+  });
   const tie = dispute && disputeMarks(dispute, paint, layout);
   // From the quietest to the loudest, the later over the earlier.
   const byLoudness = [...dots.values()].sort((a, b) => a.radius - b.radius);
   return {
-    strokes: [...(tie?.strokes ?? []), ...strokes],
+    strokes: [...bars, ...(tie?.strokes ?? []), ...strokes],
     dots: byLoudness,
     labels: [...labels, ...(tie?.labels ?? [])],
   };

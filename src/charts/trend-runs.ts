@@ -1,4 +1,4 @@
-import { byPosition, type ReportedPoint } from './trend-chart.ts';
+import { byPosition, type Dispute, isAt, type ReportedPoint } from './trend-chart.ts';
 
 /** Of figures for one moment and basis, the one a line goes through: the headline, else the first given. */
 function onePerMoment(points: readonly ReportedPoint[]): readonly ReportedPoint[] {
@@ -10,14 +10,30 @@ function onePerMoment(points: readonly ReportedPoint[]): readonly ReportedPoint[
   return [...chosen.values()].sort(byPosition);
 }
 
+/** Of two figures that cannot both hold, a line goes through one: the headline, else the first given. */
+function undisputed(
+  points: readonly ReportedPoint[],
+  dispute: Dispute | undefined,
+): readonly ReportedPoint[] {
+  const doubted = points.filter((point) => isAt(point, dispute?.low) || isAt(point, dispute?.high));
+  const chosen = doubted.find((point) => point.headline) ?? doubted[0];
+  return points.filter((point) => point === chosen || !doubted.includes(point));
+}
+
 /**
  * The lines that may be drawn through reported points: for each stated basis its figures of sufficient confidence, one
- * a moment, where there are two or more. An earlier figure printed again is no figure of its later date.
+ * a moment, where there are two or more. An earlier figure printed again is no figure of its later date, and two figures
+ * that cannot both hold are no trend.
  */
-export function comparableRuns(points: readonly ReportedPoint[]): readonly (readonly ReportedPoint[])[] {
+export function comparableRuns(
+  points: readonly ReportedPoint[],
+  dispute?: Dispute,
+): readonly (readonly ReportedPoint[])[] {
   const runs = Map.groupBy(
     points.filter((point) => point.basis?.stated && !point.lowConfidence && !point.repeats),
     (point) => point.basis?.code,
   );
-  return [...runs.values()].map(onePerMoment).filter((run) => run.length > 1);
+  return [...runs.values()]
+    .map((run) => onePerMoment(undisputed(run, dispute)))
+    .filter((run) => run.length > 1);
 }

@@ -10,8 +10,8 @@ import { heightOf, type Layout, layoutOf, stepsOf } from './trend-layout.ts';
 import { NO_PROMISE, type PromiseMarks, promiseMarks } from './trend-promise.ts';
 import { keyedKinds, reportedMarks } from './trend-reported.ts';
 
-/** Room for a label of two lines over a dot near the top of its scale. */
-const TOP = 44;
+/** Room for a label of two lines over a dot at the top of its scale. */
+const TOP = 50;
 const BOTTOM = 30;
 const BETWEEN = 28;
 
@@ -36,7 +36,7 @@ function together(family: Marks, { target, projection, way }: PromiseMarks): Mar
  * Coverage over time toward a promise. The two families stand in two panels, each with its own scale, axis and colour,
  * over the same years: above what was reported, below what is comparable. The promise stands in the panel of the figure
  * it is held against, with the pace it needs (dotted) and where the pace made leads (dashed).
- * Positions are ends of periods in decimal years, and a year is named where it ends: its figure stands over its name.
+ * Positions are ends of periods in decimal years: the figure of a year stands where that year turns into the next.
  * Values are percent and may exceed 100. A family without figures has no panel.
  * @throws {RangeError} where there is nothing to draw, or more than one headline.
  */

@@ -104,7 +104,7 @@ describe.each(['light', 'dark'] as const)('a contrast theme that is %s', (colorS
 
   test('where the reader is stands out from where they could go', async () => {
     await open('');
-    for (const nav of ['header nav', '.switch nav:first-of-type', '.switch nav:last-of-type']) {
+    for (const nav of ['header nav', '[data-controls] > nav', 'year-slider nav']) {
       const current = await coloursOf(`${nav} a[aria-current]`, 'backgroundColor');
       const others = await coloursOf(`${nav} a:not([aria-current])`, 'backgroundColor');
       expect(current).toHaveLength(1);

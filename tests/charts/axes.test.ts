@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  differenceAxis,
-  endOfItsYear,
-  namedYears,
-  timeAxis,
-  valueAxis,
-  yearEnds,
-} from '../../src/charts/axes.ts';
+import { differenceAxis, namedYears, timeAxis, valueAxis, yearOf, yearTurns } from '../../src/charts/axes.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 
 test('a value axis starts at zero, holds every value and has few equal steps', () => {
@@ -54,34 +47,33 @@ test.each([
   expect(valueAxis(values, steps).ticks).toEqual(ticks);
 });
 
-test('an axis runs from the end of a year to the end of a year', () => {
-  expect(timeAxis([2023, 2026]).domain).toEqual([2023, 2026]);
+test('an axis shows whole years, that of its first position from its start', () => {
+  expect(timeAxis([2023, 2026]).domain).toEqual([2022, 2026]);
   expect(timeAxis([2022.5, 2025.1]).domain).toEqual([2022, 2026]);
-  expect(yearEnds(timeAxis([2023, 2026]))).toEqual([2023, 2024, 2025, 2026]);
-  expect(yearEnds({ domain: [2023, 2027.5] })).toEqual([2023, 2024, 2025, 2026, 2027]);
+  expect(yearTurns(timeAxis([2023, 2026]))).toEqual([2022, 2023, 2024, 2025, 2026]);
 });
 
 test('a short span is widened to three years around it', () => {
-  expect(timeAxis([2019]).domain).toEqual([2018, 2021]);
+  expect(timeAxis([2019]).domain).toEqual([2017, 2020]);
   expect(timeAxis([2023, 2024]).domain).toEqual([2022, 2025]);
 });
 
 test('the end of a year belongs to that year', () => {
-  expect([2024.5, 2025, 2025.01].map(endOfItsYear)).toEqual([2025, 2025, 2026]);
+  expect([2024.5, 2025, 2025.01].map(yearOf)).toEqual([2024, 2024, 2025]);
 });
 
 const textsOf = (names: ReturnType<typeof namedYears>) => names.map(({ text }) => text);
 
-test('a year is named at its end', () => {
-  expect(namedYears({ domain: [2024, 2026] }, 300, 12)).toEqual([
-    { position: 2024, text: '2023' },
-    { position: 2025, text: '2024' },
-    { position: 2026, text: '2025' },
+test('a year is named in its middle', () => {
+  expect(namedYears({ domain: [2023, 2026] }, 300, 12)).toEqual([
+    { position: 2023.5, text: '2023' },
+    { position: 2024.5, text: '2024' },
+    { position: 2025.5, text: '2025' },
   ]);
 });
 
 test('names of years stand apart, the last one named', () => {
-  const years = { domain: [2015, 2027] } as const;
+  const years = { domain: [2014, 2027] } as const;
   expect(namedYears(years, 600, 12)).toHaveLength(13);
   expect(textsOf(namedYears(years, 280, 12))).toEqual([
     '2014',
@@ -104,8 +96,8 @@ test('names of years stand apart, the last one named', () => {
 });
 
 test('years that are kept are named before others', () => {
-  const years = { domain: [2015, 2027] } as const;
-  expect(textsOf(namedYears(years, 280, 12, [2024, 2027, 2016]))).toEqual([
+  const years = { domain: [2014, 2027] } as const;
+  expect(textsOf(namedYears(years, 280, 12, [2023, 2026, 2015]))).toEqual([
     '2015',
     '2018',
     '2020',
@@ -115,7 +107,7 @@ test('years that are kept are named before others', () => {
 });
 
 test('years that are kept and stand close to one another are written short', () => {
-  const names = namedYears({ domain: [2015, 2027] }, 280, 12, [2026, 2027, 2016]);
+  const names = namedYears({ domain: [2014, 2027] }, 280, 12, [2025, 2026, 2015]);
   expect(textsOf(names)).toEqual(expect.arrayContaining(['’15', '’25', '’26']));
   expect(textsOf(names).every((text) => /^’\d\d$/.test(text))).toBe(true);
 });

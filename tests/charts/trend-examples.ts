@@ -30,6 +30,7 @@ const common = {
       apart: 'on another basis, or none stated',
       repeated: 'quoted again',
       weak: 'from a weaker source',
+      year: 'dated only by its year',
     },
   },
   paint: pagePaint,
@@ -114,7 +115,7 @@ export const examples: Readonly<Record<string, TrendChart>> = {
   'trend-one-point': {
     ...common,
     id: 'trend-76',
-    reported: [point(2019, 11, bases.unstated, { headline: true })],
+    reported: [point(2019, 11, bases.unstated, { headline: true, when: '2018', since: 2018 })],
     comparable: [],
   },
   'trend-two-points': {

@@ -78,6 +78,9 @@ test('every file of a chart is offered on a page, and every picture leads back t
   }
 });
 
+/** Small charts of a list: each leads to the page of its region, where the same figures have their tools. */
+const isOfList = (svg: Element): boolean => Boolean(svg.closest('li')?.querySelector('h3 a'));
+
 /** Cards of every region to lay side by side: each leads to its page, where its charts have their tools. */
 const CARDS = /^(?:bandingkan|en\/compare)\/$/;
 
@@ -86,7 +89,7 @@ test('every chart of a page has its tools', () => {
     .filter(({ address }) => !CARDS.test(address))
     .flatMap(({ file, document }) =>
       [...document.querySelectorAll('main svg[aria-labelledby]')]
-        .filter((svg) => !svg.closest('figure')?.parentElement?.querySelector('ul.tools'))
+        .filter((svg) => !isOfList(svg) && !svg.closest('figure')?.parentElement?.querySelector('ul.tools'))
         .map((svg) => `${file}: ${svg.querySelector('title')?.textContent}`),
     );
   expect(bare).toEqual([]);

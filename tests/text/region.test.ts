@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { trendShape } from '../../src/stats/trend-shape.ts';
 import { LANGS } from '../../src/text/lang.ts';
-import { decimal, percent, whole } from '../../src/text/numbers.ts';
+import { computedPercent, decimal, percent, whole } from '../../src/text/numbers.ts';
 import {
   basisText,
+  comparableMeasureSentence,
   countSentence,
   promiseHeadline,
   regionDescription,
@@ -74,6 +75,30 @@ test('every promise title states its value, and a pace only where there is one',
       }
     }
   }
+});
+
+test('a promise that is held against the comparable figure says so, with both figures', () => {
+  const { headlinePromise, reported } = stats.profile('ID');
+  expect(comparableMeasureSentence('id', headlinePromise, reported.headline)).toBe(
+    'Diukur dengan hitungan seragam, 24,5% pada 2025, bukan dengan angka 37,01% yang dilaporkan.',
+  );
+  expect(comparableMeasureSentence('en', headlinePromise, reported.headline)).toBe(
+    'Measured by the comparable figure, 24.5% in 2025, not by the reported 37.01%.',
+  );
+  expect(comparableMeasureSentence('en', headlinePromise, undefined)).toBe(
+    'Measured by the comparable figure, 24.5% in 2025.',
+  );
+  for (const { headlinePromise: promise, reported } of profiles)
+    for (const lang of LANGS) {
+      const sentence = comparableMeasureSentence(lang, promise, reported.headline);
+      const measure = promise?.measure;
+      if (measure?.family !== 'comparable') expect(sentence).toBeUndefined();
+      else {
+        expect(sentence).toContain(computedPercent(lang, measure.figure.share));
+        expect(sentence).toContain(String(measure.figure.year));
+        if (reported.headline) expect(sentence).toContain(percent(lang, reported.headline.total.value));
+      }
+    }
 });
 
 test('a trend title follows the series, its turn included', () => {

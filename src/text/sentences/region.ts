@@ -167,6 +167,28 @@ export function promiseHeadline(lang: Lang, dataset: Dataset, progress: Progress
   });
 }
 
+/**
+ * Names the comparable figure that a promise is held against, which is not the one a region's page leads with; undefined
+ * for a promise that is held against a reported figure or none.
+ */
+export function comparableMeasureSentence(
+  lang: Lang,
+  progress: Progress | undefined,
+  headline: Statement | undefined,
+): string | undefined {
+  const measure = progress?.measure;
+  if (measure?.family !== 'comparable') return undefined;
+  const { share, year } = measure.figure;
+  const held = inLang(
+    lang,
+    `Diukur dengan hitungan seragam, ${computedPercent(lang, share)} pada ${year}`,
+    `Measured by the comparable figure, ${computedPercent(lang, share)} in ${year}`,
+  );
+  if (!headline) return `${held}.`;
+  const said = shareText(lang, headline);
+  return `${held}, ${inLang(lang, `bukan dengan angka ${said} yang dilaporkan`, `not by the reported ${said}`)}.`;
+}
+
 /** Says that sources disagree, with the lower and the higher share they give; undefined where they agree. */
 export function disagreementSentence(lang: Lang, found: Disagreement | undefined): string | undefined {
   if (!found) return undefined;

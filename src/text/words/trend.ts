@@ -15,6 +15,7 @@ export const trendWords = bilingual({
       apart: 'dasar hitungan lain atau tidak disebut',
       repeated: 'angka lama yang dikutip lagi',
       weak: 'sumbernya kurang kuat',
+      year: 'hanya disebut tahunnya',
     },
   },
   en: {
@@ -31,6 +32,7 @@ export const trendWords = bilingual({
       apart: 'on another basis, or none stated',
       repeated: 'an earlier figure quoted again',
       weak: 'from a weaker source',
+      year: 'dated only by its year',
     },
   },
 });
