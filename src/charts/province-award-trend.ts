@@ -1,6 +1,6 @@
 import { periodPosition } from '../data/period.ts';
 import type { WinningUnit } from '../stats/evidence.ts';
-import { endOfYear } from '../stats/promise.ts';
+import { endOfYear } from '../stats/measure.ts';
 import { isFigure, type Statement } from '../stats/reported.ts';
 import type { Lang } from '../text/lang.ts';
 import { markedNameOf } from '../text/names.ts';

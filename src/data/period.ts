@@ -61,6 +61,10 @@ export function periodEnd({ year, month = 12, day }: Period): string {
   return `${year}-${pad(month)}-${pad(day ?? daysInMonth(year, month))}`;
 }
 
+/** Days from the last day of a period to that of another; negative where the other ends before. */
+export const daysBetween = (from: Period, to: Period): number =>
+  Math.round((Date.parse(periodEnd(to)) - Date.parse(periodEnd(from))) / 86_400_000);
+
 /**
  * The end of a period in decimal years: 2024 → 2025.0, 2024-06 → 2024.5, 2024-06-10 → 2024 + (5 + 10/30) / 12.
  * Months count as twelfths, so that two Junes are whole years apart whatever the leap days between them.

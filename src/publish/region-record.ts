@@ -3,7 +3,8 @@ import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
 import type { Mix } from '../stats/mix.ts';
 import type { RegencyProfile, RegionProfile, Statistics } from '../stats/profile.ts';
-import type { Measure, Progress } from '../stats/promise.ts';
+import type { Measure } from '../stats/measure.ts';
+import type { Progress } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
 import { type Change, changeSinceFirst } from '../stats/since-first.ts';
 import { fixed, fixedOrNull, type Json, orNull } from './json.ts';
@@ -43,13 +44,13 @@ function measureJson(measure: Measure | undefined): Json {
   const { family, point, base } = measure;
   return {
     family,
-    period: family === 'reported' ? measure.statement.period.text : String(measure.figure.year),
+    period: family === 'reported' ? measure.row.period.text : String(measure.figure.year),
     share: fixed(point.value, 'percent'),
     base: fixedOrNull(base, 'persons'),
     base_origin: orNull(measure.baseOrigin),
     base_row: rowOrNull(measure.baseRow),
     basis_stated: measure.basisStated,
-    rows: family === 'reported' ? [place(measure.statement.total)] : measure.figure.inputs.map(place),
+    rows: family === 'reported' ? [place(measure.row)] : measure.figure.inputs.map(place),
   };
 }
 

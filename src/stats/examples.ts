@@ -7,7 +7,8 @@ import { jointWith } from './joint.ts';
 import { type Mix, mixOf } from './mix.ts';
 import { type Point, project } from './pace.ts';
 import type { RegionProfile, Statistics } from './profile.ts';
-import { endOfYear, type Progress } from './promise.ts';
+import { endOfYear } from './measure.ts';
+import { isOnAllWorkers, type Progress } from './promise.ts';
 import { mayLead, type ScoredStatement, type Statement, scored } from './reported.ts';
 import { share } from './share.ts';
 import {
@@ -148,7 +149,8 @@ const promiseOf = (
 ): PromiseExample | undefined =>
   firstOf([...provinces, country.region], (region) => {
     const { headlinePromise, promises } = profile(region.code);
-    const promise = [...(headlinePromise ? [headlinePromise] : []), ...promises].find(accept);
+    const all = [...(headlinePromise ? [headlinePromise] : []), ...promises];
+    const promise = all.find((each) => isOnAllWorkers(each) && accept(each));
     return promise && { region, promise };
   });
 
@@ -166,7 +168,7 @@ export const toGoExample = (stats: Statistics): PromiseExample | undefined =>
       toGo > 0 &&
       measure?.family === 'reported' &&
       measure.baseOrigin !== 'another-source' &&
-      measure.statement.count !== undefined,
+      measure.statement?.count !== undefined,
   );
 
 export interface MixExample {
@@ -231,7 +233,7 @@ export interface StatusCount {
 /** How many promises on total coverage stand where, over the provinces and the country, in the order of the statuses. */
 export function statusCounts({ provinces, country, profile }: Statistics): readonly StatusCount[] {
   const profiles: readonly RegionProfile[] = [country, ...provinces.map(({ code }) => profile(code))];
-  const all = profiles.flatMap(({ promises }) => promises);
+  const all = profiles.flatMap(({ promises }) => promises.filter(isOnAllWorkers));
   const standing = (status: Status) => all.filter(({ verdict }) => verdict.status === status);
   return STATUSES.flatMap((status): readonly StatusCount[] => {
     const here = standing(status);

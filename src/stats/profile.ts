@@ -8,7 +8,7 @@ import { type Disagreement, differentBases, disagreement, type ShareRange } from
 import { type Mix, mixOf } from './mix.ts';
 import { newestByIndicator } from './newest.ts';
 import { type Overview, overview } from './overview.ts';
-import { headlinePromise, type Progress, promises } from './promise.ts';
+import { headlinePromise, isOnAllWorkers, type Progress, promises } from './promise.ts';
 import { type Ranked, ranking } from './ranking.ts';
 import { type Reported, reported, type Statement } from './reported.ts';
 import { STALE_AFTER } from './status.ts';
@@ -59,6 +59,7 @@ export interface RegionProfile {
   readonly unit: Region;
   /** Its place among the units of the newest complete year; undefined for the country, and without a figure then. */
   readonly standing: Standing | undefined;
+  /** Every promise on record, by date. */
   readonly promises: readonly Progress[];
   readonly headlinePromise: Progress | undefined;
   /** Ceremonies of the province, newest first. */
@@ -136,7 +137,7 @@ function gapsOf(profile: Omit<RegionProfile, 'gaps'>, computed: Comparable, now:
       headline !== undefined && (headline.formal === undefined || headline.informal === undefined),
     'counted-in-former': profile.unit !== profile.region,
     'no-comparable': computed.series(profile.unit.code, 'total').length === 0,
-    'no-promise': profile.promises.length === 0,
+    'no-promise': !profile.promises.some(isOnAllWorkers),
     'no-award-list': profile.ceremonies.every(({ winners }) => winners.length === 0),
     'no-programme': profile.programmes.length === 0,
   };

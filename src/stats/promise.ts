@@ -1,54 +1,26 @@
-import type { Dataset, Observation, Target } from '../data/dataset.ts';
-import { type Period, periodPosition, yearPeriod } from '../data/period.ts';
-import { borrowedBase } from './borrowed-base.ts';
-import type { Comparable, ComparableFigure } from './comparable.ts';
+import type { Dataset, Target } from '../data/dataset.ts';
+import { daysBetween, type Period, periodPosition } from '../data/period.ts';
+import type { Comparable } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { type DatedPoint, hold, type Measure, nearestStatement } from './measure.ts';
 import { type Point, project, workersToGo } from './pace.ts';
-import { headlineOf, isBasisStated, isFigure, type Reported, type Statement } from './reported.ts';
+import { isBasisStated, type Reported, type Statement } from './reported.ts';
 import { judge, STALE_AFTER, type Verdict } from './status.ts';
 
-/** A share at the end of a period, or at the newest moment of the data where the period has not ended by then. */
-export interface DatedPoint extends Point {
-  readonly period: Period;
-}
-
-/**
- * Where a base comes from: the figure's source states it; it follows from the count and the share of that source; another
- * source states it; or it is what the survey found.
- */
-export type BaseOrigin = 'stated' | 'implied' | 'another-source' | 'survey';
-
-interface HeldAgainst {
-  readonly point: DatedPoint;
-  /**
-   * Whether the promise and the figure name one basis. If not, they stand side by side only because one source gives
-   * both without saying what they rest on: there is a gap between them, but no pace and no verdict.
-   */
-  readonly basisStated: boolean;
-  /** Persons. */
-  readonly base: number | undefined;
-  readonly baseOrigin: BaseOrigin | undefined;
-  /** The row that states the base; undefined where it is computed. */
-  readonly baseRow: Observation | undefined;
-}
-
-/** The figure a promise is held against: of its own basis, or of its own source where neither names a basis. */
-export type Measure =
-  | (HeldAgainst & { readonly family: 'reported'; readonly statement: Statement })
-  | (HeldAgainst & {
-      readonly family: 'comparable';
-      readonly figure: ComparableFigure;
-      readonly base: number;
-    });
+/** What a promise is a promise of: a share in percent, or a number of persons. */
+export type PromiseUnit = 'percent' | 'persons';
 
 export interface Progress {
   readonly target: Target;
+  readonly unit: PromiseUnit;
   /** Undefined where no figure rests on the promise's basis, and none came with it. */
   readonly measure: Measure | undefined;
   readonly verdict: Verdict<DatedPoint>;
   /** Whether its date has passed, seen from the newest moment of the data. */
   readonly passed: boolean;
-  /** Percentage points from the figure to the target. */
+  /** Days from the newest moment of the data to the promise's date; undefined once that date has passed. */
+  readonly daysLeft: number | undefined;
+  /** From the figure to the target: percentage points, or persons where the promise is a number of them. */
   readonly gap: number | undefined;
   /** Persons still to be protected, on the base of the figure. */
   readonly toGo: number | undefined;
@@ -59,101 +31,15 @@ export interface Progress {
    * undefined once that date has passed.
    */
   readonly toGoPerMonth: number | undefined;
-  /** Percent at the target's date if the pace made goes on; undefined once that date has passed. */
+  /** What the target's date sees if the pace made goes on, in the promise's unit; undefined once it has passed. */
   readonly projected: number | undefined;
-}
-
-/** The end of a year in decimal years, where annual figures are taken to hold. */
-export const endOfYear = (year: number): number => year + 1;
-
-// A year that has not ended by the newest moment of the data is no later than that moment.
-const pointOf = ({ period, total }: Statement, asOf: Period): DatedPoint => ({
-  period,
-  position: Math.min(periodPosition(period), periodPosition(asOf)),
-  value: total.value,
-});
-const pointOfFigure = ({ year, share }: ComparableFigure, asOf: Period): DatedPoint => ({
-  period: yearPeriod(year),
-  position: Math.min(endOfYear(year), periodPosition(asOf)),
-  value: share,
-});
-
-interface Held {
-  readonly measure: Measure | undefined;
-  readonly earlier: readonly DatedPoint[];
-  readonly otherBasisBefore: boolean;
-}
-
-const NOT_HELD: Held = { measure: undefined, earlier: [], otherBasisBefore: false };
-
-function measureOf(dataset: Dataset, statement: Statement, basisStated: boolean, asOf: Period): Measure {
-  const { base, baseOrigin, eligible } = statement;
-  const point = pointOf(statement, asOf);
-  const held = { family: 'reported', statement, point, basisStated } as const;
-  if (base !== undefined) {
-    return { ...held, base, baseOrigin, baseRow: baseOrigin === 'stated' ? eligible : undefined };
-  }
-  const row = borrowedBase(dataset, statement);
-  return { ...held, base: row?.value, baseOrigin: row && 'another-source', baseRow: row };
-}
-
-function holdReported(dataset: Dataset, target: Target, said: Reported, asOf: Period): Held {
-  const figures = said.statements.filter((s) => isFigure(s) && isBasisStated(dataset, s.total));
-  const sameBasis = figures.filter(({ total }) => total.basis === target.basis);
-  const statement = headlineOf(sameBasis, asOf);
-  if (!statement) return NOT_HELD;
-  const measure = measureOf(dataset, statement, true, asOf);
-  const earlier = figures.filter(({ period }) => periodPosition(period) < measure.point.position);
-  return {
-    measure,
-    earlier: earlier.filter(({ total }) => total.basis === target.basis).map((s) => pointOf(s, asOf)),
-    otherBasisBefore: earlier.some(({ total }) => total.basis !== target.basis),
-  };
-}
-
-/** A share that came in the promise's own article, where that says of neither what it rests on. */
-function holdUnstated(dataset: Dataset, target: Target, said: Reported, asOf: Period): Held {
-  if (isBasisStated(dataset, target)) return NOT_HELD;
-  const besideIt = said.statements.filter(
-    (s) => isFigure(s) && s.source === target.source && !isBasisStated(dataset, s.total),
-  );
-  const statement = headlineOf(besideIt, asOf);
-  return statement ? { ...NOT_HELD, measure: measureOf(dataset, statement, false, asOf) } : NOT_HELD;
-}
-
-function holdComparable(target: Target, computed: Comparable, asOf: Period): Held {
-  const series = computed.series(target.region, 'total');
-  const figure = series.at(-1);
-  if (target.basis !== 'employed' || !figure) return NOT_HELD;
-  return {
-    measure: {
-      family: 'comparable',
-      figure,
-      point: pointOfFigure(figure, asOf),
-      basisStated: true,
-      base: figure.base,
-      baseOrigin: 'survey',
-      baseRow: undefined,
-    },
-    earlier: series.slice(0, -1).map((f) => pointOfFigure(f, asOf)),
-    otherBasisBefore: false,
-  };
-}
-
-/**
- * Finds the figure a promise is held against: what was reported on the promise's basis. A promise on all employed
- * people is held against the comparable figure where nothing was reported, or nothing for years. A promise without a
- * basis stands beside the share of its own source that has none either.
- */
-function hold(dataset: Dataset, target: Target, said: Reported, computed: Comparable, asOf: Period): Held {
-  const fromReports = holdReported(dataset, target, said, asOf);
-  const fromFigures = holdComparable(target, computed, asOf);
-  if (fromReports.measure && fromFigures.measure) {
-    const behind = fromFigures.measure.point.position - fromReports.measure.point.position;
-    return behind > STALE_AFTER ? fromFigures : fromReports;
-  }
-  if (fromReports.measure) return fromReports;
-  return fromFigures.measure ? fromFigures : holdUnstated(dataset, target, said, asOf);
+  /** The first figure that reached the target after its date, without changing what became of it by then. */
+  readonly reachedLater: DatedPoint | undefined;
+  /**
+   * Where the date has passed and no figure tells how the promise ended: the nearest statement on whatever basis, if it
+   * is another than the figure it is held against.
+   */
+  readonly nearest: Statement | undefined;
 }
 
 /**
@@ -162,33 +48,45 @@ function hold(dataset: Dataset, target: Target, said: Reported, computed: Compar
  */
 function isOutcome({ setOn, source }: Target, measure: Measure): boolean {
   if (measure.family === 'comparable') return setOn === undefined || measure.figure.year >= setOn.year;
-  if (measure.statement.source === source) return false;
+  if (measure.row.source === source) return false;
   return setOn === undefined || measure.point.position > periodPosition(setOn);
 }
 
-/** Persons still to be protected. None where the share has reached the target, whatever count and base make of it. */
-function toGoOf(target: Target, measure: Measure | undefined): number | undefined {
-  if (measure?.base === undefined) return undefined;
+/**
+ * Persons still to be protected for a promise, on the base of a figure. None where the figure has reached the target,
+ * whatever count and base make of it; undefined where the base is not known.
+ */
+export function toGoFrom(target: Target, unit: PromiseUnit, measure: Measure | undefined): number | undefined {
+  if (!measure) return undefined;
   const { base, point } = measure;
   if (point.value >= target.value) return 0;
-  const counted = measure.family === 'comparable' ? measure.figure.covered : measure.statement.count?.value;
+  if (unit === 'persons') return Math.ceil(target.value - point.value);
+  if (base === undefined) return undefined;
+  const counted =
+    measure.family === 'comparable' ? measure.figure.covered : measure.statement?.count?.value;
   const covered = counted ?? (base * point.value) / 100;
   // The share is short of the target: a count beyond it by whole persons contradicts the share, and tells nothing.
   if (covered - (target.value / 100) * base >= 1) return undefined;
   return workersToGo(target.value, base, covered);
 }
 
+/** Persons a month over what is left until a moment, at least one month. */
+export const perMonth = (persons: number, from: number, until: number): number =>
+  Math.ceil(persons / Math.max(1, (until - from) * 12) - 1e-6);
+
 /** Whether the numbers behind the workers to go are rounded, or of two sources. */
-function isApproximate(measure: Measure | undefined): boolean {
+export function isApproximate(measure: Measure | undefined): boolean {
   if (measure?.family !== 'reported') return false;
-  const { total, count } = measure.statement;
   return (
     measure.baseOrigin === 'another-source' ||
-    [total, count, measure.baseRow].some((row) => row?.qualifier !== undefined)
+    [measure.row, measure.statement?.count, measure.baseRow].some((row) => row?.qualifier !== undefined)
   );
 }
 
-/** How one promise on a region's total coverage stands. */
+const unitOf = ({ indicators }: Dataset, { indicator }: Target): PromiseUnit =>
+  indicators.get(indicator)?.unit === 'percent' ? 'percent' : 'persons';
+
+/** How one promise of a region stands. */
 export function progress(
   dataset: Dataset,
   target: Target,
@@ -196,7 +94,8 @@ export function progress(
   computed: Comparable,
   asOf: Period,
 ): Progress {
-  const { measure, earlier, otherBasisBefore } = hold(dataset, target, said, computed, asOf);
+  const { measure, earlier, later, otherBasisBefore } = hold(dataset, target, said, computed, asOf);
+  const unit = unitOf(dataset, target);
   const goal: Point = { position: periodPosition(target.due), value: target.value };
   const now = periodPosition(asOf);
   const latest = measure?.point;
@@ -210,25 +109,35 @@ export function progress(
   });
   const verdict = measure?.basisStated === false ? { ...judged, needed: undefined } : judged;
   const passed = now >= goal.position;
-  const toGo = toGoOf(target, measure);
-  const monthsLeft = Math.max(1, (goal.position - now) * 12);
+  const toGo = toGoFrom(target, unit, measure);
+  const open = passed && verdict.status === 'stale';
+  const nearest = open && target.indicator === 'coverage_total' ? nearestStatement(target, said) : undefined;
   return {
     target,
+    unit,
     measure,
     verdict,
     passed,
+    daysLeft: passed ? undefined : daysBetween(asOf, target.due),
     gap: latest && target.value - latest.value,
     toGo,
     approximate: toGo !== undefined && toGo > 0 && isApproximate(measure),
-    toGoPerMonth: toGo === undefined || passed ? undefined : Math.ceil(toGo / monthsLeft - 1e-6),
+    toGoPerMonth: toGo === undefined || passed ? undefined : perMonth(toGo, now, goal.position),
     projected:
       latest && verdict.made !== undefined && !passed
         ? project(latest, verdict.made, goal.position)
         : undefined,
+    reachedLater:
+      latest && passed && verdict.status !== 'achieved'
+        ? [latest, ...later].find(
+            ({ value, position }) => value >= goal.value && position > goal.position + 1e-9,
+          )
+        : undefined,
+    nearest: measure?.family === 'reported' && measure.row === nearest?.total ? undefined : nearest,
   };
 }
 
-/** Every promise on a region's total coverage, by date. */
+/** Every promise of a region, by date. */
 export function promises(
   dataset: Dataset,
   region: string,
@@ -238,7 +147,6 @@ export function promises(
 ): readonly Progress[] {
   return dataset
     .targetsOf(region)
-    .filter(({ indicator }) => indicator === 'coverage_total')
     .map((target) => progress(dataset, target, said, computed, asOf))
     .sort(
       (a, b) =>
@@ -246,6 +154,9 @@ export function promises(
         a.target.source.localeCompare(b.target.source, 'en'),
     );
 }
+
+/** Whether a promise is on the share of all workers: those on segments or numbers of people stand apart. */
+export const isOnAllWorkers = ({ target }: Progress): boolean => target.indicator === 'coverage_total';
 
 /**
  * How well a promise can be held against a figure: 0 on a stated basis, 1 beside the unstated share of its own source,
@@ -271,7 +182,7 @@ export function headlinePromise(
   const due = ({ target }: Progress): number => periodPosition(target.due);
   const setOn = ({ target }: Progress): number => (target.setOn ? periodPosition(target.setOn) : 0);
   return all
-    .filter(({ target }) => target.confidence !== 'low')
+    .filter((promise) => isOnAllWorkers(promise) && promise.target.confidence !== 'low')
     .toSorted(
       (a, b) =>
         Number(a.passed) - Number(b.passed) ||

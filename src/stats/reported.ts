@@ -81,8 +81,11 @@ export const isBasisStated = (
 ): boolean => basis !== undefined && bases.get(basis)?.stated === true;
 
 /** A bound ("over 50", "almost 35") is no figure that another could be compared with, or a pace measured from. */
-export const isFigure = ({ total }: Statement): boolean =>
-  total.confidence !== 'low' && total.qualifier !== 'over' && total.qualifier !== 'under';
+export const isFigureRow = ({ confidence, qualifier }: Observation): boolean =>
+  confidence !== 'low' && qualifier !== 'over' && qualifier !== 'under';
+
+/** The same of the share that a statement gives. */
+export const isFigure = ({ total }: Statement): boolean => isFigureRow(total);
 
 function evidenceOf(
   dataset: Dataset,

@@ -54,6 +54,8 @@ export interface Verdict<P extends Point = Point> {
   readonly ratio: number | undefined;
   /** How many times the pace made the pace needed is; undefined where nothing was gained or nothing is needed. */
   readonly times: number | undefined;
+  /** The first figure that reached the target; undefined unless it is achieved. */
+  readonly reached: P | undefined;
 }
 
 /** The oldest point that makes a window of 1–5 years with the latest one. */
@@ -70,16 +72,35 @@ export function windowStart<P extends Point>(latest: P, earlier: readonly P[]): 
 /** Positions are sums of fractions: a span of exactly two months must not fail by a rounding error. */
 const ROUNDING = 1e-9;
 
-/** A passed promise: missed only where a figure from around its date, or later, shows it; else nobody knows. */
-function statusOfPassed({ latest, target, isOutcome }: StatusInput): Status {
-  const tells = latest && isOutcome && latest.position + ROUNDING >= target.position - JUDGED_WITHIN;
-  return tells ? 'missed' : 'stale';
+/**
+ * A passed promise: achieved where the figure of its day shows it, and missed only where one from around its date, or
+ * later, falls short of it; else nobody knows. That the target is first seen reached after the date does not tell by
+ * when, and that it was reached before the date but no longer after it does not tell which it was on the day.
+ */
+function statusOfPassed(input: StatusInput): Status {
+  const { latest, target, isOutcome } = input;
+  if (!latest) return 'stale';
+  const after = latest.position - target.position;
+  const near = Math.abs(after) <= JUDGED_WITHIN + ROUNDING;
+  const reachedBefore = reachedPoints(input).some(({ position }) => position < latest.position);
+  if (latest.value >= target.value) return near || after < 0 || reachedBefore ? 'achieved' : 'stale';
+  return isOutcome && (near || (after > 0 && !reachedBefore)) ? 'missed' : 'stale';
+}
+
+/** The figures that had reached the target by about its date, in time order. */
+function reachedPoints<P extends Point>({ latest, earlier, target }: StatusInput<P>): readonly P[] {
+  return [...earlier, ...(latest ? [latest] : [])]
+    .filter(
+      ({ value, position }) =>
+        value >= target.value && position <= target.position + JUDGED_WITHIN + ROUNDING,
+    )
+    .sort((a, b) => a.position - b.position);
 }
 
 function statusOf(input: StatusInput, ratio: number | undefined): Status {
   const { latest, target, asOf, otherBasisBefore } = input;
-  if (latest && latest.value >= target.value) return 'achieved';
   if (asOf >= target.position) return statusOfPassed(input);
+  if (latest && latest.value >= target.value) return 'achieved';
   if (!latest) return 'too-little-data';
   if (asOf - latest.position > STALE_AFTER) return 'stale';
   if (ratio === undefined) return otherBasisBefore ? 'definition-changed' : 'too-little-data';
@@ -97,5 +118,7 @@ export function judge<P extends Point>(input: StatusInput<P>): Verdict<P> {
   const ratio = made === undefined || needed === undefined ? undefined : paceRatio(made, needed);
   const times =
     made !== undefined && needed !== undefined && made > 0 && needed > 0 ? needed / made : undefined;
-  return { status: statusOf(input, ratio), from, made, needed, ratio, times };
+  const status = statusOf(input, ratio);
+  const reached = status === 'achieved' ? (reachedPoints(input)[0] ?? latest) : undefined;
+  return { status, from, made, needed, ratio, times, reached };
 }

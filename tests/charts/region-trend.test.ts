@@ -176,7 +176,7 @@ test('a promise is measured from the figure it is held against, headline or not'
     const { reported, headlinePromise } = stats.profile(code);
     const { measure } = headlinePromise ?? {};
     return measure?.family === 'reported' && measure.statement !== reported.headline
-      ? [{ code, value: measure.statement.total.value }]
+      ? [{ code, value: measure.row.value }]
       : [];
   });
   expect(others.map(({ code }) => code)).toContain('11');

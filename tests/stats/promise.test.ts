@@ -89,13 +89,13 @@ describe('a promise', () => {
     expect(verdict.status).toBe('behind');
   });
 
-  it('counts promises on total coverage only, by date', () => {
+  it('stands in the list by its date, whatever it is a promise of', () => {
     const targets = [
       promise({ due: '2030' }),
       promise({ indicator: 'protected_total', value: 100 }),
       promise({ due: '2025' }),
     ];
-    expect(held({ targets }).map(({ target }) => target.due.text)).toEqual(['2025', '2030']);
+    expect(held({ targets }).map(({ target }) => target.due.text)).toEqual(['2025', '2026', '2030']);
   });
 });
 
@@ -265,7 +265,43 @@ describe('a promise whose date has passed', () => {
     expect(passed([says('2025-09-30', 40)]).verdict.status).toBe('stale');
     expect(passed([says('2026-03', 40)]).verdict.status).toBe('missed');
     expect(passed([]).verdict.status).toBe('stale');
-    expect(passed([says('2026-03', 60)]).verdict.status).toBe('achieved');
+  });
+
+  it('is achieved by a figure from before its date or about it, and says by which first', () => {
+    const reached = (...figures: readonly ObservationFacts[]) => passed(figures).verdict;
+    expect(reached(says('2025-06', 60)).status).toBe('achieved');
+    expect(reached(says('2025-06', 60)).reached?.period.text).toBe('2025-06');
+    expect(reached(says('2026-02', 60)).status).toBe('achieved');
+    expect(reached(says('2025-03', 56), says('2025-06', 60)).reached?.period.text).toBe('2025-03');
+  });
+
+  it('keeps the verdict of its day, whatever came later', () => {
+    const late = passed([says('2025-12', 40), says('2026-05', 60)]);
+    expect(late.verdict.status).toBe('missed');
+    expect(late.measure?.point.value).toBe(40);
+    expect(late.reachedLater?.period.text).toBe('2026-05');
+    const early = passed([says('2025-12', 60), says('2026-05', 40)]);
+    expect(early.verdict.status).toBe('achieved');
+    expect(early.measure?.point.value).toBe(60);
+  });
+
+  it('is open where the target is first seen reached, or no longer reached, well after its date', () => {
+    const late = passed([says('2026-03', 60)]);
+    expect(late.verdict.status).toBe('stale');
+    expect(late.reachedLater?.period.text).toBe('2026-03');
+    expect(passed([says('2024-06', 60), says('2026-05', 40)]).verdict.status).toBe('stale');
+  });
+
+  it('names the nearest statement where no figure on its basis tells how it ended', () => {
+    const open = passed([
+      says('2024-06', 40),
+      says('2025-03', 44, { basis: 'unstated', source: 'b' }),
+      says('2025-02', 43, { basis: 'unstated', source: 'b' }),
+      says('2025-04', 48, { basis: 'unstated', source: 'z' }),
+    ]);
+    expect(open.measure?.point.value).toBe(40);
+    expect(open.nearest?.total.value).toBe(44);
+    expect(passed([says('2025-12', 40)]).nearest).toBeUndefined();
   });
 
   it('is not missed by the figure it started from: its own source’s, or an older one', () => {

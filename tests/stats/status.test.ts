@@ -112,13 +112,18 @@ describe('status', () => {
   it('says “missed” only of passed promises and by an outcome, and rates paces only of open ones', () => {
     fc.assert(
       fc.property(input, (given) => {
-        const { status } = judge(given);
+        const { status, reached } = judge(given);
         const passed = given.asOf >= given.target.position;
         if (status === 'missed') expect([passed, given.isOutcome]).toEqual([true, true]);
         if (['on-track', 'behind', 'far-behind', 'reversing', 'definition-changed'].includes(status)) {
           expect(passed).toBe(false);
         }
-        if (given.latest && given.latest.value >= given.target.value) expect(status).toBe('achieved');
+        const { latest, target } = given;
+        if (latest && latest.value >= target.value && (!passed || latest.position <= target.position)) {
+          expect(status).toBe('achieved');
+          expect(reached?.value).toBeGreaterThanOrEqual(target.value);
+        }
+        expect(reached === undefined).toBe(status !== 'achieved');
       }),
       { numRuns: 500 },
     );

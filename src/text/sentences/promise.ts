@@ -1,4 +1,4 @@
-import type { Measure } from '../../stats/promise.ts';
+import type { Measure } from '../../stats/measure.ts';
 import { period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { computedPercent, percent } from '../numbers.ts';

@@ -14,7 +14,7 @@ test('a stated base is shown by its row, an implied one by its division', () => 
   const { measure } = example.promise;
   if (measure?.family !== 'reported') throw new Error('the example is held against a reported figure');
   expect(toGoSteps('en', example)[2]).toMatchObject({ how: '568,373 ÷ 43.31%' });
-  const row = measure.statement.total;
+  const { row } = measure;
   const stated = { ...example, promise: { ...example.promise, measure: { ...measure, baseRow: row } } };
   expect(toGoSteps('en', stated)[2]).toMatchObject({ how: '', row });
 });
