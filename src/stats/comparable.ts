@@ -77,6 +77,10 @@ export const surveyedFormalShare = (
   year: number,
 ): Observation | undefined => survey(dataset, region, 'formal_share', year);
 
+/** The people the August survey of a year finds at work. */
+export const surveyedEmployed = (dataset: Dataset, region: string, year: number): Observation | undefined =>
+  survey(dataset, region, 'employed', year);
+
 const add = (sums: readonly Sum[]): Sum => ({
   value: sums.reduce((total, { value }) => total + value, 0),
   inputs: sums.flatMap(({ inputs }) => inputs),

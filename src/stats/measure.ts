@@ -144,6 +144,17 @@ function measureOf(dataset: Dataset, held: Candidate, basisStated: boolean, asOf
   return { ...measure, base: borrowed?.value, baseOrigin: borrowed && 'another-source', baseRow: borrowed };
 }
 
+/**
+ * A statement as a promise is held against it.
+ * @param basisStated whether the promise and the statement name one basis
+ */
+export const reportedMeasure = (
+  dataset: Dataset,
+  statement: Statement,
+  basisStated: boolean,
+  asOf: Period,
+): ReportedMeasure => measureOf(dataset, { row: statement.total, statement }, basisStated, asOf);
+
 /** Every figure of a promise's indicator that another could be compared with. */
 function candidatesOf(dataset: Dataset, { indicator, region }: Target, said: Reported): readonly Candidate[] {
   if (indicator === 'coverage_total') {

@@ -8,6 +8,7 @@ import { type Disagreement, differentBases, disagreement, type ShareRange } from
 import { type Mix, mixOf } from './mix.ts';
 import { newestByIndicator } from './newest.ts';
 import { type Overview, overview } from './overview.ts';
+import { type FindPeers, peerFinder } from './peers.ts';
 import { headlinePromise, isOnAllWorkers, type Progress, promises } from './promise.ts';
 import { type Ranked, ranking } from './ranking.ts';
 import { type Reported, reported, type Statement } from './reported.ts';
@@ -80,6 +81,10 @@ export interface Statistics {
   readonly provinces: readonly Region[];
   readonly country: RegionProfile;
   profile(region: string): RegionProfile;
+  /** Every promise of a region of any level, by date. */
+  promisesOf(region: string): readonly Progress[];
+  /** The provinces of today most like one by size and mix of their workforce. */
+  readonly peersOf: FindPeers;
   readonly ceremonies: readonly Ceremony[];
   /** The year's units of the comparable family, ranked by share. */
   ranking(
@@ -227,6 +232,11 @@ export function statistics(dataset: Dataset): Statistics {
       return profile(country.code);
     },
     profile,
+    promisesOf: (code) =>
+      dataset.regions.get(code)?.level === 'regency'
+        ? promises(dataset, code, reported(dataset, code, now), computed, now)
+        : profile(code).promises,
+    peersOf: peerFinder(dataset, provinces),
     ceremonies: all,
     ranking: rankingOf,
     overview: (year, segment) => overview(computed, provinces, rankingOf, year, segment),

@@ -1,0 +1,77 @@
+import type { Dataset } from '../data/dataset.ts';
+import { type Period, periodPosition } from '../data/period.ts';
+import { type ReportedMeasure, reportedMeasure } from './measure.ts';
+import { isApproximate, type Progress, perMonth, toGoFrom } from './promise.ts';
+import { isFigure, type Reported } from './reported.ts';
+
+/** Years around the figure a promise is held against within which another one could have been chosen. */
+export const ALTERNATIVES_WITHIN = 1;
+
+/** What a promise takes by one of the figures that could have been chosen. */
+export interface Alternative {
+  readonly measure: ReportedMeasure;
+  /** Whether it is the figure that the promise is held against. */
+  readonly chosen: boolean;
+  /** Percentage points to the target. */
+  readonly gap: number;
+  /** Persons; undefined where no base is known. */
+  readonly toGo: number | undefined;
+  /** Persons a month to the target's date; undefined once that has passed. */
+  readonly toGoPerMonth: number | undefined;
+  readonly approximate: boolean;
+}
+
+/** The persons that a promise takes by the figure that asks for least, and by the one that asks for most. */
+export interface ToGoRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * What a promise on all workers takes by each figure that sources give on its basis for about the same time, newest
+ * first; an article that prints a figure again is no other. Empty unless at least two differ: then there is no choice.
+ */
+export function alternatives(
+  dataset: Dataset,
+  progress: Progress,
+  said: Reported,
+  asOf: Period,
+): readonly Alternative[] {
+  const { target, unit, measure, passed } = progress;
+  if (measure?.family !== 'reported' || !measure.statement || !measure.basisStated) return [];
+  const at = measure.point.position;
+  const near = said.statements.filter(
+    (each) =>
+      isFigure(each) &&
+      each.total.basis === measure.row.basis &&
+      Math.abs(periodPosition(each.period) - at) <= ALTERNATIVES_WITHIN + 1e-9,
+  );
+  const all = near.map((statement): Alternative => {
+    const chosen = statement.total === measure.row;
+    const held = chosen ? measure : reportedMeasure(dataset, statement, true, asOf);
+    const toGo = toGoFrom(target, unit, held);
+    return {
+      measure: held,
+      chosen,
+      gap: target.value - held.point.value,
+      toGo,
+      toGoPerMonth:
+        toGo === undefined || passed
+          ? undefined
+          : perMonth(toGo, periodPosition(asOf), periodPosition(target.due)),
+      approximate: isApproximate(held),
+    };
+  });
+  // Of articles that give the same, the chosen one speaks for all, else the newest.
+  const byChoice = all.toSorted((a, b) => Number(b.chosen) - Number(a.chosen));
+  const told = new Map(byChoice.toReversed().map((each) => [`${each.gap} ${each.toGo}`, each]));
+  const distinct = all.filter((each) => told.get(`${each.gap} ${each.toGo}`) === each);
+  return distinct.length > 1 ? distinct : [];
+}
+
+/** The least and the most persons among alternatives; undefined unless at least two tell, and differ. */
+export function toGoRange(all: readonly Alternative[]): ToGoRange | undefined {
+  const known = all.flatMap(({ toGo }) => toGo ?? []);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  return known.length > 1 && low < high ? { low, high } : undefined;
+}
