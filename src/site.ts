@@ -14,6 +14,7 @@ import { evidenceOf } from './stats/evidence.ts';
 import { type SegmentGaps, segmentGaps } from './stats/gap.ts';
 import { allHundreds, hundredOf } from './stats/hundreds.ts';
 import { statistics } from './stats/profile.ts';
+import { scoreboard } from './stats/scoreboard.ts';
 import { trendsSinceFirst } from './stats/since-first.ts';
 import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { LANGS, type Lang } from './text/lang.ts';
@@ -31,6 +32,9 @@ export const notice = existsSync(noticeFile) ? readFileSync(noticeFile, 'utf8') 
 
 /** Everything derived from them, computed once for all pages. */
 export const stats = statistics(dataset);
+
+/** Every promise on record, by what it is on. */
+export const board = scoreboard(dataset, stats);
 
 /** Every region as the page of comparisons shows it. */
 export const compared = comparison(stats);

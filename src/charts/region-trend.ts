@@ -1,8 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
 import { comparePeriods, periodPosition } from '../data/period.ts';
 import type { Comparable, ComparableFigure } from '../stats/comparable.ts';
-import type { RegionProfile } from '../stats/profile.ts';
 import { endOfYear } from '../stats/measure.ts';
+import type { RegionProfile } from '../stats/profile.ts';
 import { isPaceTelling, type Progress } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
 import { due, month as monthText } from '../text/dates.ts';

@@ -1,5 +1,6 @@
 import type { Origin } from '../data/dataset.ts';
 import type { Segment } from '../stats/comparable.ts';
+import type { Measure } from '../stats/measure.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
 
 /** Every page of the site, by what it shows. */
@@ -8,6 +9,8 @@ export type Page =
   | { readonly kind: 'map'; readonly year: number; readonly segment: Segment; readonly shape?: 'tiles' }
   | { readonly kind: 'regions' }
   | { readonly kind: 'region'; readonly slug: string }
+  | { readonly kind: 'brief'; readonly slug: string }
+  | { readonly kind: 'targets' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'awards' }
   | { readonly kind: 'ceremony'; readonly id: string }
@@ -42,6 +45,8 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   },
   regions: () => ({ id: '/provinsi/', en: '/en/provinces/' }),
   region: ({ slug }) => ({ id: `/provinsi/${slug}/`, en: `/en/provinces/${slug}/` }),
+  brief: ({ slug }) => ({ id: `/provinsi/${slug}/ringkas/`, en: `/en/provinces/${slug}/brief/` }),
+  targets: () => ({ id: '/target/', en: '/en/targets/' }),
   compare: () => ({ id: '/bandingkan/', en: '/en/compare/' }),
   awards: () => ({ id: '/penghargaan/', en: '/en/awards/' }),
   ceremony: ({ id }) => ({ id: `/penghargaan/${id}/`, en: `/en/awards/${id}/` }),
@@ -68,7 +73,15 @@ export function address(page: Page, lang: Lang): string {
 }
 
 /** Charts that stand as files beside the pages. */
-export type ChartName = 'map' | 'tiles' | 'awards' | 'segments' | 'multiples' | 'trend' | 'workers';
+export type ChartName =
+  | 'map'
+  | 'tiles'
+  | 'awards'
+  | 'segments'
+  | 'multiples'
+  | 'progress'
+  | 'trend'
+  | 'workers';
 
 /** What a map shows, in the address of its files: `2025-total`. */
 export const viewName = ({ year, segment }: { readonly year: number; readonly segment: Segment }): string =>
@@ -110,6 +123,10 @@ export const rowAnchor = ({ file, line }: Origin): string =>
     .replace(/\.csv$/, '')
     .split('/')
     .at(-1)}-${line}`;
+
+/** Where the figure that a promise is held against stands on its region's page. */
+export const measureFragment = (measure: Measure): string =>
+  measure.family === 'reported' ? rowAnchor(measure.row.at) : `comparable-${measure.figure.year}`;
 
 /** The download of a committed table. */
 export const tableAddress = (file: string): string => `/data/tables/${file}`;

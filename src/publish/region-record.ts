@@ -1,9 +1,9 @@
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
+import type { Measure } from '../stats/measure.ts';
 import type { Mix } from '../stats/mix.ts';
 import type { RegencyProfile, RegionProfile, Statistics } from '../stats/profile.ts';
-import type { Measure } from '../stats/measure.ts';
 import type { Progress } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
 import { type Change, changeSinceFirst } from '../stats/since-first.ts';

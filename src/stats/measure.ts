@@ -4,7 +4,14 @@ import { borrowedBase } from './borrowed-base.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Point } from './pace.ts';
-import { headlineOf, isBasisStated, isFigure, isFigureRow, type Reported, type Statement } from './reported.ts';
+import {
+  headlineOf,
+  isBasisStated,
+  isFigure,
+  isFigureRow,
+  type Reported,
+  type Statement,
+} from './reported.ts';
 import { JUDGED_WITHIN, STALE_AFTER } from './status.ts';
 
 /** A figure at the end of a period, or at the newest moment of the data where the period has not ended by then. */
@@ -250,6 +257,7 @@ export function nearestStatement({ due, source, setOn }: Target, said: Reported)
   return said.statements
     .filter((each) => isFigure(each) && each.source !== source && at(each) > from)
     .toSorted(
-      (a, b) => Math.abs(at(a) - goal) - Math.abs(at(b) - goal) || at(a) - at(b) || (a.source < b.source ? -1 : 1),
+      (a, b) =>
+        Math.abs(at(a) - goal) - Math.abs(at(b) - goal) || at(a) - at(b) || (a.source < b.source ? -1 : 1),
     )[0];
 }

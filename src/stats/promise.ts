@@ -56,14 +56,17 @@ function isOutcome({ setOn, source }: Target, measure: Measure): boolean {
  * Persons still to be protected for a promise, on the base of a figure. None where the figure has reached the target,
  * whatever count and base make of it; undefined where the base is not known.
  */
-export function toGoFrom(target: Target, unit: PromiseUnit, measure: Measure | undefined): number | undefined {
+export function toGoFrom(
+  target: Target,
+  unit: PromiseUnit,
+  measure: Measure | undefined,
+): number | undefined {
   if (!measure) return undefined;
   const { base, point } = measure;
   if (point.value >= target.value) return 0;
   if (unit === 'persons') return Math.ceil(target.value - point.value);
   if (base === undefined) return undefined;
-  const counted =
-    measure.family === 'comparable' ? measure.figure.covered : measure.statement?.count?.value;
+  const counted = measure.family === 'comparable' ? measure.figure.covered : measure.statement?.count?.value;
   const covered = counted ?? (base * point.value) / 100;
   // The share is short of the target: a count beyond it by whole persons contradicts the share, and tells nothing.
   if (covered - (target.value / 100) * base >= 1) return undefined;

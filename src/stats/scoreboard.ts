@@ -61,9 +61,7 @@ export function scoreboard(dataset: Dataset, stats: Statistics): Scoreboard {
     { region: country.region, province: country.region },
     ...provinces.flatMap((province) => [
       { region: province, province },
-      ...regencies
-        .filter(({ parent }) => parent === province.code)
-        .map((region) => ({ region, province })),
+      ...regencies.filter(({ parent }) => parent === province.code).map((region) => ({ region, province })),
     ]),
   ];
   const rows = places.flatMap(({ region, province }) =>

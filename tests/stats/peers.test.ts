@@ -12,8 +12,12 @@ const provinces = (...codes: string[]) => codes.map((code) => ({ code }));
 
 describe('the distance of two workforces', () => {
   it('is one step for twice the size, one for ten points of informal work, and straight across', () => {
-    expect(peerDistance({ employed: 2, informalShare: 50 }, { employed: 1, informalShare: 50 })).toBeCloseTo(1);
-    expect(peerDistance({ employed: 1, informalShare: 50 }, { employed: 1, informalShare: 60 })).toBeCloseTo(1);
+    expect(peerDistance({ employed: 2, informalShare: 50 }, { employed: 1, informalShare: 50 })).toBeCloseTo(
+      1,
+    );
+    expect(peerDistance({ employed: 1, informalShare: 50 }, { employed: 1, informalShare: 60 })).toBeCloseTo(
+      1,
+    );
     // Four times the size, two steps; thirty points, three.
     expect(peerDistance({ employed: 4, informalShare: 30 }, { employed: 1, informalShare: 60 })).toBeCloseTo(
       Math.sqrt(4 + 9),

@@ -1,12 +1,87 @@
+import type { Dataset, Target } from '../../data/dataset.ts';
 import type { Measure } from '../../stats/measure.ts';
+import type { Progress, PromiseUnit } from '../../stats/promise.ts';
 import { period } from '../dates.ts';
-import type { Lang } from '../lang.ts';
-import { computedPercent, percent } from '../numbers.ts';
+import { figureText } from '../figures.ts';
+import { inLang, type Lang } from '../lang.ts';
+import { nameOf } from '../names.ts';
+import { computedPercent, decimal, rounded, signed, whole } from '../numbers.ts';
+import { basisText, shareText } from './region.ts';
 
-/** The share of a measure, as its source wrote it or as we computed it. */
-const measureShare = (lang: Lang, { family, point }: Measure): string =>
-  family === 'reported' ? percent(lang, point.value) : computedPercent(lang, point.value);
+/** The figure of a measure, as its source wrote it or as we computed it. */
+const measureFigure = (lang: Lang, dataset: Dataset, measure: Measure): string =>
+  measure.family === 'reported'
+    ? figureText(lang, dataset, measure.row)
+    : computedPercent(lang, measure.figure.share);
 
 /** The figure that a promise is held against, with its date: "43,31%, Juni 2024". */
-export const measureText = (lang: Lang, measure: Measure): string =>
-  `${measureShare(lang, measure)}, ${period(lang, measure.point.period)}`;
+export const measureText = (lang: Lang, dataset: Dataset, measure: Measure): string =>
+  `${measureFigure(lang, dataset, measure)}, ${period(lang, measure.point.period)}`;
+
+/** What a promise is a promise of, in words that follow its figure: "pekerja potensial", "Pekerja terlindungi". */
+export function promisedOf(lang: Lang, { bases, indicators }: Dataset, target: Target): string | undefined {
+  const named =
+    target.indicator === 'coverage_total' ? bases.get(target.basis ?? '') : indicators.get(target.indicator);
+  return named && nameOf(lang, named);
+}
+
+/** A distance in the unit of a promise: "11,7 poin", "202.000 orang". */
+export const distanceText = (lang: Lang, unit: PromiseUnit, distance: number): string =>
+  unit === 'percent'
+    ? inLang(lang, `${decimal(lang, distance, 1)} poin`, `${decimal(lang, distance, 1)} points`)
+    : inLang(lang, `${whole(lang, distance)} orang`, `${whole(lang, distance)} people`);
+
+/** A pace in the unit of a promise: "+2,4 poin / tahun". */
+export const paceText = (lang: Lang, unit: PromiseUnit, pace: number): string =>
+  unit === 'percent'
+    ? inLang(lang, `${signed(lang, pace)} poin / tahun`, `${signed(lang, pace)} points / year`)
+    : inLang(
+        lang,
+        `${rounded(lang, Math.round(pace))} orang / tahun`,
+        `${rounded(lang, Math.round(pace))} people / year`,
+      );
+
+/** Where the pace made leads, in the unit of a promise. */
+export const projectedText = (lang: Lang, unit: PromiseUnit, value: number): string =>
+  unit === 'percent' ? computedPercent(lang, value) : rounded(lang, Math.round(value));
+
+/** "275 hari lagi", from the newest moment of the data. */
+export const daysLeftText = (lang: Lang, days: number): string =>
+  inLang(
+    lang,
+    `${whole(lang, days)} hari lagi`,
+    days === 1 ? '1 day left' : `${whole(lang, days)} days left`,
+  );
+
+/**
+ * What became of a promise, or how long it has: "pada September 2023", "kurang 7,7 poin", "terdekat 44% (17 Maret 2025)
+ * dari pekerja (dasar tidak disebut)", "275 hari lagi". Empty where there is nothing to say beyond its status.
+ */
+export function outcomeText(lang: Lang, dataset: Dataset, progress: Progress): string {
+  const { verdict, passed, daysLeft, gap, unit, reachedLater, nearest } = progress;
+  const parts = [
+    verdict.reached &&
+      inLang(
+        lang,
+        `pada ${period(lang, verdict.reached.period)}`,
+        `in ${period(lang, verdict.reached.period)}`,
+      ),
+    verdict.status === 'missed' &&
+      gap !== undefined &&
+      inLang(lang, `kurang ${distanceText(lang, unit, gap)}`, `by ${distanceText(lang, unit, gap)}`),
+    reachedLater &&
+      inLang(
+        lang,
+        `baru terlihat tercapai pada ${period(lang, reachedLater.period)}`,
+        `first seen reached in ${period(lang, reachedLater.period)}`,
+      ),
+    nearest &&
+      inLang(
+        lang,
+        `angka terdekat ${shareText(lang, nearest)} (${period(lang, nearest.period)}), dari ${basisText(lang, dataset, nearest) || 'dasar yang tidak disebut'}`,
+        `nearest figure ${shareText(lang, nearest)} (${period(lang, nearest.period)}), of ${basisText(lang, dataset, nearest) || 'a basis not stated'}`,
+      ),
+    !passed && daysLeft !== undefined && verdict.status !== 'achieved' && daysLeftText(lang, daysLeft),
+  ];
+  return parts.filter((part) => typeof part === 'string').join('; ');
+}

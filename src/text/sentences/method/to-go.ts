@@ -17,7 +17,12 @@ export const borrowedSentence = (lang: Lang, cuts: Cuts): string => {
 /** The workers a promise still misses, worked through. */
 export function toGoSteps(lang: Lang, { promise }: PromiseExample): readonly Step[] {
   const { measure, target, toGo, toGoPerMonth } = promise;
-  if (measure?.family !== 'reported' || !measure.statement || measure.base === undefined || toGo === undefined)
+  if (
+    measure?.family !== 'reported' ||
+    !measure.statement ||
+    measure.base === undefined ||
+    toGo === undefined
+  )
     return [];
   const { count, total } = measure.statement;
   if (!count) return [];
