@@ -9,7 +9,8 @@ import type { Statistics } from '../src/stats/profile.ts';
 const SEGMENTS = ['total', 'formal', 'informal'] as const;
 type Segment = (typeof SEGMENTS)[number];
 
-type Row = Partial<
+/** A row by its columns, and the `line` it begins on. */
+export type Row = Partial<
   Record<
     | 'code'
     | 'level'
@@ -17,29 +18,42 @@ type Row = Partial<
     | 'valid_to'
     | 'region'
     | 'period'
+    | 'period_basis'
     | 'indicator'
     | 'value'
+    | 'qualifier'
     | 'basis'
     | 'confidence'
     | 'source'
     | 'id'
-    | 'kind',
+    | 'kind'
+    | 'unit'
+    | 'stated'
+    | 'due'
+    | 'set_on'
+    | 'line',
     string
   >
 >;
 
 /** Records of a table: a cell is quoted text or runs to the next comma or line end. */
-function records(folder: string, file: string): Row[] {
+export function records(folder: string, file: string): Row[] {
   const cell = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/y;
   const text = readFileSync(join(folder, file), 'utf8').trimEnd();
   const rows: string[][] = [[]];
+  const lines = [1];
   while (cell.lastIndex < text.length) {
     const [, raw = '', end] = cell.exec(text) ?? [];
     rows.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (end === '\n') rows.push([]);
+    if (end !== '\n') continue;
+    rows.push([]);
+    lines.push(text.slice(0, cell.lastIndex).split('\n').length);
   }
   const [header = [], ...body] = rows;
-  return body.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
+  return body.map((row, at) => ({
+    ...Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])),
+    line: String(lines[at + 1]),
+  }));
 }
 
 interface Parts {

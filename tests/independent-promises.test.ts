@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { Progress } from '../src/stats/promise.ts';
+import { type ExpectedPromise, expectedPromises } from './independent-promises.ts';
+import { REAL, real, stats } from './stats/real.ts';
+
+const expected = new Map(expectedPromises(REAL).map((promise) => [promise.row.line, promise]));
+const computed = [...real.regions.values()].flatMap(({ code }) => stats.promisesOf(code));
+
+const digits = (value: number | undefined): string => value?.toFixed(6) ?? '';
+
+const ours = ({ target, measure, verdict, ...progress }: Progress) => ({
+  value: target.value,
+  held: measure && [
+    measure.family,
+    digits(measure.point.value),
+    measure.point.period.text,
+    measure.family === 'reported' ? String(measure.row.at.line) : '',
+    measure.basisStated,
+  ],
+  status: verdict.status,
+  passed: progress.passed,
+  made: digits(verdict.made),
+  needed: digits(verdict.needed),
+  gap: digits(progress.gap),
+  toGo: progress.toGo,
+  toGoPerMonth: progress.toGoPerMonth,
+  projected: digits(progress.projected),
+  daysLeft: progress.daysLeft,
+});
+
+const theirs = ({ row, held, ...promise }: ExpectedPromise) => ({
+  value: Number(row.value),
+  held: held && [held.family, digits(held.value), held.period, held.line ?? '', held.comparable],
+  status: promise.status,
+  passed: promise.passed,
+  made: digits(promise.made),
+  needed: digits(promise.needed),
+  gap: digits(promise.gap),
+  toGo: promise.toGo,
+  toGoPerMonth: promise.toGoPerMonth,
+  projected: digits(promise.projected),
+  daysLeft: promise.daysLeft,
+});
+
+it('how every promise stands, computed twice, agrees', () => {
+  expect(computed).toHaveLength(expected.size);
+  for (const progress of computed) {
+    const { target } = progress;
+    const second = expected.get(String(target.at.line));
+    expect(second && theirs(second), `${target.region} ${target.value} by ${target.due.text}`).toEqual(
+      ours(progress),
+    );
+  }
+});
+
+it('Jambi’s promise of 55% rests on 43.31% of June 2024 and takes 153,413 people', () => {
+  const jambi = [...expected.values()].find(
+    ({ row }) => row.region === '15' && row.value === '55' && row.basis === 'eligible',
+  );
+  expect(jambi?.held).toMatchObject({ family: 'reported', value: 43.31, period: '2024-06' });
+  expect(jambi?.toGo).toBe(153_413);
+  expect(jambi?.needed).toBeCloseTo(11.69 / 1.5, 9);
+  expect(jambi?.status).toBe('stale');
+});
