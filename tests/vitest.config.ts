@@ -22,7 +22,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has a browser of its own: more than two would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/text/lang.ts';
+import { ADDRESS, DIST, pagesOf } from '../site/dist.ts';
+import { accessibilityFaults } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+import { layoutFaults } from './layout.ts';
+import { pageKinds } from './page-kinds.ts';
+import { type Served, serveFolder } from './serve.ts';
+import { visit } from './visit.ts';
+
+const SCREENS = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+] as const;
+
+/**
+ * Every kind of page of a language in real Chromium: whole, accessible, and the same without JavaScript. A file a
+ * language calls it, so that two browsers share the work.
+ * @param known pages that must be among them
+ */
+export function testPages(lang: Lang, known: readonly string[]): void {
+  let browser: Browser;
+  let served: Served;
+  const urlOf = (address: string): string => served.origin + served.base + address;
+
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
+  });
+
+  afterAll(async () => {
+    await Promise.all([browser?.close(), served?.close()]);
+  });
+
+  const addresses = pageKinds(pagesOf(DIST)).filter(
+    (address) => address.startsWith('en/') === (lang === 'en'),
+  );
+
+  test('the pages under test cover what the site has', () => {
+    expect(addresses.length).toBeGreaterThanOrEqual(21);
+    for (const address of known) expect(addresses).toContain(address);
+  });
+
+  describe.each(addresses)('/%s', (address) => {
+    test.each(SCREENS)('is whole and accessible at $width px, light and dark', async (viewport) => {
+      await visit(browser, urlOf(address), { viewport, colorScheme: 'light' }, async (seen) => {
+        const { page, status, complaints } = seen;
+        expect.soft(status).toBe(200);
+        expect.soft(await layoutFaults(page)).toEqual([]);
+        expect.soft(await accessibilityFaults(page), 'light').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await accessibilityFaults(page), 'dark').toEqual([]);
+        await page.waitForLoadState('networkidle');
+        expect.soft(complaints).toEqual([]);
+      });
+    });
+
+    test('says the same without JavaScript', async () => {
+      const read = (javaScriptEnabled: boolean) =>
+        visit(browser, urlOf(address), { javaScriptEnabled }, async ({ page, complaints }) => ({
+          complaints: [...complaints],
+          ...(await page.evaluate(() => {
+            const main = document.querySelector('main');
+            const seen = (selector: string): number =>
+              [...(main?.querySelectorAll(selector) ?? [])].filter(
+                (node) => node.checkVisibility() && node.getBoundingClientRect().height > 0,
+              ).length;
+            // What a list offers to choose from stands in the tables too.
+            const wordsIn = (node: HTMLElement | null): number =>
+              // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+              (node?.innerText ?? '').split(/\s+/).filter(Boolean).length;
+            return {
+              headings: seen('h1'),
+              figures: seen('svg, img'),
+              links: seen('a[href]'),
+              tables: seen('table'),
+              words:
+                wordsIn(main) -
+                [...(main?.querySelectorAll('select') ?? [])].reduce((n, s) => n + wordsIn(s), 0),
+            };
+          })),
+        }));
+      const [without, withIt] = [await read(false), await read(true)];
+      expect(without.complaints).toEqual([]);
+      expect(without.headings).toBe(1);
+      expect(without.links).toBeGreaterThan(0);
+      for (const part of ['figures', 'links', 'tables', 'words'] as const)
+        expect.soft(without[part], part).toBeGreaterThanOrEqual(withIt[part] * 0.95);
+    });
+  });
+
+  test('an address that is not there gets the page that says so', async () => {
+    await visit(
+      browser,
+      urlOf(lang === 'en' ? 'en/not/there/' : 'tidak/ada/'),
+      {},
+      async ({ page, status, complaints }) => {
+        expect(status).toBe(404);
+        expect(complaints).toEqual([]);
+        expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
+      },
+    );
+  });
+}
