@@ -299,18 +299,3 @@ export const byProvince = (
     province,
     ceremonies: all.filter((one) => one.level === 'provincial' && one.province === province.code),
   }));
-
-/** Words of a printed category that tell no category from another. */
-const FILLERS = new Set(
-  'kategori usaha badan perusahaan sektor bidang skala pemerintah daerah terbaik dan atau'.split(' '),
-);
-
-/**
- * Whether a printed category says something that the common name does not: "kategori usaha keuangan" does not beside
- * "Sektor keuangan", "perusahaan skala besar sektor keuangan" does.
- */
-export function printsOtherwise(printed: string | undefined, { nameId }: Category): printed is string {
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const common = new Set(words(nameId));
-  return words(printed ?? '').some((word) => !FILLERS.has(word) && !common.has(word));
-}

@@ -6,7 +6,15 @@ import { loadDataset } from '../../src/data/load.ts';
 import { ceremonies, tally } from '../../src/stats/ceremonies.ts';
 import { runBuild } from './build.ts';
 import { DIST, filesOf, type Page, pagesOf } from './dist.ts';
-import { ceremonyPages, LANGUAGES, misnamedCards, misplacedRows, regionPages, textOf } from './galleries.ts';
+import {
+  ceremonyPages,
+  LANGUAGES,
+  misnamedCards,
+  misplacedRows,
+  regionPages,
+  textOf,
+  unprintedCategories,
+} from './galleries.ts';
 import { brokenLinks } from './links.ts';
 import { appendRow } from './rows.ts';
 
@@ -23,6 +31,10 @@ describe('the built galleries, counted back', () => {
 
   test.each(LANGUAGES)('no nominee and no honourable mention stands among winners (%s)', (language) => {
     expect(misnamedCards(dataset, pages, language)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('every card has its category as printed beside the common one (%s)', (language) => {
+    expect(unprintedCategories(dataset, pages, language)).toEqual([]);
   });
 
   test.each(LANGUAGES)(

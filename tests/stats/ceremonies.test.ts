@@ -8,7 +8,6 @@ import {
   lead,
   neighbours,
   placedByLabel,
-  printsOtherwise,
   tally,
   winnersByKind,
 } from '../../src/stats/ceremonies.ts';
@@ -233,21 +232,6 @@ describe('order and groups', () => {
       ['governments', 'kabupaten'],
       ['villages', undefined],
     ]);
-  });
-
-  it.each([
-    ['kategori usaha keuangan', 'sector_finance', false],
-    ['perusahaan skala besar sektor keuangan', 'sector_finance', true],
-    [
-      'kategori usaha pertambangan, manufaktur dan konstruksi',
-      'sector_manufacturing_mining_construction',
-      false,
-    ],
-    ['Pemerintah Provinsi Zona Sumatera', 'provincial_government', true],
-    [undefined, 'other', false],
-  ])('printed "%s" beside %s says something else: %s', (printed, code, otherwise) => {
-    const category = real.categories.get(code);
-    expect(category && printsOtherwise(printed, category)).toBe(otherwise);
   });
 });
 

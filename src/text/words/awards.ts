@@ -41,7 +41,6 @@ export const awardWords = bilingual({
     labelNote:
       'Label menyebut tahun penilaian atau tahun upacara, tergantung sumbernya. Di sini upacara dikenali dari provinsi dan tanggalnya.',
     notStated: 'tidak disebut',
-    printed: (text: string) => `tertulis “${text}”`,
     rank: (rank: number) => `Terbaik ${rank}`,
     winners: 'Penerima menurut kategori',
     honourable: 'Apresiasi khusus',
@@ -114,7 +113,6 @@ export const awardWords = bilingual({
     labelNote:
       'A label names the year assessed or the year of the ceremony, depending on the source. Here a ceremony is known by its province and date.',
     notStated: 'not stated',
-    printed: (text: string) => `printed “${text}”`,
     rank: (rank: number) => ordinal(rank),
     winners: 'Winners by category',
     honourable: 'Honourable mentions',
