@@ -198,6 +198,20 @@ describe('the committed ceremonies', () => {
 });
 
 describe('order and groups', () => {
+  it('ranks stand in their order, however many, before winners without one', () => {
+    const data = awards(
+      [],
+      [
+        { winner: 'A' },
+        { winner: 'B', rank: 5 },
+        { winner: 'C', rank: 4 },
+        { winner: 'D', rank: 10 },
+        { winner: 'E', rank: 1 },
+      ],
+    );
+    expect(names(ceremonies(data)[0]?.winners ?? [])).toEqual(['E', 'C', 'B', 'D', 'A']);
+  });
+
   it('newest first by year of the ceremony, those without date at the end', () => {
     const years = byYear(all).map(({ year }) => year);
     expect(years.at(-1)).toBeUndefined();

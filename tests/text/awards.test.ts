@@ -174,7 +174,11 @@ describe('names and dates', () => {
       '11th',
       '22nd',
     ]);
-    expect(awardWords('id').rank(1)).toBe('Terbaik 1');
+    expect([1, 3, 4].map((rank) => awardWords('id').rank(rank))).toEqual([
+      'Terbaik 1',
+      'Terbaik 3',
+      'Peringkat 4',
+    ]);
   });
 });
 

@@ -6,6 +6,9 @@ const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 /** 1st, 2nd, 3rd, 4th, 11th. */
 const ordinal = (rank: number): string => `${rank}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
 
+/** Juries call the first three "terbaik"; who is placed after them has a rank only. */
+const RANKS_OF_THE_BEST = 3;
+
 export const awardWords = bilingual({
   id: {
     criteria: 'Yang dinilai juri',
@@ -41,7 +44,7 @@ export const awardWords = bilingual({
     labelNote:
       'Label menyebut tahun penilaian atau tahun upacara, tergantung sumbernya. Di sini upacara dikenali dari provinsi dan tanggalnya.',
     notStated: 'tidak disebut',
-    rank: (rank: number) => `Terbaik ${rank}`,
+    rank: (rank: number) => (rank <= RANKS_OF_THE_BEST ? `Terbaik ${rank}` : `Peringkat ${rank}`),
     winners: 'Penerima menurut kategori',
     honourable: 'Apresiasi khusus',
     honourableIntro: 'Diserahkan di luar pemeringkatan, misalnya juara harapan; bukan penerima kategori.',
