@@ -135,7 +135,7 @@ export const awardWords = bilingual({
     noteLanguage: 'Notes are in English.',
     noList:
       'The sources we found mention this edition without its list of winners. That does not mean that there were none.',
-    addRow: 'Do you have the list? Add a row a winner to awards/winners.csv, with its source.',
+    addRow: 'Do you have the list? Add one row for each winner to awards/winners.csv, with its source.',
     placedByLabel: (count: string) =>
       count === '1'
         ? '1 row carries no ceremony date. It stands here because its label fits this ceremony alone.'

@@ -109,7 +109,8 @@ export const stageWords = bilingual({
     matrix: 'Who won what, where',
     matrixCaption: (from: string, to: string) =>
       `Winners of the Paritrana Award by province and year of the ceremony, ${from}–${to}`,
-    matrixIntro: 'A mark a winner known by name. Each group of marks leads to the page of its ceremony.',
+    matrixIntro:
+      'Each mark is one winner known by name. Each group of marks leads to the page of its ceremony.',
     province: 'Province',
     elsewhere: 'National, province not stated',
     none: 'no ceremony known',
@@ -126,7 +127,7 @@ export const stageWords = bilingual({
     ruleTitle: 'Which province a winner counts in',
     rule: 'A national winner counts in the province its row names, or in that of its regency where the table of regions has it. A business whose row names no place stands in the last row. West Papua up to 2022 is the province within its old borders; Kabupaten Raja Ampat is now part of Southwest Papua.',
     sources:
-      'Source: news reports and press releases, a row a winner; the source of each row is on the page of its ceremony.',
+      'Source: news reports and press releases, one row for each winner; the source of each row is on the page of its ceremony.',
     file: (name: string) => `Download ${name}`,
     evidence: 'Award and evidence',
 
