@@ -254,6 +254,13 @@ export function byCategory(winners: readonly Winner[]): readonly CategoryGroup[]
   });
 }
 
+/**
+ * The newest of some ceremonies that took place: one that is dated, or whose winners are known. An edition on record by
+ * its label alone may not have; it is the newest only where there is nothing else. Expects them newest first.
+ */
+export const newestHeld = (ceremonies: readonly Ceremony[]): Ceremony | undefined =>
+  ceremonies.find(({ date, winners }) => date !== undefined || winners.length > 0) ?? ceremonies[0];
+
 export interface CeremonyYear {
   /** The year of the ceremonies; undefined for those without a date. */
   readonly year: number | undefined;

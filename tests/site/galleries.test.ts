@@ -122,6 +122,26 @@ describe('the tables of March 2026, and a ceremony of twenty winners typed into 
     ]);
   });
 
+  test('the newest ceremony stands first on the page of its province, listed or not', () => {
+    for (const [address, first, second] of [
+      [
+        'provinsi/kepulauan-bangka-belitung/',
+        'kepulauan-bangka-belitung-2025-07-30',
+        'kepulauan-bangka-belitung-2023-06-12',
+      ],
+      ['provinsi/dki-jakarta/', 'dki-jakarta-2025-07-15', undefined],
+      ['provinsi/jambi/', 'jambi-2024-06-10', undefined],
+    ] as const) {
+      const section = page(address).querySelector('[aria-labelledby="awards"]');
+      const [one, two] = linksOf(section).filter((href) => /\/penghargaan\/[a-z-]+-\d/.test(href));
+      expect(one, address).toBe(`/penghargaan/${first}/`);
+      if (second) expect(two, address).toBe(`/penghargaan/${second}/`);
+    }
+    const bangka = page('provinsi/kepulauan-bangka-belitung/').querySelector('[aria-labelledby="awards"]');
+    expect(textOf(bangka)).toContain('22 penerima di 8 kategori diumumkan');
+    expect(bangka?.querySelectorAll('.unlisted svg')).toHaveLength(22);
+  });
+
   test('Jambi, 10 June 2024: ten, Kabupaten Bungo first', () => {
     for (const document of ceremony('jambi-2024-06-10')) {
       const names = winnersOf(document);
@@ -141,7 +161,7 @@ describe('the tables of March 2026, and a ceremony of twenty winners typed into 
   });
 
   test('DKI Jakarta: no list was found', () => {
-    const says = { id: 'daftar tidak ditemukan', en: 'no list found' };
+    const says = { id: 'tidak ada daftar penerima yang ditemukan', en: 'no list of winners found' };
     for (const [address, text] of [
       ['provinsi/dki-jakarta/', says.id],
       ['en/provinces/dki-jakarta/', says.en],

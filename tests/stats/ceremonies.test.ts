@@ -7,6 +7,7 @@ import {
   ceremonies,
   lead,
   neighbours,
+  newestHeld,
   placedByLabel,
   tally,
   winnersByKind,
@@ -229,6 +230,21 @@ describe('order and groups', () => {
       }
       if (earlier) expect(neighbours(all, earlier).later?.id).toBe(one.id);
     }
+  });
+
+  it('the newest is one that was held, before an edition known by its label alone', () => {
+    const editions = ceremonies(
+      awards([
+        { label: '2026' },
+        { label: '2025', ceremonyDate: '2025-07-30', winnersStated: 22 },
+        { label: '2023', ceremonyDate: '2023-06-12' },
+      ]),
+    );
+    expect(newestHeld(editions)?.id).toBe('region-15-2025-07-30');
+    expect(newestHeld(ceremonies(awards([{ label: '2026' }])))?.id).toBe('region-15-edisi-2026');
+    const named = awards([{ ceremonyDate: '2024-06-10' }], [{ label: '2025', winner: 'A' }]);
+    expect(newestHeld(ceremonies(named))?.id).toBe('region-15-edisi-2025');
+    expect(newestHeld([])).toBeUndefined();
   });
 
   it('a category says how it was printed where all its rows agree', () => {
