@@ -276,6 +276,54 @@ describe('how much is known', () => {
     return one && tally(one);
   };
 
+  it('a nominee of two categories, or under two spellings, counts once; a winner does not count as one', () => {
+    const nominee = { result: 'nominee' } as const;
+    const data = {
+      ...awards(
+        [],
+        [
+          { ...nominee, winner: 'Kabupaten Batang Hari' },
+          { ...nominee, winner: 'Kabupaten Batanghari', category: 'businesses' },
+          { ...nominee, winner: 'KABUPATEN  BATANG HARI', categoryPrinted: 'inovasi' },
+          { ...nominee, winner: 'Kabupaten Bungo' },
+          { winner: 'Kabupaten Tebo' },
+        ],
+      ),
+      aliases: [
+        {
+          printed: 'Kabupaten Batanghari',
+          province: '15',
+          winner: 'Kabupaten Batang Hari',
+          note: 'one word or two',
+          at: { file: 'awards/aliases.csv', line: 2 },
+        },
+      ],
+    };
+    const [one] = ceremonies(data);
+    expect([one?.nominees.length, one?.nominated]).toEqual([4, 2]);
+  });
+
+  it('an honourable mention counts once however many sources tell of it, two of one winner are two', () => {
+    const mention = { result: 'honourable', winner: 'Kabupaten Kutai Timur' } as const;
+    const [one] = ceremonies(
+      awards(
+        [],
+        [
+          { ...mention, categoryPrinted: 'komitmen' },
+          { ...mention, categoryPrinted: 'komitmen', source: 'b' },
+          { ...mention, categoryPrinted: 'inovasi' },
+        ],
+      ),
+    );
+    expect([one?.honourable.length, one?.mentioned]).toEqual([3, 2]);
+  });
+
+  it('East Kalimantan, 5 August 2025: as many nominees as names', () => {
+    const one = ceremony('kalimantan-timur-2025-08-05');
+    expect(one.nominated).toBe(new Set(names(one.nominees)).size);
+    expect(one.nominated).toBeLessThan(one.nominees.length);
+  });
+
   it('a winner that two sources list counts once', () => {
     expect(
       of(1, [

@@ -146,7 +146,7 @@ describe('how much is known, in words', () => {
   it('what stands beside the winners is counted apart', () => {
     expect(besides('en', ceremony('kalimantan-timur-2025-08-05'))).toEqual([
       '3 honourable mentions',
-      '9 nominees',
+      '7 nominees',
     ]);
     expect(besides('id', ceremony('nasional-2024-09-12'))).toEqual([
       '1 lagi dari sumber yang lemah',
