@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
+import { knownWinners } from '../../src/stats/ceremonies.ts';
 import { levelContrast, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { hasRecord, winnersOf } from '../../src/stats/winners.ts';
@@ -45,6 +46,19 @@ describe.each(['penghargaan/nasional/', 'en/awards/national/'])('the matrix of /
     });
     expect(silent).toEqual([]);
     expect(rows.flatMap((row) => [...row.querySelectorAll('td a')]).length).toBeGreaterThan(80);
+  });
+
+  test('the names behind the marks stand below, for those who cannot point', () => {
+    const section = document.querySelector('section[aria-labelledby="names"]');
+    expect(document.querySelector('main a[href="#names"]')).not.toBeNull();
+    const listed = textOf(section);
+    const won = stats.ceremonies.flatMap(({ winners }) => knownWinners(winners).map(({ winner }) => winner));
+    expect(won.length).toBeGreaterThan(300);
+    expect(won.filter((name) => !listed.includes(name.replace(/\s+/g, ' ')))).toEqual([]);
+    for (const link of section?.querySelectorAll('a[href*="#row-"]') ?? []) {
+      const [path = '', anchor = ''] = (link.getAttribute('href') ?? '').slice(1).split('#');
+      expect(page(path).document.getElementById(anchor), path).not.toBeNull();
+    }
   });
 
   test('no cell is empty to those who hear it', () => {

@@ -38,6 +38,8 @@ export const stageWords = bilingual({
       `Penerima Paritrana Award menurut provinsi dan tahun upacara, ${from}–${to}`,
     matrixIntro:
       'Satu tanda untuk satu penerima yang diketahui namanya. Setiap kelompok tanda menuju halaman upacaranya.',
+    names: 'Nama-nama di balik tanda',
+    namesIntro: 'Buka sebuah provinsi untuk melihat siapa yang menang apa dan kapan.',
     province: 'Provinsi',
     elsewhere: 'Nasional, provinsi tidak disebut',
     none: 'tidak ada upacara yang diketahui',
@@ -111,6 +113,8 @@ export const stageWords = bilingual({
       `Winners of the Paritrana Award by province and year of the ceremony, ${from}–${to}`,
     matrixIntro:
       'Each mark is one winner known by name. Each group of marks leads to the page of its ceremony.',
+    names: 'The names behind the marks',
+    namesIntro: 'Open a province to see who won what and when.',
     province: 'Province',
     elsewhere: 'National, province not stated',
     none: 'no ceremony known',
