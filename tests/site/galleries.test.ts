@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { ceremonies, tally } from '../../src/stats/ceremonies.ts';
+import { ceremonyDate, holderName } from '../../src/text/sentences/awards.ts';
 import { runBuild } from './build.ts';
 import { DIST, filesOf, type Page, pagesOf } from './dist.ts';
 import {
@@ -35,6 +36,20 @@ describe('the built galleries, counted back', () => {
 
   test.each(LANGUAGES)('every card has its category as printed beside the common one (%s)', (language) => {
     expect(unprintedCategories(dataset, pages, language)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('every ceremony page says where and when above its finding (%s)', (language) => {
+    for (const one of ceremonies(dataset)) {
+      const root = language === 'id' ? 'penghargaan' : 'en/awards';
+      const found = pages.find(({ address }) => address === `${root}/${one.id}/`)?.document;
+      const said = [found?.querySelector('header .kicker'), found?.querySelector('title')].map(textOf);
+      for (const text of said) {
+        expect(text.toLowerCase(), one.id).toContain(holderName(language, dataset, one).toLowerCase());
+        expect(text, one.id).toContain(ceremonyDate(language, one));
+      }
+      const steps = found?.querySelectorAll('nav ol a') ?? [];
+      expect(steps, one.id).toHaveLength(2);
+    }
   });
 
   test.each(LANGUAGES)(
