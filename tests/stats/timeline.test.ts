@@ -37,6 +37,14 @@ describe('the timeline', () => {
     const dated = all[0]?.milestones.flatMap(({ date }) => (date?.day === undefined ? [] : date.text));
     expect(dated).toEqual(['2025-12-22', '2025-05-15', '2025-02-07']);
   });
+
+  it('puts what is known by its year alone after the dated of that year', () => {
+    for (const { milestones } of all) {
+      const precise = milestones.map(({ date }) => date?.month !== undefined);
+      expect(precise).toEqual(precise.toSorted((a, b) => Number(b) - Number(a)));
+    }
+    expect(all[0]?.milestones.some(({ date }) => date?.month === undefined)).toBe(true);
+  });
 });
 
 describe('the milestones of a region', () => {
