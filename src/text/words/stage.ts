@@ -39,7 +39,7 @@ export const stageWords = bilingual({
     matrixIntro:
       'Satu tanda untuk satu penerima yang diketahui namanya. Setiap kelompok tanda menuju halaman upacaranya.',
     names: 'Nama-nama di balik tanda',
-    namesIntro: 'Buka sebuah provinsi untuk melihat siapa yang menang apa dan kapan.',
+    namesIntro: 'Buka sebuah provinsi untuk melihat siapa yang menang dan kapan; kategorinya ada di halaman upacaranya.',
     province: 'Provinsi',
     elsewhere: 'Nasional, provinsi tidak disebut',
     none: 'tidak ada upacara yang diketahui',
@@ -69,6 +69,7 @@ export const stageWords = bilingual({
       stage: 'edisi tercatat dari tahap awal, upacara tidak ditemukan',
     } satisfies Record<StageEntry['state'], string>,
     winnersCount: (count: string) => `${count} penerima`,
+    noNames: 'tidak ada nama',
     announced: (count: string) => `${count} penerima diumumkan`,
     moreAnnounced: (count: string) => `${count} lagi diumumkan tanpa nama`,
     more: (count: string) => `${count} lainnya`,
@@ -114,7 +115,7 @@ export const stageWords = bilingual({
     matrixIntro:
       'Each mark is one winner known by name. Each group of marks leads to the page of its ceremony.',
     names: 'The names behind the marks',
-    namesIntro: 'Open a province to see who won what and when.',
+    namesIntro: 'Open a province to see who won and when; the categories are on the page of each ceremony.',
     province: 'Province',
     elsewhere: 'National, province not stated',
     none: 'no ceremony known',
@@ -143,6 +144,7 @@ export const stageWords = bilingual({
       unlisted: 'a ceremony on record, no published list found',
       stage: 'an edition on record by an earlier stage, no ceremony found',
     },
+    noNames: 'no names',
     winnersCount: (count: string) => (count === '1' ? '1 winner' : `${count} winners`),
     announced: (count: string) => (count === '1' ? '1 winner announced' : `${count} winners announced`),
     moreAnnounced: (count: string) => `${count} more announced without names`,
