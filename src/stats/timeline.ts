@@ -42,6 +42,18 @@ export const milestonesOf = (
   { code }: Region,
 ): readonly Milestone[] => milestones.filter(({ region }) => region === code).toSorted(newestFirst);
 
+/** A province's own milestones of the years of a span, oldest first: the country's would crowd any chart of it. */
+export const provincialWithin = (
+  dataset: Pick<Dataset, 'milestones'>,
+  region: Region,
+  { from, to }: YearSpan,
+): readonly Milestone[] =>
+  region.level === 'country'
+    ? []
+    : milestonesOf(dataset, region)
+        .filter(({ date }) => date !== undefined && date.year >= from && date.year <= to)
+        .toReversed();
+
 /** National milestones of the years of a span, newest first; none for the country itself, whose own they are. */
 export function nationalWithin(
   dataset: Pick<Dataset, 'milestones' | 'regions'>,

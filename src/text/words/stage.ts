@@ -39,7 +39,8 @@ export const stageWords = bilingual({
     matrixIntro:
       'Satu tanda untuk satu penerima yang diketahui namanya. Setiap kelompok tanda menuju halaman upacaranya.',
     names: 'Nama-nama di balik tanda',
-    namesIntro: 'Buka sebuah provinsi untuk melihat siapa yang menang dan kapan; kategorinya ada di halaman upacaranya.',
+    namesIntro:
+      'Buka sebuah provinsi untuk melihat siapa yang menang dan kapan; kategorinya ada di halaman upacaranya.',
     province: 'Provinsi',
     elsewhere: 'Nasional, provinsi tidak disebut',
     none: 'tidak ada upacara yang diketahui',
