@@ -19,8 +19,8 @@ export interface Milestones {
 
 export const NO_MILESTONES: Milestones = { marks: '', names: '', height: 0 };
 
-/** A mark hangs this far under the line of the axis, as the turns of years do. */
-const DROP = 8;
+/** A mark hangs this far under the line of the axis, clear of the names of years. */
+const DROP = 6;
 /** Half the width of the mark of a day or month. */
 const HALF = 4;
 /** Thickness of the bar of a whole year. */
