@@ -60,6 +60,14 @@ export function timeAxis(positions: readonly number[]): TimeAxis {
 export const yearTurns = ({ domain: [start, end] }: TimeAxis): readonly number[] =>
   Array.from({ length: end - start + 1 }, (_, index) => start + index);
 
+/** The first and the last year of an axis. */
+export const yearsOf = ({
+  domain: [start, end],
+}: TimeAxis): { readonly from: number; readonly to: number } => ({
+  from: start,
+  to: end - 1,
+});
+
 export interface YearName {
   /** The middle of the year, under which its name stands. */
   readonly position: number;

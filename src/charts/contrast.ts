@@ -60,10 +60,18 @@ interface PlacedGroup {
   readonly flags: readonly PlacedFlag[];
 }
 
+/** From one height to another, from the top. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface ContrastLayout {
   readonly radius: number;
   readonly font: number;
   readonly groups: readonly PlacedGroup[];
+  /** The line of the country, from the top: in parts, as it stops at every text that stands in its way. */
+  readonly country: readonly Stretch[];
   /** Where the numbers of the axis stand. */
   readonly axis: number;
   readonly height: number;
@@ -80,6 +88,30 @@ const DESK: Sizes = { radius: 6.5, font: 15, line: 19 };
 const PHONE: Sizes = { radius: 4.5, font: 12.5, line: 16 };
 const DESK_FROM = 700;
 const BETWEEN = 20;
+/** Between a text and the line that stops at it, and the shortest part of the line worth drawing. */
+const AROUND = 4;
+const SHORTEST = 3;
+
+/** What is left of a stretch beside others. */
+function without(whole: Stretch, taken: readonly Stretch[]): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let { from } = whole;
+  for (const each of taken.toSorted((a, b) => a.from - b.from)) {
+    parts.push({ from, to: Math.min(each.from, whole.to) });
+    from = Math.max(from, each.to);
+  }
+  return [...parts, { from, to: whole.to }].filter(({ from, to }) => to - from >= SHORTEST);
+}
+
+/** How high the texts of a group stand that a line at `x` would run through. */
+const textsAt = ({ row, top, base, flags }: PlacedGroup, x: number, font: number): readonly Stretch[] => [
+  ...(x < textWidth(row.heading, font) + AROUND ? [{ from: top, to: top + font + AROUND }] : []),
+  ...flags.flatMap(({ flag }) =>
+    x > flag.left - AROUND && x < flag.right + AROUND
+      ? [{ from: base - flag.top, to: base - flag.bottom }]
+      : [],
+  ),
+];
 
 /**
  * Where everything stands.
@@ -136,7 +168,11 @@ export function contrastLayout(chart: ContrastChart): ContrastLayout {
     return group;
   });
   const axis = (groups.at(-1)?.base ?? 0) + 4;
-  return { radius, font, groups, axis, height: Math.ceil(axis + font + 8), x };
+  const country = without(
+    { from: line + 2, to: axis },
+    groups.flatMap((group) => textsAt(group, x(national.at), font)),
+  );
+  return { radius, font, groups, country, axis, height: Math.ceil(axis + font + 8), x };
 }
 
 function groupMarkup(
@@ -185,13 +221,16 @@ function groupMarkup(
 export function contrast(chart: ContrastChart): string {
   const { id, title, description, width, national, ticks, paint } = chart;
   const layout = contrastLayout(chart);
-  const { groups, axis, font, height, x } = layout;
-  const { line } = width >= DESK_FROM ? DESK : PHONE;
+  const { groups, country, axis, font, height, x } = layout;
+  const sizes = width >= DESK_FROM ? DESK : PHONE;
   const at = x(national.at);
   const half = textWidth(national.label, font) / 2;
   const middle = Math.min(Math.max(at, half + 1), width - half - 1);
-  const country =
-    `<path d="M${coordinate(at)} ${line + 2}V${coordinate(axis)}" stroke="${paint.muted}" stroke-dasharray="3 3" fill="none"/>` +
+  const line = country
+    .map(({ from, to }) => `M${coordinate(at)} ${coordinate(from)}V${coordinate(to)}`)
+    .join('');
+  const nation =
+    `<path d="${line}" stroke="${paint.muted}" stroke-dasharray="3 3" fill="none"/>` +
     `<text x="${coordinate(middle)}" y="${coordinate(font)}" text-anchor="middle" fill="${paint.muted}" aria-hidden="true">${escapeText(national.label)}</text>`;
   const numbers = ticks
     .map((value) => {
@@ -202,8 +241,8 @@ export function contrast(chart: ContrastChart): string {
     })
     .join('');
   const body =
-    `<g font-size="${font}" fill="${paint.ink}">${country}` +
-    `${groups.map((group) => groupMarkup(group, layout, chart, line)).join('')}` +
+    `<g font-size="${font}" fill="${paint.ink}">${nation}` +
+    `${groups.map((group) => groupMarkup(group, layout, chart, sizes.line)).join('')}` +
     `<g fill="${paint.muted}" text-anchor="middle" aria-hidden="true">${numbers}</g></g>`;
   return chartSvg({ id, title, description, width, height, className: 'contrast' }, body);
 }

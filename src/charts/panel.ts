@@ -82,6 +82,16 @@ const CLEAR = 4;
 /** Room that dots at either end of the time axis need. */
 const INSET = 8;
 
+/** Where a moment stands across a panel, in user units. */
+export function timeScale(
+  { domain: [start, end] }: TimeAxis,
+  width: number,
+  { left, right }: Pick<Panel['margin'], 'left' | 'right'>,
+): (position: number) => number {
+  const room = width - left - right - 2 * INSET;
+  return (position) => left + INSET + ((position - start) / (end - start)) * room;
+}
+
 function labelMarkup({ lines, box, align }: PlacedLabel): string {
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
   let top = box.top;

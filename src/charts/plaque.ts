@@ -24,10 +24,11 @@ interface Fill {
   readonly weak: number;
   readonly middle: number;
 }
-const FILLS: Record<1 | 2 | 3, Fill> = {
+const FILLS: Record<1 | 2 | 3 | 'later', Fill> = {
   1: { strong: 1, weak: 0.62, middle: 0.8 },
   2: { strong: 0.86, weak: 0.16, middle: 0.48 },
   3: { strong: 0.4, weak: 0.08, middle: 0.22 },
+  later: { strong: 0.2, weak: 0.04, middle: 0.12 },
 };
 
 /** Drawn in a square of 100 around its middle. */
@@ -92,7 +93,7 @@ function hub(paint: Paint, hue: string): string {
 
 /**
  * The award's plaque: an umbrella seen from above. Ribs tell the category, hue the kind of winner, fill the rank: the
- * first three alternate from strong to faint, winners without an order carry a solid border, an honourable mention a
+ * first three alternate from strong to faint, later ones fainter still, winners without an order carry a solid border, an honourable mention a
  * line inside its outline, a nominee a dotted outline, one announced without a name an empty outline. Decorative: the text beside it says all of that.
  * @throws {RangeError} where the ribs are not a whole number from 6 to 12.
  */
@@ -104,7 +105,8 @@ export function plaque({ id, kind, ribs, rank, result, paint, size = 88 }: Plaqu
   const edge = canopy(ribs, RADIUS);
   const line = (d: string, width: number, more = ''): string =>
     `<path d="${d}" fill="none" stroke="${hue}" stroke-width="${width}" stroke-linejoin="round"${more}/>`;
-  const ranked = rank === undefined ? undefined : FILLS[rank <= 1 ? 1 : rank === 2 ? 2 : 3];
+  const place = rank === 1 || rank === 2 || rank === 3 ? rank : 'later';
+  const ranked = rank === undefined ? undefined : FILLS[place];
 
   const drawing = (): string => {
     if (result === 'unnamed') {

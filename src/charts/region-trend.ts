@@ -1,21 +1,24 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Dataset, Milestone } from '../data/dataset.ts';
 import { comparePeriods, periodPosition } from '../data/period.ts';
 import type { Comparable, ComparableFigure } from '../stats/comparable.ts';
 import { endOfYear } from '../stats/measure.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { isPaceTelling, type Progress } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
-import { due, month as monthText } from '../text/dates.ts';
-import type { Lang } from '../text/lang.ts';
+import { provincialWithin } from '../stats/timeline.ts';
+import { due, month as monthText, period as periodText } from '../text/dates.ts';
+import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { computedPercent, decimal, percent, qualified } from '../text/numbers.ts';
 import { trendFinding } from '../text/sentences/region.ts';
 import { trendDescription } from '../text/sentences/trend.ts';
 import { trendWords } from '../text/words/trend.ts';
+import { yearsOf } from './axes.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import type { Place } from './panel.ts';
 import { trend } from './trend.ts';
-import type { Dispute, FuturePoint, ReportedPoint, TrendPromise } from './trend-chart.ts';
+import type { Dispute, FuturePoint, ReportedPoint, TrendMilestone, TrendPromise } from './trend-chart.ts';
+import { horizonOf } from './trend-horizon.ts';
 
 export interface RegionTrend {
   readonly lang: Lang;
@@ -158,6 +161,20 @@ function trendPromise(lang: Lang, progress: Progress): TrendPromise {
   };
 }
 
+/** A milestone where its day, month or year stands; undefined without a date. */
+function milestonePoint(
+  lang: Lang,
+  { date, instrument, instrumentEn }: Milestone,
+): TrendMilestone | undefined {
+  if (!date) return undefined;
+  return {
+    position: periodPosition(date),
+    since: date.month === undefined ? date.year : undefined,
+    label: inLang(lang, instrument, instrumentEn ?? instrument),
+    when: periodText(lang, date),
+  };
+}
+
 /** Whether a region has anything to draw over time. */
 export const hasTrend = ({ reported, unit }: RegionProfile, comparable: Comparable): boolean =>
   reported.statements.length > 0 || comparable.series(unit.code, 'total').length > 0;
@@ -177,8 +194,15 @@ export function regionTrend({
   const { reported: drawn, comparable: series, promise, projected } = trendParts(profile, comparable);
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
-  return trend({
+  const figures = {
     id: `trend-${region.code}-${lang}-${width}`,
+    reported: ordered.map((statement) => reportedPoint(lang, dataset, statement, profile)),
+    comparable: series.map((figure) => comparablePoint(figure, headlinePromise)),
+    promise: promise && trendPromise(lang, promise),
+  };
+  const milestones = provincialWithin(dataset, region, yearsOf(horizonOf(figures).time));
+  return trend({
+    ...figures,
     title: `${name}. ${trendFinding(lang, dataset, comparable, profile)}`,
     description: trendDescription(lang, dataset, {
       reported: drawn,
@@ -187,11 +211,10 @@ export function regionTrend({
       former: unit === region ? undefined : nameOf(lang, unit),
       promise,
       projected,
+      milestones,
     }),
-    reported: ordered.map((statement) => reportedPoint(lang, dataset, statement, profile)),
-    comparable: series.map((figure) => comparablePoint(figure, headlinePromise)),
-    promise: promise && trendPromise(lang, promise),
     dispute: disputeOf(lang, profile),
+    milestones: milestones.flatMap((milestone) => milestonePoint(lang, milestone) ?? []),
     words: {
       reported: words.reported,
       comparable: {

@@ -18,7 +18,7 @@ const WIDTHS: readonly (readonly [string, number])[] = [
   ['GOQ', 0.88],
   ['wM', 0.9],
   ['m', 0.94],
-  ['W—@', 1.02],
+  ['W—@…', 1.02],
   ['%', 1.06],
 ];
 const BY_CHARACTER = new Map(
@@ -31,6 +31,22 @@ export function textWidth(text: string, size: number): number {
   let em = 0;
   for (const character of text) em += BY_CHARACTER.get(character) ?? OTHER;
   return em * size;
+}
+
+/** A line cut to a width, with an ellipsis where something is missing. */
+function cut(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const kept = [...text];
+  while (kept.length > 0 && textWidth(`${kept.join('').trimEnd()}…`, size) > width) kept.pop();
+  return `${kept.join('').trimEnd()}…`;
+}
+
+/** Lines no wider than `width`, at most so many: what does not fit ends in an ellipsis. */
+export function fittedText(text: string, size: number, width: number, most: number): readonly string[] {
+  const lines = wrapText(text, size, width);
+  return [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')]
+    .filter((line) => line !== '')
+    .map((line) => cut(line, size, width));
 }
 
 /** Lines no wider than `width` where words allow it; a longer word stands on a line of its own. */

@@ -46,6 +46,18 @@ export interface TrendPromise {
   readonly beyond?: boolean | undefined;
 }
 
+/** A law, decree or programme of the region, by its short name. */
+export interface TrendMilestone {
+  /** The end of its day or month in decimal years; of one that is dated by its year alone, of that year. */
+  readonly position: number;
+  /** Where its year starts, of one that is dated by its year alone. */
+  readonly since?: number | undefined;
+  /** "Pergub Lampung 13/2024" */
+  readonly label: string;
+  /** Its date in words: "13 June 2023", "2024". */
+  readonly when: string;
+}
+
 /** Two figures for about the same time, of one basis, that cannot both hold. */
 export interface Dispute {
   readonly low: Place;
@@ -83,6 +95,8 @@ export interface TrendChart {
   readonly promise?: TrendPromise | undefined;
   /** Of the reported family. */
   readonly dispute?: Dispute | undefined;
+  /** Within the years that the figures and the promise span: they make the axis no longer. */
+  readonly milestones?: readonly TrendMilestone[] | undefined;
   readonly words: Readonly<Record<Family, FamilyWords>> & {
     /** A percentage as labels write it: "43.31%". */
     readonly percent: (value: number) => string;

@@ -31,7 +31,12 @@ function crossing({ from, target }: TrendPromise, position: number): number {
  * the last figure, and the way to the target leaves it there; where the pace made leads by then is not drawn.
  * @throws {RangeError} where the chart has neither figures nor a promise
  */
-export function horizonOf({ id, reported, comparable, promise }: TrendChart): Horizon {
+export function horizonOf({
+  id,
+  reported,
+  comparable,
+  promise,
+}: Pick<TrendChart, 'id' | 'reported' | 'comparable' | 'promise'>): Horizon {
   const figures: readonly Place[] = [...reported, ...comparable];
   const positions = figures.map(({ position }) => position);
   if (figures.length === 0 && !promise) throw new RangeError(`chart ${id} has nothing to draw`);

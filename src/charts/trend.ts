@@ -7,6 +7,7 @@ import { headingOf } from './trend-heading.ts';
 import { horizonOf } from './trend-horizon.ts';
 import { keyOf } from './trend-key.ts';
 import { heightOf, type Layout, layoutOf, stepsOf } from './trend-layout.ts';
+import { milestonesOn } from './trend-milestones.ts';
 import { NO_PROMISE, type PromiseMarks, promiseMarks } from './trend-promise.ts';
 import { keyedKinds, reportedMarks } from './trend-reported.ts';
 
@@ -37,6 +38,7 @@ function together(family: Marks, { target, projection, way }: PromiseMarks): Mar
  * over the same years: above what was reported, below what is comparable. The promise stands in the panel of the figure
  * it is held against, with the pace it needs (dotted) and where the pace made leads (dashed).
  * Positions are ends of periods in decimal years: the figure of a year stands where that year turns into the next.
+ * Milestones are marked on the axes and named below the last.
  * Values are percent and may exceed 100. A family without figures has no panel.
  * @throws {RangeError} where there is nothing to draw, or more than one headline.
  */
@@ -67,6 +69,9 @@ export function trend(whole: TrendChart): string {
   const shift = (y: number, content: string): string =>
     y === 0 ? `<g>${content}</g>` : `<g transform="translate(0 ${coordinate(y)})">${content}</g>`;
 
+  const milestones = milestonesOn(chart.milestones ?? [], chart, time, layout);
+  const last = panels.at(-1)?.family;
+
   let height = 0;
   let body = '';
   for (const { family, promised, values } of panels) {
@@ -87,8 +92,12 @@ export function trend(whole: TrendChart): string {
       axisSize: layout.axis,
       paint,
     });
-    const below = height + heading.height + panelHeight;
-    body += shift(height, heading.markup) + shift(height + heading.height, drawing);
+    const top = height + heading.height;
+    const lane = family === last ? milestones.height : 0;
+    const below = top + panelHeight + lane;
+    body += shift(height, heading.markup) + shift(top, drawing);
+    if (milestones.marks) body += shift(top + panelHeight - BOTTOM, milestones.marks);
+    if (lane > 0) body += shift(top + panelHeight, milestones.names);
     if (key.height > 0) body += shift(below, key.markup);
     height = below + key.height;
   }

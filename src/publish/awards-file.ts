@@ -68,6 +68,12 @@ export function awardsNotes(
   ];
 }
 
+/** The notes of several contrasts, each once. */
+export const contrastsNotes = (
+  context: Pick<ChartContext, 'lang' | 'dataset' | 'stats'>,
+  contrasts: readonly AwardContrast[],
+): readonly string[] => [...new Set(contrasts.flatMap((contrast) => awardsNotes(context, contrast)))];
+
 /** A contrast as a file. */
 export function awardsFile(context: ChartContext, contrast: AwardContrast): string {
   const { lang } = context;

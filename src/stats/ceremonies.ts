@@ -1,6 +1,7 @@
 import type { Category, Dataset, Edition, Region, Winner } from '../data/dataset.ts';
 import { comparePeriods, type Period } from '../data/period.ts';
 import { slugOf } from '../data/slug.ts';
+import { identityOf } from './identity.ts';
 
 /**
  * One award ceremony. The printed label ("2024") is not its key: it names the year assessed or the year of the
@@ -25,6 +26,10 @@ export interface Ceremony {
   readonly winners: readonly Winner[];
   readonly honourable: readonly Winner[];
   readonly nominees: readonly Winner[];
+  /** How many were nominated, each once however many categories or sources name it. */
+  readonly nominated: number;
+  /** How many honourable mentions were given, each once however many sources tell of it. */
+  readonly mentioned: number;
   /** How many winners and categories were announced; undefined where no source says. */
   readonly winnersStated: number | undefined;
   readonly categoriesStated: number | undefined;
@@ -84,7 +89,12 @@ function inOrder(dataset: Dataset, winners: readonly Winner[]): readonly Winner[
 /** The year that a label prints; 0 where it prints none. */
 export const yearOfLabel = (label: string): number => Number(/\d{4}/.exec(label)?.[0] ?? 0);
 
-function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefined): Ceremony {
+function ceremony(
+  dataset: Dataset,
+  identify: ReturnType<typeof identityOf>,
+  rows: readonly Row[],
+  date: Period | undefined,
+): Ceremony {
   const editions = rows.filter((row): row is Edition => !('winner' in row));
   const winners = rows.filter((row): row is Winner => 'winner' in row);
   const [first] = rows;
@@ -97,6 +107,7 @@ function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefin
       dataset,
       winners.filter((w) => w.result === result),
     );
+  const [honourable, nominees] = [of('honourable'), of('nominee')];
   return {
     id: `${slug}-${date ? date.text : `edisi-${slugOf(first.label)}`}`,
     level: first.level,
@@ -108,8 +119,11 @@ function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefin
     organiser: editions.find(({ organiser }) => organiser !== undefined)?.organiser,
     editions,
     winners: of('winner'),
-    honourable: of('honourable'),
-    nominees: of('nominee'),
+    honourable,
+    nominees,
+    nominated: new Set(nominees.map(identify)).size,
+    mentioned: new Set(honourable.map((row) => `${identify(row)} ${row.categoryPrinted ?? row.category}`))
+      .size,
     winnersStated: largest(editions.map(({ winnersStated }) => winnersStated)),
     categoriesStated: largest(editions.map(({ categoriesStated }) => categoriesStated)),
   };
@@ -119,6 +133,7 @@ function ceremony(dataset: Dataset, rows: readonly Row[], date: Period | undefin
 export function ceremonies(dataset: Dataset): readonly Ceremony[] {
   const rows: readonly Row[] = [...dataset.editions, ...dataset.winners];
   const dates = datesByLabel(rows);
+  const identify = identityOf(dataset);
   const groups = Map.groupBy(
     rows,
     (row) => `${holder(row)} ${dateOf(row, dates)?.text ?? `label ${row.label}`}`,
@@ -126,7 +141,7 @@ export function ceremonies(dataset: Dataset): readonly Ceremony[] {
   return [...groups.values()]
     .map((group) => {
       const [first] = group;
-      return ceremony(dataset, group, first && dateOf(first, dates));
+      return ceremony(dataset, identify, group, first && dateOf(first, dates));
     })
     .sort(
       (a, b) =>
@@ -254,6 +269,13 @@ export function byCategory(winners: readonly Winner[]): readonly CategoryGroup[]
   });
 }
 
+/**
+ * The newest of some ceremonies that took place: one that is dated, or whose winners are known. An edition on record by
+ * its label alone may not have; it is the newest only where there is nothing else. Expects them newest first.
+ */
+export const newestHeld = (ceremonies: readonly Ceremony[]): Ceremony | undefined =>
+  ceremonies.find(({ date, winners }) => date !== undefined || winners.length > 0) ?? ceremonies[0];
+
 export interface CeremonyYear {
   /** The year of the ceremonies; undefined for those without a date. */
   readonly year: number | undefined;
@@ -299,18 +321,3 @@ export const byProvince = (
     province,
     ceremonies: all.filter((one) => one.level === 'provincial' && one.province === province.code),
   }));
-
-/** Words of a printed category that tell no category from another. */
-const FILLERS = new Set(
-  'kategori usaha badan perusahaan sektor bidang skala pemerintah daerah terbaik dan atau'.split(' '),
-);
-
-/**
- * Whether a printed category says something that the common name does not: "kategori usaha keuangan" does not beside
- * "Sektor keuangan", "perusahaan skala besar sektor keuangan" does.
- */
-export function printsOtherwise(printed: string | undefined, { nameId }: Category): printed is string {
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const common = new Set(words(nameId));
-  return words(printed ?? '').some((word) => !FILLERS.has(word) && !common.has(word));
-}

@@ -3,16 +3,22 @@ import { MEASURES } from '../data/tables.ts';
 import type { Comparable, ComparableFigure, Segment } from './comparable.ts';
 import { newestByIndicator } from './newest.ts';
 
+/** Whose a comparable figure is where that is not the province's own. */
+interface Counted {
+  /** The former region that the province is still counted in. */
+  readonly former: Region | undefined;
+}
+
 /** A province's own figure of what a criterion looks at; `none` where the tables hold none. Never a score. */
 export type OwnFigure = { readonly measure: Measure } & (
-  | { readonly kind: 'share'; readonly figure: ComparableFigure }
+  | ({ readonly kind: 'share'; readonly figure: ComparableFigure } & Counted)
   /** The change between the two newest years of the comparable family, in points. */
-  | {
+  | ({
       readonly kind: 'change';
       readonly from: number;
       readonly figure: ComparableFigure;
       readonly points: number;
-    }
+    } & Counted)
   | { readonly kind: 'reported'; readonly row: Observation }
   | { readonly kind: 'none' }
 );
@@ -38,12 +44,13 @@ function ownFigure(dataset: Dataset, comparable: Comparable, region: Region, mea
     const row = indicators.flatMap((code) => newest.filter(({ indicator }) => indicator === code))[0];
     return row ? { measure, kind: 'reported', row } : { measure, kind: 'none' };
   }
+  const former = unit === region ? undefined : unit;
   const [before, figure] = comparable.series(unit.code, SHARES[measure] ?? 'total').slice(-2);
   const newest = figure ?? before;
   if (measure !== 'growth')
-    return newest ? { measure, kind: 'share', figure: newest } : { measure, kind: 'none' };
+    return newest ? { measure, kind: 'share', figure: newest, former } : { measure, kind: 'none' };
   if (!before || !figure) return { measure, kind: 'none' };
-  return { measure, kind: 'change', from: before.year, figure, points: figure.share - before.share };
+  return { measure, kind: 'change', from: before.year, figure, points: figure.share - before.share, former };
 }
 
 /** What the tables hold of a province beside each measure that some criterion looks at, in the order of the measures. */

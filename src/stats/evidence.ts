@@ -4,6 +4,7 @@ import { type Comparable, type ComparableFigure, isComplete, SEGMENTS, type Segm
 import { median } from './median.ts';
 import { type Assessed, assessedYear } from './national-stage.ts';
 import { provinceOfWinner } from './stage-matrix.ts';
+import type { Entity } from './winners.ts';
 
 /** A national award to the government of a province. */
 export interface ProvinceWin {
@@ -68,6 +69,16 @@ export function nationalRecord(ceremonies: readonly Pick<Ceremony, 'winners'>[])
     regency: categories.has('regency_city_government'),
   };
 }
+
+/** Which national awards a government won, by its own record. */
+export const ownNationalRecord = ({ awards }: Pick<Entity, 'awards'>): NationalRecord =>
+  nationalRecord([
+    {
+      winners: awards
+        .filter(({ row, ceremony }) => ceremony.level === 'national' && row.result === 'winner')
+        .map(({ row }) => row),
+    },
+  ]);
 
 /** A unit of the comparable family that holds a province that won, with the awards it won. */
 export interface WinningUnit {

@@ -133,6 +133,26 @@ export function stageMatrix(
   };
 }
 
+/** What a place of a matrix was brought, over all its years. */
+export interface PlaceEntries {
+  /** Undefined for national winners of no stated province. */
+  readonly province: Region | undefined;
+  /** The newest year first; never empty. */
+  readonly entries: readonly StageEntry[];
+}
+
+/** Everything a matrix holds, by place: provinces in its order, those of no stated province last, none without an entry. */
+export function entriesByPlace({ groups, elsewhere }: StageMatrix): readonly PlaceEntries[] {
+  const newestFirst = (cells: readonly StageCell[]): readonly StageEntry[] =>
+    cells.toReversed().flatMap(({ entries }) => entries);
+  return [
+    ...groups.flatMap(({ rows }) =>
+      rows.map(({ province, cells }) => ({ province, entries: newestFirst(cells) })),
+    ),
+    { province: undefined, entries: newestFirst(elsewhere) },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
 /** What a matrix shows over all provinces. */
 export interface StageExtent {
   readonly provinces: number;

@@ -9,10 +9,11 @@ export interface TimelineYear {
   readonly milestones: readonly Milestone[];
 }
 
-const newestFirst = (a: Milestone, b: Milestone): number =>
-  a.date && b.date
-    ? comparePeriods(b.date, a.date)
-    : Number(a.date === undefined) - Number(b.date === undefined);
+/** Newest first; of one year those with a day or month before those known by the year alone, at the end the undated. */
+const newestFirst = ({ date: a }: Milestone, { date: b }: Milestone): number =>
+  a && b
+    ? b.year - a.year || Number(a.month === undefined) - Number(b.month === undefined) || comparePeriods(b, a)
+    : Number(a === undefined) - Number(b === undefined);
 
 /** Milestones by year, newest first, those without a date in one group at the end. */
 export function timeline(milestones: readonly Milestone[]): readonly TimelineYear[] {
@@ -40,6 +41,18 @@ export const milestonesOf = (
   { milestones }: Pick<Dataset, 'milestones'>,
   { code }: Region,
 ): readonly Milestone[] => milestones.filter(({ region }) => region === code).toSorted(newestFirst);
+
+/** A province's own milestones of the years of a span, oldest first: the country's would crowd any chart of it. */
+export const provincialWithin = (
+  dataset: Pick<Dataset, 'milestones'>,
+  region: Region,
+  { from, to }: YearSpan,
+): readonly Milestone[] =>
+  region.level === 'country'
+    ? []
+    : milestonesOf(dataset, region)
+        .filter(({ date }) => date !== undefined && date.year >= from && date.year <= to)
+        .toReversed();
 
 /** National milestones of the years of a span, newest first; none for the country itself, whose own they are. */
 export function nationalWithin(

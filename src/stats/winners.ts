@@ -2,6 +2,7 @@ import type { Alias, Category, Dataset, Region, Winner } from '../data/dataset.t
 import { slugOf } from '../data/slug.ts';
 import { foldName } from '../data/spelling.ts';
 import type { Ceremony } from './ceremonies.ts';
+import { identityOf, namingOf } from './identity.ts';
 
 /** A row of the table of winners at its ceremony. Its result says whether it was won: a nominee is no winner. */
 export interface Award {
@@ -35,19 +36,6 @@ export interface Winners {
   of(row: Winner): Entity;
 }
 
-type Naming = (row: Winner) => string | undefined;
-
-/** The common name that the table of spellings gives a row; one for its province goes before one for all. */
-function namingOf(aliases: readonly Alias[]): Naming {
-  const key = (printed: string, province: string | undefined): string =>
-    `${foldName(printed)}\n${province ?? ''}`;
-  const names = new Map(aliases.map(({ printed, province, winner }) => [key(printed, province), winner]));
-  return ({ winner, province }) => names.get(key(winner, province)) ?? names.get(key(winner, undefined));
-}
-
-/** Villages of one name are many: one is known by its regency, or its province where no regency is printed. */
-const placeOf = ({ province, regency }: Winner): string => regency ?? province ?? '';
-
 const distinct = <T>(items: readonly (T | undefined)[]): readonly T[] => [
   ...new Set(items.filter((item) => item !== undefined)),
 ];
@@ -58,16 +46,13 @@ export function winnersOf(
   ceremonies: readonly Ceremony[],
 ): Winners {
   const named = namingOf(aliases);
-  const kindOf = ({ category }: Winner): Category['kind'] => categories.get(category)?.kind ?? 'other';
   const awards = ceremonies.flatMap((ceremony) =>
     [...ceremony.winners, ...ceremony.honourable, ...ceremony.nominees].map(
       (row): Award => ({ row, ceremony }),
     ),
   );
-  const groups = Map.groupBy(awards, ({ row }) => {
-    const name = foldName(named(row) ?? row.winner);
-    return kindOf(row) === 'village' ? `${name}\n${foldName(placeOf(row))}` : name;
-  });
+  const identity = identityOf({ aliases, categories });
+  const groups = Map.groupBy(awards, ({ row }) => identity(row));
 
   const ownRegions = new Map(
     [...regions.values()]

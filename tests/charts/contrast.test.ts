@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ContrastChart, contrast, contrastLayout } from '../../src/charts/contrast.ts';
 import { pagePaint } from '../../src/charts/paint.ts';
 import { changeContrastChart, levelContrastChart } from '../../src/charts/province-contrast.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
 import { changeContrast, levelContrast, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { expectSvg } from '../snapshot.ts';
@@ -51,7 +52,8 @@ describe.each([1120, 328])('two groups on one axis, %i wide', (width) => {
     fc.assert(
       fc.property(group, group, (a, b) => {
         const chart = sample(width, [a, b]);
-        const { groups, height, radius, axis } = contrastLayout(chart);
+        const { groups, country, height, radius, axis, x } = contrastLayout(chart);
+        const line = x(chart.national.at);
         let above = 0;
         for (const { top, base, dots, flags } of groups) {
           expect(top).toBeGreaterThan(above);
@@ -72,6 +74,9 @@ describe.each([1120, 328])('two groups on one axis, %i wide', (width) => {
             expect(flag.left).toBeGreaterThanOrEqual(0);
             expect(flag.right).toBeLessThanOrEqual(width);
             expect(base - flag.top).toBeGreaterThan(top);
+            const through = line > flag.left && line < flag.right;
+            for (const { from, to } of through ? country : [])
+              expect(to <= base - flag.top || from >= base - flag.bottom).toBe(true);
           }
         }
         expect(axis).toBeLessThan(height);
@@ -80,6 +85,32 @@ describe.each([1120, 328])('two groups on one axis, %i wide', (width) => {
       { numRuns: 60 },
     );
   });
+});
+
+it('the line of the country runs through no word of the real charts, and is still drawn', () => {
+  for (const lang of LANGS)
+    for (const width of [1120, 328])
+      for (const svg of [levelContrastChart(lang, level, width), changeContrastChart(lang, change, width)]) {
+        const drawing = parse(svg);
+        const path = drawing.querySelector('path[stroke-dasharray="3 3"]')?.getAttribute('d') ?? '';
+        const parts = [...path.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map((part) => part.map(Number));
+        expect(parts.length).toBeGreaterThan(0);
+        for (const text of drawing.querySelectorAll('g[paint-order] text')) {
+          const [name, figure] = [text.firstChild?.textContent ?? '', text.querySelector('tspan')];
+          const size = Number(text.closest('[font-size]')?.getAttribute('font-size'));
+          const lower = Number(figure?.getAttribute('dy') ?? 0);
+          const wide = lower
+            ? Math.max(textWidth(name, size), textWidth(figure?.textContent ?? '', size))
+            : textWidth(text.textContent ?? '', size);
+          const share = { start: 0, middle: 0.5, end: 1 }[text.getAttribute('text-anchor') ?? 'start'] ?? 0;
+          const left = Number(text.getAttribute('x')) - share * wide;
+          const base = Number(text.getAttribute('y'));
+          for (const [, x = 0, from = 0, to = 0] of parts) {
+            const meets = x > left && x < left + wide && from < base + lower && to > base - size * 0.7;
+            expect(meets, `${lang} ${width} ${text.textContent}`).toBe(false);
+          }
+        }
+      }
 });
 
 it('the real charts find room for every label, in both languages', () => {

@@ -9,6 +9,7 @@ test.each([
   ['first', {}],
   ['second', { rank: 2, ribs: 7, kind: 'business' }],
   ['third', { rank: 3, ribs: 11, kind: 'village' }],
+  ['fourth', { rank: 4, ribs: 7 }],
   ['unranked', { rank: undefined, ribs: 12, kind: 'other' }],
   ['honourable', { rank: undefined, result: 'honourable', ribs: 6 }],
   ['nominee', { rank: undefined, result: 'nominee' }],
@@ -19,7 +20,7 @@ test.each([
 
 test('every treatment differs from every other', () => {
   const all = [
-    ...([1, 2, 3, undefined] as const).map((rank) => plaque({ ...base, rank })),
+    ...([1, 2, 3, 4, undefined] as const).map((rank) => plaque({ ...base, rank })),
     plaque({ ...base, result: 'honourable' }),
     plaque({ ...base, result: 'nominee' }),
     plaque({ ...base, result: 'unnamed' }),

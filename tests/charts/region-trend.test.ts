@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
-import { type Box, isInside, overlaps } from '../../src/charts/plane.ts';
+import { type Box, isInside, lengthInside, overlaps } from '../../src/charts/plane.ts';
 import { hasTrend, regionTrend, trendParts } from '../../src/charts/region-trend.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
-import { periodPosition } from '../../src/data/period.ts';
+import { parsePeriod, periodPosition } from '../../src/data/period.ts';
 import { isPaceTelling } from '../../src/stats/promise.ts';
 import { month } from '../../src/text/dates.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
@@ -57,6 +57,33 @@ const labelsOf = (root: Element): readonly Element[] => [
 ];
 const headings = (root: Element): readonly Element[] => [...root.querySelectorAll('text:not([text-anchor])')];
 
+/** The lines of the names of milestones. */
+const laneOf = (root: Element): readonly Element[] => [...root.querySelectorAll('g[id$="-milestones"] text')];
+
+/** Names of milestones stand in the picture, on no other text and on nothing that leads to another. */
+function expectApart(name: string, root: Element): void {
+  const lane = laneOf(root);
+  const texts = [...root.querySelectorAll('text')].filter((text) => text.getAttribute('font-size'));
+  const frame = { left: -0.1, top: 0, right: number(root, 'width') + 0.1, bottom: number(root, 'height') };
+  for (const text of lane) {
+    const box = lettersOf(text);
+    expect(isInside(box, frame), `${name}: ${text.textContent}`).toBe(true);
+    const met = texts.filter((other) => other !== text && overlaps(box, lettersOf(other)));
+    expect(
+      met.map((other) => other.textContent),
+      `${name}: ${text.textContent}`,
+    ).toEqual([]);
+    const leaders = text.parentElement?.querySelector('path')?.getAttribute('d') ?? '';
+    for (const [, x, from, to] of leaders.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)) {
+      const line = {
+        from: { x: Number(x), y: panelTop(text) + Number(from) },
+        to: { x: Number(x), y: panelTop(text) + Number(to) },
+      };
+      expect(lengthInside(line, box), `${name}: ${text.textContent}`).toBe(0);
+    }
+  }
+}
+
 const PROMISE = 'circle[stroke="var(--promise)"], path[fill="none"][stroke="var(--promise)"]';
 
 const regions = [stats.country.region, ...stats.provinces];
@@ -96,6 +123,21 @@ describe.each(drawn)('%s', (_, code) => {
           .filter((y) => y < box.bottom);
         expect(box.top, `${name}: ${text.textContent}`).toBeGreaterThan(Math.max(...lowest));
       }
+    }
+  });
+
+  it('marks the milestones of its years, and names each clear of the years and of the others', () => {
+    const { region } = stats.profile(code);
+    const own =
+      region.level === 'country' ? [] : real.milestones.filter((one) => one.region === code && one.date);
+    for (const { name, lang, root } of all) {
+      const names = laneOf(root);
+      expect(names.map((text) => text.textContent).join(' ').length > 0, name).toBe(own.length > 0);
+      for (const { instrument, instrumentEn } of own) {
+        const label = lang === 'id' ? instrument : (instrumentEn ?? instrument);
+        expect(root.querySelector('desc')?.textContent, name).toContain(label);
+      }
+      expectApart(name, root);
     }
   });
 
@@ -258,6 +300,45 @@ test('a contradicting figure that is newer than the headline is told with its da
       expect.arrayContaining(['60,06%', 'sekitar 67,95%', 'Desember 2025']),
     );
   }
+});
+
+test('many milestones in any years of any names stay apart, in every chart of every province', () => {
+  const date = (text: string) => {
+    const found = parsePeriod(text);
+    if (!found) throw new RangeError(text);
+    return found;
+  };
+  const dates = ['2022-01-05', '2023', '2023-06-13', '2024', '2024-02', '2024-12-31', '2025', '2025-07-01'];
+  const [first] = real.milestones;
+  if (!first) throw new RangeError('no milestones');
+  const dataset = {
+    ...real,
+    milestones: stats.provinces.flatMap(({ code }, i) =>
+      dates.slice(0, (i % dates.length) + 1).map((text, j) => ({
+        ...first,
+        region: code,
+        date: date(text),
+        instrument:
+          j % 2
+            ? `Pergub ${i}/${j}`
+            : 'Peraturan Gubernur tentang Perlindungan Pekerja Rentan dan Perangkat Desa',
+        instrumentEn: undefined,
+      })),
+    ),
+  };
+  for (const { code, slug } of stats.provinces)
+    for (const width of [1104, 680, 340]) {
+      const profile = stats.profile(code);
+      const svg = regionTrend({ lang: 'id', dataset, comparable: stats.comparable, profile, width });
+      const root = parser.parseFromString(svg, 'image/svg+xml').documentElement;
+      expectApart(`${slug} ${width}`, root);
+      const named = (text: string | null | undefined): number =>
+        text?.match(/Pergub \d|Peraturan/g)?.length ?? 0;
+      const lane = laneOf(root).map((text) => text.textContent);
+      // Every one that the description tells has its name.
+      expect(named(lane.join(' ')), `${slug} ${width}`).toBe(named(root.querySelector('desc')?.textContent));
+      expect(lane.length, slug).toBeGreaterThan(0);
+    }
 });
 
 test('a promise due in twenty years does not squeeze the figures', () => {

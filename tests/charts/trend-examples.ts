@@ -60,6 +60,17 @@ const jambi = {
   },
 } satisfies TrendChart;
 
+/** Two within one year, one of them of no stated day; another with a long name. */
+const milestones = [
+  { position: 2023.45, when: '13 June 2023', label: 'Pergub Jambi 19/2023' },
+  { position: 2025, since: 2024, when: '2024', label: 'BKBK Provinsi Jambi' },
+  {
+    position: 2024.5,
+    when: 'June 2024',
+    label: 'Peraturan Gubernur Kepulauan Bangka Belitung No. 9 Tahun 2025 tentang jaminan sosial',
+  },
+] as const;
+
 /** What was reported counts eligible workers, what was promised all employed people. */
 const country = {
   ...jambi,
@@ -94,6 +105,8 @@ const far = {
 export const examples: Readonly<Record<string, TrendChart>> = {
   'trend-jambi': jambi,
   'trend-jambi-phone': { ...jambi, id: 'trend-15-phone', width: 340 },
+  'trend-milestones': { ...jambi, id: 'trend-15-milestones', milestones },
+  'trend-milestones-phone': { ...jambi, id: 'trend-15-milestones-phone', width: 340, milestones },
   'trend-falling': {
     ...common,
     id: 'trend-71',

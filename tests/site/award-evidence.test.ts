@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
+import { knownWinners } from '../../src/stats/ceremonies.ts';
 import { levelContrast, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
 import { statistics } from '../../src/stats/profile.ts';
+import { hasRecord, winnersOf } from '../../src/stats/winners.ts';
 import { levelHeadline } from '../../src/text/sentences/evidence.ts';
+import { evidenceWords } from '../../src/text/words/evidence.ts';
 import { DIST, type Page, pagesOf } from './dist.ts';
 
 const dataset = loadDataset(join(import.meta.dirname, '../../data'));
@@ -45,6 +48,19 @@ describe.each(['penghargaan/nasional/', 'en/awards/national/'])('the matrix of /
     expect(rows.flatMap((row) => [...row.querySelectorAll('td a')]).length).toBeGreaterThan(80);
   });
 
+  test('the names behind the marks stand below, for those who cannot point', () => {
+    const section = document.querySelector('section[aria-labelledby="names"]');
+    expect(document.querySelector('main a[href="#names"]')).not.toBeNull();
+    const listed = textOf(section);
+    const won = stats.ceremonies.flatMap(({ winners }) => knownWinners(winners).map(({ winner }) => winner));
+    expect(won.length).toBeGreaterThan(300);
+    expect(won.filter((name) => !listed.includes(name.replace(/\s+/g, ' ')))).toEqual([]);
+    for (const link of section?.querySelectorAll('a[href*="#row-"]') ?? []) {
+      const [path = '', anchor = ''] = (link.getAttribute('href') ?? '').slice(1).split('#');
+      expect(page(path).document.getElementById(anchor), path).not.toBeNull();
+    }
+  });
+
   test('no cell is empty to those who hear it', () => {
     const cells = rows.flatMap((row) => [...row.querySelectorAll('td')]);
     const empty = cells.filter((cell) => !cell.querySelector('a') && !cell.querySelector('.visually-hidden'));
@@ -72,6 +88,29 @@ test('the title of the evidence is its finding', () => {
   if (!level) return;
   expect(textOf(page('penghargaan/bukti/').document.querySelector('h1'))).toBe(levelHeadline('id', level));
   expect(textOf(page('en/awards/evidence/').document.querySelector('h1'))).toBe(levelHeadline('en', level));
+});
+
+test.each(['penghargaan/bukti/', 'en/awards/evidence/'])(
+  'the lead of /%s leads to what cannot be concluded, and the source is said once',
+  (address) => {
+    const { document } = page(address);
+    expect(document.querySelector('header a[href="#cannot"]')).not.toBeNull();
+    expect(document.querySelector('#cannot')).not.toBeNull();
+    const lang = address.startsWith('en/') ? 'en' : 'id';
+    expect(textOf(document.querySelector('main')).split(evidenceWords(lang).source)).toHaveLength(2);
+  },
+);
+
+test('the pages of governments lead to the evidence, those of businesses do not', () => {
+  const all = winnersOf(dataset, stats.ceremonies).all.filter(hasRecord);
+  for (const { kind, slug } of all) {
+    const links = page(`penghargaan/pemenang/${slug}/`).document.querySelectorAll('main a[href*="/bukti/"]');
+    expect(links, slug).toHaveLength(kind === 'government' ? 1 : 0);
+  }
+  const [papua] = page('penghargaan/pemenang/provinsi-papua-barat/').document.querySelectorAll(
+    'main a[href*="/bukti/"]',
+  );
+  expect(papua?.getAttribute('href')).toMatch(/#winners$/);
 });
 
 test('the index of awards leads to both pages', () => {

@@ -4,9 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { ceremonies, tally } from '../../src/stats/ceremonies.ts';
+import { ceremonyDate, holderName } from '../../src/text/sentences/awards.ts';
 import { runBuild } from './build.ts';
 import { DIST, filesOf, type Page, pagesOf } from './dist.ts';
-import { ceremonyPages, LANGUAGES, misnamedCards, misplacedRows, regionPages, textOf } from './galleries.ts';
+import {
+  ceremonyPages,
+  LANGUAGES,
+  misnamedCards,
+  misplacedRows,
+  regionPages,
+  textOf,
+  unprintedCategories,
+} from './galleries.ts';
 import { brokenLinks } from './links.ts';
 import { appendRow } from './rows.ts';
 
@@ -23,6 +32,24 @@ describe('the built galleries, counted back', () => {
 
   test.each(LANGUAGES)('no nominee and no honourable mention stands among winners (%s)', (language) => {
     expect(misnamedCards(dataset, pages, language)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('every card has its category as printed beside the common one (%s)', (language) => {
+    expect(unprintedCategories(dataset, pages, language)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('every ceremony page says where and when above its finding (%s)', (language) => {
+    for (const one of ceremonies(dataset)) {
+      const root = language === 'id' ? 'penghargaan' : 'en/awards';
+      const found = pages.find(({ address }) => address === `${root}/${one.id}/`)?.document;
+      const said = [found?.querySelector('header .kicker'), found?.querySelector('title')].map(textOf);
+      for (const text of said) {
+        expect(text.toLowerCase(), one.id).toContain(holderName(language, dataset, one).toLowerCase());
+        expect(text, one.id).toContain(ceremonyDate(language, one));
+      }
+      const steps = found?.querySelectorAll('nav ol a') ?? [];
+      expect(steps, one.id).toHaveLength(2);
+    }
   });
 
   test.each(LANGUAGES)(
@@ -110,6 +137,26 @@ describe('the tables of March 2026, and a ceremony of twenty winners typed into 
     ]);
   });
 
+  test('the newest ceremony stands first on the page of its province, listed or not', () => {
+    for (const [address, first, second] of [
+      [
+        'provinsi/kepulauan-bangka-belitung/',
+        'kepulauan-bangka-belitung-2025-07-30',
+        'kepulauan-bangka-belitung-2023-06-12',
+      ],
+      ['provinsi/dki-jakarta/', 'dki-jakarta-2025-07-15', undefined],
+      ['provinsi/jambi/', 'jambi-2024-06-10', undefined],
+    ] as const) {
+      const section = page(address).querySelector('[aria-labelledby="awards"]');
+      const [one, two] = linksOf(section).filter((href) => /\/penghargaan\/[a-z-]+-\d/.test(href));
+      expect(one, address).toBe(`/penghargaan/${first}/`);
+      if (second) expect(two, address).toBe(`/penghargaan/${second}/`);
+    }
+    const bangka = page('provinsi/kepulauan-bangka-belitung/').querySelector('[aria-labelledby="awards"]');
+    expect(textOf(bangka)).toContain('22 penerima di 8 kategori diumumkan');
+    expect(bangka?.querySelectorAll('.unlisted svg')).toHaveLength(22);
+  });
+
   test('Jambi, 10 June 2024: ten, Kabupaten Bungo first', () => {
     for (const document of ceremony('jambi-2024-06-10')) {
       const names = winnersOf(document);
@@ -129,7 +176,7 @@ describe('the tables of March 2026, and a ceremony of twenty winners typed into 
   });
 
   test('DKI Jakarta: no list was found', () => {
-    const says = { id: 'daftar tidak ditemukan', en: 'no list found' };
+    const says = { id: 'tidak ada daftar penerima yang ditemukan', en: 'no list of winners found' };
     for (const [address, text] of [
       ['provinsi/dki-jakarta/', says.id],
       ['en/provinces/dki-jakarta/', says.en],

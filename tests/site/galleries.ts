@@ -64,6 +64,25 @@ export function misnamedCards(
   );
 }
 
+/** Cards on the pages of ceremonies and regions that do not say their row's category as printed, beside or above them. */
+export function unprintedCategories(
+  dataset: Dataset,
+  pages: readonly Page[],
+  language: Language,
+): readonly string[] {
+  const rows = new Map(dataset.winners.map((row) => [rowAnchor(row.at), row]));
+  return [...ceremonyPages(pages, language), ...regionPages(pages, language)].flatMap(({ file, document }) =>
+    [...document.querySelectorAll('[id^="row-winners-"]')].flatMap((card) => {
+      const printed = rows.get(card.id)?.categoryPrinted;
+      if (printed === undefined) return [];
+      const said =
+        card.querySelector('.printed') ?? card.closest('.category, .group')?.querySelector('.printed');
+      const right = textOf(said) === `“${printed}”` && said?.getAttribute('lang') === 'id';
+      return right ? [] : [`${file}: ${card.id}`];
+    }),
+  );
+}
+
 /** The text of an element as a reader has it, in one line. */
 export const textOf = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

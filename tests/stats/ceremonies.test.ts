@@ -7,8 +7,8 @@ import {
   ceremonies,
   lead,
   neighbours,
+  newestHeld,
   placedByLabel,
-  printsOtherwise,
   tally,
   winnersByKind,
 } from '../../src/stats/ceremonies.ts';
@@ -199,6 +199,20 @@ describe('the committed ceremonies', () => {
 });
 
 describe('order and groups', () => {
+  it('ranks stand in their order, however many, before winners without one', () => {
+    const data = awards(
+      [],
+      [
+        { winner: 'A' },
+        { winner: 'B', rank: 5 },
+        { winner: 'C', rank: 4 },
+        { winner: 'D', rank: 10 },
+        { winner: 'E', rank: 1 },
+      ],
+    );
+    expect(names(ceremonies(data)[0]?.winners ?? [])).toEqual(['E', 'C', 'B', 'D', 'A']);
+  });
+
   it('newest first by year of the ceremony, those without date at the end', () => {
     const years = byYear(all).map(({ year }) => year);
     expect(years.at(-1)).toBeUndefined();
@@ -218,6 +232,21 @@ describe('order and groups', () => {
     }
   });
 
+  it('the newest is one that was held, before an edition known by its label alone', () => {
+    const editions = ceremonies(
+      awards([
+        { label: '2026' },
+        { label: '2025', ceremonyDate: '2025-07-30', winnersStated: 22 },
+        { label: '2023', ceremonyDate: '2023-06-12' },
+      ]),
+    );
+    expect(newestHeld(editions)?.id).toBe('region-15-2025-07-30');
+    expect(newestHeld(ceremonies(awards([{ label: '2026' }])))?.id).toBe('region-15-edisi-2026');
+    const named = awards([{ ceremonyDate: '2024-06-10' }], [{ label: '2025', winner: 'A' }]);
+    expect(newestHeld(ceremonies(named))?.id).toBe('region-15-edisi-2025');
+    expect(newestHeld([])).toBeUndefined();
+  });
+
   it('a category says how it was printed where all its rows agree', () => {
     const data = awards(
       [],
@@ -234,21 +263,6 @@ describe('order and groups', () => {
       ['villages', undefined],
     ]);
   });
-
-  it.each([
-    ['kategori usaha keuangan', 'sector_finance', false],
-    ['perusahaan skala besar sektor keuangan', 'sector_finance', true],
-    [
-      'kategori usaha pertambangan, manufaktur dan konstruksi',
-      'sector_manufacturing_mining_construction',
-      false,
-    ],
-    ['Pemerintah Provinsi Zona Sumatera', 'provincial_government', true],
-    [undefined, 'other', false],
-  ])('printed "%s" beside %s says something else: %s', (printed, code, otherwise) => {
-    const category = real.categories.get(code);
-    expect(category && printsOtherwise(printed, category)).toBe(otherwise);
-  });
 });
 
 describe('how much is known', () => {
@@ -261,6 +275,54 @@ describe('how much is known', () => {
     );
     return one && tally(one);
   };
+
+  it('a nominee of two categories, or under two spellings, counts once; a winner does not count as one', () => {
+    const nominee = { result: 'nominee' } as const;
+    const data = {
+      ...awards(
+        [],
+        [
+          { ...nominee, winner: 'Kabupaten Batang Hari' },
+          { ...nominee, winner: 'Kabupaten Batanghari', category: 'businesses' },
+          { ...nominee, winner: 'KABUPATEN  BATANG HARI', categoryPrinted: 'inovasi' },
+          { ...nominee, winner: 'Kabupaten Bungo' },
+          { winner: 'Kabupaten Tebo' },
+        ],
+      ),
+      aliases: [
+        {
+          printed: 'Kabupaten Batanghari',
+          province: '15',
+          winner: 'Kabupaten Batang Hari',
+          note: 'one word or two',
+          at: { file: 'awards/aliases.csv', line: 2 },
+        },
+      ],
+    };
+    const [one] = ceremonies(data);
+    expect([one?.nominees.length, one?.nominated]).toEqual([4, 2]);
+  });
+
+  it('an honourable mention counts once however many sources tell of it, two of one winner are two', () => {
+    const mention = { result: 'honourable', winner: 'Kabupaten Kutai Timur' } as const;
+    const [one] = ceremonies(
+      awards(
+        [],
+        [
+          { ...mention, categoryPrinted: 'komitmen' },
+          { ...mention, categoryPrinted: 'komitmen', source: 'b' },
+          { ...mention, categoryPrinted: 'inovasi' },
+        ],
+      ),
+    );
+    expect([one?.honourable.length, one?.mentioned]).toEqual([3, 2]);
+  });
+
+  it('East Kalimantan, 5 August 2025: as many nominees as names', () => {
+    const one = ceremony('kalimantan-timur-2025-08-05');
+    expect(one.nominated).toBe(new Set(names(one.nominees)).size);
+    expect(one.nominated).toBeLessThan(one.nominees.length);
+  });
 
   it('a winner that two sources list counts once', () => {
     expect(

@@ -85,7 +85,12 @@ describe('the own figures of a province', () => {
   });
 
   it('a new province of Papua has the figure of the borders it is counted in', () => {
-    expect(own('96').get('total')).toMatchObject({ figure: { region: '92-2021', year: 2025 } });
+    expect(own('96').get('total')).toMatchObject({
+      figure: { region: '92-2021', year: 2025 },
+      former: { code: '92-2021' },
+    });
+    expect(own('96').get('growth')).toMatchObject({ former: { code: '92-2021' } });
+    expect(own('15').get('total')).toMatchObject({ former: undefined });
   });
 
   it('nothing stands beside criteria that name no measure', () => {

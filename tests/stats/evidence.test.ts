@@ -7,10 +7,12 @@ import {
   contrastOf,
   levelContrast,
   nationalRecord,
+  ownNationalRecord,
   provinceWins,
   regencyWins,
   winningUnits,
 } from '../../src/stats/evidence.ts';
+import { winnersOf } from '../../src/stats/winners.ts';
 import { real, stats } from './real.ts';
 
 const { comparable } = stats;
@@ -97,6 +99,18 @@ describe('the winners of the tables', () => {
     ['95', { province: false, regency: false }],
   ])('of province %s', (code, expected) => {
     expect(nationalRecord(stats.profile(code).nationalCeremonies)).toEqual(expected);
+  });
+
+  const everyone = winnersOf(real, stats.ceremonies).all;
+  it.each([
+    ['Provinsi Papua Barat', { province: true, regency: false }],
+    ['Kabupaten Raja Ampat', { province: false, regency: true }],
+    // Won in its province only, nominated nationally at most.
+    ['Kabupaten Bungo', { province: false, regency: false }],
+    ['Kabupaten Pacitan', { province: false, regency: false }],
+  ])('of %s itself', (name, expected) => {
+    const entity = everyone.find((one) => one.name === name);
+    expect(entity && ownNationalRecord(entity)).toEqual(expected);
   });
 });
 

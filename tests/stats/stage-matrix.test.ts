@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ceremonies } from '../../src/stats/ceremonies.ts';
 import {
+  entriesByPlace,
   provinceOfWinner,
   type StageCell,
   type StageEntry,
@@ -26,6 +27,26 @@ const brief = ({ ceremony, state, marks, unnamed }: StageEntry) => [
   marks.length,
   unnamed,
 ];
+
+describe('the matrix by place', () => {
+  const places = entriesByPlace(matrix);
+
+  it('loses no entry, and lists no place without one', () => {
+    const cells = [...rows.flatMap((row) => row.cells), ...matrix.elsewhere];
+    const entries = places.flatMap((place) => place.entries);
+    expect(entries).toHaveLength(new Set(entries).size);
+    expect(new Set(entries)).toEqual(new Set(cells.flatMap((one) => one.entries)));
+    expect(places.every((place) => place.entries.length > 0)).toBe(true);
+    expect(places.at(-1)?.province).toBeUndefined();
+  });
+
+  it('has the newest year of each first', () => {
+    for (const place of places) {
+      const years = place.entries.map(({ ceremony }) => ceremony.year);
+      expect(years).toEqual(years.toSorted((a, b) => b - a));
+    }
+  });
+});
 
 describe('the province a winner counts in', () => {
   const none = { province: undefined, regency: undefined };

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Region } from '../../src/data/dataset.ts';
-import { milestonesOf, nationalWithin, spanOf, timeline } from '../../src/stats/timeline.ts';
+import type { Milestone, Region } from '../../src/data/dataset.ts';
+import { parsePeriod } from '../../src/data/period.ts';
+import {
+  milestonesOf,
+  nationalWithin,
+  provincialWithin,
+  spanOf,
+  timeline,
+} from '../../src/stats/timeline.ts';
 import { real } from './real.ts';
 
 function region(code: string): Region {
@@ -37,6 +44,14 @@ describe('the timeline', () => {
     const dated = all[0]?.milestones.flatMap(({ date }) => (date?.day === undefined ? [] : date.text));
     expect(dated).toEqual(['2025-12-22', '2025-05-15', '2025-02-07']);
   });
+
+  it('puts what is known by its year alone after the dated of that year', () => {
+    for (const { milestones } of all) {
+      const precise = milestones.map(({ date }) => date?.month !== undefined);
+      expect(precise).toEqual(precise.toSorted((a, b) => Number(b) - Number(a)));
+    }
+    expect(all[0]?.milestones.some(({ date }) => date?.month === undefined)).toBe(true);
+  });
 });
 
 describe('the milestones of a region', () => {
@@ -51,6 +66,17 @@ describe('the milestones of a region', () => {
     expect(new Set(years(within))).toEqual(new Set([2015, 2020, 2021]));
     expect(within.every((row) => row.region === 'ID')).toBe(true);
     expect(nationalWithin(real, region('15'), undefined)).toEqual([]);
+  });
+
+  it('of the years of a chart stand oldest first; the country’s would crowd its own', () => {
+    const dated = ['2025-03', '2023', '2021-01-02', undefined].map((text) => ({
+      ...(real.milestones[0] as Milestone),
+      region: '15',
+      date: text === undefined ? undefined : parsePeriod(text),
+    }));
+    const within = provincialWithin({ milestones: dated }, region('15'), { from: 2022, to: 2025 });
+    expect(within.map(({ date }) => date?.text)).toEqual(['2023', '2025-03']);
+    expect(provincialWithin(real, region('ID'), { from: 2000, to: 2030 })).toEqual([]);
   });
 
   it('are not told twice of the country, whose own they are', () => {

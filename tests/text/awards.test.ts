@@ -146,7 +146,7 @@ describe('how much is known, in words', () => {
   it('what stands beside the winners is counted apart', () => {
     expect(besides('en', ceremony('kalimantan-timur-2025-08-05'))).toEqual([
       '3 honourable mentions',
-      '9 nominees',
+      '7 nominees',
     ]);
     expect(besides('id', ceremony('nasional-2024-09-12'))).toEqual([
       '1 lagi dari sumber yang lemah',
@@ -174,7 +174,11 @@ describe('names and dates', () => {
       '11th',
       '22nd',
     ]);
-    expect(awardWords('id').rank(1)).toBe('Terbaik 1');
+    expect([1, 3, 4].map((rank) => awardWords('id').rank(rank))).toEqual([
+      'Terbaik 1',
+      'Terbaik 3',
+      'Peringkat 4',
+    ]);
   });
 });
 

@@ -72,6 +72,19 @@ describe('an own figure in words', () => {
     expect(texts[3]).toBeUndefined();
   });
 
+  it.each([
+    ['id', 'angka Papua (batas lama)'],
+    ['en', 'figure of Papua (old borders)'],
+  ] as const)('says that it is that of the former province where it is (%s)', (lang, former) => {
+    const highland = real.regions.get('95');
+    const own = highland ? ownFigures({ ...real, criteria: [criterion] }, stats.comparable, highland) : [];
+    expect(own.slice(0, 2).map((each) => ownFigureText(lang, real, each)?.former)).toEqual([former, former]);
+    expect(figures.slice(0, 2).map((each) => ownFigureText(lang, real, each)?.former)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('names what a source counted, and when', () => {
     expect(figures[2] && ownFigureText('en', real, figures[2])).toEqual({
       value: 'about 117,000',

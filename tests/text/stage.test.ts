@@ -6,6 +6,8 @@ import {
   assessedText,
   categoriesText,
   editionDate,
+  entryAbout,
+  entryFound,
   entryLabel,
   lagText,
   matrixHeadline,
@@ -103,6 +105,18 @@ describe('what is said of who won where', () => {
     );
     expect(label('en', '15', 2024)).toBe('Jambi 2024, national: 1 winner: Provinsi Jambi');
     expect(label('en', '82', 2025)).toContain('6 winners: ');
+  });
+
+  it('beside its place, all are named where nobody is to be left out', () => {
+    const jambi = rows.find(({ province }) => province.code === '15');
+    const entry = jambi?.cells.find(({ year }) => year === 2024)?.entries[1];
+    if (!jambi || !entry) throw new RangeError('no entry');
+    const all = entryFound('en', entry, Number.POSITIVE_INFINITY);
+    for (const { winner } of entry.winners) expect(all).toContain(winner);
+    expect(all).not.toContain('more');
+    expect(entryAbout('en', jambi.province, entry)).toBe('2024');
+    const national = jambi.cells.find(({ year }) => year === 2024)?.entries[0];
+    expect(national && entryAbout('id', jambi.province, national)).toBe('2024, nasional');
   });
 
   it('what is not known, and in which way', () => {

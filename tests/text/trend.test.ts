@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { trendParts } from '../../src/charts/region-trend.ts';
+import type { Milestone } from '../../src/data/dataset.ts';
+import { parsePeriod } from '../../src/data/period.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { nameOf } from '../../src/text/names.ts';
 import { trendDescription } from '../../src/text/sentences/trend.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
-const describeTrend = (lang: Lang, code: string): string => {
+const describeTrend = (lang: Lang, code: string, milestones: readonly Milestone[] = []): string => {
   const profile = stats.profile(code);
   const { region, unit, reported } = profile;
   return trendDescription(lang, dataset, {
     ...trendParts(profile, stats.comparable),
     headline: reported.headline,
     former: unit === region ? undefined : nameOf(lang, unit),
+    milestones,
   });
 };
 
@@ -27,6 +30,19 @@ test('a trend is told by measure, newest figure, range and promise', () => {
 test('a province without figures of its own is told by those of its former one', () => {
   expect(describeTrend('en', '95')).toBe(
     'The comparable figure of Papua (before the 2022 split), in percent of employed people: 8.1% in 2025; the lowest since 2022, highest 12.6% (2024). The tables on this page hold every figure.',
+  );
+});
+
+test('milestones on the axis are told, each with its date', () => {
+  const jambi = dataset.milestones.find(({ region }) => region === '15');
+  if (!jambi) throw new RangeError('no milestone');
+  const translated = { ...jambi, instrumentEn: 'BKBK grant of Jambi Province' };
+  const later = { ...jambi, date: parsePeriod('2024-06-13'), instrument: 'Pergub Jambi 19/2024' };
+  expect(describeTrend('en', '15', [translated])).toContain(
+    ' Marked on the axis: BKBK grant of Jambi Province (2024). The tables',
+  );
+  expect(describeTrend('id', '15', [translated, later])).toContain(
+    ' Ditandai pada sumbu: BKBK Provinsi Jambi (2024); Pergub Jambi 19/2024 (13 Juni 2024). Semua',
   );
 });
 

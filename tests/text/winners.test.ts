@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { winnersOf } from '../../src/stats/winners.ts';
+import { tallied, winnersOf } from '../../src/stats/winners.ts';
 import { byLetter, filed } from '../../src/text/filing.ts';
 import { countText, recordText, winnersHeadline } from '../../src/text/sentences/winners.ts';
 import { real, stats } from '../stats/real.ts';
@@ -32,6 +32,15 @@ it.each([
 ])('the line of %s counts what was won, else says what it was', (name, id, en) => {
   expect(countText('id', named(name))).toBe(id);
   expect(countText('en', named(name))).toBe(en);
+});
+
+it('twice is a word, as once is', () => {
+  const two = all.filter(({ awards }) => tallied(awards).won === 2);
+  expect(two.length).toBeGreaterThan(5);
+  for (const entity of two) {
+    expect(countText('en', entity)).toMatch(/^twice, \d{4}/);
+    expect(countText('id', entity)).toMatch(/^2 kali, \d{4}/);
+  }
 });
 
 it.each([

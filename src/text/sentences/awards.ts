@@ -67,14 +67,14 @@ const someKnown: Headline = (lang, dataset, ceremony, counts) => {
   return text + (leadText(lang, dataset, ceremony, counts) || spread(lang, ceremony));
 };
 
-const noneKnown: Headline = (lang, _dataset, { honourable, nominees, date }, { doubtful }) => {
+const noneKnown: Headline = (lang, _dataset, { mentioned, nominated, date }, { doubtful }) => {
   if (doubtful > 0) {
     const named = counted(lang, doubtful, WINNERS);
     return lang === 'id' ? `${named} disebut, sumbernya lemah` : `${named} named, by a weak source`;
   }
   const noList = lang === 'id' ? 'daftar penerima tidak ditemukan' : 'no list of winners found';
-  if (honourable.length > 0) return `${counted(lang, honourable.length, HONOURABLE)}, ${noList}`;
-  if (nominees.length > 0) return `${counted(lang, nominees.length, NOMINEES)}, ${noList}`;
+  if (mentioned > 0) return `${counted(lang, mentioned, HONOURABLE)}, ${noList}`;
+  if (nominated > 0) return `${counted(lang, nominated, NOMINEES)}, ${noList}`;
   if (date) return `${lang === 'id' ? 'upacara tercatat' : 'a ceremony on record'}, ${noList}`;
   return lang === 'id'
     ? 'edisi tercatat, upacara dan penerimanya tidak ditemukan'
@@ -206,12 +206,12 @@ export function knownShort(lang: Lang, ceremony: Ceremony): KnownText {
 export function besides(lang: Lang, ceremony: Ceremony): readonly string[] {
   const words = awardWords(lang);
   const { doubtful } = tally(ceremony);
-  const { honourable, nominees } = ceremony;
+  const { mentioned, nominated } = ceremony;
   const count = (value: number): string => whole(lang, value);
   return [
     doubtful > 0 && words.doubtful(count(doubtful)),
-    honourable.length > 0 && words.result.honourable(count(honourable.length)),
-    nominees.length > 0 && words.result.nominee(count(nominees.length)),
+    mentioned > 0 && words.result.honourable(count(mentioned)),
+    nominated > 0 && words.result.nominee(count(nominated)),
   ].filter((part) => part !== false);
 }
 

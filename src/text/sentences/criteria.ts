@@ -1,9 +1,9 @@
-import type { Criterion, Dataset } from '../../data/dataset.ts';
+import type { Criterion, Dataset, Region } from '../../data/dataset.ts';
 import type { OwnFigure } from '../../stats/criteria.ts';
 import { period } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
-import { nameOf } from '../names.ts';
+import { markedNameOf, nameOf } from '../names.ts';
 import { computedPercent, signed, whole } from '../numbers.ts';
 import { criteriaWords } from '../words/criteria.ts';
 
@@ -60,20 +60,30 @@ export function explanation(lang: Lang, criterion: Criterion): MaybeForeign | un
 export interface OwnFigureText {
   readonly value: string;
   readonly about: string;
+  /** That it is the figure of a former province, where the province is still counted in one. */
+  readonly former?: string;
 }
 
-/** The value and, apart, its date and family: "36,8%" and "hitungan seragam 2025". */
+const ofFormer = (lang: Lang, former: Region | undefined): Pick<OwnFigureText, 'former'> =>
+  former ? { former: criteriaWords(lang).ofFormer(markedNameOf(lang, former)) } : {};
+
+/** The value and, apart, its date and family, and whose it is: "8,1%", "hitungan seragam 2025", "angka Papua (batas lama)". */
 export function ownFigureText(lang: Lang, dataset: Dataset, own: OwnFigure): OwnFigureText | undefined {
   const words = criteriaWords(lang);
   if (own.kind === 'none') return undefined;
   if (own.kind === 'share') {
     const { share, year } = own.figure;
-    return { value: computedPercent(lang, share), about: words.comparableIn(String(year)) };
+    return {
+      value: computedPercent(lang, share),
+      about: words.comparableIn(String(year)),
+      ...ofFormer(lang, own.former),
+    };
   }
   if (own.kind === 'change') {
     return {
       value: words.points(signed(lang, own.points)),
       about: words.between(String(own.from), String(own.figure.year)),
+      ...ofFormer(lang, own.former),
     };
   }
   const indicator = dataset.indicators.get(own.row.indicator);

@@ -81,14 +81,14 @@ export function matrixLead(lang: Lang, { provincial, none }: StageExtent): strin
     : `${own} For ${without} no name was found; that does not mean that nobody won.`;
 }
 
-/** "Kabupaten Bungo (1st), Kota Jambi and 7 more" */
-function namesText(lang: Lang, { winners }: StageEntry): string {
+/** "Kabupaten Bungo (1st), Kota Jambi and 7 more": all where they are hardly more than so many. */
+function namesText(lang: Lang, { winners }: StageEntry, most: number): string {
   const names = winners.map(({ winner, rank }) =>
     rank === undefined ? winner : `${winner} (${awardWords(lang).rank(rank)})`,
   );
-  if (names.length <= NAMED_AT_MOST + 1) return listOf(lang, names);
-  const rest = stageWords(lang).more(whole(lang, names.length - NAMED_AT_MOST));
-  return listOf(lang, [...names.slice(0, NAMED_AT_MOST), rest]);
+  if (names.length <= most + 1) return listOf(lang, names);
+  const rest = stageWords(lang).more(whole(lang, names.length - most));
+  return listOf(lang, [...names.slice(0, most), rest]);
 }
 
 /** What is known where no name is: how many were announced beside those named elsewhere, or how far the record goes. */
@@ -100,26 +100,39 @@ function notNamed(lang: Lang, { ceremony, unnamed, state }: StageEntry): string 
   return `${words.announced(count)}, ${words.state[state]}`;
 }
 
-/** What a group of marks says to those who hear it or point at it: "Jambi 2024: 10 winners: Kabupaten Bungo (1st), …". */
-export function entryLabel(lang: Lang, province: Region | undefined, entry: StageEntry): string {
+/** When and at which level, of a place that is named already: "2024, national". */
+export function entryAbout(lang: Lang, province: Region | undefined, { ceremony }: StageEntry): string {
   const words = stageWords(lang);
-  const { ceremony, winners, unnamed, doubtful, state } = entry;
-  const where = province ? nameOf(lang, province) : words.elsewhere;
-  const about = [
-    `${where} ${ceremony.year}`,
+  return [
+    ceremony.year,
     province && ceremony.level === 'national' && words.nationalPart,
     !ceremony.date && words.dateUnknown,
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * What is known: "10 winners: Kabupaten Bungo (1st), …; 2 more announced without names".
+ * @param most How many winners are named, where there are many.
+ */
+export function entryFound(lang: Lang, entry: StageEntry, most = NAMED_AT_MOST): string {
+  const words = stageWords(lang);
+  const { winners, unnamed, doubtful, state } = entry;
   const found =
     state === 'named'
-      ? `${words.winnersCount(whole(lang, winners.length))}: ${namesText(lang, entry)}`
+      ? `${words.winnersCount(whole(lang, winners.length))}: ${namesText(lang, entry, most)}`
       : notNamed(lang, entry);
   const besides = [
     state === 'named' && unnamed > 0 && words.moreAnnounced(whole(lang, unnamed)),
     doubtful > 0 && awardWords(lang).doubtful(whole(lang, doubtful)),
   ].filter(Boolean);
-  return [`${about.join(', ')}: ${found}`, ...besides].join('; ');
+  return [found, ...besides].join('; ');
 }
+
+/** What a group of marks says to those who hear it or point at it: "Jambi 2024: 10 winners: Kabupaten Bungo (1st), …". */
+export const entryLabel = (lang: Lang, province: Region | undefined, entry: StageEntry): string =>
+  `${province ? nameOf(lang, province) : stageWords(lang).elsewhere} ${entryAbout(lang, province, entry)}: ${entryFound(lang, entry)}`;
 
 /** The names of the categories in which winners are known, in a sentence. */
 export const categoriesText = (lang: Lang, { categories }: Dataset, codes: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/dataset.ts';
+import type { Dataset, Milestone } from '../../data/dataset.ts';
 import { comparePeriods } from '../../data/period.ts';
 import type { ComparableFigure } from '../../stats/comparable.ts';
 import type { Progress } from '../../stats/promise.ts';
@@ -6,6 +6,7 @@ import type { Statement } from '../../stats/reported.ts';
 import { due, period } from '../dates.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { computedPercent, inWords, percent } from '../numbers.ts';
+import { trendWords } from '../words/trend.ts';
 import { basisText, shareText } from './region.ts';
 
 /** What a trend shows, for those who hear it. */
@@ -21,6 +22,8 @@ export interface ToldTrend {
   readonly promise: Progress | undefined;
   /** Where the pace made leads by the promise's date, in percent. */
   readonly projected: number | undefined;
+  /** Marked on the axis, oldest first. */
+  readonly milestones: readonly Milestone[];
 }
 
 const bySize = (a: { readonly value: number }, b: { readonly value: number }): number => a.value - b.value;
@@ -112,12 +115,22 @@ function promiseSentences(lang: Lang, { promise, projected }: ToldTrend): readon
   return [goal, inLang(lang, `Jika laju tetap: ${led}.`, `At the pace so far: ${led}.`)];
 }
 
+/** "On the axis: Governor’s Regulation of Lampung 13/2024 (2024)." */
+function milestoneSentences(lang: Lang, { milestones }: ToldTrend): readonly string[] {
+  const told = milestones.map(({ date, instrument, instrumentEn }) => {
+    const name = inLang(lang, instrument, instrumentEn ?? instrument);
+    return date ? `${name} (${period(lang, date)})` : name;
+  });
+  return told.length > 0 ? [`${trendWords(lang).onAxis(told.join('; '))}.`] : [];
+}
+
 /** A trend in words: what was measured, what is newest, how far it ranges and what was promised. */
 export function trendDescription(lang: Lang, dataset: Dataset, told: ToldTrend): string {
   return [
     ...reportedSentences(lang, dataset, told),
     ...comparableSentences(lang, told),
     ...promiseSentences(lang, told),
+    ...milestoneSentences(lang, told),
     inLang(
       lang,
       'Semua angkanya ada dalam tabel di halaman ini.',

@@ -19,19 +19,20 @@ export function countText(lang: Lang, { awards }: Pick<Entity, 'awards'>): strin
   const { foremost } = counts;
   const number = whole(lang, counts[foremost]);
   const once = counts[foremost] === 1;
-  const often: Record<Tallied['foremost'], Record<Lang, string>> = {
-    won: { id: `${number} kali`, en: once ? 'once' : `${number} times` },
+  const often = lang === 'id' ? `${number} kali` : (ENGLISH_TIMES[counts[foremost]] ?? `${number} times`);
+  const texts: Record<Tallied['foremost'], Record<Lang, string>> = {
+    won: { id: often, en: often },
     doubtful: { id: 'dari sumber yang lemah', en: 'by a weak source' },
     honourable: {
-      id: once ? 'apresiasi khusus' : `apresiasi khusus ${number} kali`,
+      id: once ? 'apresiasi khusus' : `apresiasi khusus ${often}`,
       en: once ? 'honourable mention' : `${number} honourable mentions`,
     },
     nominated: {
-      id: once ? 'nomine' : `nomine ${number} kali`,
-      en: once ? 'nominee' : `nominee ${number} times`,
+      id: once ? 'nomine' : `nomine ${often}`,
+      en: once ? 'nominee' : `nominee ${often}`,
     },
   };
-  return `${often[foremost][lang]}, ${span(counts)}`;
+  return `${texts[foremost][lang]}, ${span(counts)}`;
 }
 
 /** Which level they were won at: ": sekali di tingkat nasional, dua kali di tingkat provinsi", or the one level. */

@@ -6,6 +6,9 @@ const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 /** 1st, 2nd, 3rd, 4th, 11th. */
 const ordinal = (rank: number): string => `${rank}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
 
+/** Juries call the first three "terbaik"; who is placed after them has a rank only. */
+const RANKS_OF_THE_BEST = 3;
+
 export const awardWords = bilingual({
   id: {
     criteria: 'Yang dinilai juri',
@@ -41,8 +44,7 @@ export const awardWords = bilingual({
     labelNote:
       'Label menyebut tahun penilaian atau tahun upacara, tergantung sumbernya. Di sini upacara dikenali dari provinsi dan tanggalnya.',
     notStated: 'tidak disebut',
-    printed: (text: string) => `tertulis “${text}”`,
-    rank: (rank: number) => `Terbaik ${rank}`,
+    rank: (rank: number) => (rank <= RANKS_OF_THE_BEST ? `Terbaik ${rank}` : `Peringkat ${rank}`),
     winners: 'Penerima menurut kategori',
     honourable: 'Apresiasi khusus',
     honourableIntro: 'Diserahkan di luar pemeringkatan, misalnya juara harapan; bukan penerima kategori.',
@@ -114,7 +116,6 @@ export const awardWords = bilingual({
     labelNote:
       'A label names the year assessed or the year of the ceremony, depending on the source. Here a ceremony is known by its province and date.',
     notStated: 'not stated',
-    printed: (text: string) => `printed “${text}”`,
     rank: (rank: number) => ordinal(rank),
     winners: 'Winners by category',
     honourable: 'Honourable mentions',
@@ -134,7 +135,7 @@ export const awardWords = bilingual({
     noteLanguage: 'Notes are in English.',
     noList:
       'The sources we found mention this edition without its list of winners. That does not mean that there were none.',
-    addRow: 'Do you have the list? Add a row a winner to awards/winners.csv, with its source.',
+    addRow: 'Do you have the list? Add one row for each winner to awards/winners.csv, with its source.',
     placedByLabel: (count: string) =>
       count === '1'
         ? '1 row carries no ceremony date. It stands here because its label fits this ceremony alone.'

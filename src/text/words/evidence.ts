@@ -9,6 +9,7 @@ export const evidenceWords = bilingual({
     noWinners: 'Belum ada provinsi yang diketahui menang di tingkat nasional',
     lead: (won: string, units: string) =>
       `${won} dari ${units} wilayah hitungan pernah meraih Paritrana Award nasional untuk pemerintah provinsi. Halaman ini membandingkan cakupannya dengan wilayah lain.`,
+    caveat: 'Perbedaan ini tidak menunjukkan bahwa penghargaan menaikkan cakupan.',
     winners: 'Pernah menang nasional',
     others: 'Wilayah lain',
     group: (name: string, count: string) => `${name}: ${count} wilayah`,
@@ -119,6 +120,7 @@ export const evidenceWords = bilingual({
     noWinners: 'No province is known to have won nationally',
     lead: (won: string, units: string) =>
       `${won} of ${units} regions of the comparable figures have won a national Paritrana Award for a provincial government. This page holds their coverage against that of the others.`,
+    caveat: 'The difference does not show that the award raises coverage.',
     winners: 'Won nationally',
     others: 'Other regions',
     group: (name: string, count: string) => `${name}: ${count} regions`,

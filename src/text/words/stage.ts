@@ -38,6 +38,9 @@ export const stageWords = bilingual({
       `Penerima Paritrana Award menurut provinsi dan tahun upacara, ${from}–${to}`,
     matrixIntro:
       'Satu tanda untuk satu penerima yang diketahui namanya. Setiap kelompok tanda menuju halaman upacaranya.',
+    names: 'Nama-nama di balik tanda',
+    namesIntro:
+      'Buka sebuah provinsi untuk melihat siapa yang menang dan kapan; kategorinya ada di halaman upacaranya.',
     province: 'Provinsi',
     elsewhere: 'Nasional, provinsi tidak disebut',
     none: 'tidak ada upacara yang diketahui',
@@ -67,6 +70,7 @@ export const stageWords = bilingual({
       stage: 'edisi tercatat dari tahap awal, upacara tidak ditemukan',
     } satisfies Record<StageEntry['state'], string>,
     winnersCount: (count: string) => `${count} penerima`,
+    noNames: 'tidak ada nama',
     announced: (count: string) => `${count} penerima diumumkan`,
     moreAnnounced: (count: string) => `${count} lagi diumumkan tanpa nama`,
     more: (count: string) => `${count} lainnya`,
@@ -109,7 +113,10 @@ export const stageWords = bilingual({
     matrix: 'Who won what, where',
     matrixCaption: (from: string, to: string) =>
       `Winners of the Paritrana Award by province and year of the ceremony, ${from}–${to}`,
-    matrixIntro: 'A mark a winner known by name. Each group of marks leads to the page of its ceremony.',
+    matrixIntro:
+      'Each mark is one winner known by name. Each group of marks leads to the page of its ceremony.',
+    names: 'The names behind the marks',
+    namesIntro: 'Open a province to see who won and when; the categories are on the page of each ceremony.',
     province: 'Province',
     elsewhere: 'National, province not stated',
     none: 'no ceremony known',
@@ -126,7 +133,7 @@ export const stageWords = bilingual({
     ruleTitle: 'Which province a winner counts in',
     rule: 'A national winner counts in the province its row names, or in that of its regency where the table of regions has it. A business whose row names no place stands in the last row. West Papua up to 2022 is the province within its old borders; Kabupaten Raja Ampat is now part of Southwest Papua.',
     sources:
-      'Source: news reports and press releases, a row a winner; the source of each row is on the page of its ceremony.',
+      'Source: news reports and press releases, one row for each winner; the source of each row is on the page of its ceremony.',
     file: (name: string) => `Download ${name}`,
     evidence: 'Award and evidence',
 
@@ -138,6 +145,7 @@ export const stageWords = bilingual({
       unlisted: 'a ceremony on record, no published list found',
       stage: 'an edition on record by an earlier stage, no ceremony found',
     },
+    noNames: 'no names',
     winnersCount: (count: string) => (count === '1' ? '1 winner' : `${count} winners`),
     announced: (count: string) => (count === '1' ? '1 winner announced' : `${count} winners announced`),
     moreAnnounced: (count: string) => `${count} more announced without names`,

@@ -11,6 +11,7 @@ export const trendWords = bilingual({
     short: (points: string) => `kurang ${points} poin`,
     apart: (points: string) => `jarak ${points} poin`,
     disagree: 'sumber tidak sepakat',
+    onAxis: (names: string) => `Ditandai pada sumbu: ${names}`,
     key: {
       apart: 'dasar hitungan lain atau tidak disebut',
       repeated: 'angka lama yang dikutip lagi',
@@ -28,6 +29,7 @@ export const trendWords = bilingual({
     short: (points: string) => `${points} points short`,
     apart: (points: string) => `${points} points away`,
     disagree: 'sources disagree',
+    onAxis: (names: string) => `Marked on the axis: ${names}`,
     key: {
       apart: 'on another basis, or none stated',
       repeated: 'an earlier figure quoted again',
