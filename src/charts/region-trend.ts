@@ -24,6 +24,8 @@ export interface RegionTrend {
   readonly profile: RegionProfile;
   /** Width the chart is drawn for, in CSS pixels. */
   readonly width: number;
+  /** Whether it is drawn low, for a sheet of paper that has more to hold. */
+  readonly sheet?: boolean | undefined;
   /** The page's colours where not given. */
   readonly paint?: Paint | undefined;
 }
@@ -169,6 +171,7 @@ export function regionTrend({
   comparable,
   profile,
   width,
+  sheet = false,
   paint = pagePaint,
 }: RegionTrend): string {
   const words = trendWords(lang);
@@ -178,7 +181,7 @@ export function regionTrend({
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
   return trend({
-    id: `trend-${region.code}-${lang}-${width}`,
+    id: `trend-${region.code}-${lang}-${width}${sheet ? '-sheet' : ''}`,
     title: `${name}. ${trendFinding(lang, dataset, comparable, profile)}`,
     description: trendDescription(lang, dataset, {
       reported: drawn,
@@ -204,5 +207,6 @@ export function regionTrend({
     },
     paint,
     width,
+    sheet,
   });
 }
