@@ -15,7 +15,7 @@ import { trendWords } from '../text/words/trend.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import type { Place } from './panel.ts';
 import { trend } from './trend.ts';
-import type { Dispute, FuturePoint, ReportedPoint, TrendPromise } from './trend-chart.ts';
+import type { Dispute, FuturePoint, ReportedPoint, TrendChart, TrendPromise } from './trend-chart.ts';
 
 export interface RegionTrend {
   readonly lang: Lang;
@@ -25,7 +25,7 @@ export interface RegionTrend {
   /** Width the chart is drawn for, in CSS pixels. */
   readonly width: number;
   /** Whether it is drawn low, for a sheet of paper that has more to hold. */
-  readonly sheet?: boolean | undefined;
+  readonly sheet?: TrendChart['sheet'];
   /** The page's colours where not given. */
   readonly paint?: Paint | undefined;
 }
@@ -171,7 +171,7 @@ export function regionTrend({
   comparable,
   profile,
   width,
-  sheet = false,
+  sheet,
   paint = pagePaint,
 }: RegionTrend): string {
   const words = trendWords(lang);

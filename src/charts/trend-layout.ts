@@ -79,6 +79,16 @@ const SHEET = {
   sparseHeight: 124,
 } as const satisfies Sizes;
 
+/** The same where the sheet has less to hold. */
+const ROOMY_SHEET = {
+  ...SHEET,
+  between: 16,
+  height: { reported: 196, comparable: 136 },
+  promisedHeight: 196,
+  sparseHeight: 160,
+} as const satisfies Sizes;
+const SHEETS = { full: SHEET, roomy: ROOMY_SHEET } as const;
+
 /** Room beyond the last year where no label stands there. */
 const LEAST_RIGHT = 4;
 
@@ -137,7 +147,7 @@ function roomBeyond({ promise, comparable, words }: TrendChart, time: TimeAxis, 
 export function layoutOf(chart: TrendChart, time: TimeAxis, axes: readonly ValueAxis[]): Layout {
   const { width, words } = chart;
   const phone = width < PHONE_BELOW && !chart.sheet;
-  const sizes = chart.sheet ? SHEET : phone ? PHONE : DESK;
+  const sizes = chart.sheet ? SHEETS[chart.sheet] : phone ? PHONE : DESK;
   const names = axes.flatMap(({ ticks }) => ticks).map((tick) => textWidth(words.tick(tick), sizes.axis));
   return {
     ...sizes,
