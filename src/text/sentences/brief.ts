@@ -313,7 +313,7 @@ export function likenessText(lang: Lang, { year, own: { region, employed, inform
 /** Names of one ceremony that a brief has room for. */
 const NAMES = 3;
 
-/** "2024: Kabupaten Bungo; 2023: Kota Jambi; dan 2 lagi" */
+/** "2024: Kabupaten Bungo; 2023: Kota Jambi; dan 2 lagi." */
 export function nationalNames(
   lang: Lang,
   { shown, more }: NewestCeremonies,
@@ -327,7 +327,9 @@ export function nationalNames(
       left > 0 ? `${names.slice(0, NAMES).join(', ')}, ${andMore(whole(lang, left))}` : listOf(lang, names);
     return `${ceremony.year}: ${listed}`;
   });
-  return [...named, ...(more > 0 ? [andMore(whole(lang, more))] : [])].join('; ');
+  const text = [...named, ...(more > 0 ? [andMore(whole(lang, more))] : [])].join('; ');
+  // A name may end in a full stop of its own: "Co."
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** The brief in a sentence or two, for search results and shared links. */
