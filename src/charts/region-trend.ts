@@ -17,7 +17,14 @@ import { yearsOf } from './axes.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import type { Place } from './panel.ts';
 import { trend } from './trend.ts';
-import type { Dispute, FuturePoint, ReportedPoint, TrendMilestone, TrendPromise } from './trend-chart.ts';
+import type {
+  Dispute,
+  FuturePoint,
+  ReportedPoint,
+  TrendChart,
+  TrendMilestone,
+  TrendPromise,
+} from './trend-chart.ts';
 import { horizonOf } from './trend-horizon.ts';
 
 export interface RegionTrend {
@@ -27,6 +34,8 @@ export interface RegionTrend {
   readonly profile: RegionProfile;
   /** Width the chart is drawn for, in CSS pixels. */
   readonly width: number;
+  /** Whether it is drawn low, for a sheet of paper that has more to hold. */
+  readonly sheet?: TrendChart['sheet'];
   /** The page's colours where not given. */
   readonly paint?: Paint | undefined;
 }
@@ -186,6 +195,7 @@ export function regionTrend({
   comparable,
   profile,
   width,
+  sheet,
   paint = pagePaint,
 }: RegionTrend): string {
   const words = trendWords(lang);
@@ -195,12 +205,13 @@ export function regionTrend({
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
   const figures = {
-    id: `trend-${region.code}-${lang}-${width}`,
+    id: `trend-${region.code}-${lang}-${width}${sheet ? '-sheet' : ''}`,
     reported: ordered.map((statement) => reportedPoint(lang, dataset, statement, profile)),
     comparable: series.map((figure) => comparablePoint(figure, headlinePromise)),
     promise: promise && trendPromise(lang, promise),
   };
-  const milestones = provincialWithin(dataset, region, yearsOf(horizonOf(figures).time));
+  // A sheet of paper has no room for them: the page it sums up names them.
+  const milestones = sheet ? [] : provincialWithin(dataset, region, yearsOf(horizonOf(figures).time));
   return trend({
     ...figures,
     title: `${name}. ${trendFinding(lang, dataset, comparable, profile)}`,
@@ -227,5 +238,6 @@ export function regionTrend({
     },
     paint,
     width,
+    sheet,
   });
 }

@@ -108,6 +108,8 @@ export interface TrendChart {
   readonly paint: Paint;
   /** Width the chart is drawn for, in CSS pixels: about 680 on a desk, about 340 on a phone. */
   readonly width: number;
+  /** Drawn low for a sheet of paper that has more to hold, a lot or some; no letters under 12. */
+  readonly sheet?: 'full' | 'roomy' | undefined;
 }
 
 /** Orders by date, then by value. */

@@ -12,9 +12,17 @@ interface Sizes {
   /** Longest line of a label, and of one that stands beyond the last year. */
   readonly longest: number;
   readonly longestBeyond: number;
+  /** Room over a panel's scale for a label of two lines on its highest dot. */
+  readonly top: number;
+  /** Room for the names of the years. */
+  readonly bottom: number;
+  /** Between the panels. */
+  readonly between: number;
   readonly height: Readonly<Record<Family, number>>;
   /** Height of the comparable panel where a promise stands in it. */
   readonly promisedHeight: number;
+  /** How much higher a panel is that stands alone. */
+  readonly alone: number;
   /** Height of the reported panel where it holds one or two dots and nothing else. */
   readonly sparseHeight: number;
 }
@@ -28,6 +36,10 @@ const PHONE = {
   axis: 12.5,
   longest: 150,
   longestBeyond: 150,
+  top: 50,
+  bottom: 30,
+  between: 28,
+  alone: 1,
   height: { reported: 276, comparable: 176 },
   promisedHeight: 256,
   sparseHeight: 196,
@@ -40,10 +52,42 @@ const DESK = {
   axis: 13,
   longest: 240,
   longestBeyond: 130,
+  top: 50,
+  bottom: 30,
+  between: 28,
+  alone: 1,
   height: { reported: 306, comparable: 186 },
   promisedHeight: 266,
   sparseHeight: 206,
 } as const satisfies Sizes;
+
+/** For the width of a phone, on a sheet of paper that has more to hold: no higher than its labels need. */
+const SHEET = {
+  heading: 14,
+  measure: 12.5,
+  label: 13,
+  note: 12,
+  axis: 12,
+  longest: 150,
+  longestBeyond: 110,
+  top: 30,
+  bottom: 26,
+  between: 10,
+  alone: 1.9,
+  height: { reported: 166, comparable: 106 },
+  promisedHeight: 166,
+  sparseHeight: 124,
+} as const satisfies Sizes;
+
+/** The same where the sheet has less to hold. */
+const ROOMY_SHEET = {
+  ...SHEET,
+  between: 16,
+  height: { reported: 196, comparable: 136 },
+  promisedHeight: 196,
+  sparseHeight: 160,
+} as const satisfies Sizes;
+const SHEETS = { full: SHEET, roomy: ROOMY_SHEET } as const;
 
 /** Room beyond the last year where no label stands there. */
 const LEAST_RIGHT = 4;
@@ -74,8 +118,10 @@ export function stepsOf(chart: TrendChart, family: Family): number {
 
 /** Height of a family's panel. */
 export function heightOf(layout: Layout, chart: TrendChart, family: Family): number {
-  if (family === 'reported') return isSparse(chart) ? layout.sparseHeight : layout.height.reported;
-  return chart.promise?.family === family ? layout.promisedHeight : layout.height.comparable;
+  const { alone, height, promisedHeight, sparseHeight } = layout;
+  const higher = chart.reported.length === 0 || chart.comparable.length === 0 ? alone : 1;
+  if (family === 'reported') return higher * (isSparse(chart) ? sparseHeight : height.reported);
+  return higher * (chart.promise?.family === family ? promisedHeight : height.comparable);
 }
 
 /** Room for the labels that stand beyond the last year: the promise's, the pace's and the last comparable figure's. */
@@ -100,8 +146,8 @@ function roomBeyond({ promise, comparable, words }: TrendChart, time: TimeAxis, 
 /** Lays a chart out for its width, with room for the names of its axes and for the labels beyond them. */
 export function layoutOf(chart: TrendChart, time: TimeAxis, axes: readonly ValueAxis[]): Layout {
   const { width, words } = chart;
-  const phone = width < PHONE_BELOW;
-  const sizes = phone ? PHONE : DESK;
+  const phone = width < PHONE_BELOW && !chart.sheet;
+  const sizes = chart.sheet ? SHEETS[chart.sheet] : phone ? PHONE : DESK;
   const names = axes.flatMap(({ ticks }) => ticks).map((tick) => textWidth(words.tick(tick), sizes.axis));
   return {
     ...sizes,

@@ -11,11 +11,6 @@ import { milestonesOn } from './trend-milestones.ts';
 import { NO_PROMISE, type PromiseMarks, promiseMarks } from './trend-promise.ts';
 import { keyedKinds, reportedMarks } from './trend-reported.ts';
 
-/** Room for a label of two lines over a dot at the top of its scale. */
-const TOP = 50;
-const BOTTOM = 30;
-const BETWEEN = 28;
-
 const MARKS = {
   reported: reportedMarks,
   comparable: comparableMarks,
@@ -75,7 +70,7 @@ export function trend(whole: TrendChart): string {
   let height = 0;
   let body = '';
   for (const { family, promised, values } of panels) {
-    if (height > 0) height += BETWEEN;
+    if (height > 0) height += layout.between;
     const heading = headingOf(words[family], colours[family], layout, paint);
     const promises = promise && promised ? promiseMarks(promise, chart, layout, time.domain[0]) : NO_PROMISE;
     const panelHeight = heightOf(layout, chart, family);
@@ -84,7 +79,7 @@ export function trend(whole: TrendChart): string {
       ...together(MARKS[family](chart, layout), promises),
       width,
       height: panelHeight,
-      margin: { top: TOP, right: layout.right, bottom: BOTTOM, left: layout.gutter },
+      margin: { top: layout.top, right: layout.right, bottom: layout.bottom, left: layout.gutter },
       time,
       keptYears,
       values,
@@ -96,7 +91,7 @@ export function trend(whole: TrendChart): string {
     const lane = family === last ? milestones.height : 0;
     const below = top + panelHeight + lane;
     body += shift(height, heading.markup) + shift(top, drawing);
-    if (milestones.marks) body += shift(top + panelHeight - BOTTOM, milestones.marks);
+    if (milestones.marks) body += shift(top + panelHeight - layout.bottom, milestones.marks);
     if (lane > 0) body += shift(top + panelHeight, milestones.names);
     if (key.height > 0) body += shift(below, key.markup);
     height = below + key.height;

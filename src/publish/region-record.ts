@@ -1,4 +1,5 @@
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
+import { type Ceremony, tally } from '../stats/ceremonies.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
 import type { Measure } from '../stats/measure.ts';
@@ -54,6 +55,14 @@ function measureJson(measure: Measure | undefined): Json {
   };
 }
 
+/** The figures that tell what became of a promise, and how long it has. */
+const outcomeJson = ({ verdict, reachedLater, nearest, daysLeft }: Progress) => ({
+  reached: orNull(verdict.reached?.period.text),
+  reached_later: orNull(reachedLater?.period.text),
+  nearest: nearest ? saidJson(nearest) : null,
+  days_left: orNull(daysLeft),
+});
+
 const promiseJson = (promise: Progress, headline: Progress | undefined): Json => ({
   headline: promise === headline,
   target: targetRow(promise.target),
@@ -69,6 +78,7 @@ const promiseJson = (promise: Progress, headline: Progress | undefined): Json =>
   workers_to_go: orNull(promise.toGo),
   workers_to_go_approximate: promise.approximate,
   workers_to_go_a_month: orNull(promise.toGoPerMonth),
+  ...outcomeJson(promise),
 });
 
 /** A statement as part of a finding: enough to cite it, and to find it among the statements. */
@@ -98,6 +108,18 @@ const mixJson = (mix: Mix | undefined): Json =>
 
 const changeJson = (change: Change | undefined): Json =>
   change ? { ...change, points: fixed(change.points, 'percent') } : null;
+
+/** The newest ceremony in short; the list of all is by id. */
+function ceremonyJson(ceremony: Ceremony | undefined): Json {
+  if (!ceremony) return null;
+  const { known, stated } = tally(ceremony);
+  return {
+    id: ceremony.id,
+    date: orNull(ceremony.date?.text),
+    winners_known: known,
+    winners_stated: orNull(stated),
+  };
+}
 
 const regencyJson = ({ region, reported, count }: RegencyProfile): Json => ({
   ...regionName(region),
@@ -163,6 +185,7 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
       informal,
     },
     promises: profile.promises.map((promise) => promiseJson(promise, profile.headlinePromise)),
+    latest_ceremony: ceremonyJson(profile.ceremonies[0]),
     ceremonies: profile.ceremonies.map(({ id }) => id),
     national_ceremonies: profile.nationalCeremonies.map(({ id }) => id),
     programmes: profile.programmes.map(observationRow),

@@ -143,7 +143,9 @@ function gapsOf(profile: Omit<RegionProfile, 'gaps'>, computed: Comparable, now:
     'counted-in-former': profile.unit !== profile.region,
     'no-comparable': computed.series(profile.unit.code, 'total').length === 0,
     'no-promise': !profile.promises.some(isOnAllWorkers),
-    'no-award-list': profile.ceremonies.every(({ winners }) => winners.length === 0),
+    // The country's own ceremonies are the national ones.
+    'no-award-list':
+      profile.region.level !== 'country' && profile.ceremonies.every(({ winners }) => winners.length === 0),
     'no-programme': profile.programmes.length === 0,
   };
   return GAPS.filter((gap) => has[gap]);

@@ -3,6 +3,15 @@ import { ADDRESS, alternateOf, isNotFound, type Page } from '../site/dist.ts';
 /** Provinces that are each hard in their own way: all there is, no figure at all, one old figure, falling. */
 const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utara'];
 
+/** … of which these two have the most and the least to say on one page. */
+const BRIEFS = ['jambi', 'papua-pegunungan'];
+
+/** The provinces to look at among pages of a kind that every province has. */
+const CHOSEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['provinsi 2', PROVINCES],
+  ['provinsi 3', BRIEFS],
+]);
+
 /**
  * `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. Among the ceremonies, whose
  * addresses carry a year, stand pages of their own: `penghargaan/kriteria/`.
@@ -23,9 +32,10 @@ export function pageKinds(pages: readonly Page[]): string[] {
     (page) => page.document.documentElement.lang === 'id' && !isNotFound(page),
   )) {
     const kind = kindOf(page.address);
-    const name = page.address.split('/').at(-2) ?? '';
-    if (kind === 'provinsi 2') {
-      if (PROVINCES.includes(name)) chosen.set(kind, [...(chosen.get(kind) ?? []), page]);
+    const provinces = CHOSEN.get(kind);
+    if (provinces) {
+      const [, slug = ''] = page.address.split('/');
+      if (provinces.includes(slug)) chosen.set(kind, [...(chosen.get(kind) ?? []), page]);
     } else if (!chosen.has(kind)) chosen.set(kind, [page]);
   }
   const origin = ADDRESS.site + ADDRESS.base;
