@@ -31,6 +31,10 @@ export interface PeerStanding {
   readonly rank: number | undefined;
   /** How many are ranked: members of one former province share its figure, and count once. */
   readonly of: number;
+  /** Whether another has the same coverage. */
+  readonly ties: boolean;
+  /** The ends of the others' coverage in percent; undefined where it is not ranked. */
+  readonly others: { readonly low: number; readonly high: number } | undefined;
 }
 
 /** Sets a province beside its peers; undefined where it has none, or no year is complete. */
@@ -59,6 +63,8 @@ export function peerStanding(
   const units = [...Map.groupBy(known, ({ unit }) => unit.code).values()].flatMap(([first]) => first ?? []);
   const ranked = ranking(units, shareOf);
   const own = ranked.find(({ item }) => item.own);
+  const rest = ranked.filter((each) => each !== own);
+  const shares = rest.map(({ item }) => shareOf(item));
   return {
     surveyed: found.year,
     year,
@@ -66,5 +72,7 @@ export function peerStanding(
     nearest: found.peers.map(({ region }) => region),
     rank: ranked.length > 1 ? own?.rank : undefined,
     of: ranked.length,
+    ties: rest.some(({ rank }) => rank === own?.rank),
+    others: own && shares.length > 0 ? { low: Math.min(...shares), high: Math.max(...shares) } : undefined,
   };
 }

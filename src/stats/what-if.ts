@@ -57,6 +57,8 @@ export interface WhatIf {
   /** Rupiah a month of an informal worker; undefined where no rate is published. */
   readonly rate: Observation | undefined;
   readonly now: Period;
+  /** What is asked first: the headline promise, else the next one, else ten points more; by its date, else the end of next year. */
+  readonly opening: { readonly value: number; readonly due: Period };
 }
 
 function startOf(measure: Measure | undefined, asOf: Period): Start | undefined {
@@ -109,6 +111,20 @@ function usualDates(asOf: Period): readonly Period[] {
     .filter((due) => periodPosition(due) > periodPosition(asOf) + 1e-9);
 }
 
+function openingOf(
+  start: Start,
+  goals: readonly Goal[],
+  headline: Progress | undefined,
+  asOf: Period,
+): WhatIf['opening'] {
+  const goal = goals.find(({ promises }) => promises.some((each) => each === headline)) ?? goals[0];
+  const promise = goal?.promises.find((each) => each === headline) ?? goal?.promises.at(-1);
+  return {
+    value: goal?.value ?? Math.min(100, Math.round(start.value + STEPS_UP[1])),
+    due: promise && !promise.passed ? promise.target.due : yearPeriod(asOf.year + 1),
+  };
+}
+
 /**
  * What any goal would ask of a region, from one named figure; undefined where there is none with a base.
  * @param asOf the newest moment of the data, from which months are counted
@@ -145,5 +161,13 @@ export function whatIf(
       by: by.map(({ due, perMonth, pace }) => ({ due, perMonth, pace })),
     };
   });
-  return { start, goals, cases, best: bestYear(comparable, profile.unit.code), rate, now: asOf };
+  return {
+    start,
+    goals,
+    cases,
+    best: bestYear(comparable, profile.unit.code),
+    rate,
+    now: asOf,
+    opening: openingOf(start, goals, profile.headlinePromise, asOf),
+  };
 }

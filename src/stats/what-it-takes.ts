@@ -12,6 +12,8 @@ export interface WhatItTakes {
   readonly change: SegmentChange | undefined;
   /** What covering informal workers as well as formal ones would do in the newest complete year; likewise. */
   readonly closed: ClosedGap | undefined;
+  /** Whether informal workers are covered no worse than formal ones there, so that there is no gap to close. */
+  readonly noGap: boolean;
 }
 
 /** Derives what a region's promise takes; the comparable part is that of the unit the region is counted by. */
@@ -22,6 +24,8 @@ export function whatItTakes(
 ): WhatItTakes {
   const [from, to] = [comparable.completeYears[0], comparable.completeYears.at(-1)];
   const all = headlinePromise ? alternatives(dataset, headlinePromise, reported, asOf) : [];
+  const closed = to === undefined ? undefined : closedInformalGap(comparable, unit.code, to);
+  const informal = to === undefined ? undefined : comparable.figure(unit.code, to, 'informal');
   return {
     alternatives: all,
     range: toGoRange(all),
@@ -29,6 +33,7 @@ export function whatItTakes(
       from === undefined || to === undefined || from === to
         ? undefined
         : segmentChange(comparable, unit.code, from, to),
-    closed: to === undefined ? undefined : closedInformalGap(comparable, unit.code, to),
+    closed,
+    noGap: informal !== undefined && closed === undefined,
   };
 }
