@@ -1,6 +1,6 @@
 import { type Beginning, type Effort, effort, timesBest } from '../stats/effort.ts';
 import type { Lang } from '../text/lang.ts';
-import { decimal, percent, rupiah, whole } from '../text/numbers.ts';
+import { decimal, percent, rupiah, signed, whole } from '../text/numbers.ts';
 import { ask, asked, keepInOtherLanguage } from './query.ts';
 
 const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'id';
@@ -29,6 +29,7 @@ class WhatIf extends HTMLElement {
     this.form.addEventListener('input', ({ target: changed }) => this.change(changed));
     this.form.addEventListener('change', () => this.tell());
     this.show();
+    this.tell();
     keepInOtherLanguage();
   }
 
@@ -89,11 +90,12 @@ class WhatIf extends HTMLElement {
     const times = timesBest(found?.perMonth, { perMonth: this.number('best') });
     this.put('toGo', found?.toGo, (value) => whole(lang, value));
     this.put('perMonth', found?.perMonth, (value) => whole(lang, value));
-    this.put('pace', found?.pace, (value) => decimal(lang, value, 1));
+    this.put('pace', found?.pace, (value) => signed(lang, value));
     this.put('contributions', found?.contributions, (value) => rupiah(lang, value));
     this.put('times', times, (value) =>
       this.words('times').replace('{}', decimal(lang, value, value < 10 ? 1 : 0)),
     );
+    this.summed = found?.perMonth !== undefined;
     this.told = !found
       ? this.words('invalid')
       : found.toGo === undefined || found.perMonth === undefined
@@ -106,11 +108,14 @@ class WhatIf extends HTMLElement {
   }
 
   private told = '';
+  private summed = false;
 
   /** Says the result once a choice is made, not at each key. */
   private tell(): void {
     const status = this.querySelector('[role=status]');
     if (status && status.textContent !== this.told) status.textContent = this.told;
+    // What the figures above say already is for those who hear it.
+    status?.classList.toggle('visually-hidden', this.share.validity.valid && this.summed);
   }
 
   private put(key: string, value: number | undefined, format: (value: number) => string): void {

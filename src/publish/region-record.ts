@@ -1,4 +1,4 @@
-import type { Dataset, Observation } from '../data/dataset.ts';
+import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
 import type { DatedPoint, Measure } from '../stats/measure.ts';
@@ -7,6 +7,7 @@ import { peerStanding } from '../stats/peer-standing.ts';
 import type { RegencyProfile, RegionProfile, Statistics } from '../stats/profile.ts';
 import type { Progress, PromiseUnit } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
+import { revisedBy } from '../stats/revised.ts';
 import { type Change, changeSinceFirst } from '../stats/since-first.ts';
 import { whatIf } from '../stats/what-if.ts';
 import { whatItTakes } from '../stats/what-it-takes.ts';
@@ -79,8 +80,16 @@ const saidJson = ({ period, source, total }: Statement): Json => ({
   ...placeOf(total),
 });
 
-/** How a promise stands. @param headline the promise that its region's page shows first */
-export function promiseJson(promise: Progress, headline: Progress | undefined): Json {
+/**
+ * How a promise stands.
+ * @param headline the promise that its region's page shows first
+ * @param revision the promise that took its place
+ */
+export function promiseJson(
+  promise: Progress,
+  headline: Progress | undefined,
+  revision: Target | undefined,
+): Json {
   const { target, unit, verdict, measure } = promise;
   const { value, pace } = MEASURED[unit];
   return {
@@ -104,6 +113,7 @@ export function promiseJson(promise: Progress, headline: Progress | undefined): 
     workers_to_go: orNull(promise.toGo),
     workers_to_go_approximate: promise.approximate,
     workers_to_go_a_month: orNull(promise.toGoPerMonth),
+    revised_by: revision ? placeOf(revision) : null,
   };
 }
 
@@ -202,7 +212,9 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
       formal,
       informal,
     },
-    promises: profile.promises.map((promise) => promiseJson(promise, profile.headlinePromise)),
+    promises: profile.promises.map((promise) =>
+      promiseJson(promise, profile.headlinePromise, revisedBy(dataset, promise, profile.promises)),
+    ),
     what_it_takes: takesJson(whatItTakes(dataset, stats, profile)),
     what_if: whatIfJson(asked, region.level === 'country'),
     peers: peersJson(peers),

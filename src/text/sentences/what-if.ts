@@ -3,7 +3,7 @@ import type { BestYear } from '../../stats/segment-change.ts';
 import type { Goal, Start } from '../../stats/what-if.ts';
 import { due } from '../dates.ts';
 import type { Lang } from '../lang.ts';
-import { computedPercent, decimal, percent, qualified, signed, whole } from '../numbers.ts';
+import { computedPercent, percent, qualified, signed, whole } from '../numbers.ts';
 import { pieces } from '../pieces.ts';
 import { whatIfWords } from '../words/what-if.ts';
 import { measureText } from './promise.ts';
@@ -34,9 +34,11 @@ export function startSentence(lang: Lang, dataset: Dataset, start: Start, unit: 
 export const goalText = (lang: Lang, { value, step }: Goal): string =>
   step === undefined ? percent(lang, value) : computedPercent(lang, value);
 
-/** A step as it is named: "+5 points"; undefined for a promise. */
-export const stepText = (lang: Lang, { step }: Goal): string | undefined =>
-  step === undefined ? undefined : whatIfWords(lang).step(whole(lang, step));
+/** What a goal is, in a few words under its share: "+5 points", or when promises are due: "end of 2025". */
+export const goalNote = (lang: Lang, { step, promises }: Goal): string =>
+  step === undefined
+    ? [...new Set(promises.map(({ target }) => due(lang, target.due)))].join(', ')
+    : whatIfWords(lang).step(whole(lang, step));
 
 /** A promise among the choices: "55%, end of 2025 (passed)". */
 export function choiceText(lang: Lang, goal: Goal): string {
@@ -63,4 +65,4 @@ export function bestSentence(lang: Lang, name: string, best: BestYear | undefine
 
 /** A pace in points, as short as a cell has room for: "4,7". */
 export const paceCell = (lang: Lang, pace: number): string =>
-  whatIfWords(lang).pointsAYear(decimal(lang, pace, 1));
+  whatIfWords(lang).pointsAYear(signed(lang, pace));

@@ -51,6 +51,7 @@ function promisedSentence(lang: Lang, dataset: Dataset, progress: Progress): Sen
   return pieces<Traced>(template, {
     goal: { text: percent(lang, target.value), of: target },
     of: basis ? words.of(nameOf(lang, basis)) : '',
+    is: progress.passed ? 'was' : 'is',
     due: byDue(lang, target.due),
     set: setOn ? during(lang, setOn) : '',
     from,
@@ -142,7 +143,9 @@ function peopleSentences(lang: Lang, progress: Progress, asOf: Period): readonly
     ? words.passed
     : toGoPerMonth !== undefined &&
       words.perMonth(peopleText(lang, toGoPerMonth, approximate), month(lang, asOf));
-  return [...(monthly ? [[monthly]] : []), told(template)];
+  // A base of another source is told last: its citation follows.
+  const rest = monthly ? [[monthly]] : [];
+  return baseOrigin === 'another-source' ? [...rest, told(template)] : [told(template), ...rest];
 }
 
 /** Everything that is said of a region's promise, in the order it is read. */
@@ -159,8 +162,8 @@ export function promiseSentences(
       ...(held && progress.verdict.status !== 'missed' && progress.verdict.status !== 'achieved'
         ? [held]
         : []),
-      ...outcomeSentences(lang, dataset, progress),
       ...paceSentences(lang, progress),
+      ...outcomeSentences(lang, dataset, progress),
     ],
     people: peopleSentences(lang, progress, asOf),
   };
@@ -189,11 +192,11 @@ export function changeHeadline(lang: Lang, { from, to, points }: SegmentChange):
 }
 
 /** What closing the informal gap would do. */
-export const closedSentence = (lang: Lang, closed: ClosedGap): string =>
-  takesWords(lang).closed(
-    computedPercent(lang, closed.informal.share),
-    computedPercent(lang, closed.formal.share),
-    whole(lang, closed.persons),
-    computedPercent(lang, closed.share),
-    computedPercent(lang, closed.total.share),
-  );
+export const closedSentence = (lang: Lang, closed: ClosedGap): Sentence =>
+  pieces<Traced>(takesWords(lang).closed, {
+    informal: { text: computedPercent(lang, closed.informal.share), of: closed.informal },
+    formal: { text: computedPercent(lang, closed.formal.share), of: closed.formal },
+    people: whole(lang, closed.persons),
+    after: computedPercent(lang, closed.share),
+    before: { text: computedPercent(lang, closed.total.share), of: closed.total },
+  });

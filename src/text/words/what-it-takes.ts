@@ -28,9 +28,10 @@ export const takesWords = bilingual({
       'Hasilnya pada tenggat tidak diketahui. Angka yang terdekat dengan tenggat adalah {nearest}, {when}, dari {basis}.',
     open: 'Hasilnya pada tenggat tidak diketahui: tidak ada angka dengan dasar yang sama dari sekitar tenggat.',
     later: 'Baru terlihat tercapai {when}.',
-    paceNeeded: (points: string) => `Cakupannya harus naik ${points} poin setahun sejak {since}.`,
+    paceNeeded: (points: string) =>
+      `Untuk mencapainya, cakupan harus naik ${points} poin setahun sejak {since}.`,
     paceNeededThen: (points: string) =>
-      `Untuk itu cakupannya waktu itu harus naik ${points} poin setahun sejak {since}.`,
+      `Untuk mencapainya, cakupan waktu itu harus naik ${points} poin setahun sejak {since}.`,
     paceMade: (points: string) => `Sejauh ini lajunya ${points} poin setahun.`,
     baseImplied: 'Dasarnya {base} pekerja, dari {count} ÷ {share}.',
     baseStated: 'Dasarnya {base} pekerja, disebut sumbernya.',
@@ -61,8 +62,8 @@ export const takesWords = bilingual({
     peopleMore: 'Peserta',
     points: 'Poin',
     faster: 'Poin dapat turun meski peserta bertambah: penduduk yang bekerja bertambah lebih cepat.',
-    closed: (informal: string, formal: string, people: string, after: string, before: string) =>
-      `Andai pekerja informal terlindungi sebaik pekerja formal, ${formal} dan bukan ${informal}, ${people} orang lagi akan terlindungi dan cakupannya menjadi ${after}, bukan ${before}.`,
+    closed:
+      'Andai pekerja informal terlindungi sebaik pekerja formal, {formal} dan bukan {informal}, {people} orang lagi akan terlindungi dan cakupannya menjadi {after}, bukan {before}.',
     closedTitle: (year: string) => `Jika hanya ketertinggalan informal ditutup, ${year}`,
     noGap: (year: string) =>
       `Pekerja informal terlindungi tidak kurang daripada pekerja formal pada ${year}, jadi tidak ada ketertinggalan untuk ditutup.`,
@@ -77,9 +78,9 @@ export const takesWords = bilingual({
     people: (people: string, goal: string) => `${people} more people to reach ${goal}`,
     peopleThen: (people: string, goal: string) => `${people} more people were needed for ${goal}`,
     peopleUnknown: (goal: string) => `How many people ${goal} takes is not known`,
-    promised: 'The target is {goal}{of} by {due}.',
-    promisedSet: 'The target is {goal}{of} by {due}, set {set}.',
-    promisedFrom: 'The target is {goal}{of} by {due}, set {set} when coverage was {from}.',
+    promised: 'The target {is} {goal}{of} by {due}.',
+    promisedSet: 'The target {is} {goal}{of} by {due}, set {set}.',
+    promisedFrom: 'The target {is} {goal}{of} by {due}, set {set} when coverage was {from}.',
     of: (basis: string) => ` of ${basis}`,
     heldAgainst: 'It is held against {figure}, a figure on the same basis.',
     heldBeside: 'Beside it stands {figure} of the same source, which does not state the basis.',
@@ -93,9 +94,9 @@ export const takesWords = bilingual({
       'What it came to by its date is not known. The figure nearest to that date is {nearest}, {when}, of {basis}.',
     open: 'What it came to by its date is not known: no figure on its basis is from about that date.',
     later: 'It was first seen reached {when}.',
-    paceNeeded: (points: string) => `Coverage has to rise ${points} points a year from {since}.`,
+    paceNeeded: (points: string) => `To reach it, coverage has to rise ${points} points a year from {since}.`,
     paceNeededThen: (points: string) =>
-      `For that, coverage had to rise ${points} points a year from {since}.`,
+      `To reach it, coverage had to rise ${points} points a year from {since}.`,
     paceMade: (points: string) => `So far the pace is ${points} points a year.`,
     baseImplied: 'The base is {base} workers: {count} ÷ {share}.',
     baseStated: 'The base is {base} workers, stated by the source.',
@@ -125,8 +126,8 @@ export const takesWords = bilingual({
     peopleMore: 'Participants',
     points: 'Points',
     faster: 'Points can fall while participants grow: the workforce grew faster.',
-    closed: (informal: string, formal: string, people: string, after: string, before: string) =>
-      `If informal workers were covered as well as formal ones, ${formal} rather than ${informal}, ${people} more people would be protected and coverage would be ${after} rather than ${before}.`,
+    closed:
+      'If informal workers were covered as well as formal ones, {formal} rather than {informal}, {people} more people would be protected and coverage would be {after} rather than {before}.',
     closedTitle: (year: string) => `If only the informal gap were closed, ${year}`,
     noGap: (year: string) =>
       `Informal workers are covered no worse than formal ones in ${year}, so there is no gap to close.`,
