@@ -20,10 +20,11 @@ export const whatIfWords = bilingual({
     by: 'Sampai',
     month: 'Bulan',
     year: 'Tahun',
-    people: 'Orang yang harus didaftarkan',
+    people: 'Harus didaftarkan',
     perMonth: 'Orang setiap bulan',
     pace: 'Poin setahun',
-    contributions: 'Iuran setiap bulan setelah semua terdaftar',
+    contributions: 'Iuran setiap bulan',
+    onceAll: 'setelah semua terdaftar',
     times: (n: string) => `${n} kali tahun terbaiknya`,
     result: (goal: string, until: string, people: string, month: string) =>
       `Untuk ${goal} sampai ${until}: ${people} orang, yaitu ${month} orang setiap bulan.`,
@@ -69,7 +70,8 @@ export const whatIfWords = bilingual({
     people: 'People to enrol',
     perMonth: 'People every month',
     pace: 'Points a year',
-    contributions: 'Contributions a month once all are enrolled',
+    contributions: 'Contributions a month',
+    onceAll: 'once all are enrolled',
     times: (n: string) => `${n} times its best year`,
     result: (goal: string, until: string, people: string, month: string) =>
       `For ${goal} by ${until}: ${people} people, that is ${month} people every month.`,
