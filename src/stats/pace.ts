@@ -56,7 +56,7 @@ export function stillToGo(
 
 /** Persons a month over what is left until a moment, at least one month. Moments in decimal years. */
 export const perMonth = (persons: number, from: number, until: number): number =>
-  Math.ceil(persons / Math.max(1, (until - from) * 12) - 1e-6);
+  Math.max(0, Math.ceil(persons / Math.max(1, (until - from) * 12) - 1e-6));
 
 /** Years: a pace to be kept up for less than half a year is a large number that tells nothing. */
 export const SHORTEST_TELLING = 0.5;

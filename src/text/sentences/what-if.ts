@@ -26,7 +26,9 @@ export function startSentence(lang: Lang, dataset: Dataset, start: Start, unit: 
       of: measure.family === 'reported' ? measure.row : measure.figure,
     },
     of,
-    base: words.base(qualified(lang, approximate ? 'about' : undefined, whole(lang, base))),
+    base: (measure.family === 'comparable' ? words.employed : words.base)(
+      qualified(lang, approximate ? 'about' : undefined, whole(lang, base)),
+    ),
   });
 }
 

@@ -11,7 +11,7 @@ import { nameOf } from '../names.ts';
 import { computedPercent, decimal, percent, qualified, signed, whole } from '../numbers.ts';
 import { type Piece, pieces } from '../pieces.ts';
 import { takesWords } from '../words/what-it-takes.ts';
-import { distanceText, measureText } from './promise.ts';
+import { distanceText, measureFigure, measureText } from './promise.ts';
 import { basisText, shareText } from './region.ts';
 
 /** What a figure in a sentence is taken from: a committed row, or a computed figure. */
@@ -26,10 +26,12 @@ export const peopleText = (lang: Lang, people: number, approximate: boolean): st
   qualified(lang, approximate ? 'about' : undefined, whole(lang, people));
 
 /** What a promise takes, as a title: "153,413 more people were needed for 55%". */
-export function takesHeadline(lang: Lang, { target, toGo, passed, approximate }: Progress): string {
+export function takesHeadline(lang: Lang, { target, toGo, passed, approximate, verdict }: Progress): string {
   const words = takesWords(lang);
   const goal = percent(lang, target.value);
-  if (toGo === undefined || toGo === 0) return words.peopleUnknown(goal);
+  if (verdict.status === 'achieved') return words.reached(goal);
+  if (toGo === undefined) return words.peopleUnknown(goal);
+  if (toGo === 0) return words.above(goal);
   const people = peopleText(lang, toGo, approximate);
   const title = passed ? words.peopleThen(people, goal) : words.people(people, goal);
   return title.charAt(0).toUpperCase() + title.slice(1);
@@ -44,8 +46,10 @@ function promisedSentence(lang: Lang, dataset: Dataset, progress: Progress): Sen
   const words = takesWords(lang);
   const { target, measure } = progress;
   const basis = target.basis === undefined ? undefined : dataset.bases.get(target.basis);
+  // The day both were told is told once.
+  const told = measure && measure.point.period.text === target.setOn?.text ? measureFigure : measureText;
   const from =
-    measure && isStart(progress) ? { text: measureText(lang, dataset, measure), of: tracedOf(measure) } : '';
+    measure && isStart(progress) ? { text: told(lang, dataset, measure), of: tracedOf(measure) } : '';
   const { setOn } = target;
   const template = !setOn ? words.promised : from === '' ? words.promisedSet : words.promisedFrom;
   return pieces<Traced>(template, {
@@ -62,7 +66,8 @@ function promisedSentence(lang: Lang, dataset: Dataset, progress: Progress): Sen
 function heldSentence(lang: Lang, dataset: Dataset, progress: Progress): Sentence | undefined {
   const words = takesWords(lang);
   const { measure, target } = progress;
-  if (!measure) return [words.notHeld];
+  // Of a passed one the outcome says so.
+  if (!measure) return progress.passed ? undefined : [words.notHeld];
   if (isStart(progress) && target.setOn) return undefined;
   return pieces<Traced>(measure.basisStated ? words.heldAgainst : words.heldBeside, {
     figure: { text: measureText(lang, dataset, measure), of: tracedOf(measure) },
@@ -88,7 +93,7 @@ function outcomeSentences(lang: Lang, dataset: Dataset, progress: Progress): rea
     : [];
   if (verdict.status === 'missed' && figure && gap !== undefined)
     return [pieces<Traced>(words.missed(distanceText(lang, unit, gap)), { figure }), ...later];
-  if (!nearest) return [[words.open], ...later];
+  if (!nearest) return [[measure ? words.open : words.openNone], ...later];
   const told = pieces<Traced>(words.openNearest, {
     nearest: { text: shareText(lang, nearest), of: nearest.total },
     when: period(lang, nearest.period),
@@ -107,7 +112,7 @@ function paceSentences(lang: Lang, progress: Progress): readonly Sentence[] {
     measure.family === 'comparable' ? String(measure.figure.year) : period(lang, measure.row.period);
   return [
     pieces<Traced>(needed, { since }),
-    ...(verdict.made === undefined ? [] : [[words.paceMade(signed(lang, verdict.made))]]),
+    ...(verdict.made === undefined || passed ? [] : [[words.paceMade(signed(lang, verdict.made))]]),
   ];
 }
 

@@ -6,7 +6,8 @@ export const whatIfWords = bilingual({
     title: 'Bagaimana jika?',
     intro: 'Pilih target dan tenggat lain, lalu lihat apa yang diperlukan.',
     start: 'Titik awalnya {figure}{of}; 100% adalah {base}.',
-    of: (basis: string) => ` dari ${basis}`,
+    of: (basis: string) => `, dari ${basis}`,
+    employed: (base: string) => `${base} penduduk yang bekerja`,
     base: (base: string) => `${base} pekerja`,
     comparable: (name: string) => `hitungan seragam ${name}`,
     otherBasis:
@@ -53,7 +54,8 @@ export const whatIfWords = bilingual({
     title: 'What if?',
     intro: 'Choose another target and deadline, and see what they take.',
     start: 'The start is {figure}{of}; 100% is {base}.',
-    of: (basis: string) => ` of ${basis}`,
+    of: (basis: string) => `, of ${basis}`,
+    employed: (base: string) => `${base} employed people`,
     base: (base: string) => `${base} workers`,
     comparable: (name: string) => `comparable figure of ${name}`,
     otherBasis:

@@ -11,6 +11,8 @@ export const takesWords = bilingual({
     people: (people: string, goal: string) => `${people} orang lagi untuk mencapai ${goal}`,
     peopleThen: (people: string, goal: string) => `${people} orang lagi yang diperlukan untuk ${goal}`,
     peopleUnknown: (goal: string) => `Jumlah orang menuju ${goal} tidak diketahui`,
+    reached: (goal: string) => `${goal} sudah tercapai`,
+    above: (goal: string) => `Angka yang ada sudah melampaui ${goal}`,
     promised: 'Targetnya {goal}{of} pada {due}.',
     promisedSet: 'Targetnya {goal}{of} pada {due}, ditetapkan {set}.',
     promisedFrom: 'Targetnya {goal}{of} pada {due}, ditetapkan {set} ketika cakupannya {from}.',
@@ -27,6 +29,7 @@ export const takesWords = bilingual({
     openNearest:
       'Hasilnya pada tenggat tidak diketahui. Angka yang terdekat dengan tenggat adalah {nearest}, {when}, dari {basis}.',
     open: 'Hasilnya pada tenggat tidak diketahui: tidak ada angka dengan dasar yang sama dari sekitar tenggat.',
+    openNone: 'Hasilnya pada tenggat tidak diketahui: tidak ada angka dengan dasar hitungan yang sama.',
     later: 'Baru terlihat tercapai {when}.',
     paceNeeded: (points: string) =>
       `Untuk mencapainya, cakupan harus naik ${points} poin setahun sejak {since}.`,
@@ -78,6 +81,8 @@ export const takesWords = bilingual({
     people: (people: string, goal: string) => `${people} more people to reach ${goal}`,
     peopleThen: (people: string, goal: string) => `${people} more people were needed for ${goal}`,
     peopleUnknown: (goal: string) => `How many people ${goal} takes is not known`,
+    reached: (goal: string) => `${goal} has been reached`,
+    above: (goal: string) => `The figure on record has reached ${goal}`,
     promised: 'The target {is} {goal}{of} by {due}.',
     promisedSet: 'The target {is} {goal}{of} by {due}, set {set}.',
     promisedFrom: 'The target {is} {goal}{of} by {due}, set {set} when coverage was {from}.',
@@ -93,6 +98,7 @@ export const takesWords = bilingual({
     openNearest:
       'What it came to by its date is not known. The figure nearest to that date is {nearest}, {when}, of {basis}.',
     open: 'What it came to by its date is not known: no figure on its basis is from about that date.',
+    openNone: 'What it came to by its date is not known: there is no figure on the same basis.',
     later: 'It was first seen reached {when}.',
     paceNeeded: (points: string) => `To reach it, coverage has to rise ${points} points a year from {since}.`,
     paceNeededThen: (points: string) =>
