@@ -28,6 +28,12 @@ const KNOWN: Record<string, Readonly<Record<string, Reach>>> = {
   },
 };
 
+/**
+ * What the build and the browser share, so that the calculator and the tables beside it never disagree: arithmetic on
+ * numbers, and how numbers are written. Nothing of the tables comes along.
+ */
+const SHARED = new Set(['stats/effort.ts', 'stats/pace.ts', 'text/numbers.ts']);
+
 /** Rooms that put things together, and may know every room. */
 const FREE = new Set(['', 'components', 'layouts', 'pages']);
 
@@ -105,9 +111,17 @@ test('a room knows the rooms before it and none after it', () => {
   const wrong = imports.filter((entry) => {
     if (entry.isPackage || FREE.has(entry.room) || entry.room === entry.targetRoom) return false;
     const reach = KNOWN[entry.room]?.[entry.targetRoom];
-    return reach === undefined || (reach === 'types' && !entry.typesOnly);
+    return reach === undefined || (reach === 'types' && !entry.typesOnly && !SHARED.has(entry.target));
   });
   expect(told(wrong)).toEqual([]);
+});
+
+test('what the browser shares with the build brings nothing else along', () => {
+  const beyond = imports.filter(
+    ({ from, target, typesOnly: types }) => SHARED.has(from) && !types && !SHARED.has(target),
+  );
+  expect(told(beyond)).toEqual([]);
+  for (const file of SHARED) expect(sources.map((source) => source.file)).toContain(file);
 });
 
 test('src needs nothing that lies outside it but the boundaries', () => {

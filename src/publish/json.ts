@@ -14,7 +14,7 @@ export const jsonText = (value: Json): string => `${JSON.stringify(value, null, 
 export const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
 /** Digits after the point of computed numbers, by what they measure. */
-const DIGITS = { percent: 2, persons: 0, pointsAYear: 2, ratio: 3 } as const;
+const DIGITS = { percent: 2, persons: 0, pointsAYear: 2, ratio: 3, rupiah: 0 } as const;
 export type Measured = keyof typeof DIGITS;
 
 /**

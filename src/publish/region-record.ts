@@ -2,17 +2,21 @@ import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { type Ceremony, tally } from '../stats/ceremonies.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
-import type { Measure } from '../stats/measure.ts';
+import type { DatedPoint, Measure } from '../stats/measure.ts';
 import type { Mix } from '../stats/mix.ts';
+import { peerStanding } from '../stats/peer-standing.ts';
 import type { RegencyProfile, RegionProfile, Statistics } from '../stats/profile.ts';
-import type { Progress } from '../stats/promise.ts';
+import type { Progress, PromiseUnit } from '../stats/promise.ts';
 import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
+import { revisedBy } from '../stats/revised.ts';
 import { type Change, changeSinceFirst } from '../stats/since-first.ts';
-import { fixed, fixedOrNull, type Json, orNull } from './json.ts';
-import { observationRow, regionName, sourceRow, targetRow } from './rows.ts';
+import { whatIf } from '../stats/what-if.ts';
+import { whatItTakes } from '../stats/what-it-takes.ts';
+import { peersJson, takesJson, whatIfJson } from './effort-record.ts';
+import { fixed, fixedOrNull, type Json, type Measured, orNull } from './json.ts';
+import { observationRow, placeOf, regionName, sourceRow, targetRow } from './rows.ts';
 
 const rowOrNull = (o: Observation | undefined): Json => (o ? observationRow(o) : null);
-const place = ({ at }: Observation | Target) => ({ file: at.file, line: at.line });
 
 const statementJson = (statement: Statement): Json => ({
   period: statement.period.text,
@@ -37,49 +41,35 @@ const figureJson = (figure: ComparableFigure): Json => ({
   share: fixed(figure.share, 'percent'),
   covered: fixed(figure.covered, 'persons'),
   base: fixed(figure.base, 'persons'),
-  rows: figure.inputs.map(place),
+  rows: figure.inputs.map(placeOf),
 });
 
-function measureJson(measure: Measure | undefined): Json {
+/** How numbers of a promise are measured, by what it promises. */
+const MEASURED = {
+  percent: { value: 'percent', pace: 'pointsAYear' },
+  persons: { value: 'persons', pace: 'persons' },
+} as const satisfies Record<PromiseUnit, { readonly value: Measured; readonly pace: Measured }>;
+
+function measureJson(measure: Measure | undefined, unit: PromiseUnit): Json {
   if (!measure) return null;
   const { family, point, base } = measure;
   return {
     family,
     period: family === 'reported' ? measure.row.period.text : String(measure.figure.year),
-    share: fixed(point.value, 'percent'),
+    // A number of people is no share.
+    share: unit === 'percent' ? fixed(point.value, 'percent') : null,
+    value: fixed(point.value, MEASURED[unit].value),
+    unit,
     base: fixedOrNull(base, 'persons'),
     base_origin: orNull(measure.baseOrigin),
     base_row: rowOrNull(measure.baseRow),
     basis_stated: measure.basisStated,
-    rows: family === 'reported' ? [place(measure.row)] : measure.figure.inputs.map(place),
+    rows: family === 'reported' ? [placeOf(measure.row)] : measure.figure.inputs.map(placeOf),
   };
 }
 
-/** The figures that tell what became of a promise, and how long it has. */
-const outcomeJson = ({ verdict, reachedLater, nearest, daysLeft }: Progress) => ({
-  reached: orNull(verdict.reached?.period.text),
-  reached_later: orNull(reachedLater?.period.text),
-  nearest: nearest ? saidJson(nearest) : null,
-  days_left: orNull(daysLeft),
-});
-
-const promiseJson = (promise: Progress, headline: Progress | undefined): Json => ({
-  headline: promise === headline,
-  target: targetRow(promise.target),
-  status: promise.verdict.status,
-  passed: promise.passed,
-  held_against: measureJson(promise.measure),
-  gap: fixedOrNull(promise.gap, 'percent'),
-  pace_made: fixedOrNull(promise.verdict.made, 'pointsAYear'),
-  pace_needed: fixedOrNull(promise.verdict.needed, 'pointsAYear'),
-  ratio: fixedOrNull(promise.verdict.ratio, 'ratio'),
-  pace_times: fixedOrNull(promise.verdict.times, 'ratio'),
-  projected: fixedOrNull(promise.projected, 'percent'),
-  workers_to_go: orNull(promise.toGo),
-  workers_to_go_approximate: promise.approximate,
-  workers_to_go_a_month: orNull(promise.toGoPerMonth),
-  ...outcomeJson(promise),
-});
+const pointJson = (point: DatedPoint | undefined, unit: PromiseUnit): Json =>
+  point ? { period: point.period.text, value: fixed(point.value, MEASURED[unit].value) } : null;
 
 /** A statement as part of a finding: enough to cite it, and to find it among the statements. */
 const saidJson = ({ period, source, total }: Statement): Json => ({
@@ -88,8 +78,45 @@ const saidJson = ({ period, source, total }: Statement): Json => ({
   share: total.value,
   qualifier: orNull(total.qualifier),
   basis: orNull(total.basis),
-  ...place(total),
+  ...placeOf(total),
 });
+
+/**
+ * How a promise stands.
+ * @param headline the promise that its region's page shows first
+ * @param revision the promise that took its place
+ */
+export function promiseJson(
+  promise: Progress,
+  headline: Progress | undefined,
+  revision: Target | undefined,
+): Json {
+  const { target, unit, verdict, measure } = promise;
+  const { value, pace } = MEASURED[unit];
+  return {
+    headline: promise === headline,
+    target: targetRow(target),
+    unit,
+    status: verdict.status,
+    passed: promise.passed,
+    days_left: orNull(promise.daysLeft),
+    held_against: measureJson(measure, unit),
+    gap: fixedOrNull(promise.gap, value),
+    pace_from: pointJson(verdict.from, unit),
+    pace_made: fixedOrNull(verdict.made, pace),
+    pace_needed: fixedOrNull(verdict.needed, pace),
+    ratio: fixedOrNull(verdict.ratio, 'ratio'),
+    pace_times: fixedOrNull(verdict.times, 'ratio'),
+    projected: fixedOrNull(promise.projected, value),
+    reached: pointJson(verdict.reached, unit),
+    reached_later: pointJson(promise.reachedLater, unit),
+    nearest: promise.nearest ? saidJson(promise.nearest) : null,
+    workers_to_go: orNull(promise.toGo),
+    workers_to_go_approximate: promise.approximate,
+    workers_to_go_a_month: orNull(promise.toGoPerMonth),
+    revised_by: revision ? placeOf(revision) : null,
+  };
+}
 
 const rangeJson = (range: ShareRange | undefined): Json =>
   range ? { low: saidJson(range.low), high: saidJson(range.high) } : null;
@@ -128,7 +155,11 @@ const regencyJson = ({ region, reported, count }: RegencyProfile): Json => ({
 });
 
 /** The ids of all sources that rows of a region's record rest on, in order of their names. */
-function sourcesOf(profile: RegionProfile, figures: readonly ComparableFigure[]): readonly string[] {
+function sourcesOf(
+  profile: RegionProfile,
+  figures: readonly ComparableFigure[],
+  others: readonly Observation[],
+): readonly string[] {
   const statements = [
     ...profile.reported.statements,
     ...profile.regencies.flatMap(({ reported }) => reported.statements),
@@ -141,6 +172,7 @@ function sourcesOf(profile: RegionProfile, figures: readonly ComparableFigure[])
     ...profile.promises.map(({ target }) => target),
     ...profile.promises.flatMap(({ measure }) => measure?.baseRow ?? []),
     ...figures.flatMap(({ inputs }) => inputs),
+    ...others,
   ].map(({ source }) => source);
   return [...new Set(ids)].sort();
 }
@@ -154,6 +186,12 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
     const figures = stats.comparable.series(unit.code, segment);
     return region.level === 'country' ? figures.map((figure) => ({ ...figure, inputs: [] })) : figures;
   });
+  const asked = whatIf(dataset, stats.comparable, profile, stats.asOf);
+  const peers = peerStanding(stats, code);
+  const cited = [
+    ...(asked?.rate ? [asked.rate] : []),
+    ...(peers?.rows.flatMap(({ employed, formalShare }) => [employed, formalShare]) ?? []),
+  ];
   const [total = [], formal = [], informal = []] = series.map((figures) => figures.map(figureJson));
   return {
     region: {
@@ -168,6 +206,9 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
       covered: 'persons',
       points: 'percentage points',
       pace_made: 'percentage points a year',
+      of_a_promise_in_persons: 'value, gap, projected: persons; pace_made, pace_needed: persons a year',
+      contributions_a_month: 'rupiah',
+      distance: 'steps: twice the workforce, or ten points of informal work',
     },
     as_of: stats.asOf.text,
     digest: dataset.digest,
@@ -184,7 +225,12 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
       formal,
       informal,
     },
-    promises: profile.promises.map((promise) => promiseJson(promise, profile.headlinePromise)),
+    promises: profile.promises.map((promise) =>
+      promiseJson(promise, profile.headlinePromise, revisedBy(dataset, promise, profile.promises)),
+    ),
+    what_it_takes: takesJson(whatItTakes(dataset, stats, profile)),
+    what_if: whatIfJson(asked, region.level === 'country'),
+    peers: peersJson(peers),
     latest_ceremony: ceremonyJson(profile.ceremonies[0]),
     ceremonies: profile.ceremonies.map(({ id }) => id),
     national_ceremonies: profile.nationalCeremonies.map(({ id }) => id),
@@ -192,7 +238,7 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
     regencies: profile.regencies.map(regencyJson),
     gaps: [...profile.gaps],
     sources: Object.fromEntries(
-      sourcesOf(profile, series.flat()).flatMap((id) => {
+      sourcesOf(profile, series.flat(), cited).flatMap((id) => {
         const source = dataset.sources.get(id);
         return source ? [[id, sourceRow(source)]] : [];
       }),

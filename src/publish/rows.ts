@@ -1,7 +1,10 @@
-import type { Observation, Region, Source, Target } from '../data/dataset.ts';
+import type { Observation, Origin, Region, Source, Target } from '../data/dataset.ts';
 import { type Json, orNull } from './json.ts';
 
 // Keys are the columns of the tables, so that a reader of the CSV and of the JSON meets the same names.
+
+/** Where a row stands in the tables. */
+export const placeOf = ({ at }: { readonly at: Origin }) => ({ file: at.file, line: at.line });
 
 /** A row of the observations as committed, with its place in the tables. */
 export const observationRow = (o: Observation): Json => ({

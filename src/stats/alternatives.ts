@@ -1,7 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
 import { type Period, periodPosition } from '../data/period.ts';
 import { type ReportedMeasure, reportedMeasure } from './measure.ts';
-import { isApproximate, type Progress, perMonth, toGoFrom } from './promise.ts';
+import { perMonth } from './pace.ts';
+import { isApproximate, type Progress, toGoFrom } from './promise.ts';
 import { isFigure, type Reported } from './reported.ts';
 
 /** Years around the figure a promise is held against within which another one could have been chosen. */

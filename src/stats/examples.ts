@@ -7,9 +7,10 @@ import { jointWith } from './joint.ts';
 import { endOfYear } from './measure.ts';
 import { type Mix, mixOf } from './mix.ts';
 import { type Point, project } from './pace.ts';
-import type { RegionProfile, Statistics } from './profile.ts';
+import type { Statistics } from './profile.ts';
 import { isOnAllWorkers, type Progress } from './promise.ts';
 import { mayLead, type ScoredStatement, type Statement, scored } from './reported.ts';
+import { type PromiseRow, type StatusTally, TOLD, tallyOf } from './scoreboard.ts';
 import { share } from './share.ts';
 import {
   BEHIND,
@@ -19,8 +20,6 @@ import {
   ON_TRACK,
   SHORTEST_WINDOW,
   STALE_AFTER,
-  STATUSES,
-  type Status,
   type Verdict,
 } from './status.ts';
 
@@ -43,7 +42,10 @@ export type Cuts = typeof CUTS;
 /** Jambi: the province with the fullest record. Asked first; where it has no case, the first region that has one. */
 const PREFERRED = '15';
 
-const firstOf = <T>(regions: readonly Region[], find: (region: Region) => T | undefined): T | undefined => {
+export const firstOf = <T>(
+  regions: readonly Region[],
+  find: (region: Region) => T | undefined,
+): T | undefined => {
   const ordered = [...regions].sort((a, b) => Number(b.code === PREFERRED) - Number(a.code === PREFERRED));
   for (const region of ordered) {
     const found = find(region);
@@ -223,28 +225,13 @@ export function jointExample({ ceremonies }: Pick<Statistics, 'ceremonies'>): re
   return together.find((group) => group.length > 1 && group.some(({ winners }) => winners.length > 0)) ?? [];
 }
 
-/** How many promises stand somewhere. An old figure of a passed promise leaves its outcome open: that stands apart. */
-export interface StatusCount {
-  readonly status: Status;
-  readonly passed: boolean;
-  readonly count: number;
-}
-
-/** How many promises on total coverage stand where, over the provinces and the country, in the order of the statuses. */
-export function statusCounts({ provinces, country, profile }: Statistics): readonly StatusCount[] {
-  const profiles: readonly RegionProfile[] = [country, ...provinces.map(({ code }) => profile(code))];
-  const all = profiles.flatMap(({ promises }) => promises.filter(isOnAllWorkers));
-  const standing = (status: Status) => all.filter(({ verdict }) => verdict.status === status);
-  return STATUSES.flatMap((status): readonly StatusCount[] => {
-    const here = standing(status);
-    const passed = here.filter((promise) => promise.passed).length;
-    return status === 'stale'
-      ? [
-          { status, passed: false, count: here.length - passed },
-          { status, passed: true, count: passed },
-        ]
-      : [{ status, passed: false, count: here.length }];
-  });
+/** How many promises stand at each status, those where none does included: the page explains every one. */
+export function statusCounts(rows: readonly PromiseRow[]): readonly StatusTally[] {
+  const tally = tallyOf(rows);
+  return TOLD.map(
+    ({ status, passed = false }) =>
+      tally.find((each) => each.status === status && each.passed === passed) ?? { status, passed, count: 0 },
+  );
 }
 
 /** A share that rises from a low base, judged by growth rates and by straight lines. */

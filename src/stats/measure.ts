@@ -201,25 +201,29 @@ function holdUnstated(dataset: Dataset, target: Target, said: Reported, asOf: Pe
   return held ? { ...NOT_HELD, measure: measureOf(dataset, held, false, asOf) } : NOT_HELD;
 }
 
+/** A computed figure as a promise on all employed people is held against it. */
+export const comparableMeasure = (figure: ComparableFigure, asOf: Period): ComparableMeasure => ({
+  family: 'comparable',
+  figure,
+  point: pointOfFigure(figure, asOf),
+  basisStated: true,
+  base: figure.base,
+  baseOrigin: 'survey',
+  baseRow: undefined,
+});
+
 function holdComparable(target: Target, computed: Comparable, asOf: Period): Held {
   if (target.basis !== 'employed' || target.indicator !== 'coverage_total') return NOT_HELD;
   const series = computed.series(target.region, 'total');
   const figure = ofItsDay(series, (f) => pointOfFigure(f, asOf), target, asOf).at(-1);
   if (!figure) return NOT_HELD;
-  const point = pointOfFigure(figure, asOf);
+  const measure = comparableMeasure(figure, asOf);
+  const { position: at } = measure.point;
   const points = series.map((f) => pointOfFigure(f, asOf));
   return {
-    measure: {
-      family: 'comparable',
-      figure,
-      point,
-      basisStated: true,
-      base: figure.base,
-      baseOrigin: 'survey',
-      baseRow: undefined,
-    },
-    earlier: points.filter(({ position }) => position < point.position),
-    later: points.filter(({ position }) => position > point.position),
+    measure,
+    earlier: points.filter(({ position }) => position < at),
+    later: points.filter(({ position }) => position > at),
     otherBasisBefore: false,
   };
 }

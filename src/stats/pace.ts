@@ -39,3 +39,24 @@ export function workersToGo(target: number, base: number, covered: number): numb
   // A thousandth of a person is the noise of floating point, not somebody to enrol.
   return Math.max(0, Math.ceil((target / 100) * base - covered - 0.001));
 }
+
+/**
+ * Persons still to be protected for a target by one figure. None where its share has reached the target; undefined where
+ * its count is beyond the target by whole persons while its share is short of it: then the two contradict each other.
+ * @param target percent 0–100
+ */
+export function stillToGo(
+  { value, base, covered }: { readonly value: number; readonly base: number; readonly covered: number },
+  target: number,
+): number | undefined {
+  if (value >= target) return 0;
+  if (covered - (target / 100) * base >= 1) return undefined;
+  return workersToGo(target, base, covered);
+}
+
+/** Persons a month over what is left until a moment, at least one month. Moments in decimal years. */
+export const perMonth = (persons: number, from: number, until: number): number =>
+  Math.max(0, Math.ceil(persons / Math.max(1, (until - from) * 12) - 1e-6));
+
+/** Years: a pace to be kept up for less than half a year is a large number that tells nothing. */
+export const SHORTEST_TELLING = 0.5;

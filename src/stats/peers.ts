@@ -31,16 +31,24 @@ export interface Peers {
   readonly peers: readonly Peer[];
 }
 
+/** What a province is likened by, as numbers. */
+interface Likened {
+  readonly employed: number;
+  readonly informalShare: number;
+}
+
+/** How far apart two provinces are in each of the two respects, in steps; negative where the first is the smaller one. */
+export const stepsApart = (a: Likened, b: Likened): { readonly size: number; readonly mix: number } => ({
+  size: Math.log(a.employed / b.employed) / Math.log(SIZE_STEP),
+  mix: (a.informalShare - b.informalShare) / INFORMAL_STEP,
+});
+
 /**
  * How unlike two provinces are: the straight-line distance over the logarithm of the workforce, a doubling as one step,
  * and the share of informal work, ten points as one step. Equal for both directions, 0 for the same figures.
  */
-export function peerDistance(
-  a: { readonly employed: number; readonly informalShare: number },
-  b: { readonly employed: number; readonly informalShare: number },
-): number {
-  const size = Math.log(a.employed / b.employed) / Math.log(SIZE_STEP);
-  const mix = (a.informalShare - b.informalShare) / INFORMAL_STEP;
+export function peerDistance(a: Likened, b: Likened): number {
+  const { size, mix } = stepsApart(a, b);
   return Math.hypot(size, mix);
 }
 

@@ -3,7 +3,7 @@ import { daysBetween, type Period, periodPosition } from '../data/period.ts';
 import type { Comparable } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { type DatedPoint, hold, type Measure, nearestStatement } from './measure.ts';
-import { type Point, project, workersToGo } from './pace.ts';
+import { type Point, perMonth, project, SHORTEST_TELLING, stillToGo } from './pace.ts';
 import { isBasisStated, type Reported, type Statement } from './reported.ts';
 import { judge, STALE_AFTER, type Verdict } from './status.ts';
 
@@ -52,6 +52,11 @@ function isOutcome({ setOn, source }: Target, measure: Measure): boolean {
   return setOn === undefined || measure.point.position > periodPosition(setOn);
 }
 
+/** Persons protected by a figure: as counted, else its share of the base. */
+export const coveredOf = (measure: Measure, base: number): number =>
+  (measure.family === 'comparable' ? measure.figure.covered : measure.statement?.count?.value) ??
+  (base * measure.point.value) / 100;
+
 /**
  * Persons still to be protected for a promise, on the base of a figure. None where the figure has reached the target,
  * whatever count and base make of it; undefined where the base is not known.
@@ -66,16 +71,8 @@ export function toGoFrom(
   if (point.value >= target.value) return 0;
   if (unit === 'persons') return Math.ceil(target.value - point.value);
   if (base === undefined) return undefined;
-  const counted = measure.family === 'comparable' ? measure.figure.covered : measure.statement?.count?.value;
-  const covered = counted ?? (base * point.value) / 100;
-  // The share is short of the target: a count beyond it by whole persons contradicts the share, and tells nothing.
-  if (covered - (target.value / 100) * base >= 1) return undefined;
-  return workersToGo(target.value, base, covered);
+  return stillToGo({ value: point.value, base, covered: coveredOf(measure, base) }, target.value);
 }
-
-/** Persons a month over what is left until a moment, at least one month. */
-export const perMonth = (persons: number, from: number, until: number): number =>
-  Math.ceil(persons / Math.max(1, (until - from) * 12) - 1e-6);
 
 /** Whether the numbers behind the workers to go are rounded, or of two sources. */
 export function isApproximate(measure: Measure | undefined): boolean {
@@ -197,9 +194,6 @@ export function headlinePromise(
         a.target.source.localeCompare(b.target.source, 'en'),
     )[0];
 }
-
-/** A pace to be kept up for less than half a year is a large number that tells nothing. */
-const SHORTEST_TELLING = 0.5;
 
 /** Whether the pace needed is worth telling: something is still to be made up, and there was time to make it up in. */
 export function isPaceTelling({ target, measure, verdict }: Progress): boolean {

@@ -49,7 +49,7 @@ interface Told {
 }
 
 /** A status as a reader is told it: of a passed promise with an old figure nobody knows the outcome. */
-const TOLD: readonly Told[] = STATUSES.flatMap((status): readonly Told[] =>
+export const TOLD: readonly Told[] = STATUSES.flatMap((status): readonly Told[] =>
   status === 'stale' ? [false, true].map((passed) => ({ status, passed })) : [{ status, passed: undefined }],
 );
 

@@ -54,6 +54,10 @@ export function segmentChange(
   };
 }
 
+/** Whether anywhere participants grew while points fell, as the workforce grew faster: a reader would take it for an error. */
+export const outgrown = ({ parts, persons, points }: SegmentChange): boolean =>
+  [...parts, { persons, points }].some((each) => each.persons > 0 && each.points < 0);
+
 /** What covering informal workers as well as formal ones would do, and nothing else. */
 export interface ClosedGap {
   readonly year: number;

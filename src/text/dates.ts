@@ -11,6 +11,7 @@ const MONTHS = {
   id: formatter('id', { month: 'long', year: 'numeric' }),
   en: formatter('en', { month: 'long', year: 'numeric' }),
 };
+const NAMES = { id: formatter('id', { month: 'long' }), en: formatter('en', { month: 'long' }) };
 const DAYS = {
   id: formatter('id', { day: 'numeric', month: 'long', year: 'numeric' }),
   en: formatter('en', { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -40,3 +41,17 @@ export function yearSpan(lang: Lang, count: number): string {
   const unit = inMonths ? 'month' : 'year';
   return `${number} ${number === 'one' ? unit : `${unit}s`}`;
 }
+
+/** A period as something that happened then: "pada Juni 2024" / "in June 2024", "on 26 June 2025". */
+export const during = (lang: Lang, value: Period): string =>
+  lang === 'id'
+    ? `pada ${period(lang, value)}`
+    : `${value.day === undefined ? 'in' : 'on'} ${period(lang, value)}`;
+
+/** The date of a promise after a preposition: "akhir 2025" / "the end of 2025", "June 2026". */
+export const byDue = (lang: Lang, value: Period): string =>
+  lang === 'en' && value.month === undefined ? `the ${due(lang, value)}` : due(lang, value);
+
+/** The names of the months, January first. */
+export const monthNames = (lang: Lang): readonly string[] =>
+  Array.from({ length: 12 }, (_, month) => NAMES[lang].format(new Date(Date.UTC(2024, month))));

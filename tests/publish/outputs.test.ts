@@ -91,6 +91,54 @@ test('a record holds its findings: rank, mix, disagreement, what it is held agai
   expect(record('ID').comparable.rank).toBeNull();
 });
 
+test('a record holds what the promise of Jambi takes, by each figure', () => {
+  const { what_it_takes: takes, promises } = record('15');
+  expect(takes.workers_to_go_range).toEqual({ low: 153_413, high: 203_172 });
+  expect(takes.alternatives.map((each: { readonly workers_to_go: number }) => each.workers_to_go)).toEqual([
+    203_172, 153_413,
+  ]);
+  expect(takes.segment_change).toMatchObject({ from: 2022, to: 2025, points: 5.31 });
+  expect(takes.segment_change.formal.points + takes.segment_change.informal.points).toBeCloseTo(5.31, 9);
+  expect(takes.closed_informal_gap).toMatchObject({ informal: 18.84, formal: 36.76, persons: 190_038 });
+  const [headline] = promises.filter(({ headline }: { readonly headline: boolean }) => headline);
+  expect(headline).toMatchObject({
+    unit: 'percent',
+    days_left: null,
+    reached: null,
+    nearest: { share: 44, period: '2025-03-17', basis: 'unstated' },
+    held_against: { share: 43.31, value: 43.31, unit: 'percent' },
+  });
+});
+
+test('a record holds any goal from one figure, and the peers with their figures', () => {
+  const { what_if: asked, peers } = record('15');
+  expect(asked.start).toMatchObject({ family: 'reported', share: 43.31, base: 1_312_337, covered: 568_373 });
+  expect(asked.best_year).toMatchObject({ to: 2023, persons_a_month: 11_186 });
+  expect(asked.cases[1]).toMatchObject({ share: 55, workers_to_go: 153_413 });
+  expect(asked.cases[1].by[1]).toEqual({ due: '2027', workers_to_go_a_month: 7306, pace_needed: 3.34 });
+  expect(peers).toMatchObject({ surveyed: 2025, year: 2025, rank: 3, of: 6 });
+  expect(peers.rows).toHaveLength(6);
+  expect(peers.rows[2]).toMatchObject({ code: '15', distance: 0, total: 26.5, employed: 1_851_864 });
+  expect(record('ID').peers).toBeNull();
+  expect(record('ID').what_if.start.rows).toEqual([]);
+});
+
+test('a number of people is never published as a share', () => {
+  for (const { code } of [stats.country.region, ...stats.provinces]) {
+    for (const { unit, target, held_against: held } of record(code).promises) {
+      const percent = dataset.indicators.get(target.indicator)?.unit === 'percent';
+      expect(unit).toBe(percent ? 'percent' : 'persons');
+      if (!held) continue;
+      expect(held.unit).toBe(unit);
+      expect(held.share).toBe(percent ? held.value : null);
+    }
+  }
+  const [changed] = record('15').promises.filter(
+    ({ target }: { readonly target: { readonly value: number } }) => target.value === 674_000,
+  );
+  expect(changed.revised_by).toMatchObject({ file: 'targets.csv' });
+});
+
 test('a record holds the change that the page of comparisons shows', () => {
   expect(record('15').comparable.change).toEqual({ from: 2022, to: 2025, points: 5.31 });
   for (const { region, change } of comparison(stats).regions) {

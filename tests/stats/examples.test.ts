@@ -10,7 +10,8 @@ import {
   statusCounts,
   toGoExample,
 } from '../../src/stats/examples.ts';
-import { isOnAllWorkers } from '../../src/stats/promise.ts';
+import { scoreboard } from '../../src/stats/scoreboard.ts';
+import { STATUSES } from '../../src/stats/status.ts';
 import { real as dataset, stats } from './real.ts';
 
 test('Jambi explains the comparable figure', () => {
@@ -60,10 +61,9 @@ test('the other examples are found in the real tables', () => {
 });
 
 test('every promise has one status', () => {
-  const all = [stats.country, ...stats.provinces.map(({ code }) => stats.profile(code))];
-  const promises = all.reduce((sum, profile) => sum + profile.promises.filter(isOnAllWorkers).length, 0);
-  const counts = statusCounts(stats);
-  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(promises);
+  const counts = statusCounts(scoreboard(dataset, stats).rows);
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(dataset.targets.length);
+  expect(new Set(counts.map(({ status }) => status))).toEqual(new Set(STATUSES));
   expect(counts.filter(({ status }) => status === 'stale').map(({ passed }) => passed)).toEqual([
     false,
     true,

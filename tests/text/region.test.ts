@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { trendShape } from '../../src/stats/trend-shape.ts';
+import { figureText } from '../../src/text/figures.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { computedPercent, decimal, percent, whole } from '../../src/text/numbers.ts';
 import {
@@ -69,7 +70,7 @@ test('every promise title states its value, and a pace only where there is one',
     for (const progress of promises) {
       for (const lang of LANGS) {
         const title = promiseHeadline(lang, dataset, progress);
-        expect(title).toContain(percent(lang, progress.target.value));
+        expect(title).toContain(figureText(lang, dataset, progress.target));
         expect(title).not.toMatch(/undefined|NaN/);
         if (progress.verdict.status === 'behind') expect(title).toMatch(/\d/);
       }

@@ -1,4 +1,5 @@
 import type { Basis, Dataset } from '../../data/dataset.ts';
+import { periodPosition } from '../../data/period.ts';
 import type { Comparable, ComparableFigure, Segment } from '../../stats/comparable.ts';
 import type { Disagreement } from '../../stats/disagreement.ts';
 import type { Mix } from '../../stats/mix.ts';
@@ -10,6 +11,7 @@ import { outOfHundred } from '../../stats/share.ts';
 import type { Status } from '../../stats/status.ts';
 import { type TrendKind, type TrendShape, trendShape } from '../../stats/trend-shape.ts';
 import { due, period } from '../dates.ts';
+import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { computedPercent, decimal, inWords, percent, qualified, rounded, whole } from '../numbers.ts';
@@ -101,6 +103,9 @@ interface Circumstances {
   readonly basis: string | undefined;
   readonly measured: boolean;
   readonly passed: boolean;
+  /** The figure nearest to the date of a passed promise, or the last one before it. */
+  readonly nearest: string | undefined;
+  readonly last: string | undefined;
 }
 
 type Headline = (goal: string, when: string, circumstances: Circumstances) => string;
@@ -120,9 +125,13 @@ const PROMISE: Record<Lang, Record<Status, Headline>> = {
         : `Cakupan tidak bergerak; target ${goal} ${when} masih jauh`,
     reversing: (goal, when) => `Cakupan turun, menjauh dari target ${goal} ${when}`,
     missed: (goal, when) => `Target ${goal} ${when} tidak tercapai`,
-    stale: (goal, when, { passed }) =>
+    stale: (goal, when, { passed, nearest, last }) =>
       passed
-        ? `Target ${goal} jatuh tempo ${when}, tetapi hasilnya belum diketahui`
+        ? nearest
+          ? `Target ${goal} jatuh tempo ${when}; hasilnya belum diketahui, angka terdekat ${nearest}`
+          : last
+            ? `Target ${goal} jatuh tempo ${when}; hasilnya belum diketahui, angka terakhir ${last}`
+            : `Target ${goal} jatuh tempo ${when}, tetapi hasilnya belum diketahui`
         : `Angka terakhir terlalu lama untuk menilai target ${goal} ${when}`,
     'definition-changed': (goal, when) =>
       `Dasar hitungan berganti, laju ke target ${goal} ${when} belum bisa dihitung`,
@@ -142,9 +151,13 @@ const PROMISE: Record<Lang, Record<Status, Headline>> = {
         : `Coverage has not moved; the target of ${goal} by the ${when} is still far off`,
     reversing: (goal, when) => `Coverage is falling, away from the target of ${goal} by the ${when}`,
     missed: (goal, when) => `The target of ${goal} by the ${when} was missed`,
-    stale: (goal, when, { passed }) =>
+    stale: (goal, when, { passed, nearest, last }) =>
       passed
-        ? `The ${goal} target fell due at the ${when}; no figure shows the outcome`
+        ? nearest
+          ? `The ${goal} target fell due at the ${when}; the outcome is not known, the nearest figure is ${nearest}`
+          : last
+            ? `The ${goal} target fell due at the ${when}; the outcome is not known, the last figure is ${last}`
+            : `The ${goal} target fell due at the ${when}; no figure shows the outcome`
         : `The latest figure is too old to judge the target of ${goal} by the ${when}`,
     'definition-changed': (goal, when) =>
       `The basis changed, so the pace toward ${goal} by the ${when} cannot be computed`,
@@ -155,15 +168,25 @@ const PROMISE: Record<Lang, Record<Status, Headline>> = {
   },
 };
 
+/** The figure a passed promise is held against, where that is from before its date. */
+function lastFigure(lang: Lang, dataset: Dataset, { measure, target }: Progress): string | undefined {
+  if (!measure || measure.point.position > periodPosition(target.due)) return undefined;
+  return measure.family === 'reported'
+    ? figureText(lang, dataset, measure.row)
+    : computedPercent(lang, measure.figure.share);
+}
+
 /** The finding of a promise, as a title. */
 export function promiseHeadline(lang: Lang, dataset: Dataset, progress: Progress): string {
-  const { target, measure, passed, verdict } = progress;
+  const { target, measure, passed, verdict, nearest } = progress;
   const basis = target.basis === undefined ? undefined : dataset.bases.get(target.basis);
-  return PROMISE[lang][verdict.status](percent(lang, target.value), due(lang, target.due), {
+  return PROMISE[lang][verdict.status](figureText(lang, dataset, target), due(lang, target.due), {
     faster: times(lang, progress),
     basis: basis?.stated ? nameOf(lang, basis) : undefined,
     measured: measure !== undefined,
     passed,
+    nearest: nearest && shareText(lang, nearest),
+    last: lastFigure(lang, dataset, progress),
   });
 }
 

@@ -125,6 +125,17 @@ export const methodWords = bilingual({
         'Bila satu sumber menyebut target dan cakupan tanpa menyebut dasar keduanya, keduanya ditampilkan berdampingan dengan jaraknya. Laju tidak dihitung, dan targetnya tidak dinilai, karena dasarnya bisa berbeda.',
       outcome:
         'Angka yang dikutip sumber yang sama dengan targetnya, atau yang lebih tua daripada targetnya, adalah titik awal target itu, bukan hasilnya. Target yang sudah lewat karena itu disebut tidak tercapai hanya bila ada angka dari sumber lain di sekitar tenggat atau sesudahnya.',
+      familiesTitle: 'Keluarga target',
+      families:
+        'Target berbeda keluarganya: RPJMN dan RKP menghitung semua penduduk yang bekerja, target UCJ dan kebanyakan target gubernur menghitung pekerja potensial, dan sebagian menyebut jumlah orang atau satu segmen. Persentase dari keluarga yang berbeda tidak pernah dibandingkan, dijumlahkan, atau digambar pada satu skala.',
+      itsDayTitle: 'Penilaian pada harinya',
+      nearest:
+        'Bila hasilnya tidak diketahui, halaman menyebut angka yang paling dekat dengan tenggat dari sumber lain, dengan dasar hitungannya. Angka itu tidak menentukan status.',
+      revised:
+        'Target yang diubah tetap tercatat bersama penilaiannya. Sebuah target disebut diubah bila target lain untuk hal dan tenggat yang sama, dengan nilai lain, ditetapkan belakangan dan kedua tanggalnya diketahui.',
+      othersTitle: 'Metode rujukan dan bedanya',
+      others:
+        'Metode Open SDG, yang dikembangkan Statistics Canada dan diilhami metode Eurostat, membandingkan pertumbuhan majemuk sejak tahun dasar (2015 bila tidak ditentukan lain) dengan pertumbuhan majemuk yang dibutuhkan sampai tahun target. Metode Eurostat untuk indikator yang targetnya berupa angka juga membandingkan kedua pertumbuhan majemuk itu. Keduanya membagi rasionya pada 95, 60, dan 0 persen. Kami mengambil batas-batas itu, tetapi tidak pertumbuhan majemuknya, dan kami menambahkan status yang menyatakan mengapa tidak ada rasio.',
       leadTitle: 'Target mana yang ditampilkan pertama',
       lead: 'Target yang belum jatuh tempo mendahului yang sudah lewat: yang paling dekat tenggatnya, atau, bila semua sudah lewat, yang paling akhir. Di antara target bertenggat sama didahulukan yang dapat dibandingkan dengan angka berdasar sama yang belum terlalu lama, lalu yang berdampingan dengan angka sumbernya sendiri, lalu yang ditetapkan paling akhir, yang paling diyakini, dan yang dasarnya disebut. Target dengan keyakinan rendah tidak pernah ditampilkan pertama.',
       asOfTitle: 'Tanggal acuan',
@@ -138,6 +149,31 @@ export const methodWords = bilingual({
         'Per bulan berarti dibagi bulan yang benar-benar tersisa, dari tanggal acuan sampai tenggat, paling sedikit satu. Target yang sudah lewat tidak dibagi per bulan.',
       approximate:
         'Bila jumlah, cakupan, atau dasarnya dibulatkan, atau dasarnya dari sumber lain, hasilnya disebut perkiraan. Bila jumlah terlindungi sudah melampaui target sedangkan cakupannya belum, keduanya bertentangan dan hasilnya tidak dihitung.',
+    },
+    'what-it-takes': {
+      title: 'Apa yang diperlukan, dan bagaimana jika',
+      short: 'Apa yang diperlukan',
+      range:
+        'Bila sumber menyebut cakupan yang berbeda dengan dasar yang sama, paling jauh setahun dari angka yang dipakai, jumlah orang dihitung dengan setiap angka itu. Yang terkecil dan terbesar adalah rentangnya; aturan angka utama memilih salah satunya, tetapi tidak membuktikan bahwa yang lain salah.',
+      parts:
+        'Perubahan hitungan seragam dibagi menurut segmen: peserta satu segmen ÷ semua penduduk yang bekerja, pada tahun lengkap pertama dan terakhir. Kedua bagian menjumlah menjadi perubahan seluruhnya, dalam orang dan dalam poin.',
+      closed:
+        'Menutup ketertinggalan informal berarti menaikkan cakupan pekerja informal sampai sama dengan cakupan pekerja formal, dan tidak mengubah apa pun yang lain.',
+      start:
+        'Hitungan “bagaimana jika” dimulai dari satu angka: yang dibandingkan dengan target utama; bila dasarnya tidak diketahui atau angkanya lebih dari dua tahun, angka utama yang dilaporkan; bila itu pun tidak bisa, hitungan seragam terbaru. Hanya target dengan dasar yang sama dapat dipilih.',
+      best: 'Tahun terbaik adalah tahun dengan tambahan peserta aktif terbesar dalam hitungan seragam. Orang setiap bulan adalah tambahannya ÷ 12, dibulatkan ke bawah.',
+      contribution:
+        'Iuran setiap bulan adalah orang yang harus didaftarkan × iuran terendah pekerja informal. Siapa yang membayarnya, pekerja atau pemerintah, tidak dibedakan.',
+    },
+    peers: {
+      title: 'Provinsi yang serupa',
+      short: 'Provinsi yang serupa',
+      intro:
+        'Dua provinsi serupa bila jumlah penduduk yang bekerja dan porsi pekerja informalnya hampir sama, menurut survei Agustus terbaru yang memuat keduanya untuk semua provinsi. Jaraknya dihitung dalam langkah:',
+      size: 'Ukuran = berapa kali lipat dua, yaitu log₂(penduduk yang bekerja ÷ penduduk yang bekerja)',
+      mix: 'Susunan = selisih porsi informal ÷ 10 poin',
+      distance: 'Jarak = √(ukuran² + susunan²)',
+      five: 'Lima provinsi dengan jarak terpendek adalah yang serupa. Peringkat di antaranya memakai hitungan seragam tahun lengkap terbaru; provinsi yang dihitung bersama dalam provinsi induk dihitung sekali.',
     },
     mix: {
       title: 'Ketika tiga cakupan tidak cocok',
@@ -333,6 +369,17 @@ export const methodWords = bilingual({
         'Where one source gives a target and a coverage and says of neither what it rests on, the two are shown side by side with the distance between them. No pace is computed and the target is not judged, for the bases may differ.',
       outcome:
         'A figure that the source of the target quotes itself, or one that is older than the target, is where the target started, not how it ended. A passed target is therefore called missed only by a figure from another source around the deadline or later.',
+      familiesTitle: 'Families of targets',
+      families:
+        'Targets come in families: RPJMN and RKP count all employed people, UCJ targets and most governors’ count eligible workers, and some name a number of people or one segment. Percentages of different families are never compared, added or drawn on one scale.',
+      itsDayTitle: 'The verdict of its day',
+      nearest:
+        'Where the outcome is not known, the page names the figure nearest to the deadline from another source, with its basis. That figure does not decide the status.',
+      revised:
+        'A target that was changed stays on record with its verdict. A target is called changed where another one for the same thing and the same deadline, with another value, was set later and both days are known.',
+      othersTitle: 'The reference methods, and what differs',
+      others:
+        'The method of Open SDG, developed by Statistics Canada and inspired by that of Eurostat, holds the compound growth since a base year (2015 unless another is given) against the compound growth needed up to the target’s year. Eurostat’s method for indicators with a quantitative target compares the same two growth rates. Both cut the ratio at 95, 60 and 0 percent. We take those cuts, not the compound growth, and add statuses that say why there is no ratio.',
       leadTitle: 'Which target is shown first',
       lead: 'A target still to come goes before one that has passed: the next one due or, where all have passed, the last. Of targets with one deadline, one that a figure on its basis, not too old, can be held against goes first, then one beside the figure of its own source, then the one set latest, the most trusted, one whose basis is stated. Targets of low confidence are never shown first.',
       asOfTitle: 'The reference date',
@@ -346,6 +393,31 @@ export const methodWords = bilingual({
         'A month’s part divides by the months really left, from the reference date to the deadline, at least one. For a passed target there is none.',
       approximate:
         'Where the count, the share or the base is rounded, or the base is another source’s, the result is called approximate. Where the number protected is beyond the target while the share is not, the two contradict each other and no result is computed.',
+    },
+    'what-it-takes': {
+      title: 'What it takes, and what if',
+      short: 'What it takes',
+      range:
+        'Where sources give different shares on the same basis, at most a year from the figure used, the people are counted by each of them. The least and the most are the range; the headline rule picks one, which does not prove the others wrong.',
+      parts:
+        'A change of the comparable figure is split by segment: participants of a segment ÷ everyone who works, in the first and in the newest complete year. The two parts add up to the whole change, in people and in points.',
+      closed:
+        'Closing the informal gap means raising the coverage of informal workers to that of formal ones, and changing nothing else.',
+      start:
+        '“What if” starts from one figure: the one the main target is held against; where its base is not known or it is more than two years old, the reported headline; where that does not do either, the newest comparable figure. Only targets on the same basis can be chosen.',
+      best: 'The best year is the one with the largest gain of active participants in the comparable figure. People every month are that gain ÷ 12, rounded down.',
+      contribution:
+        'Contributions a month are the people to enrol × the lowest contribution of an informal worker. Who pays it, the worker or a government, makes no difference here.',
+    },
+    peers: {
+      title: 'Provinces alike',
+      short: 'Provinces alike',
+      intro:
+        'Two provinces are alike where about as many people work in them and about as many of those informally, by the newest August survey that tells both of every province. The distance is counted in steps:',
+      size: 'Size = how many doublings, log₂(employed people ÷ employed people)',
+      mix: 'Mix = difference of the informal shares ÷ 10 points',
+      distance: 'Distance = √(size² + mix²)',
+      five: 'The five provinces at the shortest distance are the likes. The rank among them uses the comparable figure of the newest complete year; provinces counted within one former province count once.',
     },
     mix: {
       title: 'When three shares do not fit',
@@ -431,6 +503,8 @@ export const METHOD_SECTIONS = [
   'pace',
   'status',
   'to-go',
+  'what-it-takes',
+  'peers',
   'mix',
   'ranking',
   'national',

@@ -65,7 +65,9 @@ export const regionWords = bilingual({
 
     promises: 'Semua target yang tercatat',
     promisesIntro:
-      'Dasar hitungan target berbeda-beda. Setiap target hanya dibandingkan dengan angka yang dasar hitungannya sama.',
+      'Dasar hitungan target berbeda-beda. Setiap target hanya dibandingkan dengan angka yang dasar hitungannya sama. Target yang sudah lewat dinilai dengan angka pada harinya; angka atau target yang lebih baru tidak mengubahnya.',
+    expired: 'sudah lewat',
+    revised: (value: string, when: string) => `diubah menjadi ${value} ${when}`,
     heldAgainst: 'Dibandingkan dengan',
     noMeasure: 'tidak ada angka dengan dasar sama',
     state: 'Status',
@@ -158,7 +160,10 @@ export const regionWords = bilingual({
       `The sum of ${regions} regions; their rows are on each province’s page.`,
 
     promises: 'Every target on record',
-    promisesIntro: 'Targets rest on different bases. Each is compared only with a figure on the same basis.',
+    promisesIntro:
+      'Targets rest on different bases. Each is compared only with a figure on the same basis. A passed target is judged by the figures of its day; later figures and newer targets change nothing about it.',
+    expired: 'passed',
+    revised: (value: string, when: string) => `changed to ${value} ${when}`,
     heldAgainst: 'Compared with',
     noMeasure: 'no figure on the same basis',
     state: 'Status',

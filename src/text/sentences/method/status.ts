@@ -12,6 +12,16 @@ export const cutsSentence = (lang: Lang, cuts: Cuts): string =>
     `The cuts of the ratio, ${decimal('en', cuts.onTrack)}, ${decimal('en', cuts.behind)} and 0, are those of the Open SDG method for indicators with a target, so that readers of SDG reports can compare. The difference: we use straight lines, and measure the pace needed from the latest figure rather than from a base year.`,
   );
 
+/** Which figures judge a promise whose date has passed. */
+export const itsDaySentence = (lang: Lang, cuts: Cuts): string => {
+  const within = yearSpan(lang, cuts.judgedWithin);
+  return inLang(
+    lang,
+    `Target yang sudah lewat dinilai dengan angka pada harinya: yang paling jauh ${within} dari tenggat; bila tidak ada, yang pertama sesudahnya; bila itu pun tidak ada, yang lebih lama. Angka yang lebih baru tidak mengubah penilaian itu: target yang baru tercapai setahun kemudian tetap tidak tercapai pada harinya, dan halaman menyebut kapan ia tercapai.`,
+    `A passed target is judged by the figures of its day: those at most ${within} from the deadline; where there are none, the first after it; where there are none of these either, the older ones. Later figures do not change that verdict: a target reached a year late stays missed on its day, and the page says when it was reached.`,
+  );
+};
+
 /** What each status means, with the cuts of the arithmetic. @param passed whether the promise's date has passed */
 export function statusMeaning(lang: Lang, status: Status, cuts: Cuts, passed = false): string {
   const high = decimal(lang, cuts.onTrack);
@@ -19,7 +29,10 @@ export function statusMeaning(lang: Lang, status: Status, cuts: Cuts, passed = f
   const stale = yearSpan(lang, cuts.staleAfter);
   const within = yearSpan(lang, cuts.judgedWithin);
   const meanings: Record<Status, readonly [string, string]> = {
-    achieved: ['Angka terbaru sudah mencapai target.', 'The latest figure has reached the target.'],
+    achieved: [
+      'Angkanya sudah mencapai target; bila tenggatnya lewat, angka pada harinya.',
+      'The figure has reached the target; once the deadline has passed, the figure of its day.',
+    ],
     'on-track': [`Rasio ${high} atau lebih.`, `The ratio is ${high} or more.`],
     behind: [
       `Rasio ${low} atau lebih, tetapi di bawah ${high}.`,

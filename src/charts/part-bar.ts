@@ -1,0 +1,32 @@
+import { decorationSvg } from './decoration.ts';
+import { type Paint, pagePaint } from './paint.ts';
+import { coordinate } from './svg.ts';
+
+const WIDTH = 150;
+const HEIGHT = 16;
+const BAR = 10;
+
+/**
+ * One part of a change as a bar to either side of none, in points on the scale of all parts. Decorative: the number
+ * stands beside it.
+ * @param values points of every part, which the scale holds
+ */
+export function partBar(
+  points: number,
+  values: readonly number[],
+  segment: 'total' | 'formal' | 'informal',
+  paint: Paint = pagePaint,
+): string {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const scale = high > low ? (WIDTH - 2) / (high - low) : 0;
+  const zero = 1 - low * scale;
+  const length = Math.abs(points) * scale;
+  const fill = { total: paint.comparable, formal: paint.formal, informal: paint.informal }[segment];
+  return decorationSvg(
+    { width: WIDTH, height: HEIGHT },
+    `<rect x="${coordinate(points < 0 ? zero - length : zero)}" y="${coordinate((HEIGHT - BAR) / 2)}"` +
+      ` width="${coordinate(length)}" height="${BAR}" fill="${fill}"/>` +
+      `<path d="M${coordinate(zero)} 0v${HEIGHT}" stroke="${paint.muted}"/>`,
+  );
+}

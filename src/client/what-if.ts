@@ -1,0 +1,139 @@
+import { type Beginning, type Effort, effort, timesBest } from '../stats/effort.ts';
+import type { Lang } from '../text/lang.ts';
+import { decimal, percent, rupiah, signed, whole } from '../text/numbers.ts';
+import { ask, asked, keepInOtherLanguage } from './query.ts';
+
+const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'id';
+
+/** `2027-12` → the end of that month in decimal years. */
+const positionOf = (year: number, month: number): number => year + month / 12;
+
+/**
+ * What a promise or a percentage of one's own asks by any month. It starts at what the address names
+ * (`?target=55&until=2027-12`), else at what the page suggests, and writes the address once something is changed.
+ */
+class WhatIf extends HTMLElement {
+  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly promise = this.field<HTMLSelectElement>('promise');
+  private readonly share = this.field<HTMLInputElement>('percent');
+  private readonly month = this.field<HTMLSelectElement>('month');
+  private readonly year = this.field<HTMLSelectElement>('year');
+
+  connectedCallback(): void {
+    const target = Number(asked('target'));
+    const until = asked('until') ?? '';
+    this.share.value = String(target > 0 && target <= 100 ? target : this.number('target'));
+    this.setDate(/^\d{4}-\d{2}$/.test(until) ? until : this.words('until'));
+    this.form.hidden = false;
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('input', ({ target: changed }) => this.change(changed));
+    this.form.addEventListener('change', () => this.tell());
+    this.show();
+    this.tell();
+    keepInOtherLanguage();
+  }
+
+  private change(changed: EventTarget | null): void {
+    if (changed === this.promise) {
+      const { value, selectedOptions } = this.promise;
+      const until = selectedOptions[0]?.dataset['until'];
+      if (value) this.share.value = value;
+      if (until) this.setDate(until);
+    }
+    this.show(changed === this.promise);
+    ask('target', this.share.value);
+    ask('until', `${this.year.value}-${this.month.value.padStart(2, '0')}`);
+  }
+
+  /** Chooses a month, the first that is still to come where it is past. */
+  private setDate(date: string): void {
+    const [year = '', month = ''] = date.split('-');
+    this.year.value = year;
+    if (!this.year.value) this.year.selectedIndex = 0;
+    this.month.value = String(Number(month));
+  }
+
+  /** Months of the first year that are past cannot be chosen. */
+  private keepAhead(): void {
+    const [first = 0, gone = 0] = this.words('first').split('-').map(Number);
+    const options = [...this.month.options];
+    for (const option of options)
+      option.disabled = Number(this.year.value) === first && Number(option.value) <= gone;
+    if (this.month.selectedOptions[0]?.disabled ?? true) {
+      const next = options.find(({ disabled }) => !disabled);
+      if (next) this.month.value = next.value;
+      else this.year.selectedIndex += 1;
+    }
+  }
+
+  /** @param keepsChoice whether the choice of a promise stands, though it is “a percentage of one's own” */
+  private show(keepsChoice = false): void {
+    this.keepAhead();
+    const target = this.share.valueAsNumber;
+    if (!keepsChoice) {
+      const same = [...this.promise.options].find(({ value }) => value !== '' && Number(value) === target);
+      this.promise.value = same?.value ?? '';
+    }
+    const start: Beginning = {
+      value: this.number('value'),
+      position: this.number('position'),
+      base: this.number('base'),
+      covered: this.number('covered'),
+    };
+    const until = positionOf(Number(this.year.value), Number(this.month.value));
+    const valid = target > start.value && target <= 100;
+    this.share.setCustomValidity(valid ? '' : this.words('invalid'));
+    const rate = this.dataset['rate'] === undefined ? undefined : this.number('rate');
+    const found: Effort | undefined = valid
+      ? effort(start, target, until, this.number('now'), rate)
+      : undefined;
+    const times = timesBest(found?.perMonth, { perMonth: this.number('best') });
+    this.put('toGo', found?.toGo, (value) => whole(lang, value));
+    this.put('perMonth', found?.perMonth, (value) => whole(lang, value));
+    this.put('pace', found?.pace, (value) => signed(lang, value));
+    this.put('contributions', found?.contributions, (value) => rupiah(lang, value));
+    this.put('times', times, (value) =>
+      this.words('times').replace('{}', decimal(lang, value, value < 10 ? 1 : 0)),
+    );
+    this.summed = found?.perMonth !== undefined;
+    this.told = !found
+      ? this.words('invalid')
+      : found.toGo === undefined || found.perMonth === undefined
+        ? this.words('contradicts')
+        : this.words('result')
+            .replace('{goal}', percent(lang, target))
+            .replace('{until}', `${this.month.selectedOptions[0]?.text} ${this.year.value}`)
+            .replace('{people}', whole(lang, found.toGo))
+            .replace('{month}', whole(lang, found.perMonth));
+  }
+
+  private told = '';
+  private summed = false;
+
+  /** Says the result once a choice is made, not at each key. */
+  private tell(): void {
+    const status = this.querySelector('[role=status]');
+    if (status && status.textContent !== this.told) status.textContent = this.told;
+    // What the figures above say already is for those who hear it.
+    status?.classList.toggle('visually-hidden', this.share.validity.valid && this.summed);
+  }
+
+  private put(key: string, value: number | undefined, format: (value: number) => string): void {
+    const out = this.querySelector(`[data-out=${key}]`);
+    if (out) out.textContent = value === undefined ? (key === 'times' ? '' : '–') : format(value);
+  }
+
+  private field<E extends Element>(name: string): E {
+    return this.querySelector(`#what-if-${name}`) as E;
+  }
+
+  private number(key: string): number {
+    return Number(this.dataset[key] ?? 0);
+  }
+
+  private words(key: string): string {
+    return this.dataset[key] ?? '';
+  }
+}
+
+customElements.define('what-if', WhatIf);

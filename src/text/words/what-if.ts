@@ -1,0 +1,101 @@
+import { bilingual } from '../lang.ts';
+
+/** The calculator on the page of a region, and the table that stands beside it. */
+export const whatIfWords = bilingual({
+  id: {
+    title: 'Bagaimana jika?',
+    intro: 'Pilih target dan tenggat lain, lalu lihat apa yang diperlukan.',
+    start: 'Titik awalnya {figure}{of}; 100% adalah {base}.',
+    of: (basis: string) => `, dari ${basis}`,
+    employed: (base: string) => `${base} penduduk yang bekerja`,
+    base: (base: string) => `${base} pekerja`,
+    comparable: (name: string) => `hitungan seragam ${name}`,
+    otherBasis:
+      'Target yang tercatat memakai dasar hitungan lain, jadi tidak dapat dihitung dari angka ini. Yang dapat dipilih adalah persentase sendiri.',
+    noGoals: 'Tidak ada target tercatat di atas angka ini; pilih persentase sendiri.',
+    goal: 'Target',
+    own: 'persentase sendiri',
+    promiseBy: (goal: string, due: string) => `${goal}, ${due}`,
+    promisePast: (goal: string, due: string) => `${goal}, ${due} (sudah lewat)`,
+    percent: 'Persen',
+    by: 'Sampai',
+    month: 'Bulan',
+    year: 'Tahun',
+    people: 'Harus didaftarkan',
+    perMonth: 'Orang setiap bulan',
+    pace: 'Poin setahun',
+    contributions: 'Iuran setiap bulan',
+    onceAll: 'setelah semua terdaftar',
+    times: (n: string) => `${n} kali tahun terbaiknya`,
+    result: (goal: string, until: string, people: string, month: string) =>
+      `Untuk ${goal} sampai ${until}: ${people} orang, yaitu ${month} orang setiap bulan.`,
+    invalid: (low: string) => `Isi persentase di atas ${low} dan paling banyak 100.`,
+    contradicts: 'Jumlah dan cakupan dari sumbernya bertentangan untuk target ini.',
+    best: (name: string, people: string, points: string, from: string, to: string) =>
+      `Yang terbanyak yang pernah dicapai ${name} dalam setahun: ${people} orang setiap bulan, dan ${points} poin, dari ${from} ke ${to}. Itu menurut hitungan seragam: peserta aktif menurut alamat tinggal.`,
+    noBest: (name: string) =>
+      `Menurut hitungan seragam, peserta aktif di ${name} belum pernah bertambah dari satu tahun ke tahun berikutnya.`,
+    rate: (rate: string) =>
+      `Iuran dihitung dengan ${rate} sebulan, iuran terendah pekerja informal untuk kecelakaan kerja dan kematian:`,
+    noRate: 'Data belum memuat iuran pekerja informal, jadi iurannya tidak dihitung.',
+    counted: (since: string) =>
+      `Orang setiap bulan dihitung sejak ${since}, seolah cakupannya masih seperti titik awal; poin setahun dihitung sejak tanggal titik awal.`,
+    usual: 'Kasus yang lazim',
+    usualCaption: (figure: string) => `Dari ${figure}: orang setiap bulan dan poin setahun, menurut tenggat`,
+    step: (points: string) => `+${points} poin`,
+    until: (date: string) => `Sampai ${date}`,
+    aMonth: (people: string) => `${people} orang`,
+    pointsAYear: (points: string) => `${points} poin setahun`,
+    contributionsShort: 'Iuran sebulan',
+    peopleShort: 'Orang',
+    none: 'Tidak ada angka dengan dasarnya untuk memulai hitungan.',
+  },
+  en: {
+    title: 'What if?',
+    intro: 'Choose another target and deadline, and see what they take.',
+    start: 'The start is {figure}{of}; 100% is {base}.',
+    of: (basis: string) => `, of ${basis}`,
+    employed: (base: string) => `${base} employed people`,
+    base: (base: string) => `${base} workers`,
+    comparable: (name: string) => `comparable figure of ${name}`,
+    otherBasis:
+      'The targets on record rest on another basis, so they cannot be computed from this figure. A percentage of your own can.',
+    noGoals: 'No target on record lies above this figure; choose a percentage of your own.',
+    goal: 'Target',
+    own: 'a percentage of your own',
+    promiseBy: (goal: string, due: string) => `${goal}, ${due}`,
+    promisePast: (goal: string, due: string) => `${goal}, ${due} (passed)`,
+    percent: 'Percent',
+    by: 'By',
+    month: 'Month',
+    year: 'Year',
+    people: 'People to enrol',
+    perMonth: 'People every month',
+    pace: 'Points a year',
+    contributions: 'Contributions a month',
+    onceAll: 'once all are enrolled',
+    times: (n: string) => `${n} times its best year`,
+    result: (goal: string, until: string, people: string, month: string) =>
+      `For ${goal} by ${until}: ${people} people, that is ${month} people every month.`,
+    invalid: (low: string) => `Enter a percentage above ${low} and at most 100.`,
+    contradicts: 'The count and the share of the source contradict each other for this target.',
+    best: (name: string, people: string, points: string, from: string, to: string) =>
+      `The most ${name} has managed in a year: ${people} people every month, and ${points} points, from ${from} to ${to}. That is by the comparable figure: active participants by place of residence.`,
+    noBest: (name: string) =>
+      `By the comparable figure, active participants in ${name} have never grown from one year to the next.`,
+    rate: (rate: string) =>
+      `Contributions are counted at ${rate} a month, the lowest of an informal worker for work accident and death:`,
+    noRate: 'The tables hold no contribution of informal workers, so contributions are not computed.',
+    counted: (since: string) =>
+      `People every month are counted from ${since}, as if coverage still stood at the start; points a year from the date of the start.`,
+    usual: 'The usual cases',
+    usualCaption: (figure: string) => `From ${figure}: people every month and points a year, by deadline`,
+    step: (points: string) => `+${points} points`,
+    until: (date: string) => `By ${date}`,
+    aMonth: (people: string) => `${people} people`,
+    pointsAYear: (points: string) => `${points} points a year`,
+    contributionsShort: 'Contributions a month',
+    peopleShort: 'People',
+    none: 'There is no figure with a base to start from.',
+  },
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { LANGS } from '../../src/text/lang.ts';
+import {
+  daysLeftText,
+  distanceText,
+  measureText,
+  outcomeText,
+  paceText,
+  projectedText,
+  promisedOf,
+} from '../../src/text/sentences/promise.ts';
+import { real as dataset, stats } from '../stats/real.ts';
+
+const everyone = [stats.country.region, ...stats.provinces].flatMap(({ code }) => stats.promisesOf(code));
+const promiseOf = (code: string, value: number) => {
+  const found = stats.promisesOf(code).find(({ target }) => target.value === value);
+  if (!found) throw new Error(`${code} promised no ${value}`);
+  return found;
+};
+
+test('a figure is told with its date, as its source wrote it or as we computed it', () => {
+  const { measure } = promiseOf('15', 53);
+  if (!measure) throw new Error('no figure');
+  expect(measureText('id', dataset, measure)).toBe('43,31%, Juni 2024');
+  const computed = promiseOf('ID', 34.99).measure;
+  if (!computed) throw new Error('no figure');
+  expect(measureText('en', dataset, computed)).toBe('24.5%, 2025');
+});
+
+test('what is promised is named by its basis, or by what it counts', () => {
+  expect(promisedOf('en', dataset, promiseOf('15', 53).target)).toBe('eligible workers');
+  expect(promisedOf('id', dataset, promiseOf('15', 782_000).target)).toBe('Pekerja terlindungi');
+  for (const { target } of everyone)
+    for (const lang of LANGS) expect(promisedOf(lang, dataset, target)).toMatch(/\S/);
+});
+
+test('distances, paces and ends are in the unit of the promise', () => {
+  expect(distanceText('id', 'percent', 11.69)).toBe('11,7 poin');
+  expect(distanceText('en', 'persons', 202_000)).toBe('202,000 people');
+  expect(paceText('en', 'percent', -1.25)).toBe('−1.3 points / year');
+  expect(paceText('id', 'persons', 12_345.6)).toBe('12.346 orang / tahun');
+  expect(projectedText('id', 'percent', 48.15)).toBe('48,2%');
+  expect(projectedText('en', 'persons', 1_234_567)).toBe('1.23 million');
+});
+
+test('days are counted, one as one', () => {
+  expect(daysLeftText('en', 1)).toBe('1 day left');
+  expect(daysLeftText('en', 1371)).toBe('1,371 days left');
+  expect(daysLeftText('id', 1)).toBe('1 hari lagi');
+});
+
+test('what became of the promise of Jambi is the figure nearest to its date, with its basis', () => {
+  const { headlinePromise } = stats.profile('15');
+  if (!headlinePromise) throw new Error('no promise');
+  expect(outcomeText('en', dataset, headlinePromise)).toBe(
+    'nearest figure 44% (17 March 2025), of workers (basis not stated)',
+  );
+  expect(outcomeText('id', dataset, headlinePromise)).toBe(
+    'angka terdekat 44% (17 Maret 2025), dari pekerja (dasar tidak disebut)',
+  );
+});
+
+test('an outcome tells days only of what is open, and a distance only of what was missed', () => {
+  for (const promise of everyone) {
+    const text = outcomeText('en', dataset, promise);
+    expect(/days? left/.test(text)).toBe(!promise.passed && promise.verdict.status !== 'achieved');
+    expect(/^by [\d,.]+ (points|people)/.test(text)).toBe(promise.verdict.status === 'missed');
+    expect(text.includes('nearest figure')).toBe(promise.nearest !== undefined);
+  }
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { whatIf } from '../../src/stats/what-if.ts';
+import { plain } from '../../src/text/pieces.ts';
+import {
+  bestSentence,
+  choiceText,
+  goalNote,
+  goalText,
+  startSentence,
+} from '../../src/text/sentences/what-if.ts';
+import { real as dataset, stats } from '../stats/real.ts';
+
+const found = (code: string) => {
+  const asked = whatIf(dataset, stats.comparable, stats.profile(code), stats.asOf);
+  if (!asked) throw new Error(`${code} has no figure to start from`);
+  return asked;
+};
+
+test('the start is named with its family, its basis and its base', () => {
+  expect(plain(startSentence('en', dataset, found('15').start, 'Jambi'))).toBe(
+    'The start is 43.31%, June 2024, of eligible workers; 100% is 1,312,337 workers.',
+  );
+  expect(plain(startSentence('id', dataset, found('ID').start, 'Indonesia'))).toBe(
+    'Titik awalnya 24,5%, 2025, hitungan seragam Indonesia; 100% adalah 146.542.264 penduduk yang bekerja.',
+  );
+  expect(plain(startSentence('en', dataset, found('73').start, ''))).toContain('about 2,801,936');
+});
+
+test('a goal is named by its promise, or by its step', () => {
+  const { cases } = found('15');
+  expect(cases.map((goal) => [goalText('id', goal), goalNote('id', goal)])).toEqual([
+    ['53%', 'akhir 2024'],
+    ['55%', 'akhir 2025'],
+    ['48,3%', '+5 poin'],
+    ['53,3%', '+10 poin'],
+  ]);
+  expect(found('15').goals.map((goal) => choiceText('en', goal))).toEqual([
+    '53%, end of 2024 (passed)',
+    '55%, end of 2025 (passed)',
+  ]);
+  expect(
+    found('73')
+      .goals.map((goal) => choiceText('en', goal))
+      .at(-1),
+  ).toBe('72%, end of 2026');
+});
+
+test('the best year is named with its family, or there was none', () => {
+  expect(bestSentence('en', 'Jambi', found('15').best)).toBe(
+    'The most Jambi has managed in a year: 11,186 people every month, and +7.4 points, from 2022 to 2023. That is by the comparable figure: active participants by place of residence.',
+  );
+  expect(bestSentence('id', 'Sulawesi Utara', found('71').best)).toMatch(/belum pernah bertambah/);
+});
