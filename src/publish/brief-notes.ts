@@ -28,7 +28,7 @@ export const nationalRows = (ceremonies: readonly Ceremony[]): readonly CitedRow
 
 /** Everything a brief rests on, numbered in the order in which it names them. */
 export function briefNotes(dataset: Pick<Dataset, 'sources'>, brief: Brief): SourceNotes {
-  const { profile, comparableRows, alternatives, ceremony, named, nationalWins, nationalNominations } = brief;
+  const { profile, comparableRows, takes, ceremony, named, nationalWins, nationalNominations } = brief;
   const { headline } = profile.reported;
   const promise = profile.headlinePromise;
   return sourceNotes(dataset, [
@@ -36,7 +36,7 @@ export function briefNotes(dataset: Pick<Dataset, 'sources'>, brief: Brief): Sou
     ...comparableRows,
     ...known([promise?.target]),
     ...measureRows(promise?.measure),
-    ...alternatives.flatMap(({ measure }) => measureRows(measure)),
+    ...takes.alternatives.flatMap(({ measure }) => measureRows(measure)),
     ...known([promise?.nearest?.total]),
     ...profile.programmes,
     ...known([ceremony, named]).flatMap(ceremonyRows),

@@ -1,20 +1,13 @@
 import type { Caveat, Dataset, Observation, Region } from '../data/dataset.ts';
-import { type Alternative, alternatives, type ToGoRange, toGoRange } from './alternatives.ts';
 import { caveatsOf } from './caveats.ts';
 import { type Ceremony, knownWinners } from './ceremonies.ts';
 import type { ComparableFigure } from './comparable.ts';
 import { type Hundreds, hundredsOf } from './hundreds.ts';
-import { type PeerTable, peerCoverage } from './peer-coverage.ts';
+import { type PeerStanding, peerStanding } from './peer-standing.ts';
 import type { Peers } from './peers.ts';
 import type { RegionProfile, Statistics } from './profile.ts';
-import {
-  type BestYear,
-  bestYear,
-  type ClosedGap,
-  closedInformalGap,
-  type SegmentChange,
-  segmentChange,
-} from './segment-change.ts';
+import { type BestYear, bestYear } from './segment-change.ts';
+import { type WhatItTakes, whatItTakes } from './what-it-takes.ts';
 
 /** The ends of the country's ranking: as many regions at each as peers would leave room for. */
 const ENDS = 3;
@@ -54,16 +47,11 @@ export interface Brief {
   readonly comparableRows: readonly Observation[];
   /** The shares shown as one hundred workers. */
   readonly hundreds: Hundreds | undefined;
-  /** What the headline promise takes by each of the figures that could have been chosen. */
-  readonly alternatives: readonly Alternative[];
-  readonly range: ToGoRange | undefined;
-  /** From the first complete year to the newest. */
-  readonly change: SegmentChange | undefined;
-  readonly closedGap: ClosedGap | undefined;
+  readonly takes: WhatItTakes;
   readonly bestYear: BestYear | undefined;
   /** Of a province: its workforce, and the provinces that are most like it. */
   readonly likeness: Peers | undefined;
-  readonly peers: PeerTable | undefined;
+  readonly peers: PeerStanding | undefined;
   /** Of the country. */
   readonly ends: RankingEnds | undefined;
   /** The newest ceremony of its own; the newest national one for the country. */
@@ -100,12 +88,9 @@ const hasWinners = ({ winners }: Ceremony): boolean => knownWinners(winners).len
 export function briefOf(dataset: Dataset, stats: Statistics, code: string): Brief {
   const { comparable } = stats;
   const profile = stats.profile(code);
-  const { region, unit, headlinePromise, reported, nationalCeremonies } = profile;
+  const { region, unit, nationalCeremonies } = profile;
   const isCountry = region.level === 'country';
-  const all = headlinePromise ? alternatives(dataset, headlinePromise, reported, stats.asOf) : [];
   const series = comparable.series(unit.code, 'total');
-  const [from, to] = [comparable.completeYears[0], comparable.completeYears.at(-1)];
-  const found = isCountry ? undefined : stats.peersOf(code);
   const held = isCountry ? stats.ceremonies.filter(({ level }) => level === 'national') : profile.ceremonies;
   const [ceremony] = held;
   const named = held.find(hasWinners);
@@ -114,16 +99,10 @@ export function briefOf(dataset: Dataset, stats: Statistics, code: string): Brie
     series,
     comparableRows: isCountry ? [] : series.flatMap(({ inputs }) => inputs),
     hundreds: hundredsOf(profile, comparable),
-    alternatives: all,
-    range: toGoRange(all),
-    change:
-      from === undefined || to === undefined || from === to
-        ? undefined
-        : segmentChange(comparable, unit.code, from, to),
-    closedGap: to === undefined ? undefined : closedInformalGap(comparable, unit.code, to),
+    takes: whatItTakes(dataset, stats, profile),
     bestYear: bestYear(comparable, unit.code),
-    likeness: found,
-    peers: found && peerCoverage(comparable, found),
+    likeness: stats.peersOf(code),
+    peers: peerStanding(stats, code),
     ends: isCountry ? rankingEnds(stats) : undefined,
     ceremony,
     named: named === ceremony ? undefined : named,

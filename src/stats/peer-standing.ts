@@ -10,6 +10,8 @@ export interface PeerRow extends Workforce {
   /** Steps from the province; 0 for itself. */
   readonly distance: number;
   readonly own: boolean;
+  /** Its place by coverage of all workers, 1 the highest; of its former province where it is counted there. */
+  readonly rank: number | undefined;
   /** The region its figures are counted by: itself, or the former province it was part of. */
   readonly unit: Region;
   readonly figures: Readonly<Record<Segment, ComparableFigure | undefined>>;
@@ -45,7 +47,7 @@ export function peerStanding(
   const found = peersOf(province);
   const year = comparable.completeYears.at(-1);
   if (!found || year === undefined) return undefined;
-  const rowOf = (one: Workforce, distance: number): PeerRow => {
+  const rowOf = (one: Workforce, distance: number): Omit<PeerRow, 'rank'> => {
     const unit = comparable.unitIn(one.region, year);
     const figure = (segment: Segment) => comparable.figure(unit.code, year, segment);
     return {
@@ -58,7 +60,8 @@ export function peerStanding(
     };
   };
   const all = [rowOf(found.own, 0), ...found.peers.map((peer) => rowOf(peer, peer.distance))];
-  const shareOf = ({ figures }: PeerRow): number => figures.total?.share ?? Number.NEGATIVE_INFINITY;
+  const shareOf = ({ figures }: Pick<PeerRow, 'figures'>): number =>
+    figures.total?.share ?? Number.NEGATIVE_INFINITY;
   const known = all.filter(({ figures }) => figures.total);
   const units = [...Map.groupBy(known, ({ unit }) => unit.code).values()].flatMap(([first]) => first ?? []);
   const ranked = ranking(units, shareOf);
@@ -68,7 +71,10 @@ export function peerStanding(
   return {
     surveyed: found.year,
     year,
-    rows: ranking(all, shareOf).map(({ item }) => item),
+    rows: ranking(all, shareOf).map(({ item }) => ({
+      ...item,
+      rank: ranked.find((each) => each.item.unit === item.unit)?.rank,
+    })),
     nearest: found.peers.map(({ region }) => region),
     rank: ranked.length > 1 ? own?.rank : undefined,
     of: ranked.length,

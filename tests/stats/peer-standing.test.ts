@@ -24,7 +24,14 @@ describe('a province among its likes', () => {
   it('of Jambi is third of six, between South Kalimantan and Yogyakarta', () => {
     const standing = peerStanding(stats, '15');
     expect([standing?.rank, standing?.of, standing?.ties]).toEqual([3, 6, false]);
-    expect(standing?.rows.map(({ region }) => region.code)).toEqual(['71', '63', '15', '34', '74', '61']);
+    expect(standing?.rows.map(({ region, rank }) => [region.code, rank])).toEqual([
+      ['71', 1],
+      ['63', 2],
+      ['15', 3],
+      ['34', 4],
+      ['74', 5],
+      ['61', 6],
+    ]);
     expect(standing?.nearest.map(({ code }) => code)).toEqual(['34', '63', '74', '71', '61']);
     expect(standing?.others?.low).toBeCloseTo(20.05, 2);
     expect(standing?.others?.high).toBeCloseTo(37.42, 1);

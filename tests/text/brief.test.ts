@@ -83,7 +83,7 @@ describe('where the change came from', () => {
   });
 
   it('leaves out a gap that is none', () => {
-    expect(brief('92').closedGap).toBeUndefined();
+    expect(brief('92').takes.closed).toBeUndefined();
     expect(changes('en', '92').join(' ')).not.toContain('would cover');
   });
 });

@@ -108,7 +108,11 @@ function toGoLine(lang: Lang, progress: Progress, asOf: Period): BriefLine | und
   };
 }
 
-function rangeLine(lang: Lang, dataset: Dataset, { range, alternatives }: Brief): BriefLine | undefined {
+function rangeLine(
+  lang: Lang,
+  dataset: Dataset,
+  { takes: { range, alternatives } }: Brief,
+): BriefLine | undefined {
   if (!range) return undefined;
   const told = alternatives.filter(({ toGo }) => toGo !== undefined);
   const figures = told.map(({ measure }) => measureText(lang, dataset, measure)).join('; ');
@@ -192,7 +196,7 @@ export function takesLines(lang: Lang, dataset: Dataset, brief: Brief, asOf: Per
 /** Where the change of the comparable figure came from, and what closing the gap of informal workers would do. */
 export function changeLines(
   lang: Lang,
-  { change, closedGap, bestYear, comparableRows: rows }: Brief,
+  { takes: { change, closed }, bestYear, comparableRows: rows }: Brief,
 ): readonly BriefLine[] {
   const lines: BriefLine[] = [];
   if (change) {
@@ -208,12 +212,12 @@ export function changeLines(
       rows,
     });
   }
-  if (closedGap) {
-    const [formal, informal] = [closedGap.formal, closedGap.informal].map(({ share }) =>
+  if (closed) {
+    const [formal, informal] = [closed.formal, closed.informal].map(({ share }) =>
       computedPercent(lang, share),
     );
     lines.push({
-      strong: people(lang, closedGap.persons),
+      strong: people(lang, closed.persons),
       rest: inLang(
         lang,
         `lagi akan membuat pekerja informal (${informal}) terlindungi sebaik pekerja formal (${formal}).`,
