@@ -128,5 +128,11 @@ export const rowAnchor = ({ file, line }: Origin): string =>
 export const measureFragment = (measure: Measure): string =>
   measure.family === 'reported' ? rowAnchor(measure.row.at) : `comparable-${measure.figure.year}`;
 
+/** The name of a family of promises in addresses: `labour-force`. */
+export const familySlug = (code: string): string => code.replaceAll('_', '-');
+
+/** Where a family of promises stands on the page of targets: `family-labour-force`. */
+export const familyFragment = (code: string): string => `family-${familySlug(code)}`;
+
 /** The download of a committed table. */
 export const tableAddress = (file: string): string => `/data/tables/${file}`;

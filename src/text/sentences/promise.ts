@@ -9,7 +9,7 @@ import { computedPercent, decimal, rounded, signed, whole } from '../numbers.ts'
 import { basisText, shareText } from './region.ts';
 
 /** The figure of a measure, as its source wrote it or as we computed it. */
-const measureFigure = (lang: Lang, dataset: Dataset, measure: Measure): string =>
+export const measureFigure = (lang: Lang, dataset: Dataset, measure: Measure): string =>
   measure.family === 'reported'
     ? figureText(lang, dataset, measure.row)
     : computedPercent(lang, measure.figure.share);
