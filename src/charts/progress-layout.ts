@@ -117,7 +117,8 @@ function placeKey(
   return { marks, texts, bottom: y + line / 2 };
 }
 
-const figuresText = ([now, promised]: ProgressRow['figures']): string => `${now} → ${promised}`;
+const figuresText = ({ now, promised, figures: [figure, promise] }: ProgressRow): string =>
+  `${figure} ${now >= promised ? '≥' : '→'} ${promise}`;
 const nameText = ({ name, due }: ProgressRow): string => (due === '' ? name : `${name}, ${due}`);
 
 /**
@@ -176,7 +177,7 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
   };
   const placeRow = (row: ProgressRow, top: number): PlacedPromise => {
     const first = top + line / 2;
-    const fits = textWidth(nameText(row), font) + AIR + textWidth(figuresText(row.figures), font) <= width;
+    const fits = textWidth(nameText(row), font) + AIR + textWidth(figuresText(row), font) <= width;
     const lines = stacked ? (fits ? 1 : 2) : 0;
     const height = lines * line + sizes.row;
     const y = top + lines * line + sizes.row / 2 - (stacked ? 2 : 0);
@@ -184,7 +185,7 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
       ? [
           write(nameText(row), 0, first, 'start', 'name'),
           write(
-            figuresText(row.figures),
+            figuresText(row),
             fits ? width : 0,
             fits ? first : first + line,
             fits ? 'end' : 'start',
@@ -225,7 +226,9 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
       top = own.box.bottom;
       return own;
     });
-    bands.push({ top: start, bottom: top });
+    // No line runs through what is written above the marks.
+    if (stacked) for (const { y } of rows) bands.push({ top: y - REACH, bottom: y + REACH });
+    else bands.push({ top: start, bottom: top });
     return { group, shape, rows };
   });
   return {

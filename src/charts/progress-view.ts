@@ -34,8 +34,9 @@ export interface ProgressView {
   readonly paint?: Paint | undefined;
 }
 
-/** A regency by a name that leaves room: "Kab. Bantul". */
-const shortRegion = (name: string): string => name.replace(/^Kabupaten /, 'Kab. ');
+/** A region by a name that leaves room: "Kab. Bantul". */
+const shortRegion = (name: string): string =>
+  name.replace(/^Kabupaten /, 'Kab. ').replace(/^Kepulauan (?=.{10})/, 'Kep. ');
 
 /** An axis that every mark stands on; a pace that leads beyond the whole is no reason for a longer one. */
 function axisOf(marks: readonly ProgressMarks[]): ValueAxis {

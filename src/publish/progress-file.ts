@@ -58,11 +58,16 @@ export function progressTitle(lang: Lang, dataset: Dataset, { family, region, ro
   return `${whose}: ${found.charAt(0).toLocaleLowerCase(lang)}${found.slice(1)}`;
 }
 
+/** How many of the promises are drawn; empty where all are. */
+export function progressDrawn(lang: Lang, { rows }: ProgressPart): string {
+  const drawn = drawnMarks(rows).length;
+  return drawn < rows.length ? targetsWords(lang).drawn(whole(lang, drawn), whole(lang, rows.length)) : '';
+}
+
 /** The finding in full: what became of those that are due, how those still open stand, how many are drawn. */
-export function progressFinding(lang: Lang, { rows }: ProgressPart): string {
-  const summary = summaryOf(rows);
-  const drawn = targetsWords(lang).drawn(whole(lang, drawnMarks(rows).length), whole(lang, rows.length));
-  return [`${summaryHeadline(lang, summary)}.`, summaryLead(lang, summary), drawn]
+export function progressFinding(lang: Lang, part: ProgressPart): string {
+  const summary = summaryOf(part.rows);
+  return [`${summaryHeadline(lang, summary)}.`, summaryLead(lang, summary), progressDrawn(lang, part)]
     .filter((text) => text !== '')
     .join(' ');
 }
@@ -94,10 +99,7 @@ export function progressFile(context: ChartContext, part: ProgressPart): string 
     title,
     subtitle: sentenceCase(scaleText(lang, dataset, family)),
     footer: [
-      [
-        summaryLead(lang, summary),
-        targetsWords(lang).drawn(whole(lang, drawnMarks(rows).length), whole(lang, rows.length)),
-      ].join(' '),
+      [summaryLead(lang, summary), progressDrawn(lang, part)].filter((text) => text !== '').join(' '),
       ...progressNotes(lang, dataset, part),
       targetsWords(lang).figureSources(whole(lang, sources.size)),
       closing(context),

@@ -15,7 +15,6 @@ export const targetsWords = bilingual({
     json: 'JSON',
     asOf: (date: string) => `Keadaan menurut data sampai ${date}`,
 
-    chart: (family: string) => `Grafik: ${family}`,
     noChart: 'Tidak ada grafik: belum ada angka yang dapat disandingkan dengan target ini.',
     drawn: (drawn: string, total: string) =>
       `Digambar ${drawn} dari ${total} target, yaitu yang mempunyai angka pembanding.`,
@@ -23,7 +22,6 @@ export const targetsWords = bilingual({
     segmentScale: (indicator: string) => `Target dan angka pembandingnya, persen: ${indicator}`,
     personsScale: (indicator: string) =>
       `${indicator}: angka pembanding sebagai persen dari jumlah yang dijanjikan`,
-    regionTitle: (region: string) => `Target ${region} dan angka pembandingnya`,
     figureSources: (count: string) =>
       `Target dari ${count} sumber, satu per satu dalam tabel di alamat di bawah.`,
     key: {
@@ -50,8 +48,7 @@ export const targetsWords = bilingual({
       target: 'Target',
       by: 'Oleh siapa, kapan',
       held: 'Dibandingkan dengan',
-      pace: 'Laju, poin per tahun',
-      pacePersons: 'Laju, orang per tahun',
+      pace: 'Laju',
       gap: 'Selisih',
       status: 'Status',
     },
@@ -65,9 +62,7 @@ export const targetsWords = bilingual({
     perMonth: (people: string) => `${people} orang per bulan`,
     noFigure: 'tidak ada angka pada dasar yang sama',
     sameSource: 'dari sumber yang sama',
-    instrumentUnknown: 'dokumen tidak disebut',
     familyNotes: {
-      eligible: 'Target pemerintah daerah dan Kementerian Dalam Negeri umumnya memakai dasar ini.',
       employed:
         'RPJMN dan RKP memakai dasar ini. Bila tidak ada angka yang dilaporkan, targetnya diukur dengan hitungan seragam kami.',
       labour_force: 'Diukur hanya dengan angka yang dilaporkan dari angkatan kerja.',
@@ -80,7 +75,6 @@ export const targetsWords = bilingual({
     filter: 'Saring target',
     any: 'Semua',
     island: 'Kelompok pulau',
-    country: 'Seluruh Indonesia',
     status: 'Status',
     family: 'Dasar hitungan',
     level: 'Tingkat',
@@ -98,7 +92,6 @@ export const targetsWords = bilingual({
     none: 'Tidak ada target yang cocok dengan saringan ini.',
     reset: 'Tampilkan semua',
     toRow: 'Bandingkan dengan semua target lain',
-    regionChart: 'Target dan angkanya pada satu skala',
   },
   en: {
     title: 'Targets and progress',
@@ -114,7 +107,6 @@ export const targetsWords = bilingual({
     json: 'JSON',
     asOf: (date: string) => `As the data stand up to ${date}`,
 
-    chart: (family: string) => `Chart: ${family}`,
     noChart: 'No chart: there is no figure yet that these targets can be held against.',
     drawn: (drawn: string, total: string) =>
       `Drawn are ${drawn} of ${total} targets: those with a figure to be held against.`,
@@ -123,7 +115,6 @@ export const targetsWords = bilingual({
     segmentScale: (indicator: string) =>
       `Targets and the figures they are held against, percent: ${indicator}`,
     personsScale: (indicator: string) => `${indicator}: the figure as a percentage of the number promised`,
-    regionTitle: (region: string) => `Targets of ${region} and the figures they are held against`,
     figureSources: (count: string) =>
       count === '1'
         ? 'The targets are from one source, named in the table at the address below.'
@@ -152,8 +143,7 @@ export const targetsWords = bilingual({
       target: 'Target',
       by: 'By whom, when',
       held: 'Held against',
-      pace: 'Pace, points a year',
-      pacePersons: 'Pace, people a year',
+      pace: 'Pace',
       gap: 'Gap',
       status: 'Status',
     },
@@ -167,9 +157,7 @@ export const targetsWords = bilingual({
     perMonth: (people: string) => `${people} people a month`,
     noFigure: 'no figure on the same basis',
     sameSource: 'from the same source',
-    instrumentUnknown: 'document not stated',
     familyNotes: {
-      eligible: 'Targets of local governments and of the Ministry of Home Affairs mostly use this base.',
       employed:
         'The RPJMN and RKP plans use this base. Where no figure was reported, targets are held against our comparable figure.',
       labour_force: 'Held only against figures that were reported of the labour force.',
@@ -181,7 +169,6 @@ export const targetsWords = bilingual({
     filter: 'Filter the targets',
     any: 'All',
     island: 'Island group',
-    country: 'All of Indonesia',
     status: 'Status',
     family: 'Basis',
     level: 'Level',
@@ -199,6 +186,5 @@ export const targetsWords = bilingual({
     none: 'No target fits this filter.',
     reset: 'Show all',
     toRow: 'Compare with all other targets',
-    regionChart: 'Targets and figures on one scale',
   },
 });
