@@ -23,6 +23,8 @@ export interface PlacedPromise {
   readonly row: ProgressRow;
   /** The whole of the row, which can be pointed at. */
   readonly box: Box;
+  /** The part of it that lines of the grid run through: no line crosses what is written above the marks. */
+  readonly band: { readonly top: number; readonly bottom: number };
   /** The middles of the marks. */
   readonly y: number;
   readonly from: number | undefined;
@@ -35,6 +37,9 @@ export interface PlacedPromise {
 
 export interface PlacedGroup {
   readonly group: ProgressGroup;
+  /** The whole of the group, the space above its heading included. */
+  readonly box: Box;
+  readonly heading: ProgressText;
   /** The shape of the status, a square. */
   readonly shape: Box;
   readonly rows: readonly PlacedPromise[];
@@ -47,11 +52,9 @@ export interface ProgressLayout {
   /** Where the axis stands: from its least value to its most. */
   readonly from: number;
   readonly to: number;
-  /** Lines of the grid, of each group its own. */
-  readonly bands: readonly { readonly top: number; readonly bottom: number }[];
   readonly groups: readonly PlacedGroup[];
   readonly keys: readonly KeyMark[];
-  /** Texts of no row: key, axis, headings of columns and groups. */
+  /** Texts of no group: key, axis, headings of columns. */
   readonly texts: readonly ProgressText[];
 }
 
@@ -202,6 +205,7 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
     return {
       row,
       box: boxAt(0, top, width, height),
+      band: stacked ? { top: y - REACH, bottom: y + REACH } : { top, bottom: top + height },
       y,
       from: row.from === undefined ? undefined : x(row.from),
       now: x(row.now),
@@ -213,23 +217,19 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
 
   let top = axisMiddle + line / 2 + 2;
   const texts: ProgressText[] = [...key.texts, ...ticks, ...columnNames];
-  const bands: { top: number; bottom: number }[] = [];
   const placed = groups.map((group, i): PlacedGroup => {
+    const start = top;
     top += i === 0 ? 4 : 14;
     const middle = top + line / 2;
     const shape = boxAt(0, middle - SHAPE / 2, SHAPE, SHAPE);
-    texts.push(write(group.title, SHAPE + 6, middle, 'start', 'group'));
+    const heading = write(group.title, SHAPE + 6, middle, 'start', 'group');
     top += line + 2;
-    const start = top;
     const rows = group.rows.map((row) => {
       const own = placeRow(row, top);
       top = own.box.bottom;
       return own;
     });
-    // No line runs through what is written above the marks.
-    if (stacked) for (const { y } of rows) bands.push({ top: y - REACH, bottom: y + REACH });
-    else bands.push({ top: start, bottom: top });
-    return { group, shape, rows };
+    return { group, box: boxAt(0, start, width, top - start), heading, shape, rows };
   });
   return {
     height: Math.ceil(top + 2),
@@ -237,7 +237,6 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
     radius,
     from: scaleFrom,
     to: scaleTo,
-    bands,
     groups: placed,
     keys: key.marks,
     texts,

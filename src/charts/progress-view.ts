@@ -8,7 +8,7 @@ import { nameOf } from '../text/names.ts';
 import { whole, wholePercent } from '../text/numbers.ts';
 import { measureFigure } from '../text/sentences/promise.ts';
 import { gapText, promiseSentence, shortFigure } from '../text/sentences/targets.ts';
-import { statusName } from '../text/status.ts';
+import { statusInText } from '../text/status.ts';
 import { targetsWords } from '../text/words/targets.ts';
 import { type ValueAxis, valueAxis } from './axes.ts';
 import { type Paint, pagePaint } from './paint.ts';
@@ -75,16 +75,16 @@ function rowOf({ lang, dataset, by, href }: ProgressView, { row, ...places }: Pr
 
 /** Promises of one family on one scale, under the words of their statuses. */
 export function progressChart(view: ProgressView, width: number): string {
-  const { lang, of, rows, title, description, paint = pagePaint } = view;
+  const { lang, of, rows, title, description, by, paint = pagePaint } = view;
   const words = targetsWords(lang);
-  const grouped = groupedMarks(rows);
+  const grouped = groupedMarks(rows, by === 'date' ? 'due' : 'gap');
   const marks = grouped.flatMap((group) => group.marks);
   const axis = axisOf(marks);
   const last = axis.ticks.at(-1);
   const has = (name: 'from' | 'projected'): boolean => marks.some((each) => each[name] !== undefined);
   const unit = rows[0]?.progress.unit ?? 'percent';
   const groupOf = ({ status, passed, marks: own }: MarksGroup): ProgressGroup => {
-    const name = statusName(lang, status, passed).toLocaleLowerCase(lang);
+    const name = statusInText(lang, status, passed);
     const { d, tone } = STATUS_SHAPES[status];
     return {
       title: passed ? words.groupPassed(name) : words.groupOpen(name),

@@ -1,5 +1,5 @@
 import type { Paint } from './paint.ts';
-import type { Point } from './plane.ts';
+import type { Box, Point } from './plane.ts';
 import type { ProgressChart } from './progress-chart.ts';
 import {
   type KeyMark,
@@ -53,9 +53,17 @@ const MARKS: Record<MarkName, (x: number, y: number, r: number, line: string, pa
 const arrow = (x: number, y: number, side: number, line: string): string =>
   `<path d="M${coordinate(x - 3 * side)} ${coordinate(y - 5)}l${5 * side} 5 ${-5 * side} 5" fill="none" stroke="${line}" stroke-width="2"/>`;
 
+/** Where something stands within what holds it, and how high it is: `30 22`. A script that leaves out rows reads it. */
+const place = (box: Box, within: number): string => {
+  const [top, height] = [coordinate(box.top - within), coordinate(box.bottom - box.top)];
+  return `data-y="${top} ${height}" transform="translate(0 ${top})"`;
+};
+
 function rowMarkup(
-  { row, box, y, from, now, promised, projected, texts }: PlacedPromise,
+  { row, box, band, y, from, now, promised, projected, texts }: PlacedPromise,
   { radius, size }: ProgressLayout,
+  grid: (top: number, bottom: number) => string,
+  within: number,
   paint: Paint,
 ): string {
   // Drawn from its own corner: written alike in every row, it packs well.
@@ -77,6 +85,7 @@ function rowMarkup(
         ? MARKS.projected(projected.x, cy, radius, line, paint)
         : arrow(projected.x, cy, projected.beyond, line);
   const marks =
+    grid(band.top - corner.y, band.bottom - corner.y) +
     missing +
     made +
     MARKS.promised(promised, cy, radius, line, paint) +
@@ -87,30 +96,32 @@ function rowMarkup(
     chosen.map((text) => textMarkup(text, size, paint, corner)).join('');
   const name = texts.filter(({ look }) => look === 'name');
   const others = texts.filter((text) => !name.includes(text));
-  const place = `transform="translate(0 ${coordinate(corner.y)})"`;
-  const own = `data-row="${escapeText(row.code)}"`;
+  const own = `data-row="${escapeText(row.code)}" ${place(box, within)}`;
   if (row.href === undefined)
-    return `<g role="img" aria-label="${escapeText(row.label)}" ${own} ${place}>${marks}${write(texts)}</g>`;
+    return `<g role="img" aria-label="${escapeText(row.label)}" ${own}>${marks}${write(texts)}</g>`;
   const target =
     `<rect width="${coordinate(box.right - box.left)}"` +
     ` height="${coordinate(box.bottom - box.top)}" fill="none" pointer-events="all"/>`;
   // What a link is called has to hold what is written in it: the figures, which it says in words, stand outside.
   return (
-    `<g role="listitem" ${own} ${place}><a href="${escapeText(row.href)}" aria-label="${escapeText(row.label)}">` +
+    `<g role="listitem" ${own}><a href="${escapeText(row.href)}" aria-label="${escapeText(row.label)}">` +
     `${target}${marks}${write(name)}</a><g aria-hidden="true" pointer-events="none">${write(others)}</g></g>`
   );
 }
 
 const groupMarkup = (
-  { group, shape, rows }: PlacedGroup,
+  { group, box, heading, shape, rows }: PlacedGroup,
   layout: ProgressLayout,
+  grid: (top: number, bottom: number) => string,
   paint: Paint,
   linked: boolean,
 ): string =>
-  `<path transform="translate(${coordinate(shape.left)} ${coordinate(shape.top)})" d="${group.shape}" fill="none"` +
+  `<g ${place(box, 0)}><g aria-hidden="true">` +
+  `<path transform="translate(${coordinate(shape.left)} ${coordinate(shape.top - box.top)})" d="${group.shape}" fill="none"` +
   ` stroke="${toneOf(group.tone, paint)}" stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round"/>` +
+  `${textMarkup(heading, layout.size, paint, { x: 0, y: box.top })}</g>` +
   `<g${linked ? ` role="list" aria-label="${escapeText(group.title)}"` : ''}>` +
-  `${rows.map((row) => rowMarkup(row, layout, paint)).join('')}</g>`;
+  `${rows.map((row) => rowMarkup(row, layout, grid, box.top, paint)).join('')}</g></g>`;
 
 /**
  * Promises on one scale: where the window of the pace began, the latest figure, the promise, and where the pace leads;
@@ -121,22 +132,19 @@ const groupMarkup = (
 export function progress(chart: ProgressChart): string {
   const { id, title, description, width, axis, paint, groups } = chart;
   const layout = progressLayout(chart);
-  const { from, to, bands, texts, size, height, keys } = layout;
+  const { from, to, texts, size, height, keys } = layout;
   const [least, most] = axis.domain;
-  const grid = bands
-    .flatMap(({ top, bottom }) =>
-      axis.ticks.map((value) => {
-        const x = from + ((value - least) / (most - least)) * (to - from);
-        return `M${coordinate(x)} ${coordinate(top)}V${coordinate(bottom)}`;
-      }),
-    )
-    .join('');
+  const lines = axis.ticks.map((value) =>
+    coordinate(from + ((value - least) / (most - least)) * (to - from)),
+  );
+  const grid = (top: number, bottom: number): string =>
+    `<path d="${lines.map((x) => `M${x} ${coordinate(top)}V${coordinate(bottom)}`).join('')}" stroke="${paint.rule}"/>`;
   const keyMarks = keys.map(({ mark, x, y }: KeyMark) => MARKS[mark](x, y, layout.radius, paint.ink, paint));
   const linked = groups.some(({ rows }) => rows.some(({ href }) => href !== undefined));
   const body =
-    `<path d="${grid}" stroke="${paint.rule}"/><g font-size="${size}" fill="${paint.ink}">` +
+    `<g font-size="${size}" fill="${paint.ink}">` +
     `<g aria-hidden="true">${keyMarks.join('')}${texts.map((text) => textMarkup(text, size, paint)).join('')}</g>` +
-    `${layout.groups.map((group) => groupMarkup(group, layout, paint, linked)).join('')}</g>`;
+    `${layout.groups.map((group) => groupMarkup(group, layout, grid, paint, linked)).join('')}</g>`;
   return chartSvg(
     { id, title, description, width, height, role: linked ? 'group' : 'img', className: 'progress' },
     body,

@@ -2,9 +2,40 @@ import { ask, asked, keepInOtherLanguage } from './query.ts';
 
 const SHOWN_BY = ['status', 'island', 'level'] as const;
 
+/** Where a part of a chart stands in what holds it, and how high it is. */
+const placeOf = (part: SVGElement): readonly number[] => (part.dataset['y'] ?? '').split(' ').map(Number);
+
+/** Moves a part of a chart up from its place, or takes it out. */
+function put(part: SVGElement, shown: boolean, up: number): void {
+  part.setAttribute('transform', `translate(0 ${(placeOf(part)[0] ?? 0) - up})`);
+  if (shown) part.removeAttribute('display');
+  else part.setAttribute('display', 'none');
+}
+
+/** Takes rows out of a chart, and closes what is left up. */
+function closeUp(svg: SVGElement, gone: ReadonlySet<string>): void {
+  svg.dataset['full'] ??= svg.getAttribute('height') ?? '';
+  let up = 0;
+  for (const group of svg.querySelectorAll<SVGElement>('g[data-y]:not([data-row])')) {
+    const before = up;
+    const rows = [...group.querySelectorAll<SVGElement>('[data-row]')];
+    const left = rows.filter((row) => !gone.has(row.dataset['row'] ?? ''));
+    let within = 0;
+    for (const row of rows) {
+      put(row, left.includes(row), within);
+      if (!left.includes(row)) within += placeOf(row)[1] ?? 0;
+    }
+    put(group, left.length > 0, before);
+    up += left.length > 0 ? within : (placeOf(group)[1] ?? 0);
+  }
+  const height = Number(svg.dataset['full']) - up;
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${height}`);
+}
+
 /**
  * Narrows and orders the rows of promises by what is chosen, keeps the choice in the address, and says how many rows are
- * left. Rows of a chart that are not chosen fade; families and tables without a row step aside.
+ * left. Charts close up to the same rows; families and tables without a row step aside.
  */
 class TargetsFilter extends HTMLElement {
   private readonly selects = [...this.querySelectorAll('select')];
@@ -49,12 +80,12 @@ class TargetsFilter extends HTMLElement {
       row.hidden = !fits;
       if (!fits) gone.add(row.dataset['row'] ?? '');
     }
-    for (const mark of this.querySelectorAll<SVGElement>('svg [data-row]'))
-      mark.classList.toggle('faded', gone.has(mark.dataset['row'] ?? ''));
+    for (const svg of this.querySelectorAll<SVGElement>('svg.progress')) closeUp(svg, gone);
     for (const part of this.querySelectorAll<HTMLElement>('[data-block], [data-family]'))
       part.hidden = !part.querySelector('tr[data-row]:not([hidden])');
     for (const chart of this.querySelectorAll<HTMLElement>('figure'))
-      (chart.parentElement ?? chart).hidden = !chart.querySelector('[data-row]:not(.faded)');
+      (chart.parentElement ?? chart).hidden = !chart.querySelector('[data-row]:not([display])');
+    for (const note of this.querySelectorAll<HTMLElement>('[data-all]')) note.hidden = gone.size > 0;
     this.sort(this.chosen('sort'));
     this.say(this.rows.length - gone.size);
   }

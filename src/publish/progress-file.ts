@@ -12,10 +12,13 @@ import { sentenceCase, whole } from '../text/numbers.ts';
 import {
   familyExplained,
   familyName,
+  headlineOf,
   scaleText,
   summaryHeadline,
   summaryLead,
 } from '../text/sentences/targets.ts';
+import { chartWords } from '../text/words/chart-tools.ts';
+import { mapWords } from '../text/words/map.ts';
 import { targetsWords } from '../text/words/targets.ts';
 import { familySlug } from './addresses.ts';
 import { type ChartContext, closing } from './chart-exports.ts';
@@ -52,11 +55,8 @@ export const progressParts = (stats: Statistics, board: Scoreboard): readonly Pr
 ];
 
 /** The finding of a chart of promises. */
-export function progressTitle(lang: Lang, dataset: Dataset, { family, region, rows }: ProgressPart): string {
-  const found = summaryHeadline(lang, summaryOf(rows));
-  const whose = region ? nameOf(lang, region) : familyName(lang, dataset, family);
-  return `${whose}: ${found.charAt(0).toLocaleLowerCase(lang)}${found.slice(1)}`;
-}
+export const progressTitle = (lang: Lang, dataset: Dataset, { family, region, rows }: ProgressPart): string =>
+  headlineOf(lang, region ? nameOf(lang, region) : familyName(lang, dataset, family), summaryOf(rows));
 
 /** How many of the promises are drawn; empty where all are. */
 export function progressDrawn(lang: Lang, { rows }: ProgressPart): string {
@@ -87,13 +87,23 @@ export function progressNotes(
   ].filter((text) => text !== '');
 }
 
+/** Who the promises are from, by the name of the first; where computed figures are from. */
+function sourcesText(lang: Lang, dataset: Dataset, rows: readonly PromiseRow[]): readonly string[] {
+  const [first, ...others] = new Set(rows.map(({ progress }) => progress.target.source));
+  const publisher = dataset.sources.get(first ?? '')?.publisher || first || '';
+  const computed = rows.some(({ progress: { measure } }) => measure?.family === 'comparable');
+  return [
+    targetsWords(lang).targetSource(publisher, whole(lang, others.length)),
+    ...(computed ? [chartWords(lang).comparableSource(mapWords(lang).source.total)] : []),
+  ];
+}
+
 /** Promises of a family as a file. */
 export function progressFile(context: ChartContext, part: ProgressPart): string {
   const { lang, dataset } = context;
   const { of, family, rows, region } = part;
   const summary = summaryOf(rows);
   const title = progressTitle(lang, dataset, part);
-  const sources = new Set(rows.map(({ progress }) => progress.target.source));
   return chartFile({
     id: `progress-${of}-${lang}`,
     title,
@@ -101,7 +111,7 @@ export function progressFile(context: ChartContext, part: ProgressPart): string 
     footer: [
       [summaryLead(lang, summary), progressDrawn(lang, part)].filter((text) => text !== '').join(' '),
       ...progressNotes(lang, dataset, part),
-      targetsWords(lang).figureSources(whole(lang, sources.size)),
+      ...sourcesText(lang, dataset, rows),
       closing(context),
     ],
     drawings: [

@@ -110,10 +110,10 @@ function ceremony(lang: Lang, dataset: Dataset, one: Ceremony): Searchable {
 /** Pages that are about no single thing of the tables, and the words by which they are known. */
 function pages(lang: Lang, { dataset, stats }: Findable): readonly Searchable[] {
   const site = siteWords(lang);
-  const own: readonly (readonly [Page, string])[] = [
+  const own: readonly (readonly [Page, string, ...string[]])[] = [
     [{ kind: 'home' }, site.map],
     [{ kind: 'regions' }, regionsWords(lang).title],
-    [{ kind: 'targets' }, targetsWords(lang).title],
+    [{ kind: 'targets' }, targetsWords(lang).title, site.targets],
     [{ kind: 'compare' }, compareWords(lang).title],
     [{ kind: 'awards' }, awardWords(lang).award],
     [{ kind: 'winners' }, winnerWords(lang).title],
@@ -127,14 +127,25 @@ function pages(lang: Lang, { dataset, stats }: Findable): readonly Searchable[] 
   ];
   const method = methodWords(lang);
   return [
-    ...own.map(([page, name]): Searchable => ({ kind: 'page', name, detail: '', path: pathTo(page, lang) })),
+    ...own.map(
+      ([page, name, ...names]): Searchable => ({
+        kind: 'page',
+        name,
+        detail: '',
+        path: pathTo(page, lang),
+        names,
+      }),
+    ),
     ...scoreboard(dataset, stats).families.map(
       (family): Searchable => ({
         kind: 'page',
-        name: `${site.targets}: ${familyName(lang, dataset, family)}`,
+        name: familyName(lang, dataset, family),
         detail: targetsWords(lang).title,
         path: pathTo({ kind: 'targets' }, lang, familyFragment(family.code)),
-        also: family.rows.flatMap(({ progress }) => progress.target.instrument ?? []),
+        also: [
+          site.targets,
+          ...new Set(family.rows.flatMap(({ progress }) => progress.target.instrument ?? [])),
+        ],
       }),
     ),
     ...METHOD_SECTIONS.map(

@@ -1,3 +1,4 @@
+import { periodPosition } from '../data/period.ts';
 import type { Progress } from './promise.ts';
 import type { PromiseRow } from './scoreboard.ts';
 import { STATUSES, type Status } from './status.ts';
@@ -50,6 +51,10 @@ export const drawnMarks = (rows: readonly PromiseRow[]): readonly ProgressMarks[
         a.row.progress.target.at.line - b.row.progress.target.at.line,
     );
 
+const dueOf = ({ row }: ProgressMarks): number => periodPosition(row.progress.target.due);
+const byDue = (rows: readonly PromiseRow[]): readonly ProgressMarks[] =>
+  drawnMarks(rows).toSorted((a, b) => rank(a) - rank(b) || dueOf(a) - dueOf(b));
+
 /** Drawn promises that stand alike. */
 export interface MarksGroup {
   readonly status: Status;
@@ -57,9 +62,14 @@ export interface MarksGroup {
   readonly marks: readonly ProgressMarks[];
 }
 
-/** The same by how they stand, in that order. */
-export const groupedMarks = (rows: readonly PromiseRow[]): readonly MarksGroup[] =>
-  [...Map.groupBy(drawnMarks(rows), rank).values()].flatMap((marks): readonly MarksGroup[] => {
-    const progress = marks[0]?.row.progress;
-    return progress ? [{ status: progress.verdict.status, passed: progress.passed, marks }] : [];
-  });
+/**
+ * The same by how they stand, in that order.
+ * @param by within a group: the widest gap first, or the next due
+ */
+export const groupedMarks = (rows: readonly PromiseRow[], by: 'gap' | 'due' = 'gap'): readonly MarksGroup[] =>
+  [...Map.groupBy(by === 'gap' ? drawnMarks(rows) : byDue(rows), rank).values()].flatMap(
+    (marks): readonly MarksGroup[] => {
+      const progress = marks[0]?.row.progress;
+      return progress ? [{ status: progress.verdict.status, passed: progress.passed, marks }] : [];
+    },
+  );

@@ -65,7 +65,7 @@ function expectClear(layout: ProgressLayout, width: number): void {
       ).toBe(true);
     }
   }
-  const all = [...texts, ...rows.flatMap((row) => row.texts)];
+  const all = [...texts, ...groups.map(({ heading }) => heading), ...rows.flatMap((row) => row.texts)];
   all.forEach(({ text, box }, i) => {
     expect(isInside(box, frame), text).toBe(true);
     for (const other of all.slice(i + 1))

@@ -54,6 +54,19 @@ describe('drawn promises', () => {
   });
 });
 
+describe('drawn promises of one region', () => {
+  it('stand by date within their groups', () => {
+    const lampung = familyOfRegion(board, '18', stats.profile('18').headlinePromise);
+    const dues = groupedMarks(lampung?.rows ?? [], 'due').map(({ marks }) =>
+      marks.map(({ row }) => row.progress.target.due.text),
+    );
+    expect(dues).toEqual([
+      ['2026', '2030'],
+      ['2024', '2025'],
+    ]);
+  });
+});
+
 describe('the family of a region', () => {
   it('is that of the promise shown first, where a figure can be held against it', () => {
     const jambi = familyOfRegion(board, '15', stats.profile('15').headlinePromise);

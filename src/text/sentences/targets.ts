@@ -7,7 +7,7 @@ import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { listOf, nameOf } from '../names.ts';
 import { inWords, rounded, sentenceCase, signed, whole } from '../numbers.ts';
-import { statusName } from '../status.ts';
+import { statusInText } from '../status.ts';
 import { targetsWords } from '../words/targets.ts';
 import { measureText, projectedText } from './promise.ts';
 
@@ -71,6 +71,12 @@ export function summaryHeadline(lang: Lang, summary: PromiseSummary): string {
         `Dari ${all} target yang jatuh tempo, ${whole(lang, achieved)} tercapai`,
         `Of ${all} targets that have fallen due, ${whole(lang, achieved)} ${achieved === 1 ? 'was' : 'were'} achieved`,
       );
+}
+
+/** Whose finding it is, then the finding: "Jambi: of 2 targets that have fallen due, no outcome is known". */
+export function headlineOf(lang: Lang, whose: string, summary: PromiseSummary): string {
+  const found = summaryHeadline(lang, summary);
+  return `${whose}: ${found.charAt(0).toLocaleLowerCase(lang)}${found.slice(1)}`;
 }
 
 /** Of those whose outcome is known: "Four were achieved and six missed." */
@@ -180,7 +186,7 @@ export function promiseSentence(lang: Lang, dataset: Dataset, name: string, prog
     name,
     measure ? measureText(lang, dataset, measure) : words.noFigure,
     `${figureText(lang, dataset, target)}, ${due(lang, target.due)}`,
-    statusName(lang, verdict.status, passed).toLocaleLowerCase(lang),
+    statusInText(lang, verdict.status, passed),
   );
   return projected === undefined ? said : `${said}; ${words.leads(projectedText(lang, unit, projected))}`;
 }

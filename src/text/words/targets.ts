@@ -22,8 +22,10 @@ export const targetsWords = bilingual({
     segmentScale: (indicator: string) => `Target dan angka pembandingnya, persen: ${indicator}`,
     personsScale: (indicator: string) =>
       `${indicator}: angka pembanding sebagai persen dari jumlah yang dijanjikan`,
-    figureSources: (count: string) =>
-      `Target dari ${count} sumber, satu per satu dalam tabel di alamat di bawah.`,
+    targetSource: (publisher: string, others: string) =>
+      others === '0'
+        ? `Sumber target: ${publisher}.`
+        : `Sumber target: ${publisher} dan ${others} sumber lain, satu per satu dalam tabel di alamat di bawah.`,
     key: {
       from: 'awal hitungan laju',
       now: 'angka pembanding',
@@ -115,10 +117,10 @@ export const targetsWords = bilingual({
     segmentScale: (indicator: string) =>
       `Targets and the figures they are held against, percent: ${indicator}`,
     personsScale: (indicator: string) => `${indicator}: the figure as a percentage of the number promised`,
-    figureSources: (count: string) =>
-      count === '1'
-        ? 'The targets are from one source, named in the table at the address below.'
-        : `The targets are from ${count} sources, each in the table at the address below.`,
+    targetSource: (publisher: string, others: string) =>
+      others === '0'
+        ? `Source of the targets: ${publisher}.`
+        : `Sources of the targets: ${publisher} and ${others} others, each in the table at the address below.`,
     key: {
       from: 'start of the pace',
       now: 'figure it is held against',
