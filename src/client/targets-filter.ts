@@ -41,7 +41,7 @@ class TargetsFilter extends HTMLElement {
   private readonly selects = [...this.querySelectorAll('select')];
   /** In the order of the page. */
   private readonly rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
-  private readonly reset = this.querySelector<HTMLButtonElement>('form ~ p button');
+  private readonly reset = this.querySelector<HTMLButtonElement>('p button');
 
   connectedCallback(): void {
     for (const select of this.selects) {
