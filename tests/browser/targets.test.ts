@@ -148,7 +148,7 @@ test('without JavaScript every family stands below its link, and nothing is offe
     'target/?status=missed',
     async (page) => {
       expect(await shown(page, 'row')).toHaveLength(await all(page));
-      expect(await page.locator('targets-filter [role=group]').isVisible()).toBe(false);
+      expect(await page.locator('targets-filter fieldset').isVisible()).toBe(false);
       await page.click('nav .families a >> nth=1');
       expect(new URL(page.url()).hash).toBe('#family-employed');
     },
