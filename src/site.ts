@@ -5,8 +5,17 @@ import type { Region } from './data/dataset.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
-import { address, type Page, segmentSlug, underBase, viewName, workersPlace } from './publish/addresses.ts';
+import {
+  address,
+  familyFragment,
+  type Page,
+  segmentSlug,
+  underBase,
+  viewName,
+  workersPlace,
+} from './publish/addresses.ts';
 import { contrastName, contrastsOf } from './publish/awards-file.ts';
+import { type ProgressPart, progressParts } from './publish/progress-file.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import { SEGMENTS, type Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
@@ -168,6 +177,19 @@ export const multiplesPaths = () =>
 
 /** The map of each view. */
 export const mapPaths = () => views.map((view) => ({ params: { view: viewName(view) }, props: view }));
+
+/** Where a chart of promises stands: a family's on the page of targets, a region's on its own page. */
+export const progressPlace = ({
+  family,
+  region,
+}: ProgressPart): { readonly page: Page; readonly fragment: string } =>
+  region
+    ? { page: { kind: 'region', slug: region.slug }, fragment: 'promises' }
+    : { page: { kind: 'targets' }, fragment: familyFragment(family.code) };
+
+/** Promises on one scale: of every family, and of every region that has some. */
+export const progressPaths = () =>
+  progressParts(stats, board).map((part) => ({ params: { of: part.of }, props: { part } }));
 
 /** The contrasts of winners and others, each a chart beside the page of the evidence. */
 export const awardsPaths = () =>

@@ -3,6 +3,7 @@ export const PAGE_BUDGETS = {
   home: 45_000,
   province: 28_000,
   compare: 45_000,
+  targets: 45_000,
   embed: 14_000,
 } as const;
 
@@ -18,6 +19,7 @@ export function budgetOf(address: string): number | undefined {
   if (section === undefined) return PAGE_BUDGETS.home;
   if (section === 'embed') return PAGE_BUDGETS.embed;
   if (/^(bandingkan|compare)$/.test(section)) return PAGE_BUDGETS.compare;
+  if (/^(target|targets)$/.test(section)) return PAGE_BUDGETS.targets;
   if (/^(provinsi|provinces)$/.test(section) && rest.length > 0) return PAGE_BUDGETS.province;
   return undefined;
 }

@@ -20,6 +20,8 @@ export interface Paint {
   readonly comparable: string;
   /** Targets. */
   readonly promise: string;
+  /** A promise kept, or on its way to be. */
+  readonly good: string;
   /** A person who is not protected. */
   readonly absent: string;
 }
@@ -39,6 +41,7 @@ export const filePaint: Paint = {
   informal: '#9a5f05',
   comparable: '#57524a',
   promise: '#b8391f',
+  good: '#1d6b3f',
   absent: '#d8cfba',
 };
 
@@ -65,5 +68,6 @@ export const pagePaint: Paint = {
   informal: 'var(--informal)',
   comparable: 'var(--comparable)',
   promise: 'var(--promise)',
+  good: 'var(--good)',
   absent: 'var(--absent)',
 };

@@ -124,9 +124,20 @@ export const rowAnchor = ({ file, line }: Origin): string =>
     .split('/')
     .at(-1)}-${line}`;
 
-/** Where the figure that a promise is held against stands on its region's page. */
-export const measureFragment = (measure: Measure): string =>
-  measure.family === 'reported' ? rowAnchor(measure.row.at) : `comparable-${measure.figure.year}`;
+/**
+ * Where the figure that a promise is held against stands on its region's page; undefined for a number of people or the
+ * share of a segment, which have no row of their own there.
+ */
+export function measureFragment(measure: Measure): string | undefined {
+  if (measure.family === 'comparable') return `comparable-${measure.figure.year}`;
+  return measure.statement && rowAnchor(measure.row.at);
+}
+
+/** The name of a family of promises in addresses: `labour-force`. */
+export const familySlug = (code: string): string => code.replaceAll('_', '-');
+
+/** Where a family of promises stands on the page of targets: `family-labour-force`. */
+export const familyFragment = (code: string): string => `family-${familySlug(code)}`;
 
 /** The download of a committed table. */
 export const tableAddress = (file: string): string => `/data/tables/${file}`;

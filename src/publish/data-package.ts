@@ -3,6 +3,7 @@ import type { Period } from '../data/period.ts';
 import { type TableName, tables } from '../data/tables.ts';
 import { tableAddress } from './addresses.ts';
 import type { Json } from './json.ts';
+import { promiseFields } from './promises-table.ts';
 import { tableSchema } from './table-schema.ts';
 
 const isTable = (name: string): name is TableName => Object.hasOwn(tables, name);
@@ -22,7 +23,12 @@ export interface PackageAddresses {
 }
 
 const csv = { mediatype: 'text/csv', encoding: 'utf-8', format: 'csv' } as const;
-const field = (name: string, type: string, description: string): Json => ({ name, type, description });
+const field = (name: string, type: string, description: string): Json => ({
+  name,
+  type,
+  description,
+  ...(type === 'boolean' ? { trueValues: ['yes'], falseValues: ['no'] } : {}),
+});
 
 /** The derived tables; their columns are those of `comparable-table.ts` and `reported-table.ts`. */
 const COMPARABLE = [
@@ -94,6 +100,11 @@ export function dataPackage(dataset: Dataset, asOf: Period, { absolute, terms }:
       ...committed,
       derived('comparable', 'Comparable coverage by region, year and segment', COMPARABLE),
       derived('reported', 'Reported coverage: the headline of every region', REPORTED),
+      derived(
+        'promises',
+        'Promises and how they stand, each held against a figure on its own basis',
+        promiseFields(dataset).map(({ name, type, about }) => field(name, type, about)),
+      ),
     ],
   };
 }

@@ -3,11 +3,13 @@ import type { Tiles } from '../geo/tiles.ts';
 import { type Searchable, type Stored, store } from '../search/engine.ts';
 import type { Ceremony } from '../stats/ceremonies.ts';
 import type { Statistics } from '../stats/profile.ts';
+import { scoreboard } from '../stats/scoreboard.ts';
 import type { Entity, Winners } from '../stats/winners.ts';
 import { period } from '../text/dates.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
 import { listOf, nameOf } from '../text/names.ts';
 import { ceremonyDate, editionName, holderName } from '../text/sentences/awards.ts';
+import { familyName } from '../text/sentences/targets.ts';
 import { countText } from '../text/sentences/winners.ts';
 import { awardWords } from '../text/words/awards.ts';
 import { compareWords } from '../text/words/compare.ts';
@@ -20,9 +22,10 @@ import { type SearchWords, searchWords } from '../text/words/search.ts';
 import { siteWords } from '../text/words/site.ts';
 import { sourcesWords } from '../text/words/sources.ts';
 import { stageWords } from '../text/words/stage.ts';
+import { targetsWords } from '../text/words/targets.ts';
 import { timelineWords } from '../text/words/timeline.ts';
 import { winnerWords } from '../text/words/winners.ts';
-import { address, type Page } from './addresses.ts';
+import { address, familyFragment, type Page } from './addresses.ts';
 import { winnerAddress } from './winner-address.ts';
 
 /** What the search is made from. */
@@ -105,11 +108,12 @@ function ceremony(lang: Lang, dataset: Dataset, one: Ceremony): Searchable {
 }
 
 /** Pages that are about no single thing of the tables, and the words by which they are known. */
-function pages(lang: Lang): readonly Searchable[] {
+function pages(lang: Lang, { dataset, stats }: Findable): readonly Searchable[] {
   const site = siteWords(lang);
-  const own: readonly (readonly [Page, string])[] = [
+  const own: readonly (readonly [Page, string, ...string[]])[] = [
     [{ kind: 'home' }, site.map],
     [{ kind: 'regions' }, regionsWords(lang).title],
+    [{ kind: 'targets' }, targetsWords(lang).title, site.targets],
     [{ kind: 'compare' }, compareWords(lang).title],
     [{ kind: 'awards' }, awardWords(lang).award],
     [{ kind: 'winners' }, winnerWords(lang).title],
@@ -123,7 +127,27 @@ function pages(lang: Lang): readonly Searchable[] {
   ];
   const method = methodWords(lang);
   return [
-    ...own.map(([page, name]): Searchable => ({ kind: 'page', name, detail: '', path: pathTo(page, lang) })),
+    ...own.map(
+      ([page, name, ...names]): Searchable => ({
+        kind: 'page',
+        name,
+        detail: '',
+        path: pathTo(page, lang),
+        names,
+      }),
+    ),
+    ...scoreboard(dataset, stats).families.map(
+      (family): Searchable => ({
+        kind: 'page',
+        name: familyName(lang, dataset, family),
+        detail: targetsWords(lang).title,
+        path: pathTo({ kind: 'targets' }, lang, familyFragment(family.code)),
+        also: [
+          site.targets,
+          ...new Set(family.rows.flatMap(({ progress }) => progress.target.instrument ?? [])),
+        ],
+      }),
+    ),
     ...METHOD_SECTIONS.map(
       (id): Searchable => ({
         kind: 'page',
@@ -150,7 +174,7 @@ export const searchables = (lang: Lang, findable: Findable): readonly Searchable
   ...regions(lang, findable),
   ...findable.winners.all.map((entity) => winner(lang, entity)),
   ...findable.stats.ceremonies.map((one) => ceremony(lang, findable.dataset, one)),
-  ...pages(lang),
+  ...pages(lang, findable),
   ...sources(lang, findable.dataset),
 ];
 

@@ -53,6 +53,15 @@ export const TOLD: readonly Told[] = STATUSES.flatMap((status): readonly Told[] 
   status === 'stale' ? [false, true].map((passed) => ({ status, passed })) : [{ status, passed: undefined }],
 );
 
+/** The key of a status as a reader is told it: `unknown` where nobody knows the outcome. */
+export const statusKey = ({
+  verdict,
+  passed,
+}: {
+  readonly verdict: Pick<Progress['verdict'], 'status'>;
+  readonly passed: boolean;
+}): Status | 'unknown' => (verdict.status === 'stale' && passed ? 'unknown' : verdict.status);
+
 /** Every promise on record, each once: of the country, of each province and, after it, of its regencies. */
 export function scoreboard(dataset: Dataset, stats: Statistics): Scoreboard {
   const { country, provinces } = stats;
@@ -95,4 +104,20 @@ export function tallyOf(rows: readonly PromiseRow[]): readonly StatusTally[] {
     ).length;
     return count > 0 ? [{ status, passed: passed ?? false, count }] : [];
   });
+}
+
+/**
+ * A region's promises on shares, of the family that its first promise is of; of the first family whose promises a figure
+ * can be held against where that one has none. Undefined where there is no such family.
+ * @param headline the promise that is shown first on the region's page
+ */
+export function familyOfRegion(
+  { families }: Scoreboard,
+  region: string,
+  headline: Progress | undefined,
+): PromiseFamily | undefined {
+  const own = families
+    .map((family) => ({ ...family, rows: family.rows.filter((row) => row.region.code === region) }))
+    .filter(({ rows }) => rows.some(({ progress }) => progress.unit === 'percent' && progress.measure));
+  return own.find(({ code }) => headline && code === familyCode(headline)) ?? own[0];
 }

@@ -8,11 +8,13 @@ import { loadBoundaries } from '../../src/geo/boundaries.ts';
 import { mapFile, trendFile } from '../../src/publish/chart-exports.ts';
 import { chartFile } from '../../src/publish/chart-file.ts';
 import { multiplesFile } from '../../src/publish/multiples-file.ts';
+import { progressFile, progressParts } from '../../src/publish/progress-file.ts';
 import { segmentsFile } from '../../src/publish/segments-file.ts';
 import { workersFile } from '../../src/publish/workers-file.ts';
 import { SEGMENTS } from '../../src/stats/comparable.ts';
 import { segmentGaps } from '../../src/stats/gap.ts';
 import { allHundreds, hundredOf } from '../../src/stats/hundreds.ts';
+import { scoreboard } from '../../src/stats/scoreboard.ts';
 import { trendsSinceFirst } from '../../src/stats/since-first.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { real as dataset, stats } from '../stats/real.ts';
@@ -64,6 +66,10 @@ const files = LANGS.flatMap((lang) => [
     const gaps = segmentGaps(stats.comparable, 'ID', year);
     return gaps ? [{ name: `segments/${year}.${lang}`, svg: segmentsFile(context(lang), gaps, 130) }] : [];
   }),
+  ...progressParts(stats, scoreboard(dataset, stats)).map((part) => ({
+    name: `progress/${part.of}.${lang}`,
+    svg: progressFile(context(lang), part),
+  })),
   ...(trends ? [{ name: `multiples/indonesia.${lang}`, svg: multiplesFile(context(lang), trends) }] : []),
 ]);
 

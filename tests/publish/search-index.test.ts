@@ -24,6 +24,17 @@ describe.each(LANGS)('the search in %s', (lang) => {
       ? { awards: 'penghargaan', region: 'provinsi' }
       : { awards: 'en/awards', region: 'en/provinces' };
 
+  it.each([
+    lang === 'id' ? 'target' : 'targets',
+    lang === 'id' ? 'target dan kemajuannya' : 'targets and progress',
+  ])('%s finds the scoreboard', (query) => {
+    expect(first(query)).toBe(lang === 'id' ? 'target/' : 'en/targets/');
+  });
+
+  it.each(['RPJMN', 'RKP 2026'])('%s finds the targets on all who are employed', (query) => {
+    expect(first(query)).toBe(lang === 'id' ? 'target/#family-employed' : 'en/targets/#family-employed');
+  });
+
   it.each(['Jamika', 'jatmika', 'PT Jamika Raya', 'jamika ra'])('%s finds Jamika Raya', (query) => {
     expect(find(index, query)[0]?.name).toBe('Jamika Raya');
     expect(first(query)).toMatch(new RegExp(`^${at.awards}/jambi-2024-06-10/#row-winners-\\d+$`));

@@ -17,7 +17,7 @@ const chartOf = (file: string): string => file.replace(/(?:\.(?:id|en)\.(?:svg|p
 test('a chart has a table, and in each language a drawing and a picture', () => {
   const charts = Map.groupBy(files, chartOf);
   expect(new Set([...charts.keys()].map((chart) => chart.split('/')[1]))).toEqual(
-    new Set(['awards', 'map', 'multiples', 'segments', 'tiles', 'trend', 'workers']),
+    new Set(['awards', 'map', 'multiples', 'progress', 'segments', 'tiles', 'trend', 'workers']),
   );
   for (const [chart, found] of charts)
     expect(found.toSorted()).toEqual(
@@ -96,9 +96,19 @@ test('every chart of a page has its tools', () => {
 });
 
 describe.each([
-  ['provinsi/jambi/', ['workers', 'trend']],
+  ['provinsi/jambi/', ['workers', 'trend', 'promises']],
   ['en/provinces/papua-pegunungan/', ['workers', 'trend']],
-  ['en/provinces/indonesia/', ['workers-reported', 'workers', 'trend']],
+  ['en/provinces/indonesia/', ['workers-reported', 'workers', 'trend', 'promises']],
+  [
+    'target/',
+    [
+      'family-eligible',
+      'family-employed',
+      'family-labour-force',
+      'family-unstated',
+      'family-protected-total',
+    ],
+  ],
   ['', ['workers', 'map', 'map', 'gap', 'trends']],
   ['en/map/2023/formal/', ['workers', 'map', 'map', 'gap']],
 ])('/%s', (address, fragments) => {

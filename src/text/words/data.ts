@@ -60,6 +60,8 @@ export const dataWords = bilingual({
       comparableCsv: 'Hitungan seragam: setiap wilayah, tahun, dan segmen',
       comparableJson: 'Hitungan seragam, JSON',
       reportedCsv: 'Angka utama yang dilaporkan untuk setiap wilayah, dengan barisnya',
+      promisesCsv: 'Semua target, masing-masing dengan angka pembanding, laju, dan statusnya',
+      promisesJson: 'Semua target, JSON',
       regions:
         'Semua tentang satu provinsi: yang dilaporkan, pembanding, target, penghargaan, program. Ganti kodenya; ID untuk Indonesia.',
       datapackage: 'Frictionless Data Package: semua tabel dengan skemanya',
@@ -175,6 +177,8 @@ export const dataWords = bilingual({
       comparableCsv: 'Comparable figures: every region, year and segment',
       comparableJson: 'Comparable figures, JSON',
       reportedCsv: 'The reported headline of every region, with its row',
+      promisesCsv: 'All targets, each with the figure it is held against, its pace and its status',
+      promisesJson: 'All targets, JSON',
       regions:
         'Everything about one province: reported, comparable, targets, awards, programmes. Change the code; ID is Indonesia.',
       datapackage: 'Frictionless Data Package: all tables with their schemas',

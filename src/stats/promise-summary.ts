@@ -1,0 +1,49 @@
+import type { PromiseRow } from './scoreboard.ts';
+import type { Status } from './status.ts';
+
+/** How some promises stand, in the few numbers that a sentence can hold. */
+export interface PromiseSummary {
+  readonly total: number;
+  /** Their date has passed … */
+  readonly due: number;
+  /** … and a figure shows that they were reached, */
+  readonly achieved: number;
+  /** … that they were not, */
+  readonly missed: number;
+  /** … or none shows which. */
+  readonly unknown: number;
+  /** Their date has not passed yet … */
+  readonly open: number;
+  /** … and they are reached already, */
+  readonly early: number;
+  readonly onTrack: number;
+  /** … behind, far behind or moving away, */
+  readonly behind: number;
+  /** … or cannot be judged: a pace is not known. */
+  readonly unjudged: number;
+}
+
+const BEHIND: readonly Status[] = ['behind', 'far-behind', 'reversing'];
+
+/** Counts promises by what is known of them. */
+export function summaryOf(rows: readonly PromiseRow[]): PromiseSummary {
+  const due = rows.filter(({ progress }) => progress.passed);
+  const open = rows.filter(({ progress }) => !progress.passed);
+  const count = (among: readonly PromiseRow[], ...statuses: readonly Status[]): number =>
+    among.filter(({ progress }) => statuses.includes(progress.verdict.status)).length;
+  const known = { achieved: count(due, 'achieved'), missed: count(due, 'missed') };
+  const running = {
+    early: count(open, 'achieved'),
+    onTrack: count(open, 'on-track'),
+    behind: count(open, ...BEHIND),
+  };
+  return {
+    total: rows.length,
+    due: due.length,
+    ...known,
+    unknown: due.length - known.achieved - known.missed,
+    open: open.length,
+    ...running,
+    unjudged: open.length - running.early - running.onTrack - running.behind,
+  };
+}

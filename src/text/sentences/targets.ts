@@ -1,0 +1,192 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { Progress } from '../../stats/promise.ts';
+import type { PromiseSummary } from '../../stats/promise-summary.ts';
+import type { PromiseFamily } from '../../stats/scoreboard.ts';
+import { due } from '../dates.ts';
+import { figureText } from '../figures.ts';
+import { inLang, type Lang } from '../lang.ts';
+import { listOf, nameOf } from '../names.ts';
+import { inWords, rounded, sentenceCase, signed, whole } from '../numbers.ts';
+import { statusInText } from '../status.ts';
+import { targetsWords } from '../words/targets.ts';
+import { measureText, projectedText } from './promise.ts';
+
+/** Whether most of those that have fallen due are not known: then that is the finding. */
+const isMostlyUnknown = ({ due, unknown }: PromiseSummary): boolean => unknown * 2 >= due;
+
+/** What became of the one promise that has fallen due. */
+function onlyOutcome(lang: Lang, { achieved, missed }: PromiseSummary): string {
+  if (achieved > 0)
+    return inLang(
+      lang,
+      'Satu-satunya target yang jatuh tempo tercapai',
+      'The one target that has fallen due was achieved',
+    );
+  if (missed > 0)
+    return inLang(
+      lang,
+      'Satu-satunya target yang jatuh tempo tidak tercapai',
+      'The one target that has fallen due was missed',
+    );
+  return inLang(
+    lang,
+    'Hasil satu-satunya target yang jatuh tempo belum diketahui',
+    'The outcome of the one target that has fallen due is not known',
+  );
+}
+
+/** The finding: "Of 72 targets that have fallen due, the outcome of 62 is not known". */
+export function summaryHeadline(lang: Lang, summary: PromiseSummary): string {
+  const { due: past, open, achieved, unknown } = summary;
+  const [all, running] = [whole(lang, past), whole(lang, open)];
+  if (past === 0) {
+    if (open === 0) return inLang(lang, 'Belum ada target yang tercatat', 'No target is on record yet');
+    return inLang(
+      lang,
+      `${sentenceCase(inWords(lang, open))} target masih berjalan`,
+      open === 1 ? 'One target is still open' : `${running} targets are still open`,
+    );
+  }
+  if (past === 1) return onlyOutcome(lang, summary);
+  if (unknown === past)
+    return inLang(
+      lang,
+      `Dari ${all} target yang jatuh tempo, tidak satu pun diketahui hasilnya`,
+      `Of ${all} targets that have fallen due, no outcome is known`,
+    );
+  if (isMostlyUnknown(summary))
+    return inLang(
+      lang,
+      `Dari ${all} target yang jatuh tempo, hasil ${whole(lang, unknown)} tidak diketahui`,
+      `Of ${all} targets that have fallen due, the outcome of ${whole(lang, unknown)} is not known`,
+    );
+  return achieved === 0
+    ? inLang(
+        lang,
+        `Dari ${all} target yang jatuh tempo, tidak satu pun tercapai`,
+        `Of ${all} targets that have fallen due, none was achieved`,
+      )
+    : inLang(
+        lang,
+        `Dari ${all} target yang jatuh tempo, ${whole(lang, achieved)} tercapai`,
+        `Of ${all} targets that have fallen due, ${whole(lang, achieved)} ${achieved === 1 ? 'was' : 'were'} achieved`,
+      );
+}
+
+/** Whose finding it is, then the finding: "Jambi: of 2 targets that have fallen due, no outcome is known". */
+export function headlineOf(lang: Lang, whose: string, summary: PromiseSummary): string {
+  const found = summaryHeadline(lang, summary);
+  return `${whose}: ${found.charAt(0).toLocaleLowerCase(lang)}${found.slice(1)}`;
+}
+
+/** Of those whose outcome is known: "Four were achieved and six missed." */
+function knownSentence(lang: Lang, { achieved, missed }: PromiseSummary): string | undefined {
+  const [reached, short] = [inWords(lang, achieved), inWords(lang, missed)];
+  const was = (count: number): string => (count === 1 ? 'was' : 'were');
+  if (achieved > 0 && missed > 0)
+    return sentenceCase(
+      inLang(
+        lang,
+        `${reached} tercapai dan ${short} tidak.`,
+        `${reached} ${was(achieved)} achieved and ${short} missed.`,
+      ),
+    );
+  if (achieved > 0)
+    return sentenceCase(inLang(lang, `${reached} tercapai.`, `${reached} ${was(achieved)} achieved.`));
+  if (missed > 0)
+    return sentenceCase(inLang(lang, `${short} tidak tercapai.`, `${short} ${was(missed)} missed.`));
+  return undefined;
+}
+
+/** Of those still open: "Of 23 still open, none is on track: six are behind and 17 cannot be judged yet." */
+function openSentence(lang: Lang, { open, early, onTrack, behind, unjudged }: PromiseSummary): string {
+  if (open === 0) return inLang(lang, 'Tidak ada yang masih berjalan.', 'None is still open.');
+  const are = (count: number): string => (count === 1 ? 'is' : 'are');
+  const how = [
+    { count: early, id: 'sudah tercapai', en: () => `${are(early)} achieved already` },
+    { count: onTrack, id: 'sesuai jalur', en: () => `${are(onTrack)} on track` },
+    { count: behind, id: 'tertinggal', en: () => `${are(behind)} behind` },
+    { count: unjudged, id: 'belum dapat dinilai', en: () => 'cannot be judged yet' },
+  ].filter(({ count }) => count > 0);
+  const [first] = how;
+  if (open === 1 && first)
+    return inLang(lang, `Satu yang masih berjalan ${first.id}.`, `The one still open ${first.en()}.`);
+  const parts = listOf(
+    lang,
+    how.map(({ count, id, en }) => `${inWords(lang, count)} ${inLang(lang, id, en())}`),
+  );
+  const none = onTrack + early > 0 ? '' : inLang(lang, 'tidak satu pun sesuai jalur: ', 'none is on track: ');
+  return inLang(
+    lang,
+    `Dari ${whole(lang, open)} yang masih berjalan, ${none}${parts}.`,
+    `Of ${whole(lang, open)} still open, ${none}${parts}.`,
+  );
+}
+
+/** What is known beyond the headline. */
+export const summaryLead = (lang: Lang, summary: PromiseSummary): string =>
+  [
+    summary.due > 1 ? knownSentence(lang, summary) : undefined,
+    summary.total > 0 ? openSentence(lang, summary) : undefined,
+  ]
+    .filter((text) => text !== undefined)
+    .join(' ');
+
+/** A family by its basis or its indicator: "Pekerja potensial", "Pekerja terlindungi". */
+export function familyName(
+  lang: Lang,
+  { bases, indicators }: Dataset,
+  family: Pick<PromiseFamily, 'basis' | 'indicator'>,
+): string {
+  const named = family.basis === undefined ? indicators.get(family.indicator) : bases.get(family.basis);
+  return sentenceCase(named ? nameOf(lang, named) : (family.basis ?? family.indicator));
+}
+
+/** What promises of a family are on, and what they are held against. */
+export function familyExplained(
+  lang: Lang,
+  { bases, indicators }: Dataset,
+  { code, basis, indicator }: PromiseFamily,
+): string {
+  const defined = basis === undefined ? indicators.get(indicator) : bases.get(basis);
+  return [
+    defined && inLang(lang, defined.definitionId, defined.definitionEn),
+    targetsWords(lang).familyNotes[code],
+  ]
+    .filter((text) => text)
+    .join(' ');
+}
+
+/** What a chart of a family measures. */
+export function scaleText(lang: Lang, dataset: Dataset, family: PromiseFamily): string {
+  const words = targetsWords(lang);
+  const { bases, indicators } = dataset;
+  const basis = family.basis === undefined ? undefined : bases.get(family.basis);
+  if (basis) return words.percentScale(nameOf(lang, basis));
+  const indicator = indicators.get(family.indicator);
+  const name = indicator ? nameOf(lang, indicator) : family.indicator;
+  return indicator?.unit === 'percent' ? words.segmentScale(name) : words.personsScale(name);
+}
+
+/** How far a figure stands from its promise, in the unit of the promise, with its sign: "−15,1", "−18,2 juta". */
+export function gapText(lang: Lang, { unit, gap = 0 }: Progress): string {
+  if (unit === 'percent') return signed(lang, -gap);
+  return gap < 0 ? `+${rounded(lang, -gap)}` : rounded(lang, -gap);
+}
+
+/** A number of persons where there is little room, a share as it is written. */
+export const shortFigure = (lang: Lang, { unit }: Progress, value: number, written: string): string =>
+  unit === 'percent' ? written : rounded(lang, value);
+
+/** What a row of a chart says: "Maluku Utara, 2026: 50%, Desember 2025; target 72%, akhir 2026; jauh tertinggal; …". */
+export function promiseSentence(lang: Lang, dataset: Dataset, name: string, progress: Progress): string {
+  const words = targetsWords(lang);
+  const { target, measure, verdict, passed, projected, unit } = progress;
+  const said = words.row(
+    name,
+    measure ? measureText(lang, dataset, measure) : words.noFigure,
+    `${figureText(lang, dataset, target)}, ${due(lang, target.due)}`,
+    statusInText(lang, verdict.status, passed),
+  );
+  return projected === undefined ? said : `${said}; ${words.leads(projectedText(lang, unit, projected))}`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type PromiseSummary, summaryOf } from '../../src/stats/promise-summary.ts';
+import { scoreboard } from '../../src/stats/scoreboard.ts';
+import { real, stats } from './real.ts';
+
+const board = scoreboard(real, stats);
+const parts = ({ achieved, missed, unknown, early, onTrack, behind, unjudged }: PromiseSummary): number =>
+  achieved + missed + unknown + early + onTrack + behind + unjudged;
+
+describe('the summary of promises', () => {
+  it('counts the promises of March 2026', () => {
+    expect(summaryOf(board.rows)).toEqual({
+      total: 95,
+      due: 72,
+      achieved: 4,
+      missed: 6,
+      unknown: 62,
+      open: 23,
+      early: 0,
+      onTrack: 0,
+      behind: 6,
+      unjudged: 17,
+    });
+  });
+
+  it('counts due dates as a reader of the table would', () => {
+    // The data reach to March 2026: whatever was due by then has passed.
+    const past = real.targets.filter(({ due }) => due.text.slice(0, 4) < '2026');
+    expect(summaryOf(board.rows).due).toBe(past.length);
+  });
+
+  it('counts each promise once, in all and in every family', () => {
+    for (const { rows } of [board, ...board.families]) {
+      const summary = summaryOf(rows);
+      expect(summary.total).toBe(rows.length);
+      expect(parts(summary)).toBe(rows.length);
+      expect(summary.due + summary.open).toBe(rows.length);
+    }
+    expect(parts(summaryOf([]))).toBe(0);
+  });
+});
