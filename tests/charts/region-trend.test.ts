@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type Box, isInside, lengthInside, overlaps } from '../../src/charts/plane.ts';
 import { hasTrend, regionTrend, trendParts } from '../../src/charts/region-trend.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
+import type { TrendChart } from '../../src/charts/trend-chart.ts';
 import { parsePeriod, periodPosition } from '../../src/data/period.ts';
 import { isPaceTelling } from '../../src/stats/promise.ts';
 import { month } from '../../src/text/dates.ts';
@@ -15,7 +16,7 @@ const WIDTHS = [680, 340];
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
 
-const draw = (code: string, lang: Lang, width: number): Element =>
+const draw = (code: string, lang: Lang, width: number, sheet?: TrendChart['sheet']): Element =>
   parser.parseFromString(
     regionTrend({
       lang,
@@ -23,6 +24,7 @@ const draw = (code: string, lang: Lang, width: number): Element =>
       comparable: stats.comparable,
       profile: stats.profile(code),
       width,
+      sheet,
     }),
     'image/svg+xml',
   ).documentElement;
@@ -31,6 +33,16 @@ const draw = (code: string, lang: Lang, width: number): Element =>
 const drawings = (code: string) =>
   LANGS.flatMap((lang) =>
     WIDTHS.map((width) => ({ name: `${code} ${lang} ${width}`, lang, root: draw(code, lang, width) })),
+  );
+
+/** … and for the sheet of a brief. */
+const sheets = (code: string) =>
+  LANGS.flatMap((lang) =>
+    (['full', 'roomy'] as const).map((sheet) => ({
+      name: `${code} ${lang} ${sheet} sheet`,
+      lang,
+      root: draw(code, lang, 388, sheet),
+    })),
   );
 
 const number = (element: Element, attribute: string): number => Number(element.getAttribute(attribute));
@@ -98,9 +110,10 @@ test('the country and every province have a trend', () => {
 describe.each(drawn)('%s', (_, code) => {
   const { reported, headlinePromise } = stats.profile(code);
   const all = drawings(code);
+  const printed = [...all, ...sheets(code)];
 
   it('has no two labels on one another', () => {
-    for (const { name, root } of all) {
+    for (const { name, root } of printed) {
       const labels = labelsOf(root);
       const boxes = labels.map((text) => ({ box: lettersOf(text), text: text.textContent }));
       const both = boxes.flatMap((a, i) =>
@@ -111,7 +124,7 @@ describe.each(drawn)('%s', (_, code) => {
   });
 
   it('keeps labels within the picture and below the headings', () => {
-    for (const { name, root } of all) {
+    for (const { name, root } of printed) {
       // Coordinates are written with one decimal.
       const right = number(root, 'width') + 0.1;
       const frame = { left: -0.1, top: 0, right, bottom: number(root, 'height') };
@@ -142,7 +155,7 @@ describe.each(drawn)('%s', (_, code) => {
   });
 
   it('tells the headline and the target', () => {
-    for (const { name, lang, root } of all) {
+    for (const { name, lang, root } of printed) {
       const texts = labelsOf(root).map((text) => text.textContent);
       const { headline } = reported;
       if (headline) {
@@ -153,6 +166,18 @@ describe.each(drawn)('%s', (_, code) => {
         const { value } = headlinePromise.target;
         expect(texts, name).toContain(trendWords(lang).target(percent(lang, value)));
       }
+    }
+  });
+
+  it('has no letters under 12 on a sheet, and is lower there than on a phone', () => {
+    const parts = trendParts(stats.profile(code), stats.comparable);
+    const bothDrawn = parts.reported.length > 0 && parts.comparable.length > 0;
+    const phones = new Map(LANGS.map((lang) => [lang, number(draw(code, lang, 340), 'height')]));
+    for (const { name, lang, root } of sheets(code)) {
+      const sizes = [...root.querySelectorAll('[font-size]')].map((node) => number(node, 'font-size'));
+      expect(Math.min(...sizes), name).toBeGreaterThanOrEqual(12);
+      // A panel that stands alone gets the room of two.
+      if (bothDrawn) expect(number(root, 'height'), name).toBeLessThan(phones.get(lang) ?? 0);
     }
   });
 
