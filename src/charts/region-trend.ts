@@ -14,7 +14,7 @@ import { trendWords } from '../text/words/trend.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import type { Place } from './panel.ts';
 import { trend } from './trend.ts';
-import type { Dispute, FuturePoint, ReportedPoint, TrendPromise } from './trend-chart.ts';
+import type { Dispute, FuturePoint, ReportedPoint, TrendChart, TrendPromise } from './trend-chart.ts';
 
 export interface RegionTrend {
   readonly lang: Lang;
@@ -162,21 +162,24 @@ export const hasTrend = ({ reported, unit }: RegionProfile, comparable: Comparab
   reported.statements.length > 0 || comparable.series(unit.code, 'total').length > 0;
 
 /** A region's coverage over time, toward the promise it is shown with. */
-export function regionTrend({
+export const regionTrend = (view: RegionTrend): string => trend(regionTrendChart(view));
+
+/** What that trend draws. */
+export function regionTrendChart({
   lang,
   dataset,
   comparable,
   profile,
   width,
   paint = pagePaint,
-}: RegionTrend): string {
+}: RegionTrend): TrendChart {
   const words = trendWords(lang);
   const { headlinePromise, region, unit } = profile;
   const name = nameOf(lang, region);
   const { reported: drawn, comparable: series, promise, projected } = trendParts(profile, comparable);
   // Of equal moments and bases the chart's line takes the first: the better documented.
   const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
-  return trend({
+  return {
     id: `trend-${region.code}-${lang}-${width}`,
     title: `${name}. ${trendFinding(lang, dataset, comparable, profile)}`,
     description: trendDescription(lang, dataset, {
@@ -199,9 +202,11 @@ export function regionTrend({
       },
       percent: (value) => computedPercent(lang, value),
       tick: (value) => percent(lang, value),
+      also: words.also,
+      beyond: words.beyond,
       key: words.key,
     },
     paint,
     width,
-  });
+  };
 }

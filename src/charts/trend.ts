@@ -1,5 +1,5 @@
 import { valueAxis } from './axes.ts';
-import { drawPanel, type Marks, type Place } from './panel.ts';
+import { type DrawnPanel, drawPanel, type Marks, type Panel, type Place } from './panel.ts';
 import { chartSvg, coordinate } from './svg.ts';
 import { type Family, promisedIn, type TrendChart } from './trend-chart.ts';
 import { comparableMarks } from './trend-comparable.ts';
@@ -14,6 +14,28 @@ import { keyedKinds, reportedMarks } from './trend-reported.ts';
 const TOP = 50;
 const BOTTOM = 30;
 const BETWEEN = 28;
+
+/** By how much a panel grows, and how often, where its labels find no room. */
+const [GROWTH, TIMES] = [32, 3];
+
+interface TrendPanels {
+  readonly body: string;
+  readonly height: number;
+  readonly panels: readonly DrawnPanel[];
+}
+
+/** A panel of the least height, up to a little more than it is to have, at which most of its labels stand clear. */
+function roomiest(panel: Omit<Panel, 'height'>, least: number): DrawnPanel & { readonly height: number } {
+  const faults = ({ labels, left }: DrawnPanel): number =>
+    10 * labels.filter(({ clear }) => !clear).length + left.length;
+  let best = { ...drawPanel({ ...panel, height: least }), height: least };
+  for (let more = 1; more <= TIMES && faults(best) > 0; more++) {
+    const height = least + more * GROWTH;
+    const drawn = { ...drawPanel({ ...panel, height }), height };
+    if (faults(drawn) < faults(best)) best = drawn;
+  }
+  return best;
+}
 
 const MARKS = {
   reported: reportedMarks,
@@ -41,9 +63,16 @@ function together(family: Marks, { target, projection, way }: PromiseMarks): Mar
  * @throws {RangeError} where there is nothing to draw, or more than one headline.
  */
 export function trend(whole: TrendChart): string {
+  const { body, height } = trendPanels(whole);
+  const { id, title, description, width } = whole;
+  return chartSvg({ id, title, description, width, height }, body);
+}
+
+/** The panels of such a chart: their markup together, and each with where its labels stand. */
+export function trendPanels(whole: TrendChart): TrendPanels {
   const { time, promise, keptYears } = horizonOf(whole);
   const chart = { ...whole, promise };
-  const { id, title, description, words, paint, width } = chart;
+  const { id, words, paint, width } = chart;
   if (chart.reported.filter((point) => point.headline).length > 1)
     throw new RangeError(`chart ${id} has two headlines`);
   const panels = (['reported', 'comparable'] as const)
@@ -67,18 +96,16 @@ export function trend(whole: TrendChart): string {
   const shift = (y: number, content: string): string =>
     y === 0 ? `<g>${content}</g>` : `<g transform="translate(0 ${coordinate(y)})">${content}</g>`;
 
+  const drawings: DrawnPanel[] = [];
   let height = 0;
   let body = '';
   for (const { family, promised, values } of panels) {
     if (height > 0) height += BETWEEN;
     const heading = headingOf(words[family], colours[family], layout, paint);
     const promises = promise && promised ? promiseMarks(promise, chart, layout, time.domain[0]) : NO_PROMISE;
-    const panelHeight = heightOf(layout, chart, family);
-    const key = keyOf(family === 'reported' ? keyedKinds(chart) : [], chart, layout);
-    const drawing = drawPanel({
+    const panel = {
       ...together(MARKS[family](chart, layout), promises),
       width,
-      height: panelHeight,
       margin: { top: TOP, right: layout.right, bottom: BOTTOM, left: layout.gutter },
       time,
       keptYears,
@@ -86,11 +113,14 @@ export function trend(whole: TrendChart): string {
       tick: words.tick,
       axisSize: layout.axis,
       paint,
-    });
-    const below = height + heading.height + panelHeight;
-    body += shift(height, heading.markup) + shift(height + heading.height, drawing);
+    };
+    const drawn = roomiest(panel, heightOf(layout, chart, family));
+    drawings.push(drawn);
+    const key = keyOf(family === 'reported' ? keyedKinds(chart) : [], drawn.left, chart, layout);
+    const below = height + heading.height + drawn.height;
+    body += shift(height, heading.markup) + shift(height + heading.height, drawn.markup);
     if (key.height > 0) body += shift(below, key.markup);
     height = below + key.height;
   }
-  return chartSvg({ id, title, description, width, height }, body);
+  return { body, height, panels: drawings };
 }

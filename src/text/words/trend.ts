@@ -11,6 +11,8 @@ export const trendWords = bilingual({
     short: (points: string) => `kurang ${points} poin`,
     apart: (points: string) => `jarak ${points} poin`,
     disagree: 'sumber tidak sepakat',
+    beyond: 'di luar grafik',
+    also: (figures: readonly string[]) => `Tanpa label di atas: ${figures.join('; ')}.`,
     key: {
       apart: 'dasar hitungan lain atau tidak disebut',
       repeated: 'angka lama yang dikutip lagi',
@@ -28,6 +30,8 @@ export const trendWords = bilingual({
     short: (points: string) => `${points} points short`,
     apart: (points: string) => `${points} points away`,
     disagree: 'sources disagree',
+    beyond: 'beyond this chart',
+    also: (figures: readonly string[]) => `Unlabelled above: ${figures.join('; ')}.`,
     key: {
       apart: 'on another basis, or none stated',
       repeated: 'an earlier figure quoted again',
