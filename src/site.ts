@@ -128,11 +128,8 @@ const highestOf = (segment: Segment): number =>
     ...stats.comparable.years.flatMap((year) => stats.ranking(year, segment).map(({ item }) => item.share)),
   );
 
-/** The end of a segment's strips, in percent: the same for all years. */
-export const stripMax = (segment: Segment): number => Math.max(50, Math.ceil(highestOf(segment) / 10) * 10);
-
-/** The scale of every sparkline, in percent: the same for all segments. */
-export const sparkDomain: readonly [number, number] = [0, Math.max(...SEGMENTS.map(stripMax))];
+/** The end of every scale of comparable shares, in percent: one for all years and segments, so that no dot shifts. */
+export const coverageMax: number = Math.max(50, Math.ceil(Math.max(...SEGMENTS.map(highestOf)) / 10) * 10);
 
 /** Regions whose trend is drawn, each a table beside its page. */
 export const trendPaths = () =>

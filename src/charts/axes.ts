@@ -77,19 +77,16 @@ export interface YearName {
 
 const shortName = (year: number): string => `’${String(year).slice(-2)}`;
 
-/** Years of which none stands closer to another than it may, the first of the list before all others. */
-function apart(years: readonly number[], least: number): readonly number[] {
-  const chosen: number[] = [];
-  for (const year of years) if (chosen.every((other) => Math.abs(other - year) >= least)) chosen.push(year);
-  return chosen;
-}
+/** Years between names, each a step that is easily counted. */
+const YEAR_STEPS = [1, 2, 3, 5, 10, 20, 50];
 
 /**
- * The years to name under an axis so that names stand apart: each, every second back from the last, or the round ones.
+ * The years to name under an axis so that names stand apart, in equal steps: each, else every second, third, fifth …,
+ * from the year on that lets most of the important ones be named.
  * A name stands in the middle of its year, between the turns: under a tick it would leave open which side it names.
  * @param width Of the axis, in user units.
  * @param size Font size of the names.
- * @param kept Years that are named before others, the most important first.
+ * @param kept Years that are better named than others, the most important first.
  */
 export function namedYears(
   axis: TimeAxis,
@@ -99,15 +96,20 @@ export function namedYears(
 ): readonly YearName[] {
   const [start, end] = axis.domain;
   const years = yearTurns(axis).slice(0, -1);
-  const wanted = [...new Set(kept)].filter((year) => years.includes(year));
   const room = width / (end - start);
-  const full = (textWidth('2024', size) + 8) / room;
-  const fits = apart(wanted, full).length === wanted.length;
-  const least = fits ? full : (textWidth('’24', size) + 2) / room;
-  const every = [1, 2, 5, 10, 20, 50].find((count) => count >= least) ?? end - start;
-  const last = end - 1;
-  const regular = years.filter((year) => (every <= 2 ? (last - year) % every === 0 : year % every === 0));
-  return apart([...wanted, ...regular], least)
-    .toSorted((a, b) => a - b)
-    .map((year) => ({ position: year + 0.5, text: fits ? String(year) : shortName(year) }));
+  const wide = (textWidth('2024', size) + 8) / room;
+  const narrow = (textWidth('’24', size) + 6) / room;
+  const stepOf = (least: number): number => YEAR_STEPS.find((step) => step >= least) ?? end - start;
+  // Short names are worth it where each year has one.
+  const short = stepOf(wide) > 1 && stepOf(narrow) === 1;
+  const step = short ? 1 : stepOf(wide);
+  const wanted = kept.filter((year) => years.includes(year));
+  // The first of the important years weighs as much as all after it together.
+  const worth = (phase: number): number =>
+    wanted.reduce((sum, year, i) => sum + ((year - phase) % step === 0 ? 2 ** -i : 0), 0);
+  const phases = Array.from({ length: step }, (_, i) => end - 1 - i);
+  const [best = end - 1] = phases.toSorted((a, b) => worth(b) - worth(a) || b - a);
+  return years
+    .filter((year) => (year - best) % step === 0)
+    .map((year) => ({ position: year + 0.5, text: short ? shortName(year) : String(year) }));
 }

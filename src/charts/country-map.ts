@@ -3,13 +3,13 @@ import type { Boundaries } from '../geo/boundaries.ts';
 import { type Drawing, mapGeometry } from '../geo/geometry.ts';
 import type { Overview } from '../stats/overview.ts';
 import type { Lang } from '../text/lang.ts';
-import { nameOf, shortNameOf } from '../text/names.ts';
+import { markedNameOf, starredNameOf } from '../text/names.ts';
 import { computedPercent, whole, wholePercent } from '../text/numbers.ts';
-import { countryHeadline, countryLead } from '../text/sentences/country.ts';
+import { countryHeadline, countryLead, rowSentence } from '../text/sentences/country.ts';
 import { mapWords } from '../text/words/map.ts';
 import { countryRegions } from './country-regions.ts';
 import { COVERAGE_BREAKS } from './coverage-scale.ts';
-import { map } from './map.ts';
+import { type MapChart, map } from './map.ts';
 import type { MapLabel } from './map-labels.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import { strip } from './strip.ts';
@@ -35,14 +35,18 @@ const HARD_TO_FIND = {
 const TABLET_LABEL = 22;
 
 /** The map of one year and segment over all provinces. */
-export function countryMap(drawn: CountryView, boundaries: Boundaries, drawing: Drawing): string {
+export const countryMap = (drawn: CountryView, boundaries: Boundaries, drawing: Drawing): string =>
+  map(countryMapChart(drawn, boundaries, drawing));
+
+/** What that map draws. */
+export function countryMapChart(drawn: CountryView, boundaries: Boundaries, drawing: Drawing): MapChart {
   const { lang, dataset, view } = drawn;
   const words = mapWords(lang);
   const { year, segment } = view;
   const { former, ...regions } = countryRegions(drawn);
   const shortName = (code: string): string => {
     const found = dataset.regions.get(code);
-    return found ? shortNameOf(lang, found) : code;
+    return found ? starredNameOf(lang, found) : code;
   };
   const percent = (code: string): string | undefined => {
     const share = regions.value(code);
@@ -55,7 +59,7 @@ export function countryMap(drawn: CountryView, boundaries: Boundaries, drawing: 
       name: shortName(code),
       value: percent(code),
     }));
-  return map({
+  return {
     id: `map-${year}-${segment}-${drawing}-${lang}`,
     title: words.mapTitle[segment](String(year)),
     ...regions,
@@ -66,7 +70,7 @@ export function countryMap(drawn: CountryView, boundaries: Boundaries, drawing: 
       drawn.href && drawing === 'desk'
         ? { size: TABLET_LABEL, labels: labelsOf(HARD_TO_FIND.tablet) }
         : undefined,
-  });
+  };
 }
 
 /**
@@ -81,9 +85,9 @@ export function countryStrip(
   const words = mapWords(lang);
   const { year, segment, rows, national, highest, lowest } = view;
   const gap = rows.some(({ figure }) => figure === undefined);
-  const seen = new Map(
-    rows.flatMap(({ unit, province, figure }) => (figure ? [[unit.code, { unit, province, figure }]] : [])),
-  );
+  // A former region leads to the first of its members, as everywhere.
+  const known = rows.filter((row) => row.figure !== undefined);
+  const seen = known.filter((row, i) => known.findIndex(({ unit }) => unit === row.unit) === i);
   const labels = new Map(
     [highest, lowest].flatMap((figure) => {
       const found = figure && dataset.regions.get(figure.region);
@@ -91,7 +95,7 @@ export function countryStrip(
         ? [
             [
               found.code,
-              { name: shortNameOf(lang, found), value: computedPercent(lang, figure.share) },
+              { name: starredNameOf(lang, found), value: computedPercent(lang, figure.share) },
             ] as const,
           ]
         : [];
@@ -102,13 +106,21 @@ export function countryStrip(
     title: words.stripTitle[segment](String(year)),
     description: `${countryHeadline(lang, view)}. ${countryLead(lang, dataset, view)}`.trim(),
     width,
-    regions: [...seen.values()].map(({ unit, province, figure }) => ({
-      code: unit.code,
-      value: figure.share,
-      label: words.value(nameOf(lang, unit), computedPercent(lang, figure.share)),
-      href: href?.(province),
-      province: province.code,
-    })),
+    regions: seen.map(({ unit, province, figure, rank, change }) => {
+      const share = figure?.share ?? 0;
+      const name = markedNameOf(lang, unit);
+      return {
+        code: unit.code,
+        value: share,
+        label: words.value(name, computedPercent(lang, share)),
+        href: href?.(province),
+        province: province.code,
+        former:
+          unit === province
+            ? undefined
+            : { name, says: rowSentence(lang, view, { unit, province: unit, rank, change }) },
+      };
+    }),
     breaks: COVERAGE_BREAKS,
     max,
     paint,

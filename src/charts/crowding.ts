@@ -5,6 +5,7 @@ import {
   distance,
   distanceTo,
   gapBetween,
+  grown,
   isInside,
   lengthInside,
   nearest,
@@ -26,11 +27,14 @@ export interface Surroundings {
 /** A label, as far as its place matters. */
 interface Wanted {
   readonly at: Dot;
-  readonly essential: boolean;
+  /** Whether it stays clear of everything; else it pays for what it covers. */
+  readonly strict: boolean;
+  /** Other dots that it speaks of as well. */
+  readonly kin?: readonly Dot[] | undefined;
 }
 
-/** Distance kept between labels. */
-const GAP = 4;
+/** Distance kept between labels: beside one another they read as one line before they touch. */
+const [BESIDE, BELOW] = [12, 3];
 /** The distance from which a leader is drawn. */
 const LEADER_FROM = 12;
 /** How far the letters keep from the upper and lower edge of their box. */
@@ -55,12 +59,13 @@ export function leaderTo(box: Box, at: Dot): Segment | undefined {
 }
 
 /** Other dots that a label in a box could be read to name. */
-function rivals(box: Box, at: Dot, dots: readonly Dot[]): number {
+function rivals(box: Box, { at, kin = [] }: Wanted, dots: readonly Dot[]): number {
   const quarter = (box.right - box.left) / 4;
   const middle = { ...box, left: box.left + quarter, right: box.right - quarter };
   const own = gapBetween(box, at);
   const ownMiddle = distance(nearest(middle, at), at);
-  return dots.filter((dot) => {
+  const others = dots.filter((dot) => !kin.some((own) => distance(own, dot) < TOLERANCE));
+  return others.filter((dot) => {
     if (gapBetween(box, dot) < own - TOLERANCE) return true;
     const apart = distance(dot, at) >= dot.radius + at.radius;
     return apart && distance(nearest(middle, dot), dot) < ownMiddle + CLEARLY;
@@ -68,7 +73,7 @@ function rivals(box: Box, at: Dot, dots: readonly Dot[]): number {
 }
 
 /** Other dots that a label led from its own stands close to. */
-const neighbours = (box: Box, at: Dot, dots: readonly Dot[]): number =>
+const neighbours = (box: Box, { at }: Wanted, dots: readonly Dot[]): number =>
   dots.filter((dot) => distance(dot, at) > TOLERANCE && gapBetween(box, dot) < LEADER_FROM / 2).length;
 
 /** Dots, labels and lines that a leader from a dot leads over. */
@@ -86,22 +91,25 @@ const obstaclesOf = (
 /** What a place costs beyond its own price; infinite where a label may not stand. */
 export function crowding(
   box: Box,
-  { at, essential }: Wanted,
+  wanted: Wanted,
   taken: readonly Box[],
   { frame, dots, segments, gridlines = [] }: Surroundings,
 ): number {
-  if (!isInside(box, frame) || taken.some((other) => overlaps(box, other, GAP)))
+  const { at, strict } = wanted;
+  if (!isInside(box, frame) || taken.some((other) => overlaps(box, other, BESIDE, BELOW)))
     return Number.POSITIVE_INFINITY;
-  const hidden = dots.filter((dot) => gapBetween(box, dot) < 1).length;
-  const crossed = segments.reduce((sum, segment) => sum + lengthInside(segment, box), 0);
-  if (!essential && (hidden > 0 || crossed > 0)) return Number.POSITIVE_INFINITY;
+  const hides = (dot: Dot): boolean => gapBetween(box, dot) < 1;
+  if (strict && (dots.some(hides) || segments.some((segment) => lengthInside(segment, box) > 0)))
+    return Number.POSITIVE_INFINITY;
   const leader = leaderTo(box, at);
-  const astray = leader ? neighbours(box, at, dots) : rivals(box, at, dots);
-  if (!essential && astray > 0) return Number.POSITIVE_INFINITY;
+  const astray = leader ? neighbours(box, wanted, dots) : rivals(box, wanted, dots);
+  if (strict && astray > 0) return Number.POSITIVE_INFINITY;
   // A leader says whose label it is, unless it leads over other dots, labels or lines.
   const obstacles = leader ? obstaclesOf(leader, at, taken, dots, segments) : 0;
-  if (!essential && obstacles > 0) return Number.POSITIVE_INFINITY;
-  const letters = { ...box, top: box.top + BLANK, bottom: box.bottom - BLANK };
+  if (strict && obstacles > 0) return Number.POSITIVE_INFINITY;
+  const letters = grown(box, 0, -BLANK);
+  const hidden = dots.filter(hides).length;
+  const crossed = segments.reduce((sum, segment) => sum + lengthInside(segment, box), 0);
   const ruled = gridlines.some((line) => lengthInside(line, letters) > 0);
   return (
     hidden * HIDDEN +

@@ -1,5 +1,15 @@
 import { crowding, leaderTo, type Surroundings } from './crowding.ts';
-import { type Box, boxAt, type Dot, distance, nearest, type Segment, TOLERANCE } from './plane.ts';
+import {
+  type Box,
+  boxAt,
+  common,
+  type Dot,
+  distance,
+  grown,
+  nearest,
+  type Segment,
+  TOLERANCE,
+} from './plane.ts';
 import { textWidth } from './text-width.ts';
 
 export interface LabelLine {
@@ -15,12 +25,16 @@ export interface LabelRequest {
   readonly at: Dot;
   /** From most to least wordy; a shorter one is drawn where the longer would stand badly or nowhere. */
   readonly versions: readonly (readonly LabelLine[])[];
-  /** An essential label is placed over lines, or apart from its dot with a leader, before it is left out. */
+  /** An essential label is placed before all others, and over a line before it is left out … */
   readonly essential: boolean;
+  /** … unless what it says is then said elsewhere. */
+  readonly elsewhere?: boolean | undefined;
   /** Where the label stands if it may; above where not given. */
   readonly prefer?: 'above' | 'right' | undefined;
   /** Of requests that say the same, the first that finds a place is drawn. */
   readonly says?: string | undefined;
+  /** Other dots that the label speaks of as well: it may stand as near to them. */
+  readonly kin?: readonly Dot[] | undefined;
 }
 
 export interface PlacedLabel {
@@ -29,6 +43,8 @@ export interface PlacedLabel {
   readonly align: 'start' | 'middle' | 'end';
   /** From the dot to the label, where the label had to stand apart. */
   readonly leader: Segment | undefined;
+  /** Whether it stands clear of every dot, line and other dot's room: all do but essential ones without such a place. */
+  readonly clear: boolean;
 }
 
 const LINE_HEIGHT = 1.25;
@@ -46,6 +62,10 @@ const DIRECTIONS = [
 const DISTANCES = [0, 4, 9, 15];
 /** Step of the search through the whole frame. */
 const STEP = 7;
+/** How far from its dot a label that is not essential may stand. */
+const REACH = 72;
+/** How often labels that found no place are tried before others. */
+const ROUNDS = 5;
 /** What each step away from the dot costs. */
 const AWAY = 4;
 /** What standing apart costs at least. */
@@ -96,15 +116,17 @@ function* around(
   }
 }
 
-/** Every place of the frame on a grid, the nearer the cheaper. */
-function* everywhere({ at }: LabelRequest, width: number, height: number, frame: Box): Generator<Candidate> {
+/** Every place of the frame on a grid, the nearest first. */
+function everywhere({ at }: LabelRequest, width: number, height: number, frame: Box): readonly Candidate[] {
+  const found: Candidate[] = [];
   for (let top = frame.top; top <= frame.bottom - height + TOLERANCE; top += STEP) {
     for (let left = frame.left; left <= frame.right - width + TOLERANCE; left += STEP) {
       const box = boxAt(left, top, width, height);
       const away = distance(nearest(box, at), at);
-      yield { box, align: alignment(box, at), cost: APART + away };
+      found.push({ box, align: alignment(box, at), cost: APART + away });
     }
   }
+  return found.sort((a, b) => a.cost - b.cost);
 }
 
 /** The cheapest candidate, at its full price. */
@@ -124,18 +146,27 @@ function best(
   return chosen;
 }
 
-/** The cheapest place of a label; an essential one that is crowded around its dot may stand anywhere. */
+interface Found {
+  readonly lines: readonly LabelLine[];
+  readonly candidate: Candidate;
+}
+
+/** The cheapest place of a label, apart from its dot where it is crowded around that. */
 function cheapest(
   request: LabelRequest,
   lines: readonly LabelLine[],
   taken: readonly Box[],
   surroundings: Surroundings,
+  strict: boolean,
 ): Candidate | undefined {
   const { width, height } = sizeOf(lines);
-  const { frame } = surroundings;
-  const price = ({ box }: Candidate): number => crowding(box, request, taken, surroundings);
-  const beside = best(around(request, width, height, frame), price);
-  if (!request.essential || (beside && beside.cost <= APART)) return beside;
+  const wanted = { at: request.at, kin: request.kin, strict };
+  const price = ({ box }: Candidate): number => crowding(box, wanted, taken, surroundings);
+  const beside = best(around(request, width, height, surroundings.frame), price);
+  if (beside && beside.cost <= APART) return beside;
+  const { x, y } = request.at;
+  const near = grown(boxAt(x, y, 0, 0), REACH + width, REACH + height);
+  const frame = request.essential ? surroundings.frame : common(surroundings.frame, near);
   const apart = best(everywhere(request, width, height, frame), price);
   return apart && !(beside && beside.cost <= apart.cost) ? apart : beside;
 }
@@ -144,12 +175,13 @@ function place(
   request: LabelRequest,
   taken: readonly Box[],
   surroundings: Surroundings,
+  strict: boolean,
 ): PlacedLabel | undefined {
-  let chosen: { readonly lines: readonly LabelLine[]; readonly candidate: Candidate } | undefined;
+  let chosen: Found | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, lines] of request.versions.entries()) {
     if (least <= index * SHORTENED) break;
-    const candidate = cheapest(request, lines, taken, surroundings);
+    const candidate = cheapest(request, lines, taken, surroundings, strict);
     const cost = candidate ? candidate.cost + index * SHORTENED : Number.POSITIVE_INFINITY;
     if (!candidate || cost >= least) continue;
     least = cost;
@@ -157,27 +189,87 @@ function place(
   }
   if (!chosen) return undefined;
   const { box, align } = chosen.candidate;
-  return { lines: chosen.lines, box, align, leader: leaderTo(box, request.at) };
+  return { lines: chosen.lines, box, align, leader: leaderTo(box, request.at), clear: strict };
 }
 
+/** Labels by the index of their request. */
+type Placing = ReadonlyMap<number, PlacedLabel>;
+
+/** Places labels one after another in an order, each clear of everything; those without such a place are left out. */
+function inOrder(
+  order: readonly number[],
+  requests: readonly LabelRequest[],
+  surroundings: Surroundings,
+): Placing {
+  const taken: Box[] = [];
+  const segments = [...surroundings.segments];
+  const said = new Set<string>();
+  const placing = new Map<number, PlacedLabel>();
+  for (const index of order) {
+    const request = requests[index];
+    if (!request || (request.says !== undefined && said.has(request.says))) continue;
+    const placed = place(request, taken, { ...surroundings, segments }, true);
+    if (!placed) continue;
+    placing.set(index, placed);
+    taken.push(placed.box);
+    if (request.says !== undefined) said.add(request.says);
+    if (placed.leader) segments.push(placed.leader);
+  }
+  return placing;
+}
+
+/** The requests that found no place, and of those that say the same the first, where none of them did. */
+function left(requests: readonly LabelRequest[], placing: Placing): readonly number[] {
+  const said = new Set([...placing.keys()].flatMap((index) => requests[index]?.says ?? []));
+  return requests.flatMap(({ says }, index) => {
+    if (placing.has(index) || (says !== undefined && said.has(says))) return [];
+    if (says !== undefined) said.add(says);
+    return [index];
+  });
+}
+
+/** What it costs that labels are left out. */
+const loss = (requests: readonly LabelRequest[], missing: readonly number[]): number =>
+  missing.reduce((sum, index) => sum + (requests[index]?.essential ? 100 : 1), 0);
+
 /**
- * Places labels beside their dots, the first of the list first, each at its cheapest place: none overlaps another or
- * leaves the frame. Labels that are not essential also stay clear of every dot and line.
+ * Places labels beside their dots, each at its cheapest place: none overlaps another, leaves the frame, or stands on a
+ * dot or a line. The first of the list comes first, but one that finds no place that way is tried again before others,
+ * until most have one. An essential label that has none still stands where it
+ * covers least.
  * @returns one entry a request, in its order; undefined where a label found no place.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   surroundings: Surroundings,
 ): readonly (PlacedLabel | undefined)[] {
-  const taken: Box[] = [];
-  const segments = [...surroundings.segments];
-  const said = new Set<string>();
-  return requests.map((request) => {
-    if (request.says !== undefined && said.has(request.says)) return undefined;
-    const placed = place(request, taken, { ...surroundings, segments });
-    if (placed) taken.push(placed.box);
-    if (placed && request.says !== undefined) said.add(request.says);
-    if (placed?.leader) segments.push(placed.leader);
-    return placed;
+  let order = requests.map((_, index) => index);
+  let kept = inOrder(order, requests, surroundings);
+  let missing = left(requests, kept);
+  let tried = missing;
+  const known = new Set<string>();
+  for (let round = 0; round < ROUNDS && missing.length > 0; round++) {
+    if (known.has(tried.join())) break;
+    known.add(tried.join());
+    const again = new Set(tried);
+    order = [...tried, ...order.filter((index) => !again.has(index))];
+    const placing = inOrder(order, requests, surroundings);
+    tried = left(requests, placing);
+    if (loss(requests, tried) >= loss(requests, missing)) continue;
+    kept = placing;
+    missing = tried;
+  }
+  const taken = [...kept.values()].map(({ box }) => box);
+  const segments = [
+    ...surroundings.segments,
+    ...[...kept.values()].flatMap(({ leader }) => (leader ? [leader] : [])),
+  ];
+  return requests.map((request, index) => {
+    const placed = kept.get(index);
+    if (placed || !request.essential || request.elsewhere || !missing.includes(index)) return placed;
+    const over = place(request, taken, { ...surroundings, segments }, false);
+    if (over) taken.push(over.box);
+    if (over?.leader) segments.push(over.leader);
+    return over;
   });
 }

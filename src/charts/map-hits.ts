@@ -6,7 +6,12 @@ export interface HitCircle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** The middle of the province itself: where it is ringed. */
+  readonly at: Point;
 }
+
+/** The radius of the ring around a small province that is pointed at or chosen, in pixels; its line lies on it. */
+export const RING = 10;
 
 /** The least target of a finger, in pixels across (WCAG 2.2, 2.5.8). */
 const LEAST = 24;
@@ -61,7 +66,7 @@ export function hitCircles({ shapes, width, height, land }: MapGeometry): Readon
       least = price;
       best = at;
     }
-    if (best) placed.set(shape.code, { x: best[0], y: best[1], radius: RADIUS });
+    if (best) placed.set(shape.code, { x: best[0], y: best[1], radius: RADIUS, at: shape.anchor });
   }
   return placed;
 }

@@ -2,8 +2,8 @@ import type { MapGeometry, ProvinceShape } from '../geo/geometry.ts';
 import type { Point } from '../geo/simplify.ts';
 import { type Breaks, classOf } from './classes.ts';
 import { hatch } from './hatch.ts';
-import { type HitCircle, hitCircles } from './map-hits.ts';
-import { type MapLabel, type PlacedMapLabel, placeMapLabels } from './map-labels.ts';
+import { type HitCircle, hitCircles, RING } from './map-hits.ts';
+import { LINE_HEIGHT, type MapLabel, type PlacedMapLabel, placeMapLabels } from './map-labels.ts';
 import type { Paint } from './paint.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 
@@ -67,7 +67,7 @@ export function province(
   const href = escapeText(chart.href(code));
   const circle = hit
     ? `<circle cx="${coordinate(hit.x)}" cy="${coordinate(hit.y)}" r="${coordinate(hit.radius)}" fill="none"` +
-      ' stroke="none" pointer-events="all"/>'
+      ` stroke="none" pointer-events="all" data-ring="${[...hit.at, RING].map((n) => coordinate(n)).join(' ')}"/>`
     : '';
   // What the link is called is not told twice; the title is for those who point at it.
   return (
@@ -89,16 +89,24 @@ function leaderMarkup({ leader: [from, to] }: PlacedMapLabel, paint: Paint): str
 /** A label in the sea; where the map has links it is one more way to its province, for pointers only. */
 function labelMarkup(
   chart: MapChart,
-  { region, name, value, at, align, box }: PlacedMapLabel,
+  { region, value, lines, at, align, box }: PlacedMapLabel,
   size: number,
 ): string {
   const { paint, geometry, href } = chart;
   const [x, y] = at.map((n) => coordinate(n));
-  const figure = value === undefined ? '' : ` <tspan font-weight="700">${escapeText(value)}</tspan>`;
+  const spans = lines.map((line, i) => {
+    // The figure is what the last line ends with.
+    const figure = value !== undefined && i === lines.length - 1 ? value : '';
+    const words = escapeText(line.slice(0, line.length - figure.length));
+    const bold = figure === '' ? '' : `<tspan font-weight="700">${escapeText(figure)}</tspan>`;
+    return i === 0
+      ? words + bold
+      : `<tspan x="${x}" dy="${coordinate(size * LINE_HEIGHT)}">${words}${bold}</tspan>`;
+  });
   const anchor = align === 'end' ? ' text-anchor="end"' : '';
   const text =
     `<text x="${x}" y="${y}"${anchor} fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3"` +
-    ` stroke-linejoin="round" paint-order="stroke">${escapeText(name)}${figure}</text>`;
+    ` stroke-linejoin="round" paint-order="stroke">${spans.join(' ')}</text>`;
   // A former region has no page of its own: its label leads to the first of its members.
   const target = geometry.shapes.find(({ code, within }) => code === region || within === region);
   if (!href || !target) return text;
@@ -119,12 +127,16 @@ export function mapLabels(
   size = labelSize(geometry),
 ): readonly PlacedMapLabel[] {
   const anchors = new Map<string, Point>();
-  for (const { code, anchor } of [...geometry.shapes, ...geometry.formers]) anchors.set(code, anchor);
+  for (const { code, anchor } of geometry.shapes) anchors.set(code, anchor);
+  // The line of a former region leads to the province that its label leads to, not to a border within.
+  for (const { code, anchor, members } of geometry.formers)
+    anchors.set(code, anchors.get(members[0] ?? '') ?? anchor);
   const known = labels.flatMap((label) => {
     const anchor = anchors.get(label.region);
     return anchor ? [{ ...label, anchor }] : [];
   });
-  return placeMapLabels(known, geometry, size);
+  const rings = [...hitCircles(geometry).values()].map(({ at: [x, y] }) => ({ x, y, radius: RING }));
+  return placeMapLabels(known, { ...geometry, rings }, size);
 }
 
 function labelsMarkup(chart: MapChart, size: number, look: string): string {

@@ -38,13 +38,15 @@ export interface MultiplesChart {
   readonly regions: readonly Multiple[];
   /** First and last year of all lines. */
   readonly years: readonly [number, number];
+  /** A percentage of the scale as a reader sees it: `40%`. */
+  readonly tick: (value: number) => string;
   readonly paint: Paint;
 }
 
 interface MultiplesText {
   readonly text: string;
   readonly box: Box;
-  readonly look: 'name' | 'value' | 'change' | 'year';
+  readonly look: 'name' | 'value' | 'change' | 'year' | 'scale';
 }
 
 export interface PlacedMultiple {
@@ -56,6 +58,8 @@ export interface PlacedMultiple {
   readonly plot: Box;
   readonly line: readonly Point[];
   readonly reference: readonly Point[];
+  /** Where a line marks a percentage of the scale, in the first cell, which is the key of all. */
+  readonly mark: number | undefined;
   readonly texts: readonly MultiplesText[];
 }
 
@@ -90,6 +94,9 @@ const AIR = 6;
 /** Between the words of a cell and its line, and between a row of cells and the words of the next. */
 const [ABOVE, APART] = [5, 8];
 
+/** Percentages that the scale may be marked at, the best first. */
+const MARKS = [40, 50, 60, 30, 20, 10];
+
 const sizesFor = (width: number): Sizes => (width >= 900 ? DESK : width >= 600 ? TABLET : PHONE);
 
 /**
@@ -98,7 +105,7 @@ const sizesFor = (width: number): Sizes => (width >= 900 ? DESK : width >= 600 ?
  * @throws {RangeError} where a share or a year lies outside its scale, or a region has no figure
  */
 export function multiplesLayout(chart: MultiplesChart): MultiplesLayout {
-  const { id, width, country, regions, years } = chart;
+  const { id, width, country, regions, years, tick } = chart;
   const [from, to] = years;
   const all = [country, ...regions];
   for (const { code, points } of all) {
@@ -123,6 +130,10 @@ export function multiplesLayout(chart: MultiplesChart): MultiplesLayout {
     top += Math.max(0, lead - above);
     const high = Math.max(...[country, ...row].map(highest)) * point + 2 * RADIUS;
     const dated = first === 0 || everyRow ? line : 0;
+    // Over the line of the country, and with room for its own name under the words of the cell.
+    const fits = (value: number): boolean =>
+      value >= highest(country) + (RADIUS + 2) / point && value * point + RADIUS + font + 1 <= high;
+    const marked = first === 0 ? MARKS.find(fits) : undefined;
     row.forEach((region, column) => {
       const left = column * (span + gutter);
       const plot = boxAt(left + RADIUS, top + 2 * line + ABOVE, span - 2 * RADIUS, high);
@@ -138,6 +149,7 @@ export function multiplesLayout(chart: MultiplesChart): MultiplesLayout {
       const own = names[column] ?? [];
       const head = top - (own.length - 1) * line;
       const change = left + textWidth(region.value, font) + AIR;
+      const mark = column === 0 && marked !== undefined ? plot.bottom - RADIUS - marked * point : undefined;
       const ends = column === 0 && dated > 0 ? [String(from), String(to)] : [];
       cells.push({
         region,
@@ -146,10 +158,14 @@ export function multiplesLayout(chart: MultiplesChart): MultiplesLayout {
         plot,
         line: region.points.map(at),
         reference: region === country ? [] : country.points.map(at),
+        mark,
         texts: [
           ...own.map((words, i) => text(words, left, head + i * line, 'name')),
           text(region.value, left, top + line, 'value'),
           ...(region.change === undefined ? [] : [text(region.change, change, top + line, 'change')]),
+          ...(mark === undefined || marked === undefined
+            ? []
+            : [text(tick(marked), left, mark - font - 1, 'scale')]),
           ...ends.map((year, i) =>
             text(year, i === 0 ? left : left + span - textWidth(year, font), plot.bottom + 1, 'year'),
           ),
@@ -176,6 +192,10 @@ function cellMarkup(cell: PlacedMultiple, font: number, paint: Paint): string {
   const reference = cell.reference.map(own);
   const colour = national ? paint.ink : paint.comparable;
   const ground = `<path d="M${-RADIUS} 0H${coordinate(cell.plot.right - left + RADIUS)}" stroke="${paint.rule}"/>`;
+  const scale =
+    cell.mark === undefined
+      ? ''
+      : `<path d="M${-RADIUS} ${coordinate(cell.mark - zero)}H${coordinate(cell.plot.right - left + RADIUS)}" stroke="${paint.rule}"/>`;
   const quiet =
     reference.length > 1
       ? `<path d="${pathOf(reference)}" stroke="${paint.noDataLine}" stroke-dasharray="2 2"/>`
@@ -203,7 +223,7 @@ function cellMarkup(cell: PlacedMultiple, font: number, paint: Paint): string {
       return `<text ${at(around)} ${paintOf}>${escapeText(text)}</text>`;
     })
     .join('');
-  const picture = `<g fill="none">${area}${ground}${quiet}${drawn}</g>${dot}${title}`;
+  const picture = `<g fill="none">${area}${ground}${scale}${quiet}${drawn}</g>${dot}${title}`;
   const label = escapeText(region.label);
   const place = `transform="translate(${coordinate(left)} ${coordinate(zero)})"`;
   if (region.href === undefined)

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { namedYears, type TimeAxis, type ValueAxis, type YearName, yearTurns } from './axes.ts';
 import { type LabelRequest, lineHeight, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Paint } from './paint.ts';
-import type { Point, Segment } from './plane.ts';
+import type { Dot, Point, Segment } from './plane.ts';
 import { renderPlot } from './plot.ts';
 import { coordinate, escapeText } from './svg.ts';
 
@@ -40,9 +40,42 @@ export interface ArrowHead {
   readonly width: number;
 }
 
-export interface PanelLabel extends Omit<LabelRequest, 'at'> {
+/** What is said below a panel where a label finds no place in it. */
+export interface Instead {
+  /** A figure, the tie between two figures, or the way to a target. */
+  readonly of: 'figure' | 'tie' | 'way';
+  readonly text: string;
+}
+
+export interface PanelLabel extends Omit<LabelRequest, 'at' | 'kin' | 'elsewhere'> {
   /** What the label stands beside, drawn or not. */
   readonly dot: PanelDot;
+  /** Other dots that it speaks of as well. */
+  readonly kin?: readonly PanelDot[] | undefined;
+  readonly instead?: Instead | undefined;
+}
+
+/** A panel as drawn, with where everything stands in user units of the panel. */
+export interface DrawnPanel {
+  readonly markup: string;
+  readonly labels: readonly PlacedLabel[];
+  readonly dots: readonly Dot[];
+  readonly segments: readonly Segment[];
+  /** What labels without a place said. */
+  readonly left: readonly Instead[];
+}
+
+/** What labels that found no place say below the panel; nothing where another says the same in it. */
+function leftOut(
+  labels: readonly PanelLabel[],
+  placed: readonly (PlacedLabel | undefined)[],
+): readonly Instead[] {
+  const said = new Set(labels.flatMap(({ says }, i) => (placed[i] && says !== undefined ? [says] : [])));
+  return labels.flatMap(({ says, instead }, i) => {
+    if (placed[i] || !instead || (says !== undefined && said.has(says))) return [];
+    if (says !== undefined) said.add(says);
+    return [instead];
+  });
 }
 
 /** What stands in a panel. */
@@ -130,7 +163,7 @@ function headMarkup({ colour, width }: ArrowHead, from: Point, to: Point): strin
 }
 
 /** Draws a panel: quiet grid, ticks at the turns of years and their names between them, strokes, dots, and labels that keep out of their way. */
-export function drawPanel(panel: Panel): string {
+export function drawPanel(panel: Panel): DrawnPanel {
   const { width, height, margin, time, values, axisSize, strokes, dots, arrows = [], paint } = panel;
   const named = namedYears(time, width - margin.left - margin.right - 2 * INSET, axisSize, panel.keptYears);
   const quiet = { fill: paint.muted, fontSize: axisSize, fontVariant: 'tabular-nums' };
@@ -211,22 +244,28 @@ export function drawPanel(panel: Panel): string {
       to: { x: width - margin.right, y: plotted.y(value) },
     }),
   );
+  const discs = dots.map(disc);
   const placed = placeLabels(
-    panel.labels.map(({ dot, ...request }) => ({ at: disc(dot), ...request })),
+    panel.labels.map(({ dot, kin, instead, ...request }) => ({
+      at: disc(dot),
+      kin: kin?.map(disc),
+      elsewhere: instead !== undefined,
+      ...request,
+    })),
     {
       frame: { left: margin.left + 2, top: CLEAR, right: width, bottom: height - margin.bottom - 2 },
-      dots: dots.map(disc),
+      dots: discs,
       segments,
       gridlines,
     },
   );
   const heads = arrows.map((arrow) => headMarkup(arrow, spot(arrow.from), spot(arrow.to)));
-  return (
-    plotted.body +
-    heads.join('') +
-    labelsMarkup(
-      placed.filter((label) => label !== undefined),
-      paint,
-    )
-  );
+  const labels = placed.filter((label) => label !== undefined);
+  return {
+    markup: plotted.body + heads.join('') + labelsMarkup(labels, paint),
+    labels,
+    dots: discs,
+    segments,
+    left: leftOut(panel.labels, placed),
+  };
 }

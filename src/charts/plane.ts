@@ -23,8 +23,13 @@ export interface Box {
   readonly bottom: number;
 }
 
-export function overlaps(a: Box, b: Box, gap = 0): boolean {
-  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+export function overlaps(a: Box, b: Box, gap = 0, gapBelow = gap): boolean {
+  return (
+    a.left < b.right + gap &&
+    b.left < a.right + gap &&
+    a.top < b.bottom + gapBelow &&
+    b.top < a.bottom + gapBelow
+  );
 }
 
 export function isInside(inner: Box, outer: Box): boolean {
@@ -45,6 +50,10 @@ export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.
 
 /** How much of a segment lies in a box (clipping of Liang and Barsky). */
 export function lengthInside({ from, to }: Segment, box: Box): number {
+  if (from.x < box.left && to.x < box.left) return 0;
+  if (from.x > box.right && to.x > box.right) return 0;
+  if (from.y < box.top && to.y < box.top) return 0;
+  if (from.y > box.bottom && to.y > box.bottom) return 0;
   let enter = 0;
   let leave = 1;
   const dx = to.x - from.x;
@@ -76,6 +85,14 @@ export const grown = ({ left, top, right, bottom }: Box, x: number, y = x): Box 
   top: top - y,
   right: right + x,
   bottom: bottom + y,
+});
+
+/** What two boxes have in common; of no extent, or less, where they are apart. */
+export const common = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
 });
 
 /** From a point to a segment. */

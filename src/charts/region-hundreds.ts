@@ -16,7 +16,7 @@ export interface HundredsChart {
   readonly description: string;
   /** The region that the shares are of. */
   readonly region: { readonly code: string; readonly name: string };
-  /** Family, date and basis. */
+  /** Family and date, and the basis where all have one. */
   readonly caption: string;
   readonly shares: readonly {
     readonly segment: Segment;
@@ -24,17 +24,21 @@ export interface HundredsChart {
     readonly share: number;
     /** The share as the page writes it: "43.31%". */
     readonly text: string;
+    /** What it is a share of, where each says its own: "of eligible workers". */
+    readonly basis?: string | undefined;
   }[];
   readonly paint: Paint;
 }
 
 const WIDTH = 640;
 const COLUMN = 230;
+/** The width of a picture, and of the words below it. */
+const PEOPLE = 180;
 const CAPTION = 14;
 const COUNT = 20;
 const COUNT_ALONE = 40;
 
-/** One hundred workers by segment, side by side in one picture under their family, date and basis. */
+/** One hundred workers by segment, side by side in one picture under their family and date, each over its basis. */
 export function regionHundreds(chart: HundredsChart): string {
   const { id, lang, title, description, region, caption, shares, paint } = chart;
   const words = terms(lang);
@@ -70,6 +74,16 @@ export function regionHundreds(chart: HundredsChart): string {
       })
       .join('');
     y += lineHeight(size);
+  }
+  const bases = shares.map(({ basis = '' }) => wrapText(basis, CAPTION, PEOPLE));
+  for (let row = 0; row < Math.max(...bases.map(({ length }) => length)); row++) {
+    body += bases
+      .map((wrapped, index) => {
+        const text = wrapped[row];
+        return text === undefined ? '' : line(index * COLUMN, CAPTION, 400, paint.muted, text);
+      })
+      .join('');
+    y += lineHeight(CAPTION);
   }
   return chartSvg({ id, title, description, width: WIDTH, height: Math.ceil(y) }, body);
 }

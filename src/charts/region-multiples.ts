@@ -1,8 +1,8 @@
 import type { Region } from '../data/dataset.ts';
 import type { Trends, UnitTrend } from '../stats/since-first.ts';
 import type { Lang } from '../text/lang.ts';
-import { shortNameOf } from '../text/names.ts';
-import { computedPercent, signed } from '../text/numbers.ts';
+import { starredNameOf } from '../text/names.ts';
+import { computedPercent, signed, wholePercent } from '../text/numbers.ts';
 import { trendsHeadline, trendsLead } from '../text/sentences/multiples.ts';
 import { multiplesWords } from '../text/words/multiples.ts';
 import { type Multiple, multiples } from './multiples.ts';
@@ -27,7 +27,7 @@ export function regionMultiples(
   const { from, to } = trends;
   const cellOf = (region: Region, { figures, newest, change }: UnitTrend): Multiple => {
     const points = change === undefined ? undefined : signed(lang, change);
-    const name = shortNameOf(lang, region) + (region.members.length > 0 ? '*' : '');
+    const name = starredNameOf(lang, region);
     const value = computedPercent(lang, newest.share);
     const moved = points === undefined ? '' : words.change(points, String(from));
     return {
@@ -49,6 +49,7 @@ export function regionMultiples(
     country: cellOf(country, trends.national),
     regions: trends.rows.map(({ unit, ...trend }) => cellOf(unit, trend)),
     years: [from, to],
+    tick: (value) => wholePercent(lang, value),
     paint,
   });
 }

@@ -189,7 +189,10 @@ export const hasTrend = ({ reported, unit }: RegionProfile, comparable: Comparab
   reported.statements.length > 0 || comparable.series(unit.code, 'total').length > 0;
 
 /** A region's coverage over time, toward the promise it is shown with. */
-export function regionTrend({
+export const regionTrend = (view: RegionTrend): string => trend(regionTrendChart(view));
+
+/** What that trend draws. */
+export function regionTrendChart({
   lang,
   dataset,
   comparable,
@@ -197,7 +200,7 @@ export function regionTrend({
   width,
   sheet,
   paint = pagePaint,
-}: RegionTrend): string {
+}: RegionTrend): TrendChart {
   const words = trendWords(lang);
   const { headlinePromise, region, unit } = profile;
   const name = nameOf(lang, region);
@@ -212,7 +215,7 @@ export function regionTrend({
   };
   // A sheet of paper has no room for them: the page it sums up names them.
   const milestones = sheet ? [] : provincialWithin(dataset, region, yearsOf(horizonOf(figures).time));
-  return trend({
+  return {
     ...figures,
     title: `${name}. ${trendFinding(lang, dataset, comparable, profile)}`,
     description: trendDescription(lang, dataset, {
@@ -234,10 +237,12 @@ export function regionTrend({
       },
       percent: (value) => computedPercent(lang, value),
       tick: (value) => percent(lang, value),
+      also: words.also,
+      beyond: words.beyond,
       key: words.key,
     },
     paint,
     width,
     sheet,
-  });
+  };
 }

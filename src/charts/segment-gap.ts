@@ -1,7 +1,7 @@
 import type { Region } from '../data/dataset.ts';
 import type { SegmentGap, SegmentGaps } from '../stats/gap.ts';
 import type { Lang } from '../text/lang.ts';
-import { shortNameOf } from '../text/names.ts';
+import { starredNameOf } from '../text/names.ts';
 import { computedPercent, signed, whole, wholePercent } from '../text/numbers.ts';
 import { gapHeadline, gapLead } from '../text/sentences/gap.ts';
 import { gapWords } from '../text/words/gap.ts';
@@ -34,8 +34,7 @@ export function segmentGapChart(
   } as const;
   const last = axis.ticks.at(-1);
   const rowOf = (region: Region, { formal, informal, gap }: SegmentGap): DumbbellRow => {
-    const former = region.members.length > 0 ? '*' : '';
-    const name = shortNameOf(lang, region) + former;
+    const name = starredNameOf(lang, region);
     const [high, low] = [computedPercent(lang, formal.share), computedPercent(lang, informal.share)];
     return {
       code: region.code,

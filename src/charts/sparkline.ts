@@ -14,6 +14,11 @@ interface Sparkline {
   readonly height?: number;
   /** Lowest and highest value of the scale; from the values themselves where not given. */
   readonly domain?: readonly [number, number];
+  /**
+   * Percentage points of its height where no domain is given: one number for lines beside one another, each around its
+   * own middle, so that equal changes look equal and use all the height there is.
+   */
+  readonly span?: number;
 }
 
 /** A sparkline that stands for itself, read aloud by its name and description. */
@@ -29,11 +34,11 @@ export interface DecorativeSparkline extends Sparkline {
   readonly decorative: true;
 }
 
-/** The scale of the values: their range, widened around its middle to the least span. */
-function domainOf(values: readonly number[]): readonly [number, number] {
+/** The scale of the values: their range, widened around its middle to a span. */
+function domainOf(values: readonly number[], span: number): readonly [number, number] {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const missing = Math.max(0, LEAST_SPAN - (high - low)) / 2;
+  const missing = Math.max(0, Math.max(LEAST_SPAN, span) - (high - low)) / 2;
   return [low - missing, high + missing];
 }
 
@@ -46,7 +51,7 @@ export function sparkline(chart: NamedSparkline | DecorativeSparkline): string {
   const { values, paint, width = 96, height = 28 } = chart;
   const known = values.filter((value) => value !== undefined);
   if (known.length === 0) return '';
-  const [low, high] = chart.domain ?? domainOf(known);
+  const [low, high] = chart.domain ?? domainOf(known, chart.span ?? 0);
   const inset = END_RADIUS + 1;
   const x = (index: number): number =>
     values.length === 1 ? width / 2 : inset + (index / (values.length - 1)) * (width - 2 * inset);

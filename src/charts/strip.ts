@@ -15,6 +15,8 @@ export interface StripRegion {
   readonly href?: string | undefined;
   /** The province that the address leads to; the region itself where not given. */
   readonly province?: string | undefined;
+  /** What is told of a former region in place of that province: "Papua (old borders)", "rank 34 of 34". */
+  readonly former?: { readonly name: string; readonly says: string } | undefined;
 }
 
 /** A label above the strip. */
@@ -216,9 +218,12 @@ export function strip(chart: StripChart): string {
         `<circle${dot.href === undefined ? '' : ' aria-hidden="true"'} cx="${coordinate(dot.x)}" cy="${up(dot.height)}" r="${radius}"` +
         ` fill="${paint.scale[classOf(dot.value, chart.breaks)]}"${ring}><title>${text}</title></circle>`;
       if (dot.href === undefined) return circle;
+      const former =
+        dot.former &&
+        ` data-name="${escapeText(dot.former.name)}" data-says="${escapeText(dot.former.says)}"`;
       return (
         `<g role="listitem"><a class="region" href="${escapeText(dot.href)}" aria-label="${text}"` +
-        ` data-region="${escapeText(dot.province ?? dot.code)}" data-unit="${escapeText(dot.code)}">${circle}</a></g>`
+        ` data-region="${escapeText(dot.province ?? dot.code)}" data-unit="${escapeText(dot.code)}"${former ?? ''}>${circle}</a></g>`
       );
     });
   const texts = labels.map(({ name, value, flag }) => {

@@ -102,6 +102,10 @@ export interface TrendChart {
     readonly percent: (value: number) => string;
     /** A percentage as axes write it: "40%". */
     readonly tick: (value: number) => string;
+    /** Figures that stand in the drawing without words: "Also drawn: 40.4% (July 2024), about 40% (2022)." */
+    readonly also: (figures: readonly string[]) => string;
+    /** That a target lies beyond the chart. */
+    readonly beyond: string;
     /** What the marks are that do not explain themselves, for the key below them. */
     readonly key: Readonly<Record<KeyKind, string>>;
   };

@@ -1,3 +1,4 @@
+import { yearOf } from './axes.ts';
 import type { Marks, PanelDot, PanelLabel } from './panel.ts';
 import { byPosition, type TrendChart } from './trend-chart.ts';
 import type { Layout } from './trend-layout.ts';
@@ -22,7 +23,9 @@ export function comparableMarks({ comparable, words, paint }: TrendChart, layout
     const style = { colour, quiet: paint.muted, weight: dot === last ? 700 : 500 };
     return {
       dot,
-      versions: versionsOf(layout, words.percent(dot.value), [], style),
+      // It stands at the end of its year, between two names of the axis: the label says which it is of.
+      versions: versionsOf(layout, words.percent(dot.value), [String(yearOf(dot.position))], style),
+      instead: { of: 'figure', text: `${words.percent(dot.value)} (${yearOf(dot.position)})` },
       essential: dot === last,
       prefer: dot === last ? layout.beside : undefined,
     };

@@ -25,7 +25,7 @@ const lineTo = (from: Place | undefined, to: Place, style: Omit<Stroke, 'points'
   from && to.position >= from.position ? [{ points: [from, to], ...style }] : [];
 
 /** Parts of the way at which its words may stand, the best first. */
-const ALONG = [0.5, 0.65, 0.35, 0.8, 0.2];
+const ALONG = [0.5, 0.65, 0.35, 0.8, 0.2, 0.9];
 
 /** The words along the way from a figure to the target. */
 function wayLabels(
@@ -45,11 +45,16 @@ function wayLabels(
       stroke: colour,
       strokeWidth: 0,
     };
-    return { dot, versions, essential: false, says: way };
+    return { dot, versions, essential: false, says: way, instead: { of: 'way', text: way } };
   });
 }
 
-function targetMarks(promise: TrendPromise, { paint }: TrendChart, layout: Layout, start: number): Marks {
+function targetMarks(
+  promise: TrendPromise,
+  { paint, words }: TrendChart,
+  layout: Layout,
+  start: number,
+): Marks {
   const { from, target, beyond } = promise;
   const { position, value, label, note } = target;
   const colour = paint.promise;
@@ -64,8 +69,9 @@ function targetMarks(promise: TrendPromise, { paint }: TrendChart, layout: Layou
   // Without a figure to start from there is no pace; the promise is a level.
   const origin = from ?? { position: start, value };
   const strokes = lineTo(origin, target, { colour, width: from ? 2.25 : 1.5, dashes: '0.1 5' });
-  const style = { colour, quiet: colour, longest: layout.longestBeyond };
-  const versions = versionsOf(layout, label, [note], style);
+  // Where the arrow ends is no figure: that the target lies beyond is never left out.
+  const style = { colour, quiet: colour, longest: layout.longestBeyond, kept: beyond ? 2 : 0 };
+  const versions = versionsOf(layout, label, [note, beyond ? words.beyond : undefined], style);
   return {
     strokes,
     dots: beyond ? [] : [dot],
@@ -95,6 +101,8 @@ function projectionMarks(
     weight: 500,
     size: layout.note,
     longest: layout.longestBeyond,
+    // A figure without them would read as one more that was measured.
+    kept: 1,
   };
   return {
     strokes: lineTo(from, place, { colour: paint.muted, width: 1.5, dashes: '6 5' }),

@@ -68,6 +68,7 @@ function toldPoints(
 /** A thin tie between two figures that cannot both hold, and the words for it. */
 function disputeMarks(
   { low, high, label }: Dispute,
+  tied: readonly PanelDot[],
   paint: Paint,
   layout: Layout,
 ): Pick<Marks, 'strokes' | 'labels'> {
@@ -86,7 +87,10 @@ function disputeMarks(
       {
         dot: middle,
         versions: phraseVersions(layout, label, style),
-        essential: true,
+        // Near either of the two it says the same.
+        kin: tied,
+        instead: { of: 'tie', text: label },
+        essential: false,
       },
     ],
   };
@@ -132,6 +136,8 @@ export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
 
   const tied = (point: ReportedPoint): boolean => isAt(point, dispute?.low) || isAt(point, dispute?.high);
   const textOf = (point: ReportedPoint): string => point.label ?? words.percent(point.value);
+  const datedText = (point: ReportedPoint): string =>
+    textOf(point) + (point.when === undefined ? '' : ` (${point.when})`);
   const named = new Set<string>();
   // An open dot says that its basis is not stated; the line says which basis its points have.
   const basisNote = (point: ReportedPoint): string | undefined => {
@@ -163,6 +169,7 @@ export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
       {
         dot,
         versions: versionsOf(layout, textOf(point), notes, style),
+        instead: point.headline ? undefined : { of: 'figure', text: datedText(point) },
         essential: essential.includes(point),
       },
     ];
@@ -173,7 +180,8 @@ export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
       ? [yearBar(point.since, point, dot.stroke === paint.paper ? dot.fill : dot.stroke)]
       : [];
   });
-  const tie = dispute && disputeMarks(dispute, paint, layout);
+  const ends = points.flatMap((point) => (tied(point) ? (dots.get(point) ?? []) : []));
+  const tie = dispute && disputeMarks(dispute, ends, paint, layout);
   // From the quietest to the loudest, the later over the earlier.
   const byLoudness = [...dots.values()].sort((a, b) => a.radius - b.radius);
   return {

@@ -1,5 +1,5 @@
 import { valueAxis } from './axes.ts';
-import { drawPanel, type Marks, type Place } from './panel.ts';
+import { type DrawnPanel, drawPanel, type Marks, type Panel, type Place } from './panel.ts';
 import { chartSvg, coordinate } from './svg.ts';
 import { type Family, promisedIn, type TrendChart } from './trend-chart.ts';
 import { comparableMarks } from './trend-comparable.ts';
@@ -10,6 +10,32 @@ import { heightOf, type Layout, layoutOf, stepsOf } from './trend-layout.ts';
 import { milestonesOn } from './trend-milestones.ts';
 import { NO_PROMISE, type PromiseMarks, promiseMarks } from './trend-promise.ts';
 import { keyedKinds, reportedMarks } from './trend-reported.ts';
+
+/** By how much a panel grows, and how often, where its labels find no room. */
+const [GROWTH, TIMES] = [32, 3];
+
+interface TrendPanels {
+  readonly body: string;
+  readonly height: number;
+  readonly panels: readonly DrawnPanel[];
+}
+
+/** A panel of the least height, up to a little more than it is to have, at which most of its labels stand clear. */
+function roomiest(
+  panel: Omit<Panel, 'height'>,
+  least: number,
+  times: number,
+): DrawnPanel & { readonly height: number } {
+  const faults = ({ labels, left }: DrawnPanel): number =>
+    10 * labels.filter(({ clear }) => !clear).length + left.length;
+  let best = { ...drawPanel({ ...panel, height: least }), height: least };
+  for (let more = 1; more <= times && faults(best) > 0; more++) {
+    const height = least + more * GROWTH;
+    const drawn = { ...drawPanel({ ...panel, height }), height };
+    if (faults(drawn) < faults(best)) best = drawn;
+  }
+  return best;
+}
 
 const MARKS = {
   reported: reportedMarks,
@@ -38,9 +64,16 @@ function together(family: Marks, { target, projection, way }: PromiseMarks): Mar
  * @throws {RangeError} where there is nothing to draw, or more than one headline.
  */
 export function trend(whole: TrendChart): string {
+  const { body, height } = trendPanels(whole);
+  const { id, title, description, width } = whole;
+  return chartSvg({ id, title, description, width, height }, body);
+}
+
+/** The panels of such a chart: their markup together, and each with where its labels stand. */
+export function trendPanels(whole: TrendChart): TrendPanels {
   const { time, promise, keptYears } = horizonOf(whole);
   const chart = { ...whole, promise };
-  const { id, title, description, words, paint, width } = chart;
+  const { id, words, paint, width } = chart;
   if (chart.reported.filter((point) => point.headline).length > 1)
     throw new RangeError(`chart ${id} has two headlines`);
   const panels = (['reported', 'comparable'] as const)
@@ -66,19 +99,16 @@ export function trend(whole: TrendChart): string {
 
   const milestones = milestonesOn(chart.milestones ?? [], chart, time, layout);
   const last = panels.at(-1)?.family;
-
+  const drawings: DrawnPanel[] = [];
   let height = 0;
   let body = '';
   for (const { family, promised, values } of panels) {
     if (height > 0) height += layout.between;
     const heading = headingOf(words[family], colours[family], layout, paint);
     const promises = promise && promised ? promiseMarks(promise, chart, layout, time.domain[0]) : NO_PROMISE;
-    const panelHeight = heightOf(layout, chart, family);
-    const key = keyOf(family === 'reported' ? keyedKinds(chart) : [], chart, layout);
-    const drawing = drawPanel({
+    const panel = {
       ...together(MARKS[family](chart, layout), promises),
       width,
-      height: panelHeight,
       margin: { top: layout.top, right: layout.right, bottom: layout.bottom, left: layout.gutter },
       time,
       keptYears,
@@ -86,15 +116,19 @@ export function trend(whole: TrendChart): string {
       tick: words.tick,
       axisSize: layout.axis,
       paint,
-    });
+    };
+    // A sheet of paper has no more room to give.
+    const drawn = roomiest(panel, heightOf(layout, chart, family), chart.sheet ? 0 : TIMES);
+    drawings.push(drawn);
+    const key = keyOf(family === 'reported' ? keyedKinds(chart) : [], drawn.left, chart, layout);
     const top = height + heading.height;
     const lane = family === last ? milestones.height : 0;
-    const below = top + panelHeight + lane;
-    body += shift(height, heading.markup) + shift(top, drawing);
-    if (milestones.marks) body += shift(top + panelHeight - layout.bottom, milestones.marks);
-    if (lane > 0) body += shift(top + panelHeight, milestones.names);
+    const below = top + drawn.height + lane;
+    body += shift(height, heading.markup) + shift(top, drawn.markup);
+    if (milestones.marks) body += shift(top + drawn.height - layout.bottom, milestones.marks);
+    if (lane > 0) body += shift(top + drawn.height, milestones.names);
     if (key.height > 0) body += shift(below, key.markup);
     height = below + key.height;
   }
-  return chartSvg({ id, title, description, width, height }, body);
+  return { body, height, panels: drawings };
 }

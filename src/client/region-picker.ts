@@ -112,13 +112,16 @@ class RegionPicker extends HTMLElement {
     if (status) status.textContent = [...parts].map(({ textContent }) => textContent).join(' ');
   }
 
+  /** Outlines the shape of every mark of a unit; a province too small to be seen that way is ringed around its middle. */
   private outline(unit: string): void {
     for (const mark of this.querySelectorAll(`[data-drawing] [data-unit="${unit}"]`)) {
-      const shape = mark.querySelector('path[fill], circle[cx], rect[fill]')?.cloneNode() as
-        | SVGElement
-        | undefined;
-      shape?.setAttribute('class', 'outline');
-      if (shape) mark.closest('svg')?.append(shape);
+      const small = mark.querySelector('[data-ring]');
+      const outline = (small ?? mark.querySelector('path[fill], circle[cx], rect[fill]'))?.cloneNode();
+      if (!(outline instanceof SVGElement)) continue;
+      const ring = outline.dataset['ring']?.split(' ') ?? [];
+      for (const [i, value] of ring.entries()) outline.setAttribute(['cx', 'cy', 'r'][i] ?? '', value);
+      outline.setAttribute('class', 'outline');
+      mark.closest('svg')?.append(outline);
     }
   }
 
@@ -134,9 +137,11 @@ class RegionPicker extends HTMLElement {
       const place = about.querySelector(`[data-${name}]`);
       if (place) place.textContent = text?.trim() ?? '';
     };
-    say('name', link?.textContent.replace('*', ''));
+    // A former region, drawn as one, is told of as itself, and not as the province of today that it leads to.
+    const former = this.pointed?.hasAttribute('data-name') ? this.pointed : undefined;
+    say('name', former?.getAttribute('data-name') ?? link?.textContent.replace('*', ''));
     say('value', row.querySelector('.share')?.textContent);
-    say('note', row.dataset['says']);
+    say('note', former?.getAttribute('data-says') ?? row.dataset['says']);
     // A choice is docked, and leads on; what is pointed at is spoken of beside it.
     const docked = chosen && !this.pointed;
     card.toggleAttribute('data-docked', docked);

@@ -79,7 +79,7 @@ export function trendFile(context: ChartContext, profile: RegionProfile): string
 
 /**
  * The map of one year and segment as a file, over the strip that is its key.
- * @param max The end of the strip's axis in percent, the same for all years of the segment.
+ * @param max The end of the strip's axis in percent, the same for all years and segments.
  */
 export const mapFile = (context: ChartContext, view: Overview, boundaries: Boundaries, max: number): string =>
   viewFile(context, 'map', view, max, (drawn) => countryMap(drawn, boundaries, 'desk'));

@@ -7,7 +7,7 @@ import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { computedPercent, percent, qualified } from '../text/numbers.ts';
 import { chartNotes } from '../text/sentences/notes.ts';
-import { basisText, hundredFinding, mixSentence } from '../text/sentences/region.ts';
+import { basisText, hundredFinding, mixSentence, rowBasisText } from '../text/sentences/region.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
 import { mapWords } from '../text/words/map.ts';
 import { type ChartContext, closing, reportedSource } from './chart-exports.ts';
@@ -37,11 +37,16 @@ function hundredsParts(
     const { statement, shares } = hundreds;
     return {
       region: { code: region.code, name: nameOf(lang, region) },
-      caption: words.reportedGroup(period(lang, statement.period), basisText(lang, dataset, statement)),
+      // A source may say what its total is a share of and not what its segments are: each names its own.
+      caption: words.reportedGroup(
+        period(lang, statement.period),
+        shares.length > 1 ? '' : basisText(lang, dataset, statement),
+      ),
       shares: shares.map(({ segment, row }) => ({
         segment,
         share: row.value,
         text: qualified(lang, row.qualifier, percent(lang, row.value)),
+        basis: shares.length > 1 ? rowBasisText(lang, dataset, row) : undefined,
       })),
       notes: [
         reportedSource(context, statement, [statement]),

@@ -42,6 +42,8 @@ export interface Overview {
   /** How many units rose and fell since the year before. */
   readonly rose: number;
   readonly fell: number;
+  /** Points between the lowest and the highest share of the unit that moved most over the years. */
+  readonly span: number;
 }
 
 /** The units of a year in the order of their figures, highest first. */
@@ -52,6 +54,12 @@ export type RankingOf = (
   readonly rank: number;
   readonly item: { readonly region: Region };
 }[];
+
+/** Points between the lowest and the highest of what is known. */
+function rangeOf(shares: readonly (number | undefined)[]): number {
+  const known = shares.filter((share) => share !== undefined);
+  return known.length === 0 ? 0 : Math.max(...known) - Math.min(...known);
+}
 
 /** A view of the comparable family: one year and segment over all provinces of today, in table order. */
 export function overview(
@@ -103,5 +111,6 @@ export function overview(
     nationalChange: changeOf(national, comparable.national(year - 1, segment)),
     rose: changes.filter((change) => change > 0).length,
     fell: changes.filter((change) => change < 0).length,
+    span: Math.max(0, ...rows.map(({ shares }) => rangeOf(shares))),
   };
 }

@@ -17,6 +17,10 @@ export const markedNameOf = (lang: Lang, region: Region): string =>
   shortNameOf(lang, region) +
   (region.members.length > 0 ? inLang(lang, ' (batas lama)', ' (old borders)') : '');
 
+/** The same where there is room for a mark alone, which a line beside it explains: "Papua*". */
+export const starredNameOf = (lang: Lang, region: Region): string =>
+  shortNameOf(lang, region) + (region.members.length > 0 ? '*' : '');
+
 const LISTS: Record<Lang, Intl.ListFormat> = {
   id: new Intl.ListFormat('id-ID', { type: 'conjunction' }),
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),

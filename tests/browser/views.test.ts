@@ -218,6 +218,64 @@ describe('a province', () => {
     });
   });
 
+  test('of today is not taken for the former region whose dot is pointed at', async () => {
+    await open('en/', async (page) => {
+      for (const [unit, name, slug] of [
+        ['92-2021', 'West Papua', 'papua-barat'],
+        ['91-2021', 'Papua', 'papua'],
+      ] as const) {
+        const dot = page.locator(`[data-drawing=strip-desk] [data-unit="${unit}"]`);
+        await dot.hover();
+        expect(await textOf(card(page))).toMatch(
+          new RegExp(`^${name} \\(old borders\\) \\d+\\.\\d% rank \\d+ of`),
+        );
+        expect(await dot.getAttribute('href')).toMatch(new RegExp(`/en/provinces/${slug}/$`));
+        await dot.click();
+        expect(within(page)).toBe(`en/?region=${slug}`);
+      }
+    });
+  });
+
+  test('that is hard to find is ringed around its middle, clear of every label', async () => {
+    for (const [options, drawing] of [
+      [DESK, 'map-desk'],
+      [PHONE, 'map-phone'],
+    ] as const)
+      for (const slug of ['dki-jakarta', 'bali'])
+        await open(
+          `?region=${slug}`,
+          async (page) => {
+            const faults = await page.locator(`[data-drawing=${drawing}] svg`).evaluate((svg) => {
+              const ring = svg.querySelector('circle.outline')?.getBoundingClientRect();
+              if (!ring) return ['no ring'];
+              const [x, y, radius] = [
+                (ring.left + ring.right) / 2,
+                (ring.top + ring.bottom) / 2,
+                ring.width / 2,
+              ];
+              const marks = [...svg.querySelectorAll('.labels circle')].map((mark) =>
+                mark.getBoundingClientRect(),
+              );
+              const centred = marks.some(
+                (mark) => Math.hypot((mark.left + mark.right) / 2 - x, (mark.top + mark.bottom) / 2 - y) < 2,
+              );
+              const struck = [...svg.querySelectorAll('.labels text')].filter((text) => {
+                const box = text.getBoundingClientRect();
+                const dx = Math.max(box.left - x, 0, x - box.right);
+                const dy = Math.max(box.top - y, 0, y - box.bottom);
+                return Math.hypot(dx, dy) < radius;
+              });
+              return [
+                ...(centred ? [] : ['off the middle']),
+                ...struck.map(({ textContent }) => textContent),
+              ];
+            });
+            expect(faults, `${slug} ${drawing}`).toEqual([]);
+          },
+          options,
+        );
+  });
+
   test('is chosen by a tap on a phone, and told of in a line of its own', async () => {
     await open(
       '',

@@ -94,8 +94,10 @@ describe.each(['desk', 'phone'] as const)('the %s map', (drawing) => {
     const { geometry, labels = [] } = beforeSplit(drawing);
     const placed = mapLabels({ geometry, labels });
     expect(placed.map(({ region }) => region)).toEqual(labels.map(({ region }) => region));
-    placed.forEach(({ box: [left, top, right, bottom], name, value }, i) => {
-      expect(right - left).toBeCloseTo(textWidth(`${name} ${value}`, labelSize(geometry)), 6);
+    placed.forEach(({ box: [left, top, right, bottom], name, value, lines }, i) => {
+      expect(lines.join(' ')).toBe(`${name} ${value}`);
+      const size = labelSize(geometry);
+      expect(right - left).toBeCloseTo(Math.max(...lines.map((line) => textWidth(line, size))), 6);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(top).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(geometry.width);

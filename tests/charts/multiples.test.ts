@@ -41,6 +41,7 @@ const sample = (width: number, series: readonly (readonly number[])[]): Multiple
     country: { ...country, name: 'Indonesia' },
     regions,
     years: [2022, 2025],
+    tick: (value) => `${value}%`,
     paint: pagePaint,
   };
 };
@@ -129,9 +130,19 @@ describe('small multiples', () => {
     const figures = [...parse(draw('id', 328)).querySelectorAll('g[role=listitem] > g')].map(
       ({ textContent }) => textContent,
     );
-    expect(figures[0]).toBe('24,5+3,1 poin20222025');
+    expect(figures[0]).toBe('24,5+3,1 poin40%20222025');
     expect(figures.find((text) => text?.startsWith('26,5'))).toBe('26,5+5,3');
     expect(parse(draw('en', 328)).documentElement.textContent).toContain('+3.1 points');
+  });
+
+  it('mark their scale in the first cell, over the line of the country', () => {
+    const { cells, scale, radius } = multiplesLayout(sample(328, [[20, 24], [62], [30]]));
+    const [first, ...others] = cells;
+    const text = first?.texts.find(({ look }) => look === 'scale');
+    expect(text?.text).toBe('40%');
+    expect((first?.plot.bottom ?? 0) - radius - (first?.mark ?? 0)).toBeCloseTo(40 * scale, 6);
+    expect(text?.box.bottom).toBeLessThan(first?.mark ?? 0);
+    expect(others.map(({ mark }) => mark)).toEqual(others.map(() => undefined));
   });
 
   it('name the years under each row where there is width, else once', () => {

@@ -30,6 +30,17 @@ test('a small change looks small', () => {
   expect(Math.abs((from ?? 0) - (to ?? 0))).toBeLessThan(2);
 });
 
+test('lines of one span rise alike for equal changes, each around its own middle', () => {
+  const rise = (...values: number[]): number => {
+    const line = lineOf(sparkline({ values, paint, decorative: true, span: 30 }));
+    const [from = 0, to = 0] = [...line.matchAll(/ ([\d.]+)/g)].map((match) => Number(match[1]));
+    return from - to;
+  };
+  expect(rise(10, 40)).toBe(20);
+  expect(rise(60, 75)).toBeCloseTo(10, 5);
+  expect(rise(38, 20.2)).toBeLessThan(-11);
+});
+
 test('a shared scale holds values outside it at its edge', () => {
   const svg = sparkline({ values: [10, 130], paint, decorative: true, domain: [0, 100] });
   expect(lineOf(svg)).toMatch(/L92 4$/);

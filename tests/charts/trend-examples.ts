@@ -26,6 +26,8 @@ const common = {
     },
     percent,
     tick: percent,
+    also: (figures: readonly string[]) => `Unlabelled above: ${figures.join('; ')}.`,
+    beyond: 'beyond this chart',
     key: {
       apart: 'on another basis, or none stated',
       repeated: 'quoted again',

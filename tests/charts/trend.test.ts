@@ -65,7 +65,9 @@ test('a line joins only figures of one stated basis and sufficient confidence, o
 const xOf = (element: Element): number =>
   Number(/translate\(([\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1]);
 const yearNames = (root: Element): readonly Element[] =>
-  [...root.querySelectorAll('text')].filter((text) => /^20\d\d$/.test(text.textContent ?? ''));
+  [...root.querySelectorAll('text:not([paint-order] *)')].filter((text) =>
+    /^20\d\d$/.test(text.textContent ?? ''),
+  );
 
 test('a year is named between its turns, and its figure stands at its end', () => {
   const root = parse(trend(example('trend-comparable-only')));
@@ -104,6 +106,19 @@ test('a figure that is dated only by a year has a bar over that year, which the 
   expect((x0 + x1) / 2).toBeCloseTo(name ? xOf(name) : Number.NaN, 0);
   expect(textsOf(trend(chart))).toContain('dated only by its year');
   expect(textsOf(trend(example('trend-jambi')))).not.toContain('dated only by its year');
+});
+
+test('a comparable figure says which year it is of, a figure without room is listed below', () => {
+  const texts = textsOf(trend(example('trend-comparable-only')));
+  expect(texts.filter((text) => text === '2022')).toHaveLength(2);
+  const { comparable: _, ...chart } = example('trend-crowded-phone');
+  const crowd = Array.from({ length: 14 }, (_each, i) =>
+    point(2024 + i / 40, 40 + i / 10, bases.labour, { when: 'May 2024' }),
+  );
+  const svg = trend({ ...chart, comparable: [], reported: crowd });
+  const said = textsOf(svg).join(' ');
+  expect(said).toMatch(/Unlabelled above: \d/);
+  for (const { value } of crowd) expect(said).toContain(`${value}%`);
 });
 
 test('two figures that cannot both hold are tied, not joined', () => {
@@ -146,7 +161,8 @@ test('a target in the far future leaves the chart soon after its last figure', (
   for (const name of ['trend-far-target', 'trend-far-pace-phone']) {
     const chart = example(name);
     const root = parse(trend(chart));
-    expect(textsOf(trend(chart))).toEqual(expect.arrayContaining(['Target 95%', 'end of 2045']));
+    expect(textsOf(trend(chart))).toEqual(expect.arrayContaining(['Target 95%']));
+    expect(textsOf(trend(chart)).join(' ')).toMatch(/end of 2045,? beyond this chart/);
     const years = yearNames(root).map(({ textContent }) => Number(textContent));
     expect(Math.max(...years)).toBe(2026);
     expect(root.querySelectorAll('circle[stroke="var(--promise)"]')).toHaveLength(0);

@@ -129,7 +129,8 @@ test('the files of Jambi say what its page says', () => {
   expect(textsOf('workers/jambi.en')).toEqual(
     expect.arrayContaining([
       'Jambi: of one hundred workers, 43 are protected',
-      'As reported, June 2024; of eligible workers',
+      'As reported, June 2024',
+      'of eligible workers',
       '43 of 100',
       '52 of 100',
       '24 of 100',
@@ -140,6 +141,22 @@ test('the files of Jambi say what its page says', () => {
   expect(textsOf('trend/jambi.id').join(' ')).toContain(
     'Angka utama: 43,31% dari pekerja potensial, Juni 2024.',
   );
+});
+
+test('each hundred names its own basis: none is given that of the total', () => {
+  const expected = [
+    ['15', 'of eligible workers'],
+    ['11', 'of the labour force'],
+    ['13', 'of employed people'],
+  ] as const;
+  for (const [code, ofTotal] of expected) {
+    const { slug } = stats.profile(code).region;
+    const root = parse(svgOf(`workers/${slug}.en`));
+    const bases = [...root.querySelectorAll('text')]
+      .map(({ textContent }) => textContent ?? '')
+      .filter((text) => /^(of [a-z]|basis not)/.test(text));
+    expect(bases, slug).toEqual([ofTotal, 'basis not stated', 'basis not stated']);
+  }
 });
 
 test('the charts of all regions say what the page says beside them', () => {

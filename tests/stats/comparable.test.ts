@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { comparable, SEGMENTS } from '../../src/stats/comparable.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { dataset, type Facts, type ObservationFacts, on } from './builder.ts';
@@ -219,6 +219,17 @@ describe('the country', () => {
       stats.country.promises.map(({ measure, verdict }) => [measure?.point, verdict.status]),
     );
   });
+});
+
+test('a view knows how far the unit moved that moved most', () => {
+  const { rows, span } = stats.overview(2025, 'total');
+  const ranges = rows.map(({ shares }) => {
+    const known = shares.filter((share) => share !== undefined);
+    return Math.max(...known) - Math.min(...known);
+  });
+  expect(span).toBe(Math.max(...ranges));
+  const north = ranges[rows.findIndex(({ province }) => province.code === '65')] ?? 0;
+  expect(north).toBeGreaterThan(span / 2);
 });
 
 describe('a region as it was before a split', () => {

@@ -67,7 +67,7 @@ function moved(lang: Lang, change: number | undefined, before: number): string |
 export function rowSentence(
   lang: Lang,
   view: Overview,
-  { unit, province, rank, change }: OverviewRow,
+  { unit, province, rank, change }: Pick<OverviewRow, 'unit' | 'province' | 'rank' | 'change'>,
 ): string {
   const words = mapWords(lang);
   return [

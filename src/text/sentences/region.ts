@@ -1,4 +1,4 @@
-import type { Basis, Dataset } from '../../data/dataset.ts';
+import type { Basis, Dataset, Observation } from '../../data/dataset.ts';
 import { periodPosition } from '../../data/period.ts';
 import type { Comparable, ComparableFigure, Segment } from '../../stats/comparable.ts';
 import type { Disagreement } from '../../stats/disagreement.ts';
@@ -29,6 +29,14 @@ const basisOf = (dataset: Dataset, { total }: Statement): Basis | undefined =>
 export function basisText(lang: Lang, dataset: Dataset, statement: Statement): string {
   const basis = basisOf(dataset, statement);
   return basis ? nameOf(lang, basis) : '';
+}
+
+/** What one row's 100% is: "of eligible workers", or that its source does not say; empty where it is no share. */
+export function rowBasisText(lang: Lang, dataset: Dataset, { basis: code }: Observation): string {
+  const basis = code === undefined ? undefined : dataset.bases.get(code);
+  if (!basis) return '';
+  if (!basis.stated) return inLang(lang, 'dasar hitungan tidak disebut', 'basis not stated');
+  return `${inLang(lang, 'dari', 'of')} ${nameOf(lang, basis)}`;
 }
 
 /** What a share is of, with the number of the protected apart where the source gives it. */

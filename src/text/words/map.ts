@@ -52,7 +52,7 @@ export const mapWords = bilingual({
         'Peserta aktif bukan penerima upah (BPU) menurut alamat tinggal (BPJS Ketenagakerjaan, lewat DEN) dibagi penduduk yang bekerja sebagai pekerja informal (BPS, Sakernas Agustus).',
     } satisfies Record<Segment, string>,
     formerNote: (names: string, year: string) =>
-      `${names} masih dihitung dalam batas sebelum pemekaran ${year} (garis titik-titik).`,
+      `* ${names} masih dihitung dalam batas sebelum pemekaran ${year} (garis titik-titik).`,
     tableHeading: 'Semua provinsi',
     caption: {
       total: (year: string) => `Semua pekerja, ${year}. Hitungan seragam, dalam persen penduduk bekerja.`,
@@ -128,7 +128,7 @@ export const mapWords = bilingual({
         'Active participants who earn no wage (BPU) by residence (BPJS Ketenagakerjaan, through DEN) divided by people employed as informal workers (BPS, Sakernas of August).',
     },
     formerNote: (names: string, year: string) =>
-      `${names} are still counted within their borders before the split of ${year} (dotted lines).`,
+      `* ${names} are still counted within their borders before the split of ${year} (dotted lines).`,
     tableHeading: 'All provinces',
     caption: {
       total: (year: string) => `All workers, ${year}. The comparable figure, in percent of employed people.`,

@@ -12,6 +12,8 @@ export const trendWords = bilingual({
     apart: (points: string) => `jarak ${points} poin`,
     disagree: 'sumber tidak sepakat',
     onAxis: (names: string) => `Ditandai pada sumbu: ${names}`,
+    beyond: 'di luar grafik',
+    also: (figures: readonly string[]) => `Tanpa label di atas: ${figures.join('; ')}.`,
     key: {
       apart: 'dasar hitungan lain atau tidak disebut',
       repeated: 'angka lama yang dikutip lagi',
@@ -30,6 +32,8 @@ export const trendWords = bilingual({
     apart: (points: string) => `${points} points away`,
     disagree: 'sources disagree',
     onAxis: (names: string) => `Marked on the axis: ${names}`,
+    beyond: 'beyond this chart',
+    also: (figures: readonly string[]) => `Unlabelled above: ${figures.join('; ')}.`,
     key: {
       apart: 'on another basis, or none stated',
       repeated: 'an earlier figure quoted again',
