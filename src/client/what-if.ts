@@ -13,7 +13,7 @@ const positionOf = (year: number, month: number): number => year + month / 12;
  * (`?target=55&until=2027-12`), else at what the page suggests, and writes the address once something is changed.
  */
 class WhatIf extends HTMLElement {
-  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly form = this.querySelector('.form') as HTMLElement;
   private readonly promise = this.field<HTMLSelectElement>('promise');
   private readonly share = this.field<HTMLInputElement>('percent');
   private readonly month = this.field<HTMLSelectElement>('month');
@@ -25,7 +25,6 @@ class WhatIf extends HTMLElement {
     this.share.value = String(target > 0 && target <= 100 ? target : this.number('target'));
     this.setDate(/^\d{4}-\d{2}$/.test(until) ? until : this.words('until'));
     this.form.hidden = false;
-    this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', ({ target: changed }) => this.change(changed));
     this.form.addEventListener('change', () => this.tell());
     this.show();

@@ -124,14 +124,9 @@ export const rowAnchor = ({ file, line }: Origin): string =>
     .split('/')
     .at(-1)}-${line}`;
 
-/**
- * Where the figure that a promise is held against stands on its region's page; undefined for a number of people or the
- * share of a segment, which have no row of their own there.
- */
-export function measureFragment(measure: Measure): string | undefined {
-  if (measure.family === 'comparable') return `comparable-${measure.figure.year}`;
-  return measure.statement && rowAnchor(measure.row.at);
-}
+/** Where the figure that a promise is held against stands on its region's page. */
+export const measureFragment = (measure: Measure): string =>
+  measure.family === 'reported' ? rowAnchor(measure.row.at) : `comparable-${measure.figure.year}`;
 
 /** The name of a family of promises in addresses: `labour-force`. */
 export const familySlug = (code: string): string => code.replaceAll('_', '-');

@@ -122,14 +122,14 @@ test('without scripts, and on paper, the table of usual cases stands in its plac
   await open(
     'provinsi/jambi/',
     async (page) => {
-      expect(await page.locator('what-if form').isVisible()).toBe(false);
+      expect(await page.locator('what-if .form').isVisible()).toBe(false);
       expect(await page.locator('section[aria-labelledby=what-if] tbody tr').count()).toBeGreaterThan(1);
     },
     { javaScriptEnabled: false },
   );
   await open('provinsi/jambi/', async (page) => {
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('what-if form').isVisible()).toBe(false);
+    expect(await page.locator('what-if .form').isVisible()).toBe(false);
     expect(await page.locator('section[aria-labelledby=what-if] table').isVisible()).toBe(true);
   });
 });

@@ -69,6 +69,14 @@ test('an open promise tells what is left, where its pace leads, and people a mon
   expect(people).toMatch(/The base is 2,801,936 workers, stated by another source:$/);
 });
 
+test('one day is told as one', () => {
+  const { headlinePromise } = stats.profile('73');
+  if (!headlinePromise) throw new Error('no promise');
+  const last = { ...headlinePromise, daysLeft: 1 };
+  const { promise } = promiseSentences('en', dataset, last, stats.asOf);
+  expect(promise.map(plain)).toContain('1 day is left.');
+});
+
 test('a promise without a figure is told as one', () => {
   expect(told('en', '31').promise).toMatch(/there is no figure on the same basis\.$/);
   expect(told('en', '31').people).toBe('');

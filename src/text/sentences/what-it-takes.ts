@@ -81,7 +81,10 @@ function outcomeSentences(lang: Lang, dataset: Dataset, progress: Progress): rea
   const figure = measure && { text: measureText(lang, dataset, measure), of: tracedOf(measure) };
   if (verdict.status === 'achieved' && figure) return [pieces<Traced>(words.achieved, { figure })];
   if (!passed) {
-    const left = daysLeft === undefined ? [] : [[words.daysLeft(whole(lang, daysLeft))]];
+    const left =
+      daysLeft === undefined
+        ? []
+        : [[daysLeft === 1 ? words.dayLeft : words.daysLeft(whole(lang, daysLeft))]];
     if (!measure?.basisStated) return left;
     return [
       ...left,

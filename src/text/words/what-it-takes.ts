@@ -21,6 +21,7 @@ export const takesWords = bilingual({
     heldBeside:
       'Di sampingnya berdiri {figure} dari sumber yang sama, yang tidak menyebut dasar hitungannya.',
     notHeld: 'Tidak ada angka dengan dasar hitungan yang sama.',
+    dayLeft: 'Tersisa 1 hari.',
     daysLeft: (days: string) => `Tersisa ${days} hari.`,
     leads: (share: string) => `Jika laju tetap, cakupannya menjadi ${share} pada tenggat.`,
     leadsNowhere: 'Ke mana lajunya mengarah belum dapat dihitung.',
@@ -90,6 +91,7 @@ export const takesWords = bilingual({
     heldAgainst: 'It is held against {figure}, a figure on the same basis.',
     heldBeside: 'Beside it stands {figure} of the same source, which does not state the basis.',
     notHeld: 'There is no figure on the same basis.',
+    dayLeft: '1 day is left.',
     daysLeft: (days: string) => `${days} days are left.`,
     leads: (share: string) => `If the pace goes on, coverage will be ${share} by then.`,
     leadsNowhere: 'Where the pace leads cannot be computed yet.',

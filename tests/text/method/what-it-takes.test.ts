@@ -29,7 +29,7 @@ test('the parts of the change in Jambi add up as they are written', () => {
     '+4.54 points',
     '+5.31 points',
   ]);
-  expect(steps.at(-1)?.how).toBe('+0.77 +4.54');
+  expect(steps.at(-1)?.how).toBe('0.77 + 4.54');
 });
 
 test('the distance of two provinces can be followed with a pencil', () => {

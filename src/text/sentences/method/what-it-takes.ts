@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../data/dataset.ts';
 import type { PartsExample, RangeExample } from '../../../stats/effort-examples.ts';
 import { inLang, type Lang } from '../../lang.ts';
-import { percent, rupiah, twoDecimals, whole, withSign } from '../../numbers.ts';
+import { decimal, percent, rupiah, twoDecimals, whole, withSign } from '../../numbers.ts';
 import { terms } from '../../words/terms.ts';
 import { measureText } from '../promise.ts';
 import { peopleText } from '../what-it-takes.ts';
@@ -66,7 +66,10 @@ export function partsSteps(lang: Lang, { change, parts }: PartsExample): readonl
     ...told,
     {
       what: segmentShort.total,
-      how: parts.map(({ part }) => withSign(lang, Number(part.points.toFixed(2)))).join(' '),
+      how: parts
+        .map(({ part }) => decimal(lang, part.points))
+        .map((text, index) => (index > 0 && (parts[index]?.part.points ?? 0) < 0 ? `(${text})` : text))
+        .join(' + '),
       result: points(change.points),
     },
   ];
