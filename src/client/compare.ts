@@ -61,6 +61,9 @@ class CompareRegions extends HTMLElement {
       .filter(Boolean)
       .join(' ');
     if (status && status.textContent !== text) status.textContent = text;
+    // What is printed can be found again.
+    const printed = document.querySelector<HTMLElement>('[data-address]');
+    if (printed) printed.textContent = (printed.textContent.split('?')[0] ?? '') + location.search;
     // The other language shows the same regions.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language'))
       link.search = location.search;

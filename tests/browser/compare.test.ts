@@ -108,15 +108,20 @@ test('works by keyboard alone, and the choice keeps the focus', async () => {
   });
 });
 
-test('without JavaScript the form leads to the table of all regions', async () => {
+test('without JavaScript a link shows a region beside the first ones, and no control does nothing', async () => {
   await open(
     'bandingkan/',
     async (page) => {
       expect(await page.locator('section:has(#all) tbody tr').count()).toBe(39);
-      await page.selectOption('[name=a]', 'jambi');
-      await page.click('form button');
-      expect(page.url()).toMatch(/\/bandingkan\/\?a=jambi&b=[a-z-]+&c=[a-z-]+&d=#all$/);
-      expect(await page.locator('noscript p, noscript').first().isVisible()).toBe(true);
+      for (const dead of ['form button', 'form select'])
+        expect(await page.locator(dead).first().isVisible(), dead).toBe(false);
+      const cards = page.locator('.cards > li:visible');
+      const before = await cards.count();
+      expect(await page.locator('#papua-pegunungan').isVisible()).toBe(false);
+      await page.click('noscript a[href="#papua-pegunungan"]');
+      expect(await page.locator('#papua-pegunungan').isVisible()).toBe(true);
+      expect(await cards.count()).toBe(before + 1);
+      expect(await page.locator('noscript a[href="#all"]').isVisible()).toBe(true);
     },
     { javaScriptEnabled: false },
   );

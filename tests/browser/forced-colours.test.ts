@@ -70,6 +70,19 @@ describe.each(['light', 'dark'] as const)('a contrast theme that is %s', (colorS
         property,
       );
 
+  test('the plate behind a line of a headline does not cover the letters of the line above', async () => {
+    for (const address of ['', 'provinsi/bengkulu/']) {
+      await open(address);
+      const heights = await page.locator('h1, h2, h3').evaluateAll((headings) =>
+        headings.map((heading) => {
+          const { lineHeight, fontSize } = getComputedStyle(heading);
+          return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+        }),
+      );
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(1.25);
+    }
+  });
+
   test('the map keeps its classes, and the palest province has an edge', async () => {
     await open('');
     const fills = await coloursOf('svg:not(.strip) a.region path', 'fill');

@@ -51,3 +51,56 @@ describe.each(files)('/%s', (file) => {
     await page.close();
   });
 });
+
+describe('a page on paper', () => {
+  /** A page as it is printed on A4. */
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width: 718, height: 1047 } });
+    await page.goto(served.origin + served.base + address);
+    await page.emulateMedia({ media: 'print' });
+    return page;
+  };
+
+  test('keeps each chart under its heading, and draws it once', async () => {
+    const page = await open('');
+    for (const id of ['gap', 'trends']) {
+      const section = page.locator(`section[aria-labelledby=${id}]`);
+      expect(await section.evaluate((node) => getComputedStyle(node).breakInside), id).toBe('avoid');
+      expect(await section.locator('svg:visible').count(), id).toBe(1);
+      const box = await section.boundingBox();
+      expect(box?.height, `${id} fits one sheet`).toBeLessThan(1047);
+    }
+    await page.close();
+  });
+
+  test('repeats the words of its headings, not their buttons', async () => {
+    const page = await open('');
+    const displays = await page
+      .locator('sort-table thead button')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).display));
+    expect(displays.length).toBeGreaterThan(2);
+    expect(new Set(displays)).toEqual(new Set(['contents']));
+    await page.close();
+  });
+
+  test('keeps what leads to a table beside it', async () => {
+    const page = await open('provinsi/jambi/');
+    const loose = await page
+      .locator('.section > :is(h2, p)')
+      .evaluateAll((nodes) =>
+        nodes.filter((node) => getComputedStyle(node).breakAfter !== 'avoid').map((node) => node.textContent),
+      );
+    expect(loose).toEqual([]);
+    await page.close();
+  });
+
+  test('names the regions that were compared in its address', async () => {
+    const page = await open('bandingkan/?a=jambi&b=bali');
+    const line = page.locator('[data-address]');
+    expect(await line.isVisible()).toBe(true);
+    expect(await line.textContent()).toMatch(/\/bandingkan\/\?a=jambi&b=bali$/);
+    await page.selectOption('[name=b]', 'riau', { force: true });
+    expect(await line.textContent()).toMatch(/\/bandingkan\/\?a=jambi&b=riau$/);
+    await page.close();
+  });
+});

@@ -12,6 +12,8 @@ import { type Served, serveFolder } from './serve.ts';
 const VIEWS = [
   { name: 'text at 200% on a desk', width: 1280, height: 900, text: 200, smallest: 12 },
   { name: 'text at 125% on a phone', width: 360, height: 740, text: 125, smallest: 12 },
+  // Drawings for the phone keep their size: a reader who enlarges the text zooms into them.
+  { name: 'text at 200% on a phone', width: 360, height: 740, text: 200, smallest: 12 },
   { name: 'a page at 200% on a desk', width: 640, height: 450, text: 100, smallest: 12 },
   // A drawing for the phone shrinks a little there; zooming in enlarges it again.
   { name: 'the narrowest window', width: 320, height: 256, text: 100, smallest: 10 },
@@ -55,6 +57,31 @@ describe.each(VIEWS)('$name', ({ width, height, text, smallest }) => {
     }
     expect(faults).toEqual([]);
   });
+});
+
+test('years and segments stay apart where text is at 200% on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await setTextSize(200);
+  for (const address of ['', 'en/map/2023/formal/']) {
+    await page.goto(served.origin + served.base + address);
+    const boxes = await page.locator('[data-view]').evaluateAll((links) =>
+      links.map((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { text: link.textContent.trim(), left, right, top, bottom };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const [i, a] of boxes.entries()) {
+      expect(a.right, a.text).toBeLessThanOrEqual(360);
+      for (const b of boxes.slice(i + 1)) {
+        const apart =
+          a.right + 6 <= b.left || b.right + 6 <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${a.text} and ${b.text}`).toBe(true);
+      }
+    }
+  }
 });
 
 test('axe finds nothing where text is at 200%', async () => {

@@ -11,7 +11,7 @@ export const compareWords = bilingual({
     none: '— kosong —',
     submit: 'Bandingkan',
     withoutScript:
-      'Memilih wilayah memerlukan JavaScript. Tanpa itu, semua wilayah ada berdampingan dalam tabel di bawah.',
+      'Tanpa JavaScript, pilih satu wilayah di bawah ini untuk menampilkannya di samping yang sudah ada. Semua wilayah berdampingan dalam tabel:',
     shown: (names: string) => `Ditampilkan: ${names}.`,
     onlyOne: 'Pilih wilayah lain untuk dibandingkan.',
     twice: (name: string) => `${name} sudah dipilih.`,
@@ -50,7 +50,7 @@ export const compareWords = bilingual({
     none: '— empty —',
     submit: 'Compare',
     withoutScript:
-      'Choosing regions needs JavaScript. Without it, all regions stand side by side in the table below.',
+      'Without JavaScript, choose a region below to show it beside those already there. All regions stand side by side in the table:',
     shown: (names: string) => `Shown: ${names}.`,
     onlyOne: 'Choose another region to compare it with.',
     twice: (name: string) => `${name} is chosen already.`,
