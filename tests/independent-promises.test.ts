@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { alternatives, toGoRange } from '../src/stats/alternatives.ts';
 import type { Progress } from '../src/stats/promise.ts';
-import { type ExpectedPromise, expectedPromises } from './independent-promises.ts';
+import { type ExpectedPromise, promiseFacts } from './independent-promises.ts';
 import { REAL, real, stats } from './stats/real.ts';
 
-const expected = new Map(expectedPromises(REAL).map((promise) => [promise.row.line, promise]));
+const facts = promiseFacts(REAL);
+const expected = new Map(facts.promises.map((promise) => [promise.row.line, promise]));
 const computed = [...real.regions.values()].flatMap(({ code }) => stats.promisesOf(code));
 
 const digits = (value: number | undefined): string => value?.toFixed(6) ?? '';
@@ -61,4 +63,17 @@ it('Jambi’s promise of 55% rests on 43.31% of June 2024 and takes 153,413 peop
   expect(jambi?.toGo).toBe(153_413);
   expect(jambi?.needed).toBeCloseTo(11.69 / 1.5, 9);
   expect(jambi?.status).toBe('stale');
+});
+
+it('the promise and the share shown first, and the range of people, agree for every region', () => {
+  for (const { code } of [stats.country.region, ...stats.provinces]) {
+    const { headlinePromise, reported } = stats.profile(code);
+    const first = facts.headline(code);
+    expect(first?.row.line, code).toBe(headlinePromise && String(headlinePromise.target.at.line));
+    expect(facts.reported(code)?.line, code).toBe(
+      reported.headline && String(reported.headline.total.at.line),
+    );
+    const range = headlinePromise && toGoRange(alternatives(real, headlinePromise, reported, stats.asOf));
+    expect(first && facts.range(first), code).toEqual(range && [range.low, range.high]);
+  }
 });

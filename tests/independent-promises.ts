@@ -55,7 +55,7 @@ function lastDay(text: string): number {
 }
 
 const SLACK = 1e-7;
-const months = { window: 12, longest: 60, stale: 24, near: 2, borrowed: 6 } as const;
+const months = { window: 12, longest: 60, stale: 24, near: 2, sameTime: 3, borrowed: 6 } as const;
 const TRUST = ['high', 'medium', 'low'];
 const bySource = (a: Row, b: Row): number => (a.source ?? '').localeCompare(b.source ?? '', 'en');
 
@@ -69,8 +69,20 @@ interface Figure {
   readonly base?: number;
 }
 
-/** All promises of a data folder, in the order of their table. */
-export function expectedPromises(folder: string): readonly ExpectedPromise[] {
+/** What the tables of a folder say of promises. */
+export interface PromiseFacts {
+  /** In the order of their table. */
+  readonly promises: readonly ExpectedPromise[];
+  /** The promise that a region's page shows first. */
+  headline(region: string): ExpectedPromise | undefined;
+  /** The share that a region's page leads with. */
+  reported(region: string): Row | undefined;
+  /** The least and the most people that a promise takes by the figures of about the same time. */
+  range(promise: ExpectedPromise): readonly [number, number] | undefined;
+}
+
+/** Computes all of them from the text of the tables. */
+export function promiseFacts(folder: string): PromiseFacts {
   const files = ['participants', 'programmes', 'reported', 'workforce'];
   const observations = files.flatMap((name) => records(folder, `observations/${name}.csv`));
   const stated = new Set(
@@ -196,7 +208,19 @@ export function expectedPromises(folder: string): readonly ExpectedPromise[] {
     });
   }
 
-  return records(folder, 'targets.csv').map((target): ExpectedPromise => {
+  function peopleTo({ indicator = '', value }: Row, held: Figure): number | undefined {
+    const wanted = Number(value);
+    if (held.value >= wanted) return 0;
+    if (persons.has(indicator)) return wanted - held.value;
+    const isShare = indicator === 'coverage_total';
+    const base = held.row ? (isShare ? baseOf(held.row) : undefined) : held.base;
+    if (base === undefined) return undefined;
+    const count = held.row ? countOf(held.row)?.value : held.covered;
+    const exact = (wanted / 100) * base - (count === undefined ? (base * held.value) / 100 : Number(count));
+    return exact <= -1 ? undefined : Math.max(0, Math.ceil(exact - 0.001));
+  }
+
+  const promises = records(folder, 'targets.csv').map((target): ExpectedPromise => {
     const { region = '', indicator = '', due: date = '', basis = '', source, set_on: setOn } = target;
     const wanted = Number(target.value);
     const due = endInMonths(date);
@@ -249,18 +273,7 @@ export function expectedPromises(folder: string): readonly ExpectedPromise[] {
       return ratio >= 0.95 ? 'on-track' : ratio >= 0.6 ? 'behind' : ratio >= 0 ? 'far-behind' : 'reversing';
     }
 
-    function toGo(): number | undefined {
-      if (!held) return undefined;
-      if (held.value >= wanted) return 0;
-      if (persons.has(indicator)) return wanted - held.value;
-      const base = held.row ? (isShare ? baseOf(held.row) : undefined) : held.base;
-      if (base === undefined) return undefined;
-      const count = held.row ? countOf(held.row)?.value : held.covered;
-      const exact = (wanted / 100) * base - (count === undefined ? (base * held.value) / 100 : Number(count));
-      return exact <= -1 ? undefined : Math.max(0, Math.ceil(exact - 0.001));
-    }
-
-    const people = toGo();
+    const people = held && peopleTo(target, held);
     return {
       row: target,
       held: held && {
@@ -283,4 +296,56 @@ export function expectedPromises(folder: string): readonly ExpectedPromise[] {
       daysLeft: passed ? undefined : lastDay(date) - lastDay(today),
     };
   });
+
+  /** 0 where a figure of its basis tells of it, 1 where one of its source does, 2 where none does or it is years old. */
+  function toldBy({ row, held }: ExpectedPromise): number {
+    if (!held) return 2;
+    const at = Math.min(endInMonths(held.period), now);
+    if (Math.min(endInMonths(row.due ?? ''), now) - at > months.stale) return 2;
+    return held.comparable ? 0 : 1;
+  }
+
+  return {
+    promises,
+    headline(region) {
+      const due = ({ row }: ExpectedPromise): number => endInMonths(row.due ?? '');
+      const set = ({ row }: ExpectedPromise): number => (row.set_on ? endInMonths(row.set_on) : 0);
+      return promises
+        .filter(
+          ({ row }) =>
+            row.region === region && row.indicator === 'coverage_total' && row.confidence !== 'low',
+        )
+        .sort(
+          (a, b) =>
+            Number(a.passed) - Number(b.passed) ||
+            (a.passed ? due(b) - due(a) : due(a) - due(b)) ||
+            toldBy(a) - toldBy(b) ||
+            set(b) - set(a) ||
+            TRUST.indexOf(a.row.confidence ?? '') - TRUST.indexOf(b.row.confidence ?? '') ||
+            Number(stated.has(b.row.basis ?? '')) - Number(stated.has(a.row.basis ?? '')) ||
+            bySource(a.row, b.row),
+        )[0];
+    },
+    reported: (region) =>
+      best(
+        of(region, 'coverage_total')
+          .filter(({ confidence }) => confidence !== 'low')
+          .map(figure),
+        true,
+      )?.row,
+    range({ row: target, held }) {
+      if (held?.family !== 'reported' || !held.comparable || target.indicator !== 'coverage_total')
+        return undefined;
+      const at = Math.min(endInMonths(held.period), now);
+      const near = of(target.region, 'coverage_total').filter(
+        (row) =>
+          usable(row) &&
+          row.basis === target.basis &&
+          Math.abs(endInMonths(row.period ?? '') - at) <= months.sameTime + SLACK,
+      );
+      const counts = near.flatMap((row) => peopleTo(target, figure(row)) ?? []);
+      const [low, high] = [Math.min(...counts), Math.max(...counts)];
+      return counts.length > 1 && low < high ? [low, high] : undefined;
+    },
+  };
 }

@@ -31,6 +31,7 @@ export type Row = Partial<
     | 'stated'
     | 'due'
     | 'set_on'
+    | 'name'
     | 'line',
     string
   >

@@ -1,12 +1,10 @@
 import type { Dataset } from '../data/dataset.ts';
 import { type Period, periodPosition } from '../data/period.ts';
+import { SAME_TIME } from './disagreement.ts';
 import { type ReportedMeasure, reportedMeasure } from './measure.ts';
 import { perMonth } from './pace.ts';
 import { isApproximate, type Progress, toGoFrom } from './promise.ts';
 import { isFigure, type Reported } from './reported.ts';
-
-/** Years around the figure a promise is held against within which another one could have been chosen. */
-export const ALTERNATIVES_WITHIN = 1;
 
 /** What a promise takes by one of the figures that could have been chosen. */
 export interface Alternative {
@@ -30,7 +28,7 @@ export interface ToGoRange {
 
 /**
  * What a promise on all workers takes by each figure that sources give on its basis for about the same time, newest
- * first; an article that prints a figure again is no other. Empty unless at least two differ: then there is no choice.
+ * first: an older one is no conflict, for coverage may have grown; an article that prints a figure again is no other. Empty unless at least two differ: then there is no choice.
  */
 export function alternatives(
   dataset: Dataset,
@@ -45,7 +43,7 @@ export function alternatives(
     (each) =>
       isFigure(each) &&
       each.total.basis === measure.row.basis &&
-      Math.abs(periodPosition(each.period) - at) <= ALTERNATIVES_WITHIN + 1e-9,
+      Math.abs(periodPosition(each.period) - at) <= SAME_TIME + 1e-9,
   );
   const all = near.map((statement): Alternative => {
     const chosen = statement.total === measure.row;

@@ -153,8 +153,8 @@ export const methodWords = bilingual({
     'what-it-takes': {
       title: 'Apa yang diperlukan, dan bagaimana jika',
       short: 'Apa yang diperlukan',
-      range:
-        'Bila sumber menyebut cakupan yang berbeda dengan dasar yang sama, paling jauh setahun dari angka yang dipakai, jumlah orang dihitung dengan setiap angka itu. Yang terkecil dan terbesar adalah rentangnya; aturan angka utama memilih salah satunya, tetapi tidak membuktikan bahwa yang lain salah.',
+      range: (span: string) =>
+        `Bila sumber menyebut cakupan yang berbeda dengan dasar yang sama, paling jauh ${span} dari angka yang dipakai, jumlah orang dihitung dengan setiap angka itu. Yang terkecil dan terbesar adalah rentangnya; aturan angka utama memilih salah satunya, tetapi tidak membuktikan bahwa yang lain salah. Angka yang lebih lama tidak ikut, karena cakupan bisa saja sudah naik.`,
       parts:
         'Perubahan hitungan seragam dibagi menurut segmen: peserta satu segmen ÷ semua penduduk yang bekerja, pada tahun lengkap pertama dan terakhir. Kedua bagian menjumlah menjadi perubahan seluruhnya, dalam orang dan dalam poin.',
       closed:
@@ -397,8 +397,8 @@ export const methodWords = bilingual({
     'what-it-takes': {
       title: 'What it takes, and what if',
       short: 'What it takes',
-      range:
-        'Where sources give different shares on the same basis, at most a year from the figure used, the people are counted by each of them. The least and the most are the range; the headline rule picks one, which does not prove the others wrong.',
+      range: (span: string) =>
+        `Where sources give different shares on the same basis, at most ${span} from the figure used, the people are counted by each of them. The least and the most are the range; the headline rule picks one, which does not prove the others wrong. Older figures are left out, as coverage may have grown.`,
       parts:
         'A change of the comparable figure is split by segment: participants of a segment ÷ everyone who works, in the first and in the newest complete year. The two parts add up to the whole change, in people and in points.',
       closed:
