@@ -299,11 +299,18 @@ export const targets = table({
     instrument: optional(
       cells.line(),
       'Dokumen atau program yang menetapkannya.',
-      'The document or programme that sets it.',
+      'The document or programme that sets it, in Indonesian.',
     ),
     source: source(),
     confidence: confidence(),
     note: note(),
+    instrument_en: later(
+      optional(
+        cells.line(),
+        'Dokumen atau program itu dalam bahasa Inggris; kosong jika sama.',
+        'That document or programme in English; empty where it is the same.',
+      ),
+    ),
   },
 });
 

@@ -108,6 +108,7 @@ function viewFile(
       changeSentence(lang, view),
       ...caveats.map(({ textId, textEn }) => inLang(lang, textId, textEn)),
       formerSentence(lang, view),
+      chart === 'tiles' ? words.tilesNote : '',
       closing(context),
     ].filter((text) => text !== ''),
     drawings: [draw(drawing), countryStrip(drawing, max, STRIP)],

@@ -76,6 +76,9 @@ const columns = (dataset: Dataset): readonly PromiseColumn[] => {
     own('instrument', 'string', 'Who set it, or the document that does', ({ target }) =>
       orNull(target.instrument),
     ),
+    own('instrument_en', 'string', 'The same in English, where it has a name there', ({ target }) =>
+      orNull(target.instrumentEn),
+    ),
     own('confidence', 'string', 'high, medium or low', ({ target }) => target.confidence),
     own('source', 'string', 'Key of the table of sources', ({ target }) => target.source),
     own('publisher', 'string', 'Who published it', (_, row) => orNull(sourceOf(row)?.publisher)),

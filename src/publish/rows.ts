@@ -31,6 +31,7 @@ export const targetRow = (t: Target): Json => ({
   set_on: orNull(t.setOn?.text),
   basis: orNull(t.basis),
   instrument: orNull(t.instrument),
+  instrument_en: orNull(t.instrumentEn),
   source: t.source,
   confidence: t.confidence,
   note: orNull(t.note),

@@ -7,7 +7,7 @@ import { scoreboard } from '../stats/scoreboard.ts';
 import type { Entity, Winners } from '../stats/winners.ts';
 import { period } from '../text/dates.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
-import { listOf, nameOf } from '../text/names.ts';
+import { instrumentOf, listOf, nameOf } from '../text/names.ts';
 import { ceremonyDate, editionName, holderName } from '../text/sentences/awards.ts';
 import { familyName } from '../text/sentences/targets.ts';
 import { countText } from '../text/sentences/winners.ts';
@@ -144,7 +144,7 @@ function pages(lang: Lang, { dataset, stats }: Findable): readonly Searchable[] 
         path: pathTo({ kind: 'targets' }, lang, familyFragment(family.code)),
         also: [
           site.targets,
-          ...new Set(family.rows.flatMap(({ progress }) => progress.target.instrument ?? [])),
+          ...new Set(family.rows.flatMap(({ progress }) => instrumentOf(lang, progress.target) ?? [])),
         ],
       }),
     ),

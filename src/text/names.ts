@@ -1,4 +1,4 @@
-import type { Basis, Category, Indicator, IslandGroup, Region } from '../data/dataset.ts';
+import type { Basis, Category, Indicator, IslandGroup, Region, Target } from '../data/dataset.ts';
 import { inLang, type Lang } from './lang.ts';
 
 type Named = Pick<Region | Indicator | Basis | Category | IslandGroup, never> &
@@ -20,6 +20,12 @@ export const markedNameOf = (lang: Lang, region: Region): string =>
 /** The same where there is room for a mark alone, which a line beside it explains: "Papua*". */
 export const starredNameOf = (lang: Lang, region: Region): string =>
   shortNameOf(lang, region) + (region.members.length > 0 ? '*' : '');
+
+/** What set a target, in a language; undefined where its source does not say. */
+export const instrumentOf = (
+  lang: Lang,
+  { instrument, instrumentEn }: Pick<Target, 'instrument' | 'instrumentEn'>,
+): string | undefined => instrument && inLang(lang, instrument, instrumentEn ?? instrument);
 
 const LISTS: Record<Lang, Intl.ListFormat> = {
   id: new Intl.ListFormat('id-ID', { type: 'conjunction' }),

@@ -127,9 +127,16 @@ describe.each([
       ]);
       const table = row.querySelector('details table') ?? hrefs.find((href) => /#(?!\w*workers)/.test(href));
       expect(table).toBeDefined();
-      const citation = row.querySelector('details p')?.textContent ?? '';
-      expect(citation).toMatch(/Cakupan, “.+”, (?:tabel per|tables as of) .+, https?:\/\/\S+#[\w-]+$/);
-      expect(citation).toContain(origin);
+      const [citation = '', other = ''] = [...row.querySelectorAll('details > p')].map((each) =>
+        (each.textContent ?? '').trim(),
+      );
+      for (const each of [citation, other]) {
+        expect(each).toMatch(/Cakupan, “.+”, (?:tabel per|tables as of) .+, https?:\/\/\S+#[\w-]+$/);
+        expect(each).toContain(origin);
+      }
+      expect(/^Sumber/.test(citation)).not.toBe(/^Sumber/.test(other));
+      expect(row.querySelector('details > p[lang]')?.textContent?.trim()).toBe(other);
+      expect(other.split('#').at(-1)).toBe(citation.split('#').at(-1));
       return citation.split('#').at(-1);
     });
     expect(cited).toEqual(fragments);

@@ -131,6 +131,7 @@ export function target({ due, setOn, ...facts }: TargetFacts): Target {
     setOn: setOn === undefined ? undefined : on(setOn),
     basis: 'eligible',
     instrument: undefined,
+    instrumentEn: undefined,
     source: 'a',
     confidence: 'high',
     note: undefined,

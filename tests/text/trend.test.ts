@@ -51,6 +51,13 @@ test('a single figure has no range', () => {
   expect(describeTrend('id', '76')).not.toContain('antara');
 });
 
+test('a span is told no more precisely than it is known, and a limit as a limit', () => {
+  expect(describeTrend('id', '21')).toMatch(/^Dilaporkan: dua angka pada 2025, antara 49% dan 58%\./);
+  expect(describeTrend('en', '21')).toMatch(/^Reported: two figures in 2025, between/);
+  expect(describeTrend('en', '14')).toContain('between 31.91% and under 50%');
+  expect(describeTrend('id', '14')).toContain('antara 31,91% dan kurang dari 50%');
+});
+
 test('every trend is told in whole sentences', () => {
   for (const { code } of [stats.country.region, ...stats.provinces])
     for (const lang of LANGS) {

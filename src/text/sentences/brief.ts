@@ -8,7 +8,7 @@ import type { Peers } from '../../stats/peers.ts';
 import { isPaceTelling, type Progress } from '../../stats/promise.ts';
 import { due, period } from '../dates.ts';
 import { inLang, type Lang } from '../lang.ts';
-import { listOf, nameOf } from '../names.ts';
+import { instrumentOf, listOf, nameOf } from '../names.ts';
 import { computedPercent, percent, qualified, rounded, sentenceCase, signed, whole } from '../numbers.ts';
 import { briefWords } from '../words/brief.ts';
 import { regionWords } from '../words/region.ts';
@@ -38,7 +38,7 @@ const measureRows = ({ measure }: Pick<Progress, 'measure'>): readonly Observati
 function targetLine(lang: Lang, dataset: Dataset, { target }: Progress): BriefLine {
   const basis = promisedOf(lang, dataset, target);
   const set = target.setOn && regionWords(lang).setOn(period(lang, target.setOn));
-  const by = [target.instrument, set].filter((part) => part !== undefined).join(', ');
+  const by = [instrumentOf(lang, target), set].filter((part) => part !== undefined).join(', ');
   const until = dueText(lang, target.due);
   const of = basis ? inLang(lang, `, dari ${basis}`, `, of ${basis}`) : '';
   return {

@@ -1,5 +1,5 @@
 import type { Dataset, Milestone } from '../../data/dataset.ts';
-import { comparePeriods } from '../../data/period.ts';
+import { comparePeriods, type Period } from '../../data/period.ts';
 import type { ComparableFigure } from '../../stats/comparable.ts';
 import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
@@ -28,6 +28,15 @@ export interface ToldTrend {
 
 const bySize = (a: { readonly value: number }, b: { readonly value: number }): number => a.value - b.value;
 
+/** "from 2024 to March 2025"; "in 2025" where no more is known of one end than the year of both. */
+function spanOf(lang: Lang, from: Period, to: Period): string {
+  const vague = from.month === undefined || to.month === undefined;
+  if (from.year === to.year && vague) return inLang(lang, `pada ${from.year}`, `in ${from.year}`);
+  const [start, end] = [period(lang, from), period(lang, to)];
+  if (start === end) return inLang(lang, `pada ${start}`, `of ${start}`);
+  return inLang(lang, `dari ${start} sampai ${end}`, `from ${start} to ${end}`);
+}
+
 /** "Reported: five figures from 2024 to March 2025, between 39.52% and 44%. Shown first: 43.31% …" */
 function reportedSentences(
   lang: Lang,
@@ -51,22 +60,22 @@ function reportedSentences(
     ];
   }
   const count = inWords(lang, reported.length);
-  const [from, to] = [period(lang, oldest.period), period(lang, newest.period)];
-  const values = reported.map(({ total }) => total).toSorted(bySize);
-  const [low, high] = [values[0]?.value ?? 0, values.at(-1)?.value ?? 0].map((value) => percent(lang, value));
+  const values = reported.toSorted((a, b) => bySize(a.total, b.total));
+  const [low = '', high = ''] = [values[0], values.at(-1)].map((one) => one && shareText(lang, one));
+  const when = spanOf(lang, oldest.period, newest.period);
   const range = inLang(
     lang,
-    `Dilaporkan: ${count} angka dari ${from} sampai ${to}, antara ${low} dan ${high}.`,
-    `Reported: ${count} figures from ${from} to ${to}, between ${low} and ${high}.`,
+    `Dilaporkan: ${count} angka ${when}, antara ${low} dan ${high}.`,
+    `Reported: ${count} figures ${when}, between ${low} and ${high}.`,
   );
   if (!headline) return [range];
-  const when = period(lang, headline.period);
+  const dated = period(lang, headline.period);
   return [
     range,
     inLang(
       lang,
-      `Yang ditampilkan pertama: ${of(headline)}, ${when}.`,
-      `Shown first: ${of(headline)}, ${when}.`,
+      `Yang ditampilkan pertama: ${of(headline)}, ${dated}.`,
+      `Shown first: ${of(headline)}, ${dated}.`,
     ),
   ];
 }

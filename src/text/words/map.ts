@@ -53,6 +53,8 @@ export const mapWords = bilingual({
     } satisfies Record<Segment, string>,
     formerNote: (names: string, year: string) =>
       `* ${names} masih dihitung dalam batas sebelum pemekaran ${year} (garis titik-titik).`,
+    tilesNote:
+      'Nama pada petak adalah singkatan yang lazim di Indonesia, seperti Papeg untuk Papua Pegunungan; nama lengkapnya ada dalam tabel.',
     tableHeading: 'Semua provinsi',
     caption: {
       total: (year: string) => `Semua pekerja, ${year}. Hitungan seragam, dalam persen penduduk bekerja.`,
@@ -129,6 +131,8 @@ export const mapWords = bilingual({
     },
     formerNote: (names: string, year: string) =>
       `* ${names} are still counted within their borders before the split of ${year} (dotted lines).`,
+    tilesNote:
+      'Tiles carry the short names used in Indonesia, such as Kaltara for North Kalimantan, Papeg for Highland Papua and Gtlo for Gorontalo; full names stand in the table.',
     tableHeading: 'All provinces',
     caption: {
       total: (year: string) => `All workers, ${year}. The comparable figure, in percent of employed people.`,
