@@ -250,6 +250,7 @@ export function promiseFacts(folder: string): PromiseFacts {
     const passed = now >= due;
     const isOutcome =
       held !== undefined &&
+      comparable &&
       (held.row
         ? held.row.source !== source && (!setOn || held.at > endInMonths(setOn))
         : !setOn || Number(held.period) >= Number(setOn.slice(0, 4)));
@@ -260,14 +261,14 @@ export function promiseFacts(folder: string): PromiseFacts {
 
     function status(): string {
       if (passed) {
-        if (!held) return 'stale';
+        if (!held || !isOutcome) return 'stale';
         const near = Math.abs(held.at - due) <= months.near + SLACK;
         const before = earlier.some(({ value, at }) => value >= wanted && at <= due + months.near + SLACK);
         if (held.value >= wanted) return near || held.at < due || before ? 'achieved' : 'stale';
-        return isOutcome && (near || (held.at > due && !before)) ? 'missed' : 'stale';
+        return near || (held.at > due && !before) ? 'missed' : 'stale';
       }
       if (!held) return 'too-little-data';
-      if (held.value >= wanted) return 'achieved';
+      if (held.value >= wanted) return isOutcome ? 'achieved' : 'too-little-data';
       if (now - held.at > months.stale) return 'stale';
       if (ratio === undefined) return otherBefore ? 'definition-changed' : 'too-little-data';
       return ratio >= 0.95 ? 'on-track' : ratio >= 0.6 ? 'behind' : ratio >= 0 ? 'far-behind' : 'reversing';

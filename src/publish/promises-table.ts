@@ -221,6 +221,8 @@ const summaryJson = ({
   early,
   onTrack,
   behind,
+  farBehind,
+  reversing,
   unjudged,
 }: PromiseSummary): { readonly [key: string]: Json } => ({
   promises: total,
@@ -232,6 +234,8 @@ const summaryJson = ({
   achieved_early: early,
   on_track: onTrack,
   behind,
+  far_behind: farBehind,
+  reversing,
   not_judged: unjudged,
 });
 

@@ -252,7 +252,8 @@ export function hold(
 
 /**
  * The statement nearest to a promise's date from another source than the promise's own, on whatever basis: what a reader
- * may have met, where no figure on its basis tells how it ended. Of two as near the earlier.
+ * may have met, where no figure on its basis tells how it ended. One dated to a month or a day comes before one of a
+ * year, which says nothing of the moment. Of two as near the earlier.
  */
 export function nearestStatement({ due, source, setOn }: Target, said: Reported): Statement | undefined {
   const goal = periodPosition(due);
@@ -262,6 +263,9 @@ export function nearestStatement({ due, source, setOn }: Target, said: Reported)
     .filter((each) => isFigure(each) && each.source !== source && at(each) > from)
     .toSorted(
       (a, b) =>
-        Math.abs(at(a) - goal) - Math.abs(at(b) - goal) || at(a) - at(b) || (a.source < b.source ? -1 : 1),
+        Number(a.period.month === undefined) - Number(b.period.month === undefined) ||
+        Math.abs(at(a) - goal) - Math.abs(at(b) - goal) ||
+        at(a) - at(b) ||
+        (a.source < b.source ? -1 : 1),
     )[0];
 }

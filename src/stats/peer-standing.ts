@@ -29,6 +29,8 @@ export interface PeerStanding {
   readonly rows: readonly PeerRow[];
   /** The peers, the nearest first. */
   readonly nearest: readonly Region[];
+  /** Those of them more than one step away: the nearest there are, but not much alike. */
+  readonly unlike: readonly Region[];
   /** Its place by coverage of all workers, 1 the highest; undefined where there is nothing to be ranked with. */
   readonly rank: number | undefined;
   /** How many are ranked: members of one former province share its figure, and count once. */
@@ -38,6 +40,9 @@ export interface PeerStanding {
   /** The ends of the others' coverage in percent; undefined where it is not ranked. */
   readonly others: { readonly low: number; readonly high: number } | undefined;
 }
+
+/** Twice the workforce, or ten points more informal work: farther apart, two provinces are not much alike. */
+const ONE_STEP = 1;
 
 /** Sets a province beside its peers; undefined where it has none, or no year is complete. */
 export function peerStanding(
@@ -76,6 +81,7 @@ export function peerStanding(
       rank: ranked.find((each) => each.item.unit === item.unit)?.rank,
     })),
     nearest: found.peers.map(({ region }) => region),
+    unlike: found.peers.filter(({ distance }) => distance > ONE_STEP).map(({ region }) => region),
     rank: ranked.length > 1 ? own?.rank : undefined,
     of: ranked.length,
     ties: rest.some(({ rank }) => rank === own?.rank),

@@ -17,25 +17,27 @@ export interface PromiseSummary {
   /** … and they are reached already, */
   readonly early: number;
   readonly onTrack: number;
-  /** … behind, far behind or moving away, */
   readonly behind: number;
+  readonly farBehind: number;
+  /** … moving away from it, */
+  readonly reversing: number;
   /** … or cannot be judged: a pace is not known. */
   readonly unjudged: number;
 }
-
-const BEHIND: readonly Status[] = ['behind', 'far-behind', 'reversing'];
 
 /** Counts promises by what is known of them. */
 export function summaryOf(rows: readonly PromiseRow[]): PromiseSummary {
   const due = rows.filter(({ progress }) => progress.passed);
   const open = rows.filter(({ progress }) => !progress.passed);
-  const count = (among: readonly PromiseRow[], ...statuses: readonly Status[]): number =>
-    among.filter(({ progress }) => statuses.includes(progress.verdict.status)).length;
+  const count = (among: readonly PromiseRow[], status: Status): number =>
+    among.filter(({ progress }) => progress.verdict.status === status).length;
   const known = { achieved: count(due, 'achieved'), missed: count(due, 'missed') };
   const running = {
     early: count(open, 'achieved'),
     onTrack: count(open, 'on-track'),
-    behind: count(open, ...BEHIND),
+    behind: count(open, 'behind'),
+    farBehind: count(open, 'far-behind'),
+    reversing: count(open, 'reversing'),
   };
   return {
     total: rows.length,
@@ -44,6 +46,6 @@ export function summaryOf(rows: readonly PromiseRow[]): PromiseSummary {
     unknown: due.length - known.achieved - known.missed,
     open: open.length,
     ...running,
-    unjudged: open.length - running.early - running.onTrack - running.behind,
+    unjudged: open.length - Object.values(running).reduce((sum, each) => sum + each, 0),
   };
 }

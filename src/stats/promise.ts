@@ -43,10 +43,11 @@ export interface Progress {
 }
 
 /**
- * Whether a figure can show how a promise ended: it is later than the day the promise was set, and from another source.
+ * Whether a figure can show how a promise ended: it names the promise's basis, is later than the day the promise was set, and from another source.
  * A computed figure holds at the end of its year, so it is later than a promise set during that year.
  */
 function isOutcome({ setOn, source }: Target, measure: Measure): boolean {
+  if (!measure.basisStated) return false;
   if (measure.family === 'comparable') return setOn === undefined || measure.figure.year >= setOn.year;
   if (measure.row.source === source) return false;
   return setOn === undefined || measure.point.position > periodPosition(setOn);

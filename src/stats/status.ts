@@ -30,8 +30,8 @@ export const JUDGED_WITHIN = 2 / 12;
 export interface StatusInput<P extends Point = Point> {
   readonly latest: P | undefined;
   /**
-   * Whether the latest figure can be an outcome at all: it is later than the day the promise was set, and not from the
-   * source that made the promise. Such a figure is where the promise started.
+   * Whether the latest figure can be an outcome at all: it rests on the promise's basis, is later than the day the
+   * promise was set, and not from the source that made the promise. Any other is where the promise started.
    */
   readonly isOutcome: boolean;
   /** Earlier points on the same basis. */
@@ -79,12 +79,12 @@ const ROUNDING = 1e-9;
  */
 function statusOfPassed(input: StatusInput): Status {
   const { latest, target, isOutcome } = input;
-  if (!latest) return 'stale';
+  if (!latest || !isOutcome) return 'stale';
   const after = latest.position - target.position;
   const near = Math.abs(after) <= JUDGED_WITHIN + ROUNDING;
   const reachedBefore = reachedPoints(input).some(({ position }) => position < latest.position);
   if (latest.value >= target.value) return near || after < 0 || reachedBefore ? 'achieved' : 'stale';
-  return isOutcome && (near || (after > 0 && !reachedBefore)) ? 'missed' : 'stale';
+  return near || (after > 0 && !reachedBefore) ? 'missed' : 'stale';
 }
 
 /** The figures that had reached the target by about its date, in time order. */
@@ -98,10 +98,10 @@ function reachedPoints<P extends Point>({ latest, earlier, target }: StatusInput
 }
 
 function statusOf(input: StatusInput, ratio: number | undefined): Status {
-  const { latest, target, asOf, otherBasisBefore } = input;
+  const { latest, isOutcome, target, asOf, otherBasisBefore } = input;
   if (asOf >= target.position) return statusOfPassed(input);
-  if (latest && latest.value >= target.value) return 'achieved';
   if (!latest) return 'too-little-data';
+  if (latest.value >= target.value) return isOutcome ? 'achieved' : 'too-little-data';
   if (asOf - latest.position > STALE_AFTER) return 'stale';
   if (ratio === undefined) return otherBasisBefore ? 'definition-changed' : 'too-little-data';
   if (ratio >= ON_TRACK) return 'on-track';

@@ -45,6 +45,15 @@ describe('a province among its likes', () => {
     expect(units.size).toBeLessThan(6);
   });
 
+  it('names those that are the nearest but not much alike', () => {
+    for (const { code } of stats.provinces) {
+      const far = stats.peersOf(code)?.peers.filter(({ distance }) => distance > 1) ?? [];
+      expect(peerStanding(stats, code)?.unlike).toEqual(far.map(({ region }) => region));
+    }
+    expect(peerStanding(stats, '15')?.unlike).toEqual([]);
+    expect(peerStanding(stats, '31')?.unlike.length).toBeGreaterThan(0);
+  });
+
   it('is nothing for the country', () => {
     expect(peerStanding(stats, 'ID')).toBeUndefined();
   });

@@ -245,7 +245,7 @@ describe('workers to go', () => {
       fc.property(hundredths, hundredths, fc.integer({ min: 1, max: 5_000_000 }), (value, goal, persons) => {
         const { toGo, gap, verdict } = first({
           observations: [says('2024-06', value), count(persons)],
-          targets: [promise({ value: goal })],
+          targets: [promise({ value: goal, source: 'z' })],
         });
         expect(toGo).toBeGreaterThanOrEqual(0);
         if ((gap ?? 0) <= 0) expect([toGo, verdict.status]).toEqual([0, 'achieved']);
@@ -275,6 +275,13 @@ describe('a promise whose date has passed', () => {
     expect(reached(says('2025-03', 56), says('2025-06', 60)).reached?.period.text).toBe('2025-03');
   });
 
+  it('is not achieved by a figure it started from, nor by one that does not name its basis', () => {
+    expect(passed([says('2025-11', 60)], { source: 'a' }).verdict.status).toBe('stale');
+    expect(passed([says('2025-11', 60)], { setOn: '2025-12' }).verdict.status).toBe('stale');
+    const unstated = { basis: 'unstated', source: 'a' } as const;
+    expect(passed([says('2025-12', 60, unstated)], unstated).verdict.status).toBe('stale');
+  });
+
   it('keeps the verdict of its day, whatever came later', () => {
     const late = passed([says('2025-12', 40), says('2026-05', 60)]);
     expect(late.verdict.status).toBe('missed');
@@ -301,6 +308,13 @@ describe('a promise whose date has passed', () => {
     ]);
     expect(open.measure?.point.value).toBe(40);
     expect(open.nearest?.total.value).toBe(44);
+    // "2025" says nothing of the moment, though it ends on the very day.
+    const dated = passed([
+      says('2024-06', 40),
+      says('2025', 50, { basis: 'unstated', source: 'b' }),
+      says('2025-03', 44, { basis: 'unstated', source: 'c' }),
+    ]);
+    expect(dated.nearest?.total.value).toBe(44);
     expect(passed([says('2025-12', 40)]).nearest).toBeUndefined();
   });
 

@@ -115,11 +115,17 @@ describe('status', () => {
         const { status, reached } = judge(given);
         const passed = given.asOf >= given.target.position;
         if (status === 'missed') expect([passed, given.isOutcome]).toEqual([true, true]);
+        if (status === 'achieved') expect(given.isOutcome).toBe(true);
         if (['on-track', 'behind', 'far-behind', 'reversing', 'definition-changed'].includes(status)) {
           expect(passed).toBe(false);
         }
         const { latest, target } = given;
-        if (latest && latest.value >= target.value && (!passed || latest.position <= target.position)) {
+        if (
+          latest &&
+          given.isOutcome &&
+          latest.value >= target.value &&
+          (!passed || latest.position <= target.position)
+        ) {
           expect(status).toBe('achieved');
           expect(reached?.value).toBeGreaterThanOrEqual(target.value);
         }

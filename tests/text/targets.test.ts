@@ -18,12 +18,23 @@ const board = scoreboard(real, stats);
 
 type Counts = Pick<
   PromiseSummary,
-  'achieved' | 'missed' | 'unknown' | 'early' | 'onTrack' | 'behind' | 'unjudged'
+  'achieved' | 'missed' | 'unknown' | 'early' | 'onTrack' | 'behind' | 'farBehind' | 'reversing' | 'unjudged'
 >;
 const summary = (counts: Partial<Counts>): PromiseSummary => {
-  const all = { achieved: 0, missed: 0, unknown: 0, early: 0, onTrack: 0, behind: 0, unjudged: 0, ...counts };
+  const all = {
+    achieved: 0,
+    missed: 0,
+    unknown: 0,
+    early: 0,
+    onTrack: 0,
+    behind: 0,
+    farBehind: 0,
+    reversing: 0,
+    unjudged: 0,
+    ...counts,
+  };
   const due = all.achieved + all.missed + all.unknown;
-  const open = all.early + all.onTrack + all.behind + all.unjudged;
+  const open = all.early + all.onTrack + all.behind + all.farBehind + all.reversing + all.unjudged;
   return { ...all, due, open, total: due + open };
 };
 
@@ -33,21 +44,21 @@ describe('the finding of the scoreboard', () => {
     const counted = (status: string, passed: boolean): number =>
       board.rows.filter(({ progress }) => progress.passed === passed && progress.verdict.status === status)
         .length;
-    expect([counted('achieved', true), counted('missed', true), counted('stale', true)]).toEqual([4, 6, 62]);
+    expect([counted('achieved', true), counted('missed', true), counted('stale', true)]).toEqual([0, 6, 66]);
     expect([
       counted('far-behind', false),
       counted('stale', false) + counted('too-little-data', false),
     ]).toEqual([6, 17]);
     const all = summaryOf(board.rows);
-    expect(summaryHeadline('id', all)).toBe('Dari 72 target yang jatuh tempo, hasil 62 tidak diketahui');
+    expect(summaryHeadline('id', all)).toBe('Dari 72 target yang jatuh tempo, hasil 66 tidak diketahui');
     expect(summaryHeadline('en', all)).toBe(
-      'Of 72 targets that have fallen due, the outcome of 62 is not known',
+      'Of 72 targets that have fallen due, the outcome of 66 is not known',
     );
     expect(summaryLead('id', all)).toBe(
-      'Empat tercapai dan enam tidak. Dari 23 yang masih berjalan, tidak satu pun sesuai jalur: enam tertinggal dan 17 belum dapat dinilai.',
+      'Enam tidak tercapai. Dari 23 yang masih berjalan, tidak satu pun sesuai jalur: enam jauh tertinggal dan 17 belum dapat dinilai.',
     );
     expect(summaryLead('en', all)).toBe(
-      'Four were achieved and six missed. Of 23 still open, none is on track: six are behind and 17 cannot be judged yet.',
+      'Six were missed. Of 23 still open, none is on track: six are far behind and 17 cannot be judged yet.',
     );
   });
 
@@ -104,6 +115,8 @@ describe('the finding of the scoreboard', () => {
           early: count,
           onTrack: count,
           behind: count,
+          farBehind: count,
+          reversing: count,
           unjudged: count,
         }),
         (counts) => {
@@ -113,7 +126,8 @@ describe('the finding of the scoreboard', () => {
           else expect(said).toMatch(/on track/);
           if (counts.missed === 0) expect(said).not.toMatch(/missed/);
           else expect(said).toMatch(/missed/);
-          if (counts.behind === 0) expect(said).not.toMatch(/behind/);
+          if (counts.behind + counts.farBehind === 0) expect(said).not.toMatch(/behind/);
+          if (counts.reversing === 0) expect(said).not.toMatch(/moving away/);
         },
       ),
     );

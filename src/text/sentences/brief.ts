@@ -99,11 +99,17 @@ function toGoLine(lang: Lang, progress: Progress, asOf: Period): BriefLine | und
         );
   return {
     strong: qualified(lang, approximate ? 'about' : undefined, people(lang, toGo)),
-    rest: inLang(
-      lang,
-      `masih harus didaftarkan, dari dasar ${base} pekerja${monthly}.`,
-      `still to enrol, on a base of ${base} workers${monthly}.`,
-    ),
+    rest: passed
+      ? inLang(
+          lang,
+          `waktu itu masih harus didaftarkan, dari dasar ${base} pekerja.`,
+          `were then still to enrol, on a base of ${base} workers.`,
+        )
+      : inLang(
+          lang,
+          `masih harus didaftarkan, dari dasar ${base} pekerja${monthly}.`,
+          `still to enrol, on a base of ${base} workers${monthly}.`,
+        ),
     rows: measureRows(progress),
   };
 }

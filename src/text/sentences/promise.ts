@@ -1,7 +1,7 @@
 import type { Dataset, Target } from '../../data/dataset.ts';
 import type { Measure } from '../../stats/measure.ts';
 import type { Progress, PromiseUnit } from '../../stats/promise.ts';
-import { period } from '../dates.ts';
+import { during, period } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
@@ -60,20 +60,15 @@ export const daysLeftText = (lang: Lang, days: number): string =>
 export function outcomeText(lang: Lang, dataset: Dataset, progress: Progress): string {
   const { verdict, passed, daysLeft, gap, unit, reachedLater, nearest } = progress;
   const parts = [
-    verdict.reached &&
-      inLang(
-        lang,
-        `pada ${period(lang, verdict.reached.period)}`,
-        `in ${period(lang, verdict.reached.period)}`,
-      ),
+    verdict.reached && during(lang, verdict.reached.period),
     verdict.status === 'missed' &&
       gap !== undefined &&
       inLang(lang, `kurang ${distanceText(lang, unit, gap)}`, `by ${distanceText(lang, unit, gap)}`),
     reachedLater &&
       inLang(
         lang,
-        `baru terlihat tercapai pada ${period(lang, reachedLater.period)}`,
-        `first seen reached in ${period(lang, reachedLater.period)}`,
+        `baru terlihat tercapai ${during(lang, reachedLater.period)}`,
+        `first seen reached ${during(lang, reachedLater.period)}`,
       ),
     nearest &&
       inLang(

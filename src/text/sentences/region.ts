@@ -67,7 +67,9 @@ const BASIS_UNSTATED: Record<Lang, string> = {
 /** "1,31 juta pekerja potensial", as far as the source says it. */
 function wholeOf(lang: Lang, { base, basis }: Counted): string | undefined {
   if (base === undefined) return basis;
-  return `${base} ${basis ?? inLang(lang, 'pekerja', 'workers')}`;
+  // A number takes no article: "1.6 million of the labour force".
+  const counted = basis?.replace(/^the /, 'of the ');
+  return `${base} ${counted ?? inLang(lang, 'pekerja', 'workers')}`;
 }
 
 /** "568.373 pekerja" and "terlindungi dari 1,31 juta pekerja potensial, Juni 2024." */

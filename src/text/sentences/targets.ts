@@ -98,14 +98,19 @@ function knownSentence(lang: Lang, { achieved, missed }: PromiseSummary): string
   return undefined;
 }
 
-/** Of those still open: "Of 23 still open, none is on track: six are behind and 17 cannot be judged yet." */
-function openSentence(lang: Lang, { open, early, onTrack, behind, unjudged }: PromiseSummary): string {
+/** Of those still open: "Of 23 still open, none is on track: six are far behind and 17 cannot be judged yet." */
+function openSentence(
+  lang: Lang,
+  { open, early, onTrack, behind, farBehind, reversing, unjudged }: PromiseSummary,
+): string {
   if (open === 0) return inLang(lang, 'Tidak ada yang masih berjalan.', 'None is still open.');
   const are = (count: number): string => (count === 1 ? 'is' : 'are');
   const how = [
     { count: early, id: 'sudah tercapai', en: () => `${are(early)} achieved already` },
     { count: onTrack, id: 'sesuai jalur', en: () => `${are(onTrack)} on track` },
     { count: behind, id: 'tertinggal', en: () => `${are(behind)} behind` },
+    { count: farBehind, id: 'jauh tertinggal', en: () => `${are(farBehind)} far behind` },
+    { count: reversing, id: 'bergerak mundur', en: () => `${are(reversing)} moving away` },
     { count: unjudged, id: 'belum dapat dinilai', en: () => 'cannot be judged yet' },
   ].filter(({ count }) => count > 0);
   const [first] = how;

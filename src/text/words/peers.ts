@@ -17,6 +17,8 @@ export const peerWords = bilingual({
     informalShare: 'Pekerja informal',
     coverage: (year: string) => `Cakupan ${year}`,
     since: (year: string) => `Sejak ${year}, poin`,
+    unlike: (names: string) =>
+      `Yang terdekat tidak selalu mirip. Lebih jauh daripada selisih penduduk dua kali lipat: ${names}.`,
     elsewhere: '* Dihitung bersama provinsi induknya, dalam batas sebelum pemekaran 2022.',
     compare: (names: string) => `Bandingkan dengan ${names}`,
   },
@@ -35,6 +37,8 @@ export const peerWords = bilingual({
     informalShare: 'Informal workers',
     coverage: (year: string) => `Coverage ${year}`,
     since: (year: string) => `Since ${year}, points`,
+    unlike: (names: string) =>
+      `The nearest are not always much alike. Farther away than twice the workforce would be: ${names}.`,
     elsewhere: '* Counted with its former province, within the borders before the split of 2022.',
     compare: (names: string) => `Compare with ${names}`,
   },

@@ -133,7 +133,7 @@ export const takesWords = bilingual({
     changeCaption: (from: string, to: string) => `Where the change came from, ${from}–${to}`,
     peopleMore: 'Participants',
     points: 'Points',
-    faster: 'Points can fall while participants grow: the workforce grew faster.',
+    faster: 'Points can fall while participants grow: the survey found that the workforce grew faster.',
     closed:
       'If informal workers were covered as well as formal ones, {formal} rather than {informal}, {people} more people would be protected and coverage would be {after} rather than {before}.',
     closedTitle: (year: string) => `If only the informal gap were closed, ${year}`,
