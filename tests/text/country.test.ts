@@ -99,10 +99,10 @@ describe('how the country moved', () => {
 describe('old borders', () => {
   it('are named from the data', () => {
     expect(formerSentence('id', view())).toBe(
-      'Papua dan Papua Barat masih dihitung dalam batas sebelum pemekaran 2022 (garis titik-titik).',
+      '* Papua dan Papua Barat masih dihitung dalam batas sebelum pemekaran 2022 (garis titik-titik).',
     );
     expect(formerSentence('en', view())).toBe(
-      'Papua and West Papua are still counted within their borders before the split of 2022 (dotted lines).',
+      '* Papua and West Papua are still counted within their borders before the split of 2022 (dotted lines).',
     );
   });
 
