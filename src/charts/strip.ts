@@ -149,7 +149,7 @@ function ticksOf({ breaks, max, tick, width }: StripChart, x: (value: number) =>
     const text = tick(value);
     const half = textWidth(text, size) / 2;
     const middle = Math.min(Math.max(x(value), half + 1), width - half - 1);
-    const free = kept.every((other) => Math.abs(other.middle - middle) > other.half + half + 1);
+    const free = kept.every((other) => Math.abs(other.middle - middle) > other.half + half + 4);
     if (free) kept.push({ text, middle, half });
   }
   return kept.sort((a, b) => a.middle - b.middle);
