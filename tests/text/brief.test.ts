@@ -25,7 +25,7 @@ describe('what a promise takes', () => {
     expect(takes('id', '15')).toEqual([
       '55% dijanjikan untuk akhir 2025, dari pekerja potensial (BPJS Ketenagakerjaan Cabang Jambi, ditetapkan Juni 2024).',
       '11,7 poin jaraknya dari 43,31%, Juni 2024.',
-      '153.413 orang masih harus didaftarkan, dari dasar 1,31 juta pekerja.',
+      '153.413 orang waktu itu masih harus didaftarkan, dari dasar 1,31 juta pekerja.',
       '153.413 sampai 203.172 orang tergantung angka mana yang dipegang: 39,52%, 12 Agustus 2024; 43,31%, Juni 2024.',
       'Laju sejauh ini belum dapat dihitung: angka dengan dasar yang sama terlalu sedikit.',
       '+7,8 poin / tahun waktu itu dibutuhkan dari Juni 2024 sampai akhir 2025.',
@@ -33,7 +33,7 @@ describe('what a promise takes', () => {
     expect(takes('en', '15')).toEqual([
       '55% promised by the end of 2025, of eligible workers (BPJS Ketenagakerjaan Cabang Jambi, set June 2024).',
       '11.7 points to go from 43.31%, June 2024.',
-      '153,413 people still to enrol, on a base of 1.31 million workers.',
+      '153,413 people were then still to enrol, on a base of 1.31 million workers.',
       '153,413 to 203,172 people depending on which figure is held to: 39.52%, 12 August 2024; 43.31%, June 2024.',
       'The pace so far cannot be computed yet: too few figures on one basis.',
       '+7.8 points / year was needed from June 2024 to the end of 2025.',
