@@ -71,6 +71,8 @@ interface Figure {
 
 /** What the tables of a folder say of promises. */
 export interface PromiseFacts {
+  /** The newest moment of the data. */
+  readonly today: string;
   /** In the order of their table. */
   readonly promises: readonly ExpectedPromise[];
   /** The promise that a region's page shows first. */
@@ -307,6 +309,7 @@ export function promiseFacts(folder: string): PromiseFacts {
   }
 
   return {
+    today,
     promises,
     headline(region) {
       const due = ({ row }: ExpectedPromise): number => endInMonths(row.due ?? '');

@@ -52,6 +52,7 @@ describe.each(LANGS)('the page of promises (%s)', (lang) => {
       const { row, held, gap, toGo, toGoPerMonth, made, needed, projected, daysLeft, status } = promise;
       const line = document.getElementById(`row-targets-${row.line}`);
       const cell = (name: string): string => textOf(line?.querySelector(`.${name}`));
+      const dated = (period: string): string[] => numbersIn(date(lang, period));
       const inPersons = persons.has(row.indicator ?? '');
       const value = (amount: number): string =>
         inPersons ? people(lang, amount) : `${given(lang, amount)}%`;
@@ -70,11 +71,13 @@ describe.each(LANGS)('the page of promises (%s)', (lang) => {
       expect(numbersIn(cell('gap'))).toEqual([
         ...distance.map((each) => (inPersons ? people : points)(lang, each)),
         ...(toGo && !inPersons ? [people(lang, toGo)] : []),
-        ...(toGoPerMonth ? [people(lang, toGoPerMonth)] : []),
+        ...(toGoPerMonth ? [people(lang, toGoPerMonth), ...dated(facts.today)] : []),
       ]);
       expect(numbersIn(cell('pace'))).toEqual([
         ...(made !== undefined && status !== 'achieved' ? [withSign(lang, made)] : []),
-        ...(needed !== undefined && tells(promise) ? [withSign(lang, needed)] : []),
+        ...(needed !== undefined && held && tells(promise)
+          ? [withSign(lang, needed), ...dated(held.period)]
+          : []),
         ...(projected !== undefined && status !== 'achieved' ? [computed(lang, projected)] : []),
       ]);
     },
