@@ -29,6 +29,8 @@ export interface PanelDot extends Place {
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth: number;
+  /** A triangle that points there, in place of a disc. */
+  readonly points?: 'up' | 'down' | undefined;
 }
 
 /** Where a line goes on beyond the panel. */
@@ -149,6 +151,18 @@ function labelsMarkup(labels: readonly PlacedLabel[], paint: Paint): string {
   return `${lines}<g stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${texts}</g>`;
 }
 
+/** A triangle about a place, as high as a disc of that radius. */
+export function triangleMarkup(
+  { x, y }: Point,
+  { radius, fill, stroke, strokeWidth, points }: Omit<PanelDot, keyof Place>,
+): string {
+  const tip = points === 'down' ? radius : -radius;
+  return (
+    `<path d="M${coordinate(x - radius)} ${coordinate(y - tip)}H${coordinate(x + radius)}L${coordinate(x)} ${coordinate(y + tip)}Z"` +
+    ` fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linejoin="round"/>`
+  );
+}
+
 const HEAD = 7;
 
 /** The two barbs of an arrow, drawn where it points. */
@@ -216,15 +230,18 @@ export function drawPanel(panel: Panel): DrawnPanel {
             ...(opacity === undefined ? {} : { strokeOpacity: opacity }),
           }),
         ),
-        Plot.dot(dots, {
-          x: 'position',
-          y: 'value',
-          r: { value: 'radius', scale: null },
-          fill: { value: 'fill', scale: null },
-          stroke: { value: 'stroke', scale: null },
-          strokeWidth: 'strokeWidth',
-          sort: null,
-        }),
+        Plot.dot(
+          dots.filter(({ points }) => points === undefined),
+          {
+            x: 'position',
+            y: 'value',
+            r: { value: 'radius', scale: null },
+            fill: { value: 'fill', scale: null },
+            stroke: { value: 'stroke', scale: null },
+            strokeWidth: 'strokeWidth',
+            sort: null,
+          },
+        ),
       ],
     },
     paint.ink,
@@ -259,10 +276,11 @@ export function drawPanel(panel: Panel): DrawnPanel {
       gridlines,
     },
   );
+  const bounds = dots.flatMap((dot) => (dot.points === undefined ? [] : [triangleMarkup(spot(dot), dot)]));
   const heads = arrows.map((arrow) => headMarkup(arrow, spot(arrow.from), spot(arrow.to)));
   const labels = placed.filter((label) => label !== undefined);
   return {
-    markup: plotted.body + heads.join('') + labelsMarkup(labels, paint),
+    markup: plotted.body + bounds.join('') + heads.join('') + labelsMarkup(labels, paint),
     labels,
     dots: discs,
     segments,

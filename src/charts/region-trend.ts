@@ -102,6 +102,7 @@ function reportedPoint(
     since: period.month === undefined ? period.year : undefined,
     lowConfidence: total.confidence === 'low',
     repeats: repeatsEarlier(statement, reported),
+    qualifier: total.qualifier,
   };
 }
 

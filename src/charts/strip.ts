@@ -141,7 +141,10 @@ interface Tick {
   readonly half: number;
 }
 
-/** The numbers under the axis: the breaks first, then its ends where they leave room. */
+/** Between two numbers, in their letters' size: two of them are never read as one. */
+const BETWEEN = 0.5;
+
+/** The numbers under the axis, where they leave room: the breaks first, then its ends. */
 function ticksOf({ breaks, max, tick, width }: StripChart, x: (value: number) => number): readonly Tick[] {
   const kept: Tick[] = [];
   const size = sizesFor(width).tick;
@@ -149,7 +152,7 @@ function ticksOf({ breaks, max, tick, width }: StripChart, x: (value: number) =>
     const text = tick(value);
     const half = textWidth(text, size) / 2;
     const middle = Math.min(Math.max(x(value), half + 1), width - half - 1);
-    const free = kept.every((other) => Math.abs(other.middle - middle) > other.half + half + 4);
+    const free = kept.every((other) => Math.abs(other.middle - middle) >= other.half + half + BETWEEN * size);
     if (free) kept.push({ text, middle, half });
   }
   return kept.sort((a, b) => a.middle - b.middle);

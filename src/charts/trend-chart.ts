@@ -1,4 +1,4 @@
-import type { Basis } from '../data/dataset.ts';
+import type { Basis, Qualifier } from '../data/dataset.ts';
 import type { Paint } from './paint.ts';
 import type { Place } from './panel.ts';
 
@@ -22,7 +22,13 @@ export interface ReportedPoint extends Place {
   readonly lowConfidence?: boolean | undefined;
   /** Only prints an earlier figure again: a small dot that no line goes through. */
   readonly repeats?: boolean | undefined;
+  /** As the source has it; "over" and "under" make it a bound: a triangle that points the way it says, joined to nothing. */
+  readonly qualifier?: Qualifier | undefined;
 }
+
+/** Which way the figure lies from a bound that is all that is known of it; undefined where the figure itself is. */
+export const boundOf = ({ qualifier }: Pick<ReportedPoint, 'qualifier'>): 'up' | 'down' | undefined =>
+  qualifier === 'over' ? 'up' : qualifier === 'under' ? 'down' : undefined;
 
 /** A promise, or where the pace made leads. */
 export interface FuturePoint extends Place {
@@ -80,8 +86,8 @@ export interface FamilyWords {
 export const DOT_KINDS = ['apart', 'repeated', 'weak'] as const;
 export type DotKind = (typeof DOT_KINDS)[number];
 
-/** What the key explains, in its order: the dots, and the bar of a figure that is dated only by a year. */
-export const KEY_KINDS = [...DOT_KINDS, 'year'] as const;
+/** What the key explains, in its order: the dots, the triangle of a bound, and the bar of a figure that is dated only by a year. */
+export const KEY_KINDS = [...DOT_KINDS, 'bound', 'year'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
 export interface TrendChart {

@@ -1,6 +1,6 @@
 import { lineHeight } from './labels.ts';
 import type { Paint } from './paint.ts';
-import type { Instead, PanelDot, Place, Stroke } from './panel.ts';
+import { type Instead, type PanelDot, type Place, type Stroke, triangleMarkup } from './panel.ts';
 import { coordinate, escapeText } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { DotKind, KeyKind, TrendChart } from './trend-chart.ts';
@@ -18,6 +18,9 @@ export const dotStyle = (kind: DotKind, { paper, total, muted }: Paint): Omit<Pa
     repeated: { radius: 2.5, fill: muted, stroke: muted, strokeWidth: 0 },
     weak: { radius: 3, fill: paper, stroke: muted, strokeWidth: 1 },
   })[kind];
+
+/** Size of the open triangle of a bound. */
+export const BOUND = { radius: 4.5, strokeWidth: 1.5 } as const;
 
 /** Wide and pale: a span of time, not a line that joins dots. */
 const BAR_LOOK = { width: 5, opacity: 0.25 } as const;
@@ -60,6 +63,10 @@ function sample(mark: Mark, x: number, y: number, paint: Paint): { markup: strin
       paint.promise,
       ` stroke-width="${WAY.width}" stroke-dasharray="${WAY.dashes}" stroke-linecap="round"`,
     );
+  if (mark === 'bound') {
+    const look = { ...BOUND, fill: paint.paper, stroke: paint.total, points: 'up' } as const;
+    return { markup: triangleMarkup({ x: x + BOUND.radius, y }, look), width: DOT + 1 };
+  }
   const { radius, fill, stroke, strokeWidth } = dotStyle(mark, paint);
   const circle =
     `<circle cx="${coordinate(x + 4)}" cy="${coordinate(y)}" r="${radius}" fill="${fill}"` +

@@ -1,6 +1,7 @@
 import type { Paint } from './paint.ts';
 import type { Marks, PanelDot, PanelLabel, Place, Stroke } from './panel.ts';
 import {
+  boundOf,
   byPosition,
   type Dispute,
   type DotKind,
@@ -10,7 +11,7 @@ import {
   type ReportedPoint,
   type TrendChart,
 } from './trend-chart.ts';
-import { dotStyle, yearBar } from './trend-key.ts';
+import { BOUND, dotStyle, yearBar } from './trend-key.ts';
 import { isSparse, type Layout } from './trend-layout.ts';
 import { comparableRuns } from './trend-runs.ts';
 import { phraseVersions, versionsOf } from './trend-versions.ts';
@@ -25,6 +26,19 @@ const kindOf = (point: ReportedPoint, leading: ReportedPoint['basis']): DotKind 
 
 function dotOf(point: ReportedPoint, kind: DotKind | undefined, paint: Paint): PanelDot {
   const { position, value, headline } = point;
+  const points = boundOf(point);
+  if (points) {
+    const stroke = point.lowConfidence ? paint.muted : paint.total;
+    return {
+      position,
+      value,
+      points,
+      ...BOUND,
+      radius: headline ? 6 : BOUND.radius,
+      fill: paint.paper,
+      stroke,
+    };
+  }
   if (kind) return { position, value, ...dotStyle(kind, paint) };
   const radius = headline ? 6 : 4.5;
   return { position, value, radius, fill: paint.total, stroke: paint.paper, strokeWidth: 1.5 };
@@ -99,7 +113,9 @@ function disputeMarks(
 /** What marks of a chart no line explains, in the order of the key. */
 export function keyedKinds({ reported, dispute }: TrendChart): readonly KeyKind[] {
   const { basis } = linesOf(reported, dispute);
-  const found = new Set<KeyKind | undefined>(reported.map((point) => kindOf(point, basis)));
+  const found = new Set<KeyKind | undefined>(
+    reported.map((point) => (boundOf(point) ? 'bound' : kindOf(point, basis))),
+  );
   if (reported.some(({ since }) => since !== undefined)) found.add('year');
   return KEY_KINDS.filter((kind) => found.has(kind));
 }
@@ -114,7 +130,7 @@ function linesOf(points: readonly ReportedPoint[], dispute: Dispute | undefined)
 
 /**
  * The reported family. A line joins only figures of one stated basis; all others are open dots. The line of the
- * headline's basis is the strong one.
+ * headline's basis is the strong one. A bound is a triangle that points to where the figure lies.
  */
 export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
   const { reported, promise, dispute, words, paint } = chart;
@@ -143,7 +159,8 @@ export function reportedMarks(chart: TrendChart, layout: Layout): Marks {
   const basisNote = (point: ReportedPoint): string | undefined => {
     if (point.note !== undefined || !point.basis?.stated) return point.note;
     const { name } = point.basis;
-    const known = named.has(name) || (!point.headline && leading?.includes(point));
+    const alongside = leading?.includes(point) || (boundOf(point) && point.basis.code === basis?.code);
+    const known = named.has(name) || (!point.headline && alongside);
     named.add(name);
     return known ? undefined : name;
   };

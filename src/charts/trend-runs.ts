@@ -1,4 +1,4 @@
-import { byPosition, type Dispute, isAt, type ReportedPoint } from './trend-chart.ts';
+import { boundOf, byPosition, type Dispute, isAt, type ReportedPoint } from './trend-chart.ts';
 
 /** Of figures for one moment and basis, the one a line goes through: the headline, else the first given. */
 function onePerMoment(points: readonly ReportedPoint[]): readonly ReportedPoint[] {
@@ -22,15 +22,17 @@ function undisputed(
 
 /**
  * The lines that may be drawn through reported points: for each stated basis its figures of sufficient confidence, one
- * a moment, where there are two or more. An earlier figure printed again is no figure of its later date, and two figures
- * that cannot both hold are no trend.
+ * a moment, where there are two or more. An earlier figure printed again is no figure of its later date, a bound is no
+ * figure at all, and two figures that cannot both hold are no trend.
  */
 export function comparableRuns(
   points: readonly ReportedPoint[],
   dispute?: Dispute,
 ): readonly (readonly ReportedPoint[])[] {
   const runs = Map.groupBy(
-    points.filter((point) => point.basis?.stated && !point.lowConfidence && !point.repeats),
+    points.filter(
+      (point) => point.basis?.stated && !point.lowConfidence && !point.repeats && !boundOf(point),
+    ),
     (point) => point.basis?.code,
   );
   return [...runs.values()]

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADDRESS, DIST, pagesOf } from '../site/dist.ts';
 import { accessibilityFaults } from './axe.ts';
 import { launchChromium } from './chromium.ts';
-import { layoutFaults } from './layout.ts';
+import { layoutFaults, overflow } from './layout.ts';
 import { pageKinds } from './page-kinds.ts';
 import { type Served, serveFolder } from './serve.ts';
 
@@ -81,6 +81,43 @@ test('years and segments stay apart where text is at 200% on a phone', async () 
         expect(apart, `${a.text} and ${b.text}`).toBe(true);
       }
     }
+  }
+});
+
+// A reader's own style sheet enlarges the root, which no media query knows of.
+test.each([
+  { by: 'the browser', text: 200, root: '' },
+  { by: 'a style sheet', text: 100, root: '200%' },
+])('no word or figure is broken where $by doubles the text on a phone', async ({ text, root }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await setTextSize(text);
+  for (const address of ['', 'provinsi/jambi/', 'en/provinces/jambi/', 'en/awards/']) {
+    await page.goto(served.origin + served.base + address);
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      return document.fonts.ready.then(() => true);
+    }, root);
+    expect(await overflow(page), address).toBe(0);
+    const broken = await page.evaluate(() => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (!parent?.checkVisibility() || parent.closest('svg, script, style, select')) continue;
+        // No screen is wide enough for every address or number of a decree.
+        for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(
+          /(?<![^\s(])[\p{L}\d.,%]{2,20}(?=[\s)]|$)/gu,
+        )) {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+            found.push(word);
+        }
+      }
+      return found;
+    });
+    expect(broken, address).toEqual([]);
   }
 });
 

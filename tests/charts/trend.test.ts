@@ -157,6 +157,31 @@ test('a figure that only repeats an earlier one is a small dot that no line goes
   ]);
 });
 
+test('a bound is an open triangle that points the way it says, and no line goes through it', () => {
+  const chart = example('trend-bounds-phone');
+  expect(comparableRuns(chart.reported).map((run) => run.map(({ value }) => value))).toEqual([[28, 33]]);
+  const root = parse(trend(chart));
+  const triangles = [...root.querySelectorAll('path[fill="var(--paper)"][stroke="var(--total)"]')].map(
+    (path) => {
+      const [x0 = 0, base = 0, x1 = 0, tip, y = 0] =
+        path
+          .getAttribute('d')
+          ?.match(/[\d.]+/g)
+          ?.map(Number) ?? [];
+      expect(tip).toBeCloseTo((x0 + x1) / 2);
+      return y > base ? 'down' : 'up';
+    },
+  );
+  // The last explains them in the key.
+  expect(triangles).toEqual(['down', 'up', 'up']);
+  expect(root.querySelectorAll('circle')).toHaveLength(2);
+  expect(textsOf(trend(chart))).toContain('only a bound: over or under it');
+  expect(textsOf(trend(example('trend-jambi')))).not.toContain('only a bound: over or under it');
+  // "About" is a figure all the same.
+  const about = [point(2023, 28, bases.eligible, { qualifier: 'about' }), point(2024, 30, bases.eligible)];
+  expect(comparableRuns(about)).toHaveLength(1);
+});
+
 test('a target in the far future leaves the chart soon after its last figure', () => {
   for (const name of ['trend-far-target', 'trend-far-pace-phone']) {
     const chart = example(name);
