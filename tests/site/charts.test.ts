@@ -81,8 +81,11 @@ test('every file of a chart is offered on a page, and every picture leads back t
 /** Small charts of a list: each leads to the page of its region, where the same figures have their tools. */
 const isOfList = (svg: Element): boolean => Boolean(svg.closest('li')?.querySelector('h3 a'));
 
-/** Cards of every region to lay side by side: each leads to its page, where its charts have their tools. */
-const CARDS = /^(?:bandingkan|en\/compare)\/$/;
+/**
+ * Cards of every region to lay side by side, and sheets for paper: each leads to its region's page, where its charts have
+ * their tools.
+ */
+const CARDS = /^(?:bandingkan|en\/compare)\/$|^provinsi\/[^/]+\/ringkas\/$|^en\/provinces\/[^/]+\/brief\/$/;
 
 test('every chart of a page has its tools', () => {
   const bare = pages
