@@ -76,7 +76,10 @@ export function testPages(lang: Lang, known: readonly string[]): void {
               tables: seen('table'),
               words:
                 wordsIn(main) -
-                [...(main?.querySelectorAll('select') ?? [])].reduce((n, s) => n + wordsIn(s), 0),
+                [...(main?.querySelectorAll('select') ?? [])]
+                  // One that is not shown holds no words that are.
+                  .filter((select) => select.checkVisibility())
+                  .reduce((n, select) => n + wordsIn(select), 0),
             };
           })),
         }));
