@@ -18,8 +18,20 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // The files share the pages that were read and parsed.
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
+      {
+        root,
+        test: {
           name: 'browser',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // Each file has a browser of its own: more than two would only wait for each other.

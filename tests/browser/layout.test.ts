@@ -36,13 +36,13 @@ afterAll(async () => {
 });
 
 const origin = ADDRESS.site + ADDRESS.base;
-const indonesian = pagesOf(DIST).filter(({ document }) => document.documentElement.lang === 'id');
+const indonesian = pagesOf(DIST).filter(({ lang }) => lang === 'id');
 /** Addresses that match, each followed by the same page in English. */
 const inBoth = (matching: RegExp, every = 1): string[] =>
   indonesian
     .filter(({ address }) => matching.test(address))
     .filter((_, i) => i % every === 0)
-    .flatMap(({ address, document }) => [address, (alternateOf(document, 'en') ?? '').slice(origin.length)]);
+    .flatMap((page) => [page.address, (alternateOf(page.document, 'en') ?? '').slice(origin.length)]);
 
 const SHEETS = {
   regions: inBoth(/^provinsi\/[^/]+\/$/),

@@ -28,9 +28,7 @@ const kindOf = (address: string): string => {
  */
 export function pageKinds(pages: readonly Page[]): string[] {
   const chosen = new Map<string, Page[]>();
-  for (const page of pages.filter(
-    (page) => page.document.documentElement.lang === 'id' && !isNotFound(page),
-  )) {
+  for (const page of pages.filter((page) => page.lang === 'id' && !isNotFound(page))) {
     const kind = kindOf(page.address);
     const provinces = CHOSEN.get(kind);
     if (provinces) {

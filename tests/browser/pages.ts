@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/text/lang.ts';
 import { ADDRESS, DIST, pagesOf } from '../site/dist.ts';
@@ -9,10 +9,33 @@ import { pageKinds } from './page-kinds.ts';
 import { type Served, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
-const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-] as const;
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1440, height: 900 };
+
+/** How much a page has to see and to read. */
+const whatIsSaid = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main');
+    const seen = (selector: string): number =>
+      [...(main?.querySelectorAll(selector) ?? [])].filter(
+        (node) => node.checkVisibility() && node.getBoundingClientRect().height > 0,
+      ).length;
+    const wordsIn = (node: HTMLElement | null): number =>
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+      (node?.innerText ?? '').split(/\s+/).filter(Boolean).length;
+    return {
+      headings: seen('h1'),
+      figures: seen('svg, img'),
+      links: seen('a[href]'),
+      tables: seen('table'),
+      words:
+        wordsIn(main) -
+        // What a list offers to choose from stands in the tables too; one that is not shown holds no words that are.
+        [...(main?.querySelectorAll('select') ?? [])]
+          .filter((select) => select.checkVisibility())
+          .reduce((n, select) => n + wordsIn(select), 0),
+    };
+  });
 
 /**
  * Every kind of page of a language in real Chromium: whole, accessible, and the same without JavaScript. A file a
@@ -42,53 +65,32 @@ export function testPages(lang: Lang, known: readonly string[]): void {
   });
 
   describe.each(addresses)('/%s', (address) => {
-    test.each(SCREENS)('is whole and accessible at $width px, light and dark', async (viewport) => {
-      await visit(browser, urlOf(address), { viewport, colorScheme: 'light' }, async (seen) => {
+    test('is whole and accessible on phone and desk, light and dark, and says the same without JavaScript', async () => {
+      const withIt = await visit(browser, urlOf(address), { viewport: PHONE }, async (seen) => {
         const { page, status, complaints } = seen;
         expect.soft(status).toBe(200);
-        expect.soft(await layoutFaults(page)).toEqual([]);
-        expect.soft(await accessibilityFaults(page), 'light').toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect.soft(await accessibilityFaults(page), 'dark').toEqual([]);
+        for (const viewport of [PHONE, DESK]) {
+          await page.setViewportSize(viewport);
+          const screen = `${viewport.width} px`;
+          expect.soft(await layoutFaults(page), screen).toEqual([]);
+          expect.soft(await accessibilityFaults(page), screen).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          expect.soft(await accessibilityFaults(page, 'colours'), `${screen}, dark`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'light' });
+        }
         await page.waitForLoadState('networkidle');
         expect.soft(complaints).toEqual([]);
+        return whatIsSaid(page);
       });
-    });
-
-    test('says the same without JavaScript', async () => {
-      const read = (javaScriptEnabled: boolean) =>
-        visit(browser, urlOf(address), { javaScriptEnabled }, async ({ page, complaints }) => ({
-          complaints: [...complaints],
-          ...(await page.evaluate(() => {
-            const main = document.querySelector('main');
-            const seen = (selector: string): number =>
-              [...(main?.querySelectorAll(selector) ?? [])].filter(
-                (node) => node.checkVisibility() && node.getBoundingClientRect().height > 0,
-              ).length;
-            // What a list offers to choose from stands in the tables too.
-            const wordsIn = (node: HTMLElement | null): number =>
-              // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
-              (node?.innerText ?? '').split(/\s+/).filter(Boolean).length;
-            return {
-              headings: seen('h1'),
-              figures: seen('svg, img'),
-              links: seen('a[href]'),
-              tables: seen('table'),
-              words:
-                wordsIn(main) -
-                [...(main?.querySelectorAll('select') ?? [])]
-                  // One that is not shown holds no words that are.
-                  .filter((select) => select.checkVisibility())
-                  .reduce((n, select) => n + wordsIn(select), 0),
-            };
-          })),
-        }));
-      const [without, withIt] = [await read(false), await read(true)];
-      expect(without.complaints).toEqual([]);
-      expect(without.headings).toBe(1);
-      expect(without.links).toBeGreaterThan(0);
-      for (const part of ['figures', 'links', 'tables', 'words'] as const)
-        expect.soft(without[part], part).toBeGreaterThanOrEqual(withIt[part] * 0.95);
+      const options = { javaScriptEnabled: false, viewport: DESK };
+      await visit(browser, urlOf(address), options, async ({ page, complaints }) => {
+        const without = await whatIsSaid(page);
+        expect(complaints).toEqual([]);
+        expect(without.headings).toBe(1);
+        expect(without.links).toBeGreaterThan(0);
+        for (const part of ['figures', 'links', 'tables', 'words'] as const)
+          expect.soft(without[part], part).toBeGreaterThanOrEqual(withIt[part] * 0.95);
+      });
     });
   });
 

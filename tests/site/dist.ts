@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { addressFrom } from '../../scripts/astro/address.ts';
+import type { Lang } from '../../src/text/lang.ts';
 
 /** The built site under test; `npm test` builds it first. */
 export const DIST = new URL('../../dist/', import.meta.url).pathname;
@@ -32,23 +33,49 @@ const window = new JSDOM('').window;
 export const parsePage = (html: string): Document =>
   new window.DOMParser().parseFromString(html, 'text/html');
 
-export interface Page {
+/** A page of a built site. It is read and parsed when asked for, once: most tests want a few of some hundred. */
+export class Page {
   /** `provinsi/jambi/index.html` */
   readonly file: string;
   /** Below the base path: ``, `provinsi/jambi/`, `404.html`. */
   readonly address: string;
-  readonly html: string;
-  readonly document: Document;
+  private readonly read: () => string;
+  private text: string | undefined;
+  private parsed: Document | undefined;
+
+  constructor(file: string, read: () => string) {
+    this.file = file;
+    this.address = addressOfFile(file);
+    this.read = read;
+  }
+
+  get html(): string {
+    this.text ??= this.read();
+    return this.text;
+  }
+
+  get document(): Document {
+    this.parsed ??= parsePage(this.html);
+    return this.parsed;
+  }
+
+  /** By its address; that pages say so of themselves is tested. */
+  get lang(): Lang {
+    return this.address.startsWith('en/') ? 'en' : 'id';
+  }
 }
 
-/** All pages of a built site, parsed, sorted by file. */
-export function pagesOf(folder: string): Page[] {
-  return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { file, address: addressOfFile(file), html, document: parsePage(html) };
-    });
+const known = new Map<string, readonly Page[]>();
+
+/** All pages of a built site, sorted by file. A folder is listed once: build into a new one. */
+export function pagesOf(folder: string): readonly Page[] {
+  const pages =
+    known.get(folder) ??
+    filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => new Page(file, () => readFileSync(join(folder, file), 'utf8')));
+  known.set(folder, pages);
+  return pages;
 }
 
 /** The pages that stand in for what is not there: they have no address of their own. */

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { ADDRESS, DIST, filesOf, type Page, pagesOf, parsePage } from './dist.ts';
+import { ADDRESS, DIST, filesOf, Page, pagesOf } from './dist.ts';
 import { brokenLinks } from './links.ts';
 
-const page = (address: string, html: string): Page => ({
-  file: `${address}index.html`,
-  address,
-  html,
-  document: parsePage(html),
-});
+const page = (address: string, html: string): Page => new Page(`${address}index.html`, () => html);
 
 test('a link that leads nowhere is found', () => {
   const home = page(
