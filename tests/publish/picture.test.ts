@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { filePaint } from '../../src/charts/paint.ts';
-import { loadBoundaries } from '../../src/geo/boundaries.ts';
-import { mapFile, trendFile } from '../../src/publish/chart-exports.ts';
 import { kept } from '../../src/publish/kept.ts';
 import { isWholePng, picture, pictureName } from '../../src/publish/picture.ts';
-import { real as dataset, stats } from '../stats/real.ts';
+import { chartNamed, fileOf } from './charts.ts';
 import { type ReadPng, readPng } from './read-png.ts';
 
 const renderer = vi.hoisted(() => ({ loaded: 0 }));
@@ -20,12 +18,8 @@ vi.mock('@resvg/resvg-js', (original) => {
 const folder = mkdtempSync(join(tmpdir(), 'cakupan-pictures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const context = { lang: 'id', dataset, stats, address: 'https://data.example.go.id/#chart' } as const;
-const trend = trendFile(context, stats.profile('15'));
-const boundaries = loadBoundaries(
-  readFileSync(new URL('../../data/boundaries/provinces.topo.json', import.meta.url), 'utf8'),
-);
-const map = mapFile(context, stats.overview(2025, 'total'), boundaries, 80);
+const trend = fileOf(chartNamed('trend/jambi'), 'id');
+const map = fileOf(chartNamed('map/2025-total'), 'id');
 
 const sizeOf = (svg: string): readonly number[] =>
   ['width', 'height'].map((name) => Number(new RegExp(`^<svg[^>]* ${name}="(\\d+)"`, 'm').exec(svg)?.[1]));

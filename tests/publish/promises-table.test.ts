@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { dataPackage } from '../../src/publish/data-package.ts';
 import { jsonText } from '../../src/publish/json.ts';
-import { progressParts } from '../../src/publish/progress-file.ts';
+import { progressParts } from '../../src/publish/progress-sheet.ts';
 import { promisesCsv, promisesJson } from '../../src/publish/promises-table.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
 import { real, stats } from '../stats/real.ts';

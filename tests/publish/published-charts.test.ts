@@ -1,77 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
 import { filePaint } from '../../src/charts/paint.ts';
-import { hasTrend } from '../../src/charts/region-trend.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
-import { loadBoundaries } from '../../src/geo/boundaries.ts';
-import { mapFile, trendFile } from '../../src/publish/chart-exports.ts';
 import { chartFile } from '../../src/publish/chart-file.ts';
-import { multiplesFile } from '../../src/publish/multiples-file.ts';
-import { progressFile, progressParts } from '../../src/publish/progress-file.ts';
-import { segmentsFile } from '../../src/publish/segments-file.ts';
-import { workersFile } from '../../src/publish/workers-file.ts';
-import { SEGMENTS } from '../../src/stats/comparable.ts';
-import { segmentGaps } from '../../src/stats/gap.ts';
-import { allHundreds, hundredOf } from '../../src/stats/hundreds.ts';
-import { scoreboard } from '../../src/stats/scoreboard.ts';
-import { trendsSinceFirst } from '../../src/stats/since-first.ts';
 import { LANGS } from '../../src/text/lang.ts';
-import { real as dataset, stats } from '../stats/real.ts';
+import { stats } from '../stats/real.ts';
+import { ADDRESS as address, chartNamed, charts, fileOf } from './charts.ts';
 
-const boundaries = loadBoundaries(
-  readFileSync(new URL('../../data/boundaries/provinces.topo.json', import.meta.url), 'utf8'),
-);
 const { window } = new JSDOM('');
 const parse = (svg: string): Document => new window.DOMParser().parseFromString(svg, 'image/svg+xml');
 
-const address = 'https://data.example.go.id/cakupan/en/somewhere/#chart';
-const regions = [stats.country.region, ...stats.provinces];
-const trends = trendsSinceFirst(stats.comparable, 'ID');
-const context = (lang: (typeof LANGS)[number]) => ({ lang, dataset, stats, address });
-
 /** Every file of every chart. */
-const files = LANGS.flatMap((lang) => [
-  ...regions.flatMap(({ code, slug }) => {
-    const profile = stats.profile(code);
-    return [
-      ...(hasTrend(profile, stats.comparable)
-        ? [{ name: `trend/${slug}.${lang}`, svg: trendFile(context(lang), profile) }]
-        : []),
-      ...allHundreds(profile, stats.comparable).map((hundreds, index) => {
-        const of = index > 0 ? `${slug}-reported` : slug;
-        return { name: `workers/${of}.${lang}`, svg: workersFile(context(lang), profile, hundreds, of) };
-      }),
-    ];
-  }),
-  ...stats.comparable.years.flatMap((year) =>
-    SEGMENTS.map((segment) => ({
-      name: `map/${year}-${segment}.${lang}`,
-      svg: mapFile(context(lang), stats.overview(year, segment), boundaries, 130),
-    })),
-  ),
-  ...SEGMENTS.flatMap((segment) => {
-    const figure = stats.comparable.national(2025, segment);
-    const country = stats.profile('ID');
-    return figure
-      ? [
-          {
-            name: `workers/2025-${segment}.${lang}`,
-            svg: workersFile(context(lang), country, hundredOf(figure), `2025-${segment}`),
-          },
-        ]
-      : [];
-  }),
-  ...stats.comparable.years.flatMap((year) => {
-    const gaps = segmentGaps(stats.comparable, 'ID', year);
-    return gaps ? [{ name: `segments/${year}.${lang}`, svg: segmentsFile(context(lang), gaps, 130) }] : [];
-  }),
-  ...progressParts(stats, scoreboard(dataset, stats)).map((part) => ({
-    name: `progress/${part.of}.${lang}`,
-    svg: progressFile(context(lang), part),
+const files = LANGS.flatMap((lang) =>
+  charts.map((published) => ({
+    name: `${published.chart}/${published.of}.${lang}`,
+    svg: fileOf(published, lang),
   })),
-  ...(trends ? [{ name: `multiples/indonesia.${lang}`, svg: multiplesFile(context(lang), trends) }] : []),
-]);
+);
 
 const svgOf = (name: string): string => files.find((file) => file.name === name)?.svg ?? '';
 const textsOf = (name: string): readonly string[] =>
@@ -186,8 +131,7 @@ test('beside computed shares the headline has a file of its own', () => {
 });
 
 test('two makings of a file are the same', () => {
-  const again = trendFile(context('id'), stats.profile('15'));
-  expect(again).toBe(svgOf('trend/jambi.id'));
+  expect(fileOf(chartNamed('trend/jambi'), 'id')).toBe(svgOf('trend/jambi.id'));
 });
 
 test('only a chart can be put into a file', () => {

@@ -1,4 +1,3 @@
-import { filePaint } from '../charts/paint.ts';
 import { type HundredsChart, regionHundreds } from '../charts/region-hundreds.ts';
 import type { Hundreds } from '../stats/hundreds.ts';
 import type { RegionProfile } from '../stats/profile.ts';
@@ -10,8 +9,7 @@ import { chartNotes } from '../text/sentences/notes.ts';
 import { basisText, hundredFinding, mixSentence, rowBasisText } from '../text/sentences/region.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
 import { mapWords } from '../text/words/map.ts';
-import { type ChartContext, closing, reportedSource } from './chart-exports.ts';
-import { chartFile } from './chart-file.ts';
+import { reportedSource, type Sheet, type SheetContext } from './sheet.ts';
 
 /** The title of a region's one hundred workers. */
 export function workersTitle(lang: Lang, { region, unit }: RegionProfile, hundreds: Hundreds): string {
@@ -27,7 +25,7 @@ type HundredsParts = Pick<HundredsChart, 'region' | 'caption' | 'shares'> & {
 };
 
 function hundredsParts(
-  context: ChartContext,
+  context: SheetContext,
   { region, unit, mix }: RegionProfile,
   hundreds: Hundreds,
 ): HundredsParts {
@@ -72,33 +70,33 @@ function hundredsParts(
 }
 
 /**
- * A region's one hundred workers as a file.
+ * A region's one hundred workers.
  * @param of What the file is called
  */
-export function workersFile(
-  context: ChartContext,
+export function workersSheet(
+  context: SheetContext,
   profile: RegionProfile,
   hundreds: Hundreds,
   of: string,
-): string {
+): Sheet {
   const { lang } = context;
   const id = `workers-${of}-${lang}`;
   const title = workersTitle(lang, profile, hundreds);
   const { notes, ...parts } = hundredsParts(context, profile, hundreds);
-  const drawing = regionHundreds({
-    id: `${id}-people`,
-    lang,
-    title,
-    description: parts.caption,
-    ...parts,
-    paint: filePaint,
-  });
-  return chartFile({
+  return {
     id,
     title,
     subtitle: chartWords(lang).hundredMeasure,
-    footer: [...notes, closing(context)],
-    drawings: [drawing],
-    paint: filePaint,
-  });
+    notes,
+    draw: (screen, paint) => [
+      regionHundreds({
+        id: `${id}-people-${screen}`,
+        lang,
+        title,
+        description: parts.caption,
+        ...parts,
+        paint,
+      }),
+    ],
+  };
 }

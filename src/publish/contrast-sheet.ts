@@ -1,4 +1,3 @@
-import { filePaint } from '../charts/paint.ts';
 import { changeContrastChart, levelContrastChart } from '../charts/province-contrast.ts';
 import type { Observation, Region } from '../data/dataset.ts';
 import type { ChangeContrast, Contrast, Evidence, LevelContrast } from '../stats/evidence.ts';
@@ -8,12 +7,11 @@ import { changeHeadline, levelHeadline } from '../text/sentences/evidence.ts';
 import { chartNotes } from '../text/sentences/notes.ts';
 import { evidenceWords } from '../text/words/evidence.ts';
 import { viewName } from './addresses.ts';
-import { type ChartContext, closing } from './chart-exports.ts';
-import { chartFile } from './chart-file.ts';
 import { type CsvColumn, csvText } from './csv.ts';
 import { fixed } from './json.ts';
+import type { Sheet, SheetContext } from './sheet.ts';
 
-const WIDTH = 1120;
+const WIDTHS = { desk: 1120, phone: 328 } as const;
 
 /** A chart of winners and others: of a segment's coverage, or of how coverage moved. */
 export type AwardContrast = LevelContrast | ChangeContrast;
@@ -39,17 +37,14 @@ export const contrastHeadline = (lang: Lang, contrast: AwardContrast): string =>
 const unitsOf = ({ winners, others }: Contrast) => [...winners.rows, ...others.rows].map(({ unit }) => unit);
 
 /** The national figures of the years that a contrast speaks of: they carry the caveats of all. */
-function inputsOf({ stats }: Pick<ChartContext, 'stats'>, contrast: AwardContrast): readonly Observation[] {
+function inputsOf({ stats }: SheetContext, contrast: AwardContrast): readonly Observation[] {
   const years = isLevel(contrast) ? [contrast.year] : [contrast.from, contrast.to];
   const segment = isLevel(contrast) ? contrast.segment : 'total';
   return years.flatMap((year) => stats.comparable.national(year, segment)?.inputs ?? []);
 }
 
 /** Where the figures of a contrast are from, and what has to be said with them. */
-export function awardsNotes(
-  context: Pick<ChartContext, 'lang' | 'dataset' | 'stats'>,
-  contrast: AwardContrast,
-): readonly string[] {
+export function awardsNotes(context: SheetContext, contrast: AwardContrast): readonly string[] {
   const { lang, dataset } = context;
   const words = evidenceWords(lang);
   const formers = Map.groupBy(
@@ -70,28 +65,27 @@ export function awardsNotes(
 
 /** The notes of several contrasts, each once. */
 export const contrastsNotes = (
-  context: Pick<ChartContext, 'lang' | 'dataset' | 'stats'>,
+  context: SheetContext,
   contrasts: readonly AwardContrast[],
 ): readonly string[] => [...new Set(contrasts.flatMap((contrast) => awardsNotes(context, contrast)))];
 
-/** A contrast as a file. */
-export function awardsFile(context: ChartContext, contrast: AwardContrast): string {
+/** A contrast as a chart. */
+export function contrastSheet(context: SheetContext, contrast: AwardContrast): Sheet {
   const { lang } = context;
   const words = evidenceWords(lang);
-  return chartFile({
+  return {
     id: `awards-${contrastName(contrast)}-${lang}`,
     title: contrastHeadline(lang, contrast),
     subtitle: isLevel(contrast)
       ? words.subtitle[contrast.segment](String(contrast.year))
       : words.changeSubtitle(String(contrast.from), String(contrast.to)),
-    footer: [...awardsNotes(context, contrast), closing(context)],
-    drawings: [
+    notes: awardsNotes(context, contrast),
+    draw: (screen, paint) => [
       isLevel(contrast)
-        ? levelContrastChart(lang, contrast, WIDTH, filePaint)
-        : changeContrastChart(lang, contrast, WIDTH, filePaint),
+        ? levelContrastChart(lang, contrast, WIDTHS[screen], paint)
+        : changeContrastChart(lang, contrast, WIDTHS[screen], paint),
     ],
-    paint: filePaint,
-  });
+  };
 }
 
 /** A contrast as a table: every unit, whether a province of it won nationally, and its share or change. */

@@ -1,4 +1,3 @@
-import { filePaint } from '../charts/paint.ts';
 import { progressChart } from '../charts/progress-view.ts';
 import type { Dataset, Region } from '../data/dataset.ts';
 import { caveatsOf } from '../stats/caveats.ts';
@@ -21,10 +20,9 @@ import { chartWords } from '../text/words/chart-tools.ts';
 import { mapWords } from '../text/words/map.ts';
 import { targetsWords } from '../text/words/targets.ts';
 import { familySlug } from './addresses.ts';
-import { type ChartContext, closing } from './chart-exports.ts';
-import { chartFile } from './chart-file.ts';
+import type { Sheet, SheetContext } from './sheet.ts';
 
-const WIDTH = 1120;
+const WIDTHS = { desk: 1120, phone: 328 } as const;
 
 /** Promises of one family on one scale: of every region, or of one. */
 export interface ProgressPart {
@@ -98,23 +96,21 @@ function sourcesText(lang: Lang, dataset: Dataset, rows: readonly PromiseRow[]):
   ];
 }
 
-/** Promises of a family as a file. */
-export function progressFile(context: ChartContext, part: ProgressPart): string {
-  const { lang, dataset } = context;
+/** Promises of a family on one scale. */
+export function progressSheet({ lang, dataset }: SheetContext, part: ProgressPart): Sheet {
   const { of, family, rows, region } = part;
   const summary = summaryOf(rows);
   const title = progressTitle(lang, dataset, part);
-  return chartFile({
+  return {
     id: `progress-${of}-${lang}`,
     title,
     subtitle: sentenceCase(scaleText(lang, dataset, family)),
-    footer: [
+    notes: [
       [summaryLead(lang, summary), progressDrawn(lang, part)].filter((text) => text !== '').join(' '),
       ...progressNotes(lang, dataset, part),
       ...sourcesText(lang, dataset, rows),
-      closing(context),
     ],
-    drawings: [
+    draw: (screen, paint) => [
       progressChart(
         {
           lang,
@@ -124,11 +120,10 @@ export function progressFile(context: ChartContext, part: ProgressPart): string 
           title,
           description: progressFinding(lang, part),
           by: region ? 'date' : 'region',
-          paint: filePaint,
+          paint,
         },
-        WIDTH,
+        WIDTHS[screen],
       ),
     ],
-    paint: filePaint,
-  });
+  };
 }

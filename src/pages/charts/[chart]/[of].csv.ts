@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { chartPaths } from '../../../site.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute = ({ props: { published } }) => new Response(published.csv());

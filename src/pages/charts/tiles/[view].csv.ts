@@ -1,2 +1,0 @@
-// The tiles show what the map shows.
-export { GET, getStaticPaths } from '../map/[view].csv.ts';
