@@ -43,8 +43,9 @@ export default defineConfig({
   ],
   vite: {
     build: {
-      // Scripts wait for the page anyway and stay in the cache for the next one.
-      assetsInlineLimit: 0,
+      // Scripts wait for the page anyway and stay in the cache for the next one. Only a chart in a frame brings its own:
+      // it comes in one answer, and where a host page sandboxes it may fetch nothing.
+      assetsInlineLimit: (file) => /(?:^|\/)Embed\.astro_/.test(file),
     },
   },
 });

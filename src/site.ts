@@ -4,7 +4,7 @@ import type { Region } from './data/dataset.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
-import { address, type Page, segmentSlug, underBase } from './publish/addresses.ts';
+import { address, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
 import { publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
 import { winnerAddress } from './publish/winner-address.ts';
@@ -110,6 +110,21 @@ export const chartPaths = () =>
     params: { chart: published.chart, of: published.of },
     props: { published },
   }));
+
+/**
+ * A frame of each chart. Of views, whose charts are named by year and segment, the one that the home page shows has the
+ * country's name too: an address whose chart moves on with the years.
+ */
+export const embedPaths = () => [
+  ...chartPaths(),
+  ...charts
+    .filter(({ of, page }) => page.kind === 'map' && [viewName(homeView), String(homeView.year)].includes(of))
+    .filter(({ chart }) => chart !== 'workers')
+    .map((published) => ({
+      params: { chart: published.chart, of: stats.country.region.slug },
+      props: { published },
+    })),
+];
 
 /** The same in each language, for files with words in them. */
 export const inEachLanguage = <Params, Props>(

@@ -38,37 +38,44 @@ const TABLET_LABEL = 22;
 export const countryMap = (drawn: CountryView, boundaries: Boundaries, drawing: Drawing): string =>
   map(countryMapChart(drawn, boundaries, drawing));
 
+/** The map of a desk for a column of text: shown at about half its size, with labels for that. */
+export const countryColumnMap = (drawn: CountryView, boundaries: Boundaries): string => {
+  const { larger, ...chart } = countryMapChart({ ...drawn, href: undefined }, boundaries, 'desk');
+  return map({ ...chart, labels: labelsOf(drawn, HARD_TO_FIND.tablet), labelSize: TABLET_LABEL });
+};
+
+/** Labels of the highest and the lowest region, then of provinces that are hard to find. */
+function labelsOf(drawn: CountryView, hardToFind: readonly string[]): readonly MapLabel[] {
+  const { lang, dataset, view } = drawn;
+  const { value } = countryRegions(drawn);
+  const extremes = [view.highest?.region, view.lowest?.region].filter((code) => code !== undefined);
+  return [...extremes, ...hardToFind.filter((code) => !extremes.includes(code))].map((code) => {
+    const region = dataset.regions.get(code);
+    const share = value(code);
+    return {
+      region: code,
+      name: region ? starredNameOf(lang, region) : code,
+      value: share === undefined ? undefined : computedPercent(lang, share),
+    };
+  });
+}
+
 /** What that map draws. */
 export function countryMapChart(drawn: CountryView, boundaries: Boundaries, drawing: Drawing): MapChart {
-  const { lang, dataset, view } = drawn;
+  const { lang, view } = drawn;
   const words = mapWords(lang);
   const { year, segment } = view;
   const { former, ...regions } = countryRegions(drawn);
-  const shortName = (code: string): string => {
-    const found = dataset.regions.get(code);
-    return found ? starredNameOf(lang, found) : code;
-  };
-  const percent = (code: string): string | undefined => {
-    const share = regions.value(code);
-    return share === undefined ? undefined : computedPercent(lang, share);
-  };
-  const extremes = [view.highest?.region, view.lowest?.region].filter((code) => code !== undefined);
-  const labelsOf = (hardToFind: readonly string[]): readonly MapLabel[] =>
-    [...extremes, ...hardToFind.filter((code) => !extremes.includes(code))].map((code) => ({
-      region: code,
-      name: shortName(code),
-      value: percent(code),
-    }));
   return {
     id: `map-${year}-${segment}-${drawing}-${lang}`,
     title: words.mapTitle[segment](String(year)),
     ...regions,
     geometry: mapGeometry(boundaries, { drawing, former }),
-    labels: labelsOf(HARD_TO_FIND[drawing]),
+    labels: labelsOf(drawn, HARD_TO_FIND[drawing]),
     // A file is shown at the size it is drawn for.
     larger:
       drawn.href && drawing === 'desk'
-        ? { size: TABLET_LABEL, labels: labelsOf(HARD_TO_FIND.tablet) }
+        ? { size: TABLET_LABEL, labels: labelsOf(drawn, HARD_TO_FIND.tablet) }
         : undefined,
   };
 }

@@ -30,6 +30,8 @@ export interface MapChart {
   readonly href?: ((province: string) => string) | undefined;
   /** A few labels in the sea, the most important first. */
   readonly labels?: readonly MapLabel[] | undefined;
+  /** Their font size in pixels, where it is not that of the drawing. */
+  readonly labelSize?: number | undefined;
   /**
    * A second set of them, for a page that shows the map smaller than it is drawn for. It is hidden: a style sheet
    * shows `.larger` in place of `.labels`.
@@ -176,7 +178,7 @@ export function map(chart: MapChart): string {
         ` stroke-width=".75" stroke-dasharray="1 2.5"/>`,
     outlined &&
       `<path class="selected" d="${outlined.d}" ${line} stroke="${paint.ink}" stroke-width="1.75"/>`,
-    labelsMarkup(chart, labelSize(geometry), 'class="labels"'),
+    labelsMarkup(chart, chart.labelSize ?? labelSize(geometry), 'class="labels"'),
     larger && labelsMarkup({ ...chart, labels: larger.labels }, larger.size, 'class="larger" display="none"'),
   ];
   return chartSvg(

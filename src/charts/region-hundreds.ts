@@ -27,6 +27,8 @@ export interface HundredsChart {
     /** What it is a share of, where each says its own: "of eligible workers". */
     readonly basis?: string | undefined;
   }[];
+  /** For a phone: one under the other, each beside what it says. */
+  readonly narrow?: boolean;
   readonly paint: Paint;
 }
 
@@ -38,52 +40,90 @@ const CAPTION = 14;
 const COUNT = 20;
 const COUNT_ALONE = 40;
 
+/** On a phone: the width of the drawing, of a picture among others and of one alone, and the room beside it. */
+const NARROW = { width: 328, among: 112, alone: 150, beside: 16, count: 30 } as const;
+
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly fill: string;
+}
+
+const lineAt = (x: number, top: number, { text, size, weight, fill }: Line): string =>
+  `<text x="${coordinate(x)}" y="${coordinate(top + size)}" font-size="${size}" font-weight="${weight}"` +
+  ` fill="${fill}">${escapeText(text)}</text>`;
+
+/** Lines of text from a height down, and the height they end at. */
+function lines(
+  x: number,
+  top: number,
+  texts: readonly Line[],
+): { readonly body: string; readonly y: number } {
+  let y = top;
+  let body = '';
+  for (const line of texts) {
+    body += lineAt(x, y, line);
+    y += lineHeight(line.size);
+  }
+  return { body, y };
+}
+
+/** What a picture says of its share: the count, whose it is, the share itself, and its basis. */
+function saidOf(
+  { lang, paint }: Pick<HundredsChart, 'lang' | 'paint'>,
+  { segment, share, text, basis = '' }: HundredsChart['shares'][number],
+  count: number,
+  width: number,
+): readonly Line[] {
+  const words = terms(lang);
+  const quiet = { size: CAPTION, weight: 400, fill: paint.muted };
+  return [
+    { text: words.of100(whole(lang, outOfHundred(share))), size: count, weight: 700, fill: paint.ink },
+    ...[words.segment[segment], text, ...wrapText(basis, CAPTION, width)]
+      .filter((each) => each !== '')
+      .map((each) => ({ text: each, ...quiet })),
+  ];
+}
+
 /** One hundred workers by segment, side by side in one picture under their family and date, each over its basis. */
 export function regionHundreds(chart: HundredsChart): string {
-  const { id, lang, title, description, region, caption, shares, paint } = chart;
-  const words = terms(lang);
-  let body = '';
-  let y = 0;
-  const line = (x: number, size: number, weight: number, fill: string, text: string): string =>
-    `<text x="${coordinate(x)}" y="${coordinate(y + size)}" font-size="${size}" font-weight="${weight}"` +
-    ` fill="${fill}">${escapeText(text)}</text>`;
-  for (const text of wrapText(caption, CAPTION, WIDTH)) {
-    body += line(0, CAPTION, 600, paint.ink, text);
-    y += lineHeight(CAPTION);
-  }
-  y += 12;
-  const drawings = shares.map(({ segment, share }) =>
-    drawnIn(regionWorkers(lang, region, segment, share, paint)),
-  );
-  body += drawings.map((drawing, index) => drawing.at(index * COLUMN, y)).join('');
-  y += Math.max(0, ...drawings.map(({ height }) => height));
+  const { id, lang, title, description, region, caption, shares, narrow = false, paint } = chart;
+  const width = narrow ? NARROW.width : WIDTH;
   const alone = shares.length === 1;
-  const lines = [
-    { size: alone ? COUNT_ALONE : COUNT, weight: 700, fill: paint.ink },
-    { size: CAPTION, weight: 400, fill: paint.muted },
-    { size: CAPTION, weight: 400, fill: paint.muted },
-  ] as const;
-  // What a picture says stands below it; beside it, down to its foot, where there is no other.
-  if (alone) y -= lines.reduce((sum, { size }) => sum + lineHeight(size), 0);
-  else y += 10;
-  for (const [row, { size, weight, fill }] of lines.entries()) {
-    body += shares
-      .map(({ segment, share, text }, index) => {
-        const said = [words.of100(whole(lang, outOfHundred(share))), words.segment[segment], text][row];
-        return line((alone ? 1 : index) * COLUMN, size, weight, fill, said ?? '');
-      })
-      .join('');
-    y += lineHeight(size);
+  const heading = wrapText(caption, CAPTION, width).map((text) => ({
+    ...{ text, size: CAPTION, weight: 600 },
+    fill: paint.ink,
+  }));
+  let { body, y } = lines(0, 0, heading);
+  y += 12;
+  const drawings = shares.map((share) => ({
+    share,
+    drawing: drawnIn(regionWorkers(lang, region, share.segment, share.share, paint)),
+  }));
+  if (narrow || alone) {
+    // What a picture says stands beside it, down to its foot.
+    const people = narrow ? (alone ? NARROW.alone : NARROW.among) : PEOPLE;
+    const x = narrow ? people + NARROW.beside : COLUMN;
+    const count = narrow ? (alone ? NARROW.count : COUNT) : COUNT_ALONE;
+    for (const { share, drawing } of drawings) {
+      const said = saidOf(chart, share, count, width - x);
+      const height = said.reduce((sum, { size }) => sum + lineHeight(size), 0);
+      body += drawing.at(0, y, people);
+      const beside = lines(x, y + Math.max(0, people - height), said);
+      body += beside.body;
+      y = Math.max(y + people, beside.y) + 16;
+    }
+    y -= 16;
+  } else {
+    const top = y + PEOPLE + 10;
+    let foot = top;
+    for (const [index, { share, drawing }] of drawings.entries()) {
+      const below = lines(index * COLUMN, top, saidOf(chart, share, COUNT, PEOPLE));
+      body += drawing.at(index * COLUMN, y) + below.body;
+      foot = Math.max(foot, below.y);
+    }
+    y = foot;
   }
-  const bases = shares.map(({ basis = '' }) => wrapText(basis, CAPTION, PEOPLE));
-  for (let row = 0; row < Math.max(...bases.map(({ length }) => length)); row++) {
-    body += bases
-      .map((wrapped, index) => {
-        const text = wrapped[row];
-        return text === undefined ? '' : line(index * COLUMN, CAPTION, 400, paint.muted, text);
-      })
-      .join('');
-    y += lineHeight(CAPTION);
-  }
-  return chartSvg({ id, title, description, width: WIDTH, height: Math.ceil(y) }, body);
+  return chartSvg({ id, title, description, width, height: Math.ceil(y) }, body);
 }

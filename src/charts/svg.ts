@@ -60,7 +60,8 @@ const OPENING = /^<svg xmlns="[^"]*"((?:(?! width=)[^>])*) width="([\d.]+)" heig
 export interface Drawn {
   readonly width: number;
   readonly height: number;
-  readonly at: (x: number, y: number) => string;
+  /** @param width where it is not to keep its own, in user units; its height follows */
+  readonly at: (x: number, y: number, width?: number) => string;
 }
 
 /**
@@ -76,8 +77,8 @@ export function drawnIn(svg: string): Drawn {
     width: Number(width),
     height: Number(height),
     // Nothing in it reaches beyond its frame: cutting it off there would only cost those who draw it time.
-    at: (x, y) =>
-      `<svg x="${coordinate(x)}" y="${coordinate(y)}"${attributes} width="${width}" height="${height}"` +
-      ` overflow="visible"${rest}`,
+    at: (x, y, wide = Number(width)) =>
+      `<svg x="${coordinate(x)}" y="${coordinate(y)}"${attributes} width="${coordinate(wide)}"` +
+      ` height="${coordinate((wide * Number(height)) / Number(width))}" overflow="visible"${rest}`,
   };
 }

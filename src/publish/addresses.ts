@@ -21,6 +21,9 @@ export type Page =
   | { readonly kind: 'criteria' }
   | { readonly kind: 'timeline' }
   | { readonly kind: 'search' }
+  | { readonly kind: 'snippets' }
+  | { readonly kind: 'embed'; readonly chart: ChartName; readonly of: string }
+  | { readonly kind: 'frozen'; readonly release: string; readonly chart: ChartName; readonly of: string }
   | { readonly kind: 'method' }
   | { readonly kind: 'data' }
   | { readonly kind: 'sources' }
@@ -56,6 +59,12 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   evidence: () => ({ id: '/penghargaan/bukti/', en: '/en/awards/evidence/' }),
   criteria: () => ({ id: '/penghargaan/kriteria/', en: '/en/awards/criteria/' }),
   timeline: () => ({ id: '/linimasa/', en: '/en/timeline/' }),
+  snippets: () => ({ id: '/sematkan/', en: '/en/embed/' }),
+  embed: ({ chart, of }) => ({ id: `/embed/${chart}/${of}/`, en: `/en/embed/${chart}/${of}/` }),
+  frozen: ({ release, chart, of }) => ({
+    id: `/rilis/${release}/${chart}/${of}/`,
+    en: `/en/releases/${release}/${chart}/${of}/`,
+  }),
   search: () => ({ id: '/cari/', en: '/en/search/' }),
   method: () => ({ id: '/metode/', en: '/en/method/' }),
   data: () => ({ id: '/data/', en: '/en/data/' }),

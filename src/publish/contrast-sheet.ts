@@ -11,7 +11,7 @@ import { type CsvColumn, csvText } from './csv.ts';
 import { fixed } from './json.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
 
-const WIDTHS = { desk: 1120, phone: 328 } as const;
+const WIDTHS = { desk: 1120, column: 560, phone: 328 } as const;
 
 /** A chart of winners and others: of a segment's coverage, or of how coverage moved. */
 export type AwardContrast = LevelContrast | ChangeContrast;

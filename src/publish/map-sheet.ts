@@ -1,4 +1,4 @@
-import { type CountryView, countryMap, countryStrip } from '../charts/country-map.ts';
+import { type CountryView, countryColumnMap, countryMap, countryStrip } from '../charts/country-map.ts';
 import { countryTiles } from '../charts/country-tiles.ts';
 import type { Boundaries } from '../geo/boundaries.ts';
 import type { Tiles } from '../geo/tiles.ts';
@@ -16,7 +16,7 @@ export interface Geography {
   readonly tiles: Tiles;
 }
 
-const STRIP = { desk: 1120, phone: 328 } as const;
+const STRIP = { desk: 1120, column: 560, phone: 328 } as const;
 
 /**
  * The map of one year and segment over the strip that is its key. On a phone the provinces are tiles: small ones are
@@ -29,13 +29,16 @@ export const mapSheet = (
   { boundaries, tiles }: Geography,
   max: number,
 ): Sheet =>
-  viewSheet(context, 'map', view, max, (drawn, screen) =>
-    screen === 'desk' ? countryMap(drawn, boundaries, 'desk') : countryTiles(drawn, tiles, 'phone'),
-  );
+  viewSheet(context, 'map', view, max, (drawn, screen) => {
+    if (screen === 'phone') return countryTiles(drawn, tiles, 'phone');
+    return screen === 'desk' ? countryMap(drawn, boundaries, 'desk') : countryColumnMap(drawn, boundaries);
+  });
 
 /** The same as tiles on every screen. */
 export const tilesSheet = (context: SheetContext, view: Overview, { tiles }: Geography, max: number): Sheet =>
-  viewSheet(context, 'tiles', view, max, (drawn, screen) => countryTiles(drawn, tiles, screen));
+  viewSheet(context, 'tiles', view, max, (drawn, screen) =>
+    countryTiles(drawn, tiles, screen === 'desk' ? 'desk' : 'phone'),
+  );
 
 function viewSheet(
   { lang, dataset }: SheetContext,

@@ -4,7 +4,7 @@ import { trendsHeadline, trendsNotes } from '../text/sentences/multiples.ts';
 import { multiplesWords } from '../text/words/multiples.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
 
-const WIDTHS = { desk: 1120, phone: 328 } as const;
+const WIDTHS = { desk: 1120, column: 560, phone: 328 } as const;
 
 /** The lines of all regions over the years. */
 export function multiplesSheet({ lang, dataset, stats }: SheetContext, trends: Trends): Sheet {

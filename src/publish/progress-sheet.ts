@@ -22,7 +22,7 @@ import { targetsWords } from '../text/words/targets.ts';
 import { familySlug } from './addresses.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
 
-const WIDTHS = { desk: 1120, phone: 328 } as const;
+const WIDTHS = { desk: 1120, column: 560, phone: 328 } as const;
 
 /** Promises of one family on one scale: of every region, or of one. */
 export interface ProgressPart {

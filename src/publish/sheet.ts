@@ -15,8 +15,11 @@ export interface SheetContext {
   readonly stats: Statistics;
 }
 
-/** The screens that a chart is drawn for: each drawing is made for its width, not shrunk to it. */
-export type Screen = 'desk' | 'phone';
+/**
+ * What a chart is drawn for: a file and a desk, a column of text in another page, a phone. Each drawing is made for its
+ * width, not shrunk to it.
+ */
+export type Screen = 'desk' | 'column' | 'phone';
 
 /** A chart with all that it needs to stand alone: as a file, as a picture, in the frame of another page. */
 export interface Sheet {

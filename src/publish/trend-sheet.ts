@@ -8,7 +8,7 @@ import { mapWords } from '../text/words/map.ts';
 import { trendWords } from '../text/words/trend.ts';
 import { reportedSource, type Sheet, type SheetContext } from './sheet.ts';
 
-const WIDTHS = { desk: 680, phone: 328 } as const;
+const WIDTHS = { desk: 680, column: 560, phone: 328 } as const;
 
 /** A region's trend toward its promise. */
 export function trendSheet(context: SheetContext, profile: RegionProfile): Sheet {

@@ -95,6 +95,7 @@ export function workersSheet(
         title,
         description: parts.caption,
         ...parts,
+        narrow: screen === 'phone',
         paint,
       }),
     ],
