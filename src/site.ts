@@ -4,15 +4,18 @@ import type { Region } from './data/dataset.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
-import { address, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
-import { publishedCharts } from './publish/published-charts.ts';
+import { address, chartAddress, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
+import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
+import { columnHeight, type SnippetParts } from './publish/snippets.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import type { SegmentGaps } from './stats/gap.ts';
 import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
+import { period } from './text/dates.ts';
 import { LANGS, type Lang } from './text/lang.ts';
+import { snippetWords } from './text/words/snippets.ts';
 
 /** The folder of the committed tables. */
 export const folder = process.env.DATA_DIR || 'data';
@@ -125,6 +128,23 @@ export const embedPaths = () => [
       props: { published },
     })),
 ];
+
+/** What the snippets of a chart are made from, under its own name or another that its frame has. */
+export function snippetParts(published: PublishedChart, lang: Lang, of = published.of): SnippetParts {
+  const { chart, page, fragment } = published;
+  const sheet = published.sheet(lang);
+  const whole = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
+  return {
+    title: sheet.title,
+    alt: `${sheet.title}. ${sheet.subtitle}`,
+    frame: absolute({ kind: 'embed', chart, of }, lang),
+    script: whole('/embed.js'),
+    picture: whole(chartAddress(chart, published.of, `${lang}.png`)),
+    page: absolute(page, lang, fragment),
+    source: snippetWords(lang).source(period(lang, stats.asOf)),
+    height: columnHeight(sheet),
+  };
+}
 
 /** The same in each language, for files with words in them. */
 export const inEachLanguage = <Params, Props>(
