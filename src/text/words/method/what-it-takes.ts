@@ -6,7 +6,7 @@ export const whatItTakes = bilingual({
     title: 'Apa yang diperlukan, dan bagaimana jika',
     short: 'Apa yang diperlukan',
     range: (span: string) =>
-      `Bila sumber menyebut cakupan yang berbeda dengan dasar yang sama, paling jauh ${span} dari angka yang dipakai, jumlah orang dihitung dengan setiap angka itu. Yang terkecil dan terbesar adalah rentangnya; aturan angka utama memilih salah satunya, tetapi tidak membuktikan bahwa yang lain salah. Angka yang lebih lama tidak ikut, karena cakupan bisa saja sudah naik.`,
+      `Bila sumber menyebut cakupan yang berbeda dengan dasar yang sama, paling jauh ${span} dari angka yang dipakai, jumlah orang dihitung dengan setiap angka itu. Yang terkecil dan terbesar adalah rentangnya; aturan angka utama memilih salah satunya, tetapi tidak membuktikan bahwa yang lain salah. Angka yang lebih lama tidak ikut, karena cakupan bisa saja sudah naik. Angka yang ditulis “sekitar” ikut, dan rentangnya lalu disebut “sekitar”; batas seperti “lebih dari” tidak ikut.`,
     parts:
       'Perubahan hitungan seragam dibagi menurut segmen: peserta satu segmen ÷ semua penduduk yang bekerja, pada tahun lengkap pertama dan terakhir. Kedua bagian menjumlah menjadi perubahan seluruhnya, dalam orang dan dalam poin.',
     closed:
@@ -21,7 +21,7 @@ export const whatItTakes = bilingual({
     title: 'What it takes, and what if',
     short: 'What it takes',
     range: (span: string) =>
-      `Where sources give different shares on the same basis, at most ${span} from the figure used, the people are counted by each of them. The least and the most are the range; the headline rule picks one, which does not prove the others wrong. Older figures are left out, as coverage may have grown.`,
+      `Where sources give different shares on the same basis, at most ${span} from the figure used, the people are counted by each of them. The least and the most are the range; the headline rule picks one, which does not prove the others wrong. Older figures are left out, as coverage may have grown. A figure given as “about” takes part, and the range is then told as “about”; bounds such as “over” do not.`,
     parts:
       'A change of the comparable figure is split by segment: participants of a segment ÷ everyone who works, in the first and in the newest complete year. The two parts add up to the whole change, in people and in points.',
     closed:
