@@ -7,6 +7,7 @@ import { DIST, pagesOf } from './dist.ts';
 interface Promised {
   readonly line: number;
   readonly family: string;
+  readonly confidence: string;
   readonly unit: 'percent' | 'persons';
   readonly value: number;
   readonly status: string;
@@ -109,6 +110,21 @@ describe.each([
         expect(said).toContain(
           language === 0 ? 'tidak ada angka pada dasar yang sama' : 'no figure on the same basis',
         );
+    }
+  });
+
+  test('says of each row of low confidence, and of no other, that it is one', () => {
+    const LOW = ['Keyakinan rendah: ', 'Low confidence: '][language] ?? '';
+    const regions = new Map(pages.map((page) => [page.address, page.document]));
+    for (const { line, confidence } of promises) {
+      const row = rowOf(line);
+      const doubted = confidence === 'low';
+      expect(textOf(row).includes(LOW), String(line)).toBe(doubted);
+      if (!doubted) continue;
+      // … and on the page of its region.
+      const [path = ''] = (row?.querySelector('th a')?.getAttribute('href') ?? '').split('#');
+      const page = [...regions].find(([at]) => path.endsWith(`/${at}`) && at !== '')?.[1];
+      expect(textOf(page?.querySelector('main')), path).toContain(LOW);
     }
   });
 
