@@ -151,6 +151,17 @@ describe.each([
     }
   });
 
+  test('is led to from the home page and the list of provinces by its finding', () => {
+    const headline = textOf(document?.querySelector('h1'));
+    for (const from of language === 0 ? ['', 'provinsi/'] : ['en/', 'en/provinces/']) {
+      const page = pages.find((each) => each.address === from)?.document;
+      const link = [...(page?.querySelectorAll('main a') ?? [])].find((anchor) =>
+        anchor.getAttribute('href')?.endsWith(`/${address}`),
+      );
+      expect(textOf(link), from).toContain(headline.slice(1));
+    }
+  });
+
   test('leads from each promise to its source, its line, its region and every family', () => {
     for (const row of rows) {
       const hrefs = [...row.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href') ?? '');
