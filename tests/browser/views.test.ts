@@ -161,8 +161,12 @@ describe('a province', () => {
         /^Jambi/,
       );
       expect(await page.locator('a.language').getAttribute('href')).toMatch(/\?region=jambi$/);
+      const kept = (): Promise<string | null> =>
+        page.locator('div.map .tools a[data-keeps]').getAttribute('href');
+      expect(await kept()).toMatch(new RegExp(`/peta/${first}/formal/\\?region=jambi#map$`));
       await page.reload();
       expect(await outlined(page, 'map-desk')).toBe(1);
+      expect(await kept()).toMatch(/\?region=jambi#map$/);
       await page.click(jambi);
       await page.waitForURL(/\/provinsi\/jambi\/$/);
     });
@@ -265,11 +269,21 @@ describe('a province', () => {
       async (page) => {
         const line = page.locator('[data-card]');
         expect(await textOf(line.locator('p').first())).toMatch(/^Indonesia \d+,\d%/);
-        const height = (await line.boundingBox())?.height;
+        /** From the top of the map, and from its foot, to the strip: a tap may scroll the page. */
+        const strip = async (): Promise<readonly number[]> => {
+          const [map, ranks] = [
+            await page.locator('[data-drawing=map-phone]').boundingBox(),
+            await page.locator('[data-drawing=strip-phone]').boundingBox(),
+          ];
+          const from = (ranks?.y ?? 0) - (map?.y ?? 0);
+          return [from, from - (map?.height ?? 0)];
+        };
+        const before = await strip();
+        expect(before[1], 'the strip follows the map').toBeLessThan(24);
         await page.tap('[data-drawing=map-phone] a[data-region="64"] path');
         expect(within(page)).toBe('?region=kalimantan-timur');
         expect(await textOf(card(page))).toMatch(/^Kalimantan Timur \d+,\d%/);
-        expect((await line.boundingBox())?.height, 'nothing below moves').toBe(height);
+        expect(await strip(), 'nothing that is drawn moves').toEqual(before);
         expect(await overflow(page)).toBe(0);
         expect(await accessibilityFaults(page)).toEqual([]);
         await page.tap('[data-about] a');
