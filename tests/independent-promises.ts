@@ -69,6 +69,14 @@ interface Figure {
   readonly base?: number;
 }
 
+/** People by the figure that asks for least, and by the one that asks for most. */
+export interface ExpectedRange {
+  readonly low: number;
+  readonly high: number;
+  /** Whether a number behind any of the figures is rounded or borrowed. */
+  readonly about: boolean;
+}
+
 /** What the tables of a folder say of promises. */
 export interface PromiseFacts {
   /** The newest moment of the data. */
@@ -80,7 +88,7 @@ export interface PromiseFacts {
   /** The share that a region's page leads with. */
   reported(region: string): Row | undefined;
   /** The least and the most people that a promise takes by the figures of about the same time. */
-  range(promise: ExpectedPromise): readonly [number, number] | undefined;
+  range(promise: ExpectedPromise): ExpectedRange | undefined;
 }
 
 /** Computes all of them from the text of the tables. */
@@ -118,13 +126,25 @@ export function promiseFacts(folder: string): PromiseFacts {
       ({ basis }) => basis !== 'branch' && (basis === 'registered') === (total.basis === 'registered'),
     );
 
-  /** The base of a share in persons, and whether it is another source's or rounded. */
+  /** The base of a share in persons. */
   function baseOf(total: Row): number | undefined {
     const eligible = beside(total, 'eligible_total')[0];
     if (eligible) return Number(eligible.value);
     const count = countOf(total);
     if (count && !count.qualifier && !total.qualifier)
       return (Number(count.value) / Number(total.value)) * 100;
+    return borrowedFor(total);
+  }
+
+  /** Whether people counted from a share are known only about: a number is rounded, or the base is borrowed. */
+  function isRough(total: Row): boolean {
+    const [eligible, count] = [beside(total, 'eligible_total')[0], countOf(total)];
+    const printed = [total, count, eligible].some((row) => Boolean(row?.qualifier));
+    return printed || (!eligible && !count);
+  }
+
+  /** Of a share that comes without a base, the number of workers that another source states. */
+  function borrowedFor(total: Row): number | undefined {
     if (!stated.has(total.basis ?? '')) return undefined;
     const distance = (row: Row): number =>
       Math.abs(endInMonths(row.period ?? '') - endInMonths(total.period ?? ''));
@@ -347,9 +367,10 @@ export function promiseFacts(folder: string): PromiseFacts {
           row.basis === target.basis &&
           Math.abs(endInMonths(row.period ?? '') - at) <= months.sameTime + SLACK,
       );
-      const counts = near.flatMap((row) => peopleTo(target, figure(row)) ?? []);
+      const counted = near.filter((row) => peopleTo(target, figure(row)) !== undefined);
+      const counts = counted.flatMap((row) => peopleTo(target, figure(row)) ?? []);
       const [low, high] = [Math.min(...counts), Math.max(...counts)];
-      return counts.length > 1 && low < high ? [low, high] : undefined;
+      return counts.length > 1 && low < high ? { low, high, about: counted.some(isRough) } : undefined;
     },
   };
 }

@@ -38,6 +38,8 @@ export interface LabelRequest {
 }
 
 export interface PlacedLabel {
+  /** The dot that it names. */
+  readonly at: Dot;
   readonly lines: readonly LabelLine[];
   readonly box: Box;
   readonly align: 'start' | 'middle' | 'end';
@@ -62,8 +64,8 @@ const DIRECTIONS = [
 const DISTANCES = [0, 4, 9, 15];
 /** Step of the search through the whole frame. */
 const STEP = 7;
-/** How far from its dot a label that is not essential may stand. */
-const REACH = 72;
+/** How far from the edge of its dot a label may stand, led by a line; an essential one farther where nothing is nearer. */
+const REACH = 40;
 /** How often labels that found no place are tried before others. */
 const ROUNDS = 5;
 /** What each step away from the dot costs. */
@@ -72,6 +74,10 @@ const AWAY = 4;
 const APART = 30;
 /** What leaving the quieter line out costs. */
 const SHORTENED = 35;
+
+/** Whether a label stands farther from its dot than the line between them is to lead. */
+export const isFar = ({ leader }: PlacedLabel): boolean =>
+  leader !== undefined && distance(leader.from, leader.to) > REACH;
 
 export const lineHeight = (size: number): number => size * LINE_HEIGHT;
 
@@ -116,14 +122,20 @@ function* around(
   }
 }
 
-/** Every place of the frame on a grid, the nearest first. */
-function everywhere({ at }: LabelRequest, width: number, height: number, frame: Box): readonly Candidate[] {
+/** Every place of the frame on a grid within a reach of the dot, the nearest first. */
+function everywhere(
+  { at }: LabelRequest,
+  width: number,
+  height: number,
+  frame: Box,
+  reach: number,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let top = frame.top; top <= frame.bottom - height + TOLERANCE; top += STEP) {
     for (let left = frame.left; left <= frame.right - width + TOLERANCE; left += STEP) {
       const box = boxAt(left, top, width, height);
       const away = distance(nearest(box, at), at);
-      found.push({ box, align: alignment(box, at), cost: APART + away });
+      if (away - at.radius <= reach) found.push({ box, align: alignment(box, at), cost: APART + away });
     }
   }
   return found.sort((a, b) => a.cost - b.cost);
@@ -151,23 +163,33 @@ interface Found {
   readonly candidate: Candidate;
 }
 
+/** Whether a label stands clear of everything, and how far from its dot it may. */
+interface Bounds {
+  readonly strict: boolean;
+  readonly reach: number;
+}
+const BESIDE_ITS_DOT: Bounds = { strict: true, reach: REACH };
+/** For essential labels that find no such place: farther off, or else over what they cover least of. */
+const ANYWHERE: Bounds = { strict: true, reach: Number.POSITIVE_INFINITY };
+const OVER_OTHERS: Bounds = { strict: false, reach: Number.POSITIVE_INFINITY };
+
 /** The cheapest place of a label, apart from its dot where it is crowded around that. */
 function cheapest(
   request: LabelRequest,
   lines: readonly LabelLine[],
   taken: readonly Box[],
   surroundings: Surroundings,
-  strict: boolean,
+  { strict, reach }: Bounds,
 ): Candidate | undefined {
   const { width, height } = sizeOf(lines);
   const wanted = { at: request.at, kin: request.kin, strict };
   const price = ({ box }: Candidate): number => crowding(box, wanted, taken, surroundings);
   const beside = best(around(request, width, height, surroundings.frame), price);
   if (beside && beside.cost <= APART) return beside;
-  const { x, y } = request.at;
-  const near = grown(boxAt(x, y, 0, 0), REACH + width, REACH + height);
-  const frame = request.essential ? surroundings.frame : common(surroundings.frame, near);
-  const apart = best(everywhere(request, width, height, frame), price);
+  const { x, y, radius } = request.at;
+  const near = grown(boxAt(x, y, 0, 0), radius + reach + width, radius + reach + height);
+  const frame = common(surroundings.frame, near);
+  const apart = best(everywhere(request, width, height, frame, reach), price);
   return apart && !(beside && beside.cost <= apart.cost) ? apart : beside;
 }
 
@@ -175,13 +197,13 @@ function place(
   request: LabelRequest,
   taken: readonly Box[],
   surroundings: Surroundings,
-  strict: boolean,
+  bounds: Bounds,
 ): PlacedLabel | undefined {
   let chosen: Found | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, lines] of request.versions.entries()) {
     if (least <= index * SHORTENED) break;
-    const candidate = cheapest(request, lines, taken, surroundings, strict);
+    const candidate = cheapest(request, lines, taken, surroundings, bounds);
     const cost = candidate ? candidate.cost + index * SHORTENED : Number.POSITIVE_INFINITY;
     if (!candidate || cost >= least) continue;
     least = cost;
@@ -189,7 +211,14 @@ function place(
   }
   if (!chosen) return undefined;
   const { box, align } = chosen.candidate;
-  return { lines: chosen.lines, box, align, leader: leaderTo(box, request.at), clear: strict };
+  return {
+    at: request.at,
+    lines: chosen.lines,
+    box,
+    align,
+    leader: leaderTo(box, request.at),
+    clear: bounds.strict,
+  };
 }
 
 /** Labels by the index of their request. */
@@ -208,7 +237,7 @@ function inOrder(
   for (const index of order) {
     const request = requests[index];
     if (!request || (request.says !== undefined && said.has(request.says))) continue;
-    const placed = place(request, taken, { ...surroundings, segments }, true);
+    const placed = place(request, taken, { ...surroundings, segments }, BESIDE_ITS_DOT);
     if (!placed) continue;
     placing.set(index, placed);
     taken.push(placed.box);
@@ -267,9 +296,10 @@ export function placeLabels(
   return requests.map((request, index) => {
     const placed = kept.get(index);
     if (placed || !request.essential || request.elsewhere || !missing.includes(index)) return placed;
-    const over = place(request, taken, { ...surroundings, segments }, false);
-    if (over) taken.push(over.box);
-    if (over?.leader) segments.push(over.leader);
-    return over;
+    const wider = { ...surroundings, segments };
+    const found = place(request, taken, wider, ANYWHERE) ?? place(request, taken, wider, OVER_OTHERS);
+    if (found) taken.push(found.box);
+    if (found?.leader) segments.push(found.leader);
+    return found;
   });
 }

@@ -89,8 +89,9 @@ const ROOMY_SHEET = {
 } as const satisfies Sizes;
 const SHEETS = { full: SHEET, roomy: ROOMY_SHEET } as const;
 
-/** Room beyond the last year where no label stands there. */
+/** Room beyond the last year where no label stands there; on a phone room for one figure, where labels need it. */
 const LEAST_RIGHT = 4;
+const FIGURE_RIGHT = 60;
 
 /** Steps of a value axis at most. */
 const STEPS = { reported: 4, sparse: 3, comparable: 3, promised: 4 } as const;
@@ -143,17 +144,25 @@ function roomBeyond({ promise, comparable, words }: TrendChart, time: TimeAxis, 
   return Math.max(0, ...inLastYear.map(({ width }) => width));
 }
 
-/** Lays a chart out for its width, with room for the names of its axes and for the labels beyond them. */
-export function layoutOf(chart: TrendChart, time: TimeAxis, axes: readonly ValueAxis[]): Layout {
+/**
+ * Ways to lay a chart out for its width, with room for the names of its axes and for the labels beyond them, the best
+ * first: a phone has room to give up only where labels find none.
+ */
+export function layoutsOf(
+  chart: TrendChart,
+  time: TimeAxis,
+  axes: readonly ValueAxis[],
+): readonly [Layout, ...Layout[]] {
   const { width, words } = chart;
   const phone = width < PHONE_BELOW && !chart.sheet;
   const sizes = chart.sheet ? SHEETS[chart.sheet] : phone ? PHONE : DESK;
   const names = axes.flatMap(({ ticks }) => ticks).map((tick) => textWidth(words.tick(tick), sizes.axis));
-  return {
-    ...sizes,
-    width,
-    gutter: Math.ceil(Math.max(0, ...names)) + 8,
-    right: phone ? LEAST_RIGHT : Math.max(LEAST_RIGHT, Math.ceil(roomBeyond(chart, time, sizes)) + 4),
-    beside: phone ? 'above' : 'right',
-  };
+  const layout = { ...sizes, width, gutter: Math.ceil(Math.max(0, ...names)) + 8 };
+  if (phone)
+    return [
+      { ...layout, right: LEAST_RIGHT, beside: 'above' },
+      { ...layout, right: FIGURE_RIGHT, beside: 'above' },
+    ];
+  const right = Math.max(LEAST_RIGHT, Math.ceil(roomBeyond(chart, time, sizes)) + 4);
+  return [{ ...layout, right, beside: 'right' }];
 }

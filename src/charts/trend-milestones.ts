@@ -8,16 +8,24 @@ import { fittedText, textWidth } from './text-width.ts';
 import type { TrendChart, TrendMilestone } from './trend-chart.ts';
 import type { Layout } from './trend-layout.ts';
 
-/** Marks of the milestones on the axis of a panel, and their names in a lane below the last one. */
-export interface Milestones {
-  /** Around the axis, whose line is at 0. */
-  readonly marks: string;
-  /** Below the names of the years, from 0 down. */
-  readonly names: string;
+/** What stands below the names of the years, from 0 down. */
+interface Lane {
+  readonly markup: string;
   readonly height: number;
 }
 
-export const NO_MILESTONES: Milestones = { marks: '', names: '', height: 0 };
+/** Marks of the milestones on the axis of a panel, and what names them in a lane below. */
+export interface Milestones {
+  /** Around the axis, whose line is at 0. */
+  readonly marks: string;
+  /** Below every panel but the last: names, or numbers where not all names fit under their marks. */
+  readonly lane: Lane;
+  /** Below the last panel: the same, and what the numbers stand for. */
+  readonly lastLane: Lane;
+}
+
+const NO_LANE: Lane = { markup: '', height: 0 };
+export const NO_MILESTONES: Milestones = { marks: '', lane: NO_LANE, lastLane: NO_LANE };
 
 /** A mark hangs this far under the line of the axis, clear of the names of years. */
 const DROP = 6;
@@ -137,12 +145,16 @@ function underMarks(
   return undefined;
 }
 
-/** Names in a list, one a line, each with its date, where they do not all fit under their marks. */
-function listed(milestones: readonly TrendMilestone[], { gutter, width, note }: Layout): readonly Named[] {
+/** Names in a list from a height on, one a line, each with its number and its date. */
+function listed(
+  milestones: readonly TrendMilestone[],
+  from: number,
+  { gutter, width, note }: Layout,
+): readonly Named[] {
   const line = lineHeight(note);
   return milestones.map(({ label, when }, index) => ({
-    box: boxAt(gutter, REACH + index * line, width - gutter, line),
-    lines: fittedText(`${when}: ${label}`, note, width - gutter, 1),
+    box: boxAt(gutter, from + index * line, width - gutter, line),
+    lines: fittedText(`${index + 1}. ${when}: ${label}`, note, width - gutter, 1),
     align: 'start',
     leader: undefined,
   }));
@@ -161,29 +173,43 @@ function nameMarkup({ box, lines, align }: Named, { note }: Layout, paint: Paint
     .join('');
 }
 
-/**
- * The laws and programmes of a province on its axis: a quiet mark each, with its short name in a lane below, where names
- * never meet: each under its mark, or all in a list with their dates.
- */
-export function milestonesOn(
-  milestones: readonly TrendMilestone[],
-  { id, paint }: Pick<TrendChart, 'id' | 'paint'>,
-  time: TimeAxis,
-  layout: Layout,
-): Milestones {
-  if (milestones.length === 0) return NO_MILESTONES;
-  const x = timeScale(time, layout.width, { left: layout.gutter, right: layout.right });
-  const ordered = milestones.toSorted((a, b) => a.position - b.position);
-  const named = underMarks(ordered, x, layout) ?? listed(ordered, layout);
+const bottomOf = (names: readonly Named[]): number => Math.max(0, ...names.map(({ box }) => box.bottom));
+
+function laneOf(named: readonly Named[], layout: Layout, paint: Paint): Lane {
   const leaders = named
     .flatMap(({ leader }) => leader ?? [])
     .map(({ from, to }) => `M${coordinate(from.x)} ${coordinate(from.y)}V${coordinate(to.y)}`)
     .join('');
   const lines = leaders && `<path d="${leaders}" stroke="${paint.muted}" stroke-width="0.75"/>`;
   const texts = named.map((each) => nameMarkup(each, layout, paint)).join('');
+  return { markup: lines + texts, height: bottomOf(named) + BELOW };
+}
+
+/**
+ * The laws and programmes of a province on its axis: a quiet mark each, with its short name in a lane below, where names
+ * never meet: each under its mark; where not all fit, a number under each mark and a list of them with their dates.
+ */
+export function milestonesOn(
+  milestones: readonly TrendMilestone[],
+  { paint }: Pick<TrendChart, 'paint'>,
+  time: TimeAxis,
+  layout: Layout,
+): Milestones {
+  if (milestones.length === 0) return NO_MILESTONES;
+  const x = timeScale(time, layout.width, { left: layout.gutter, right: layout.right });
+  const ordered = milestones.toSorted((a, b) => a.position - b.position);
+  const marks = `<path d="${ordered.map((each) => markOf(each, x)).join('')}" fill="${paint.muted}"/>`;
+  const named = underMarks(ordered, x, layout);
+  if (named) {
+    const lane = laneOf(named, layout, paint);
+    return { marks, lane, lastLane: lane };
+  }
+  const numbered = ordered.map((each, index) => ({ ...each, label: String(index + 1) }));
+  const numbers = underMarks(numbered, x, layout) ?? [];
+  const list = listed(ordered, Math.max(REACH, bottomOf(numbers) + BELOW), layout);
   return {
-    marks: `<path d="${ordered.map((each) => markOf(each, x)).join('')}" fill="${paint.muted}"/>`,
-    names: `<g id="${escapeText(id)}-milestones">${lines}${texts}</g>`,
-    height: Math.max(0, ...named.map(({ box }) => box.bottom)) + BELOW,
+    marks,
+    lane: laneOf(numbers, layout, paint),
+    lastLane: laneOf([...numbers, ...list], layout, paint),
   };
 }

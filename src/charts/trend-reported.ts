@@ -16,13 +16,19 @@ import { isSparse, type Layout } from './trend-layout.ts';
 import { comparableRuns } from './trend-runs.ts';
 import { phraseVersions, versionsOf } from './trend-versions.ts';
 
-/** What a dot has to be explained as; undefined where it is the headline or on the basis of the strong line. */
+/**
+ * What a dot has to be explained as; undefined where it is on the basis of the strong line, which is the headline's. One
+ * that states none is open, the headline as well.
+ */
 const kindOf = (point: ReportedPoint, leading: ReportedPoint['basis']): DotKind | undefined => {
-  if (point.headline) return undefined;
+  if (point.headline) return point.basis?.stated ? undefined : 'apart';
   if (point.lowConfidence) return 'weak';
   if (point.repeats) return 'repeated';
   return leading?.stated && point.basis?.code === leading.code ? undefined : 'apart';
 };
+
+/** Radius of the dot that the page leads with. */
+const HEADLINE = 6;
 
 function dotOf(point: ReportedPoint, kind: DotKind | undefined, paint: Paint): PanelDot {
   const { position, value, headline } = point;
@@ -34,13 +40,19 @@ function dotOf(point: ReportedPoint, kind: DotKind | undefined, paint: Paint): P
       value,
       points,
       ...BOUND,
-      radius: headline ? 6 : BOUND.radius,
+      radius: headline ? HEADLINE : BOUND.radius,
       fill: paint.paper,
       stroke,
     };
   }
-  if (kind) return { position, value, ...dotStyle(kind, paint) };
-  const radius = headline ? 6 : 4.5;
+  if (kind)
+    return {
+      position,
+      value,
+      ...dotStyle(kind, paint),
+      ...(headline && { radius: HEADLINE, strokeWidth: 2.5 }),
+    };
+  const radius = headline ? HEADLINE : 4.5;
   return { position, value, radius, fill: paint.total, stroke: paint.paper, strokeWidth: 1.5 };
 }
 

@@ -1,18 +1,27 @@
-import { valueAxis } from './axes.ts';
+import { type ValueAxis, valueAxis } from './axes.ts';
+import { isFar } from './labels.ts';
 import { type DrawnPanel, drawPanel, type Marks, type Panel, type Place } from './panel.ts';
-import { chartSvg, coordinate } from './svg.ts';
+import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { type Family, promisedIn, type TrendChart } from './trend-chart.ts';
 import { comparableMarks } from './trend-comparable.ts';
 import { headingOf } from './trend-heading.ts';
-import { horizonOf } from './trend-horizon.ts';
+import { type Horizon, horizonOf } from './trend-horizon.ts';
 import { keyOf } from './trend-key.ts';
-import { heightOf, type Layout, layoutOf, stepsOf } from './trend-layout.ts';
+import { heightOf, type Layout, layoutsOf, stepsOf } from './trend-layout.ts';
 import { milestonesOn } from './trend-milestones.ts';
 import { NO_PROMISE, type PromiseMarks, promiseMarks } from './trend-promise.ts';
 import { keyedKinds, reportedMarks } from './trend-reported.ts';
 
 /** By how much a panel grows, and how often, where its labels find no room. */
-const [GROWTH, TIMES] = [32, 3];
+const [GROWTH, TIMES] = [32, 4];
+
+/** A family's panel before it is drawn. */
+interface Scaled {
+  readonly family: Family;
+  /** Whether the promise stands in it. */
+  readonly promised: boolean;
+  readonly values: ValueAxis;
+}
 
 interface TrendPanels {
   readonly body: string;
@@ -20,14 +29,16 @@ interface TrendPanels {
   readonly panels: readonly DrawnPanel[];
 }
 
+/** What is wrong with the labels of a panel: they cover something, stand far from their dot, or found no place. */
+const faults = ({ labels, left }: DrawnPanel): number =>
+  10 * labels.filter(({ clear }) => !clear).length + 3 * labels.filter(isFar).length + left.length;
+
 /** A panel of the least height, up to a little more than it is to have, at which most of its labels stand clear. */
 function roomiest(
   panel: Omit<Panel, 'height'>,
   least: number,
   times: number,
 ): DrawnPanel & { readonly height: number } {
-  const faults = ({ labels, left }: DrawnPanel): number =>
-    10 * labels.filter(({ clear }) => !clear).length + left.length;
   let best = { ...drawPanel({ ...panel, height: least }), height: least };
   for (let more = 1; more <= times && faults(best) > 0; more++) {
     const height = least + more * GROWTH;
@@ -59,7 +70,7 @@ function together(family: Marks, { target, projection, way }: PromiseMarks): Mar
  * over the same years: above what was reported, below what is comparable. The promise stands in the panel of the figure
  * it is held against, with the pace it needs (dotted) and where the pace made leads (dashed).
  * Positions are ends of periods in decimal years: the figure of a year stands where that year turns into the next.
- * Milestones are marked on the axes and named below the last.
+ * Milestones are marked on the axes and named below them.
  * Values are percent and may exceed 100. A family without figures has no panel.
  * @throws {RangeError} where there is nothing to draw, or more than one headline.
  */
@@ -71,9 +82,10 @@ export function trend(whole: TrendChart): string {
 
 /** The panels of such a chart: their markup together, and each with where its labels stand. */
 export function trendPanels(whole: TrendChart): TrendPanels {
-  const { time, promise, keptYears } = horizonOf(whole);
+  const horizon = horizonOf(whole);
+  const { time, promise } = horizon;
   const chart = { ...whole, promise };
-  const { id, words, paint, width } = chart;
+  const { id } = chart;
   if (chart.reported.filter((point) => point.headline).length > 1)
     throw new RangeError(`chart ${id} has two headlines`);
   const panels = (['reported', 'comparable'] as const)
@@ -88,11 +100,31 @@ export function trendPanels(whole: TrendChart): TrendPanels {
     })
     .filter(({ places }) => places.length > 0);
 
-  const layout = layoutOf(
+  const layouts = layoutsOf(
     chart,
     time,
     panels.map(({ values }) => values),
   );
+  let best = laidOut(layouts[0], chart, horizon, panels);
+  for (const layout of layouts.slice(1)) {
+    if (wrongIn(best) === 0) break;
+    const other = laidOut(layout, chart, horizon, panels);
+    if (wrongIn(other) < wrongIn(best)) best = other;
+  }
+  return best;
+}
+
+/** What is wrong with the labels of all panels. */
+const wrongIn = ({ panels }: TrendPanels): number => panels.reduce((sum, panel) => sum + faults(panel), 0);
+
+/** The panels in one layout. */
+function laidOut(
+  layout: Layout,
+  chart: TrendChart,
+  { time, promise, keptYears }: Horizon,
+  panels: readonly Scaled[],
+): TrendPanels {
+  const { words, paint, width } = chart;
   const colours = { reported: paint.total, comparable: paint.comparable } as const;
   const shift = (y: number, content: string): string =>
     y === 0 ? `<g>${content}</g>` : `<g transform="translate(0 ${coordinate(y)})">${content}</g>`;
@@ -122,11 +154,12 @@ export function trendPanels(whole: TrendChart): TrendPanels {
     drawings.push(drawn);
     const key = keyOf(family === 'reported' ? keyedKinds(chart) : [], drawn.left, chart, layout);
     const top = height + heading.height;
-    const lane = family === last ? milestones.height : 0;
-    const below = top + drawn.height + lane;
+    const lane = family === last ? milestones.lastLane : milestones.lane;
+    const below = top + drawn.height + lane.height;
     body += shift(height, heading.markup) + shift(top, drawn.markup);
     if (milestones.marks) body += shift(top + drawn.height - layout.bottom, milestones.marks);
-    if (lane > 0) body += shift(top + drawn.height, milestones.names);
+    const names = `<g id="${escapeText(chart.id)}-${family}-milestones">${lane.markup}</g>`;
+    if (lane.height > 0) body += shift(top + drawn.height, names);
     if (key.height > 0) body += shift(below, key.markup);
     height = below + key.height;
   }

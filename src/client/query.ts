@@ -8,11 +8,11 @@ export function ask(name: string, value: string | undefined): void {
   if (value) url.searchParams.set(name, value);
   else url.searchParams.delete(name);
   history.replaceState(history.state, '', url);
-  keepInOtherLanguage();
+  keepInLinks();
 }
 
-/** The page in the other language shows the same. */
-export function keepInOtherLanguage(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language'))
+/** The page in the other language shows the same, and so does a link to a drawing of this view. */
+export function keepInLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language, view-switch a[data-keeps]'))
     link.search = location.search;
 }

@@ -1,5 +1,5 @@
 import { movement } from './motion.ts';
-import { keepInOtherLanguage } from './query.ts';
+import { keepInLinks } from './query.ts';
 
 /** How a view was asked for. */
 interface Step {
@@ -28,10 +28,12 @@ export class ViewSwitch extends HTMLElement {
       event.preventDefault();
       void this.show(link.pathname, { push: true, say: true });
     });
+    keepInLinks();
   }
 
   /** Follows the address after a step through the history. */
   follow(): void {
+    keepInLinks();
     void this.show(location.pathname, { say: true });
   }
 
@@ -74,7 +76,7 @@ export class ViewSwitch extends HTMLElement {
       const target = page.querySelector(language)?.getAttribute('href');
       if (target) document.querySelector(language)?.setAttribute('href', target);
     }
-    keepInOtherLanguage();
+    keepInLinks();
     this.dispatchEvent(new Event('viewchange'));
   }
 

@@ -1,9 +1,12 @@
 import { type Beginning, type Effort, effort, timesBest } from '../stats/effort.ts';
 import type { Lang } from '../text/lang.ts';
 import { decimal, percent, rupiah, signed, whole } from '../text/numbers.ts';
-import { ask, asked, keepInOtherLanguage } from './query.ts';
+import { ask, asked, keepInLinks } from './query.ts';
 
 const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'id';
+
+/** Milliseconds without another key, after which what was typed is told. */
+const PAUSE = 600;
 
 /** `2027-12` → the end of that month in decimal years. */
 const positionOf = (year: number, month: number): number => year + month / 12;
@@ -25,11 +28,14 @@ class WhatIf extends HTMLElement {
     this.share.value = String(target > 0 && target <= 100 ? target : this.number('target'));
     this.setDate(/^\d{4}-\d{2}$/.test(until) ? until : this.words('until'));
     this.form.hidden = false;
-    this.form.addEventListener('input', ({ target: changed }) => this.change(changed));
+    this.form.addEventListener('input', ({ target: changed }) => {
+      this.change(changed);
+      this.tellSoon();
+    });
     this.form.addEventListener('change', () => this.tell());
     this.show();
     this.tell();
-    keepInOtherLanguage();
+    keepInLinks();
   }
 
   private change(changed: EventTarget | null): void {
@@ -40,6 +46,8 @@ class WhatIf extends HTMLElement {
       if (until) this.setDate(until);
     }
     this.show(changed === this.promise);
+    // The address names the last question that could be computed.
+    if (!this.share.validity.valid) return;
     ask('target', this.share.value);
     ask('until', `${this.year.value}-${this.month.value.padStart(2, '0')}`);
   }
@@ -80,37 +88,64 @@ class WhatIf extends HTMLElement {
       covered: this.number('covered'),
     };
     const until = positionOf(Number(this.year.value), Number(this.month.value));
-    const valid = target > start.value && target <= 100;
-    this.share.setCustomValidity(valid ? '' : this.words('invalid'));
+    const why = this.whyNot(target, start.value);
+    const valid = why === '';
+    this.share.setCustomValidity(why);
+    this.share.ariaInvalid = String(!valid);
     const rate = this.dataset['rate'] === undefined ? undefined : this.number('rate');
     const found: Effort | undefined = valid
       ? effort(start, target, until, this.number('now'), rate)
       : undefined;
     const times = timesBest(found?.perMonth, { perMonth: this.number('best') });
-    this.put('toGo', found?.toGo, (value) => whole(lang, value));
-    this.put('perMonth', found?.perMonth, (value) => whole(lang, value));
-    this.put('pace', found?.pace, (value) => signed(lang, value));
-    this.put('contributions', found?.contributions, (value) => rupiah(lang, value));
+    const people = (value: number): string => this.about(whole(lang, value));
+    this.put('toGo', found?.toGo, people);
+    this.put('perMonth', found?.perMonth, people);
+    this.put('pace', found?.pace, (value) =>
+      this.dataset['rough'] === undefined ? signed(lang, value) : this.about(signed(lang, value)),
+    );
+    this.put('contributions', found?.contributions, (value) => this.about(rupiah(lang, value)));
     this.put('times', times, (value) =>
-      this.words('times').replace('{}', decimal(lang, value, value < 10 ? 1 : 0)),
+      this.about(this.words('times').replace('{}', decimal(lang, value, value < 10 ? 1 : 0))),
     );
     this.summed = found?.perMonth !== undefined;
     this.told = !found
-      ? this.words('invalid')
+      ? why
       : found.toGo === undefined || found.perMonth === undefined
         ? this.words('contradicts')
         : this.words('result')
             .replace('{goal}', percent(lang, target))
             .replace('{until}', `${this.month.selectedOptions[0]?.text} ${this.year.value}`)
-            .replace('{people}', whole(lang, found.toGo))
-            .replace('{month}', whole(lang, found.perMonth));
+            .replace('{people}', people(found.toGo))
+            .replace('{month}', people(found.perMonth));
+  }
+
+  /** Why nothing can be computed, in words; empty where it can. */
+  private whyNot(target: number, start: number): string {
+    if (Number.isNaN(target)) return this.words('empty');
+    if (target > 100) return this.words('high');
+    return target > start ? '' : this.words('low');
+  }
+
+  /** A number that rests on rounded figures, or on those of two sources. */
+  private about(number: string): string {
+    return this.dataset['about'] === undefined ? number : this.words('about').replace('{}', number);
   }
 
   private told = '';
   private summed = false;
+  private pause: number | undefined;
 
-  /** Says the result once a choice is made, not at each key. */
+  /** Takes back what no longer holds at once, and says what does once the keys rest. */
+  private tellSoon(): void {
+    const status = this.querySelector('[role=status]');
+    if (status && status.textContent !== this.told) status.textContent = '';
+    window.clearTimeout(this.pause);
+    this.pause = window.setTimeout(() => this.tell(), PAUSE);
+  }
+
+  /** Says the result, or why there is none, not at each key. */
   private tell(): void {
+    window.clearTimeout(this.pause);
     const status = this.querySelector('[role=status]');
     if (status && status.textContent !== this.told) status.textContent = this.told;
     // What the figures above say already is for those who hear it.

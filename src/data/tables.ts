@@ -495,11 +495,11 @@ export const caveats = table({
   path: 'caveats.csv',
   title: { id: 'Catatan kaki', en: 'Caveats' },
   about: {
-    id: 'Peringatan yang ditampilkan di samping semua angka satu indikator pada satu periode.',
-    en: 'Warnings shown beside all figures of an indicator in a period.',
+    id: 'Peringatan yang ditampilkan di samping semua angka satu indikator pada satu periode, atau hanya di samping angka satu wilayah.',
+    en: 'Warnings shown beside all figures of an indicator in a period, or only beside those of one region.',
   },
-  key: ['indicator', 'period', 'basis'],
-  sorted: ['indicator', 'period', 'basis'],
+  key: ['indicator', 'period', 'basis', 'region'],
+  sorted: ['indicator', 'period', 'basis', 'region'],
   columns: {
     indicator: needed(cells.reference('indicators'), 'Indikator.', 'The indicator.'),
     period: needed(
@@ -510,6 +510,13 @@ export const caveats = table({
     basis: optional(cells.reference('bases'), 'Dasar hitungan angkanya.', 'The basis of the figures.'),
     text_id: needed(cells.prose(), 'Peringatan dalam bahasa Indonesia.', 'The warning in Indonesian.'),
     text_en: needed(cells.prose(), 'Peringatan dalam bahasa Inggris.', 'The warning in English.'),
+    region: later(
+      optional(
+        cells.reference('regions'),
+        'Hanya untuk angka wilayah ini; kosong untuk semua wilayah.',
+        'Only for figures of this region; empty for those of all.',
+      ),
+    ),
   },
 });
 

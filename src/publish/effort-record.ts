@@ -1,4 +1,4 @@
-import type { Alternative } from '../stats/alternatives.ts';
+import type { Alternative, ToGoRange } from '../stats/alternatives.ts';
 import type { PeerRow, PeerStanding } from '../stats/peer-standing.ts';
 import type { BestYear, SegmentPart } from '../stats/segment-change.ts';
 import type { Start, UsualCase, WhatIf } from '../stats/what-if.ts';
@@ -27,9 +27,12 @@ const partJson = ({ persons, points }: SegmentPart): Json => ({
   points: fixed(points, 'percent'),
 });
 
+/** The persons by the figure that asks for least, and by the one that asks for most. */
+export const rangeJson = (range: ToGoRange | undefined): Json => (range ? { ...range } : null);
+
 export const takesJson = ({ alternatives, range, change, closed }: WhatItTakes): Json => ({
   alternatives: alternatives.map(alternativeJson),
-  workers_to_go_range: range ? { ...range } : null,
+  workers_to_go_range: rangeJson(range),
   segment_change: change
     ? {
         from: change.from,

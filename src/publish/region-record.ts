@@ -1,4 +1,5 @@
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
+import { alternatives, type ToGoRange, toGoRange } from '../stats/alternatives.ts';
 import { type Ceremony, tally } from '../stats/ceremonies.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
@@ -12,7 +13,7 @@ import { revisedBy } from '../stats/revised.ts';
 import { type Change, changeSinceFirst } from '../stats/since-first.ts';
 import { whatIf } from '../stats/what-if.ts';
 import { whatItTakes } from '../stats/what-it-takes.ts';
-import { peersJson, takesJson, whatIfJson } from './effort-record.ts';
+import { peersJson, rangeJson, takesJson, whatIfJson } from './effort-record.ts';
 import { fixed, fixedOrNull, type Json, type Measured, orNull } from './json.ts';
 import { observationRow, placeOf, regionName, sourceRow, targetRow } from './rows.ts';
 
@@ -85,11 +86,13 @@ const saidJson = ({ period, source, total }: Statement): Json => ({
  * How a promise stands.
  * @param headline the promise that its region's page shows first
  * @param revision the promise that took its place
+ * @param range what it takes by the figures of about the same time
  */
 export function promiseJson(
   promise: Progress,
   headline: Progress | undefined,
   revision: Target | undefined,
+  range: ToGoRange | undefined,
 ): Json {
   const { target, unit, verdict, measure } = promise;
   const { value, pace } = MEASURED[unit];
@@ -114,11 +117,12 @@ export function promiseJson(
     workers_to_go: orNull(promise.toGo),
     workers_to_go_approximate: promise.approximate,
     workers_to_go_a_month: orNull(promise.toGoPerMonth),
+    workers_to_go_range: rangeJson(range),
     revised_by: revision ? placeOf(revision) : null,
   };
 }
 
-const rangeJson = (range: ShareRange | undefined): Json =>
+const shareRangeJson = (range: ShareRange | undefined): Json =>
   range ? { low: saidJson(range.low), high: saidJson(range.high) } : null;
 
 const disagreementJson = (found: Disagreement | undefined): Json =>
@@ -214,7 +218,7 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
     digest: dataset.digest,
     reported: reportedJson(profile.reported),
     disagreement: disagreementJson(profile.disagreement),
-    different_bases: rangeJson(profile.differentBases),
+    different_bases: shareRangeJson(profile.differentBases),
     mix: mixJson(profile.mix),
     comparable: {
       unit: regionName(unit),
@@ -226,7 +230,12 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
       informal,
     },
     promises: profile.promises.map((promise) =>
-      promiseJson(promise, profile.headlinePromise, revisedBy(dataset, promise, profile.promises)),
+      promiseJson(
+        promise,
+        profile.headlinePromise,
+        revisedBy(dataset, promise, profile.promises),
+        toGoRange(alternatives(dataset, promise, profile.reported, stats.asOf)),
+      ),
     ),
     what_it_takes: takesJson(whatItTakes(dataset, stats, profile)),
     what_if: whatIfJson(asked, region.level === 'country'),

@@ -24,11 +24,14 @@ export interface Alternative {
 export interface ToGoRange {
   readonly low: number;
   readonly high: number;
+  /** Whether one of the figures behind it is rounded, or rests on the base of another source. */
+  readonly approximate: boolean;
 }
 
 /**
  * What a promise on all workers takes by each figure that sources give on its basis for about the same time, newest
- * first: an older one is no conflict, for coverage may have grown; an article that prints a figure again is no other. Empty unless at least two differ: then there is no choice.
+ * first: an older one is no conflict, for coverage may have grown; an article that prints a figure again is no other. One
+ * printed as "about" is among them, and says so; a bound is not. Empty unless at least two differ: then there is no choice.
  */
 export function alternatives(
   dataset: Dataset,
@@ -70,7 +73,10 @@ export function alternatives(
 
 /** The least and the most persons among alternatives; undefined unless at least two tell, and differ. */
 export function toGoRange(all: readonly Alternative[]): ToGoRange | undefined {
-  const known = all.flatMap(({ toGo }) => toGo ?? []);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  return known.length > 1 && low < high ? { low, high } : undefined;
+  const known = all.filter(({ toGo }) => toGo !== undefined);
+  const people = known.flatMap(({ toGo }) => toGo ?? []);
+  const [low, high] = [Math.min(...people), Math.max(...people)];
+  return people.length > 1 && low < high
+    ? { low, high, approximate: known.some(({ approximate }) => approximate) }
+    : undefined;
 }

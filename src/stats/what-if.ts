@@ -24,6 +24,10 @@ export interface Start extends Beginning {
   readonly approximate: boolean;
 }
 
+/** Whether the share itself is rounded, so that a pace measured from it is too. */
+export const isShareRough = ({ measure }: Start): boolean =>
+  measure.family === 'reported' && measure.row.qualifier !== undefined;
+
 /** A share to reach, and the promises of it on the figure's basis; none where it is a step up from the figure. */
 export interface Goal {
   /** Percent. */

@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ADDRESS, addressOfFile, DIST, filesOf } from '../site/dist.ts';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { addressOfFile, DIST, filesOf } from '../site/dist.ts';
 import { labelFaults } from './layout.ts';
-import { type Served, serveFolder } from './serve.ts';
+import { useSite } from './site.ts';
 
-let browser: Browser;
+const { browser, urlOf, addressOf } = useSite();
+
 let page: Page;
-let served: Served;
 
 const PIXELS_PER_POINT = 96 / 72;
 const SMALLEST = 8;
@@ -16,13 +15,8 @@ const SMALLEST = 8;
 const SHEET = { width: 710, height: 1047 };
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-  page = await browser.newPage({ viewport: SHEET, javaScriptEnabled: false });
+  page = await browser().newPage({ viewport: SHEET, javaScriptEnabled: false });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
 });
 
 const pages = filesOf(DIST)
@@ -96,7 +90,7 @@ test('every brief is printed whole on exactly one sheet of A4, in letters of 8 p
   const faults: string[] = [];
   let smallest = Number.POSITIVE_INFINITY;
   for (const address of addresses) {
-    await page.goto(served.origin + served.base + address);
+    await page.goto(urlOf(address));
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const found = await letters();
     smallest = Math.min(smallest, found.smallest / PIXELS_PER_POINT);
@@ -118,7 +112,7 @@ test('every brief is printed whole on exactly one sheet of A4, in letters of 8 p
 });
 
 test('a brief that is too long for one sheet would be noticed', async () => {
-  await page.goto(`${served.origin}${served.base}${addresses[0]}`);
+  await page.goto(urlOf(addresses[0] ?? ''));
   await page.evaluate(() =>
     document.querySelector('.brief')?.append(document.querySelector('.columns')?.cloneNode(true) ?? ''),
   );
@@ -126,28 +120,28 @@ test('a brief that is too long for one sheet would be noticed', async () => {
 });
 
 test('the header and the footer of the site, and what only a screen can use, are not printed', async () => {
-  await page.goto(`${served.origin}${served.base}provinsi/jambi/ringkas/`);
+  await page.goto(urlOf('provinsi/jambi/ringkas/'));
   for (const part of ['header', 'footer', '.tools'])
     expect(await page.locator(part).first().isVisible()).toBe(false);
 });
 
 test('a brief leads to the page of its region and back', async () => {
-  const screen = await browser.newPage();
-  await screen.goto(`${served.origin}${served.base}en/provinces/jambi/`);
+  const screen = await browser().newPage();
+  await screen.goto(urlOf('en/provinces/jambi/'));
   await screen.getByRole('link', { name: 'One-page brief' }).click();
-  expect(new URL(screen.url()).pathname).toBe(`${served.base}en/provinces/jambi/brief/`);
+  expect(addressOf(screen)).toBe('en/provinces/jambi/brief/');
   await screen.locator('.tools a').click();
-  expect(new URL(screen.url()).pathname).toBe(`${served.base}en/provinces/jambi/`);
+  expect(addressOf(screen)).toBe('en/provinces/jambi/');
   await screen.close();
 });
 
 test('the button prints, and is there only with JavaScript', async () => {
-  const url = `${served.origin}${served.base}en/provinces/jambi/brief/`;
+  const url = urlOf('en/provinces/jambi/brief/');
   await page.emulateMedia({ media: 'screen' });
   await page.goto(url);
   expect(await page.locator('print-button').isVisible()).toBe(false);
   expect(await page.getByText('Ctrl+P').isVisible()).toBe(true);
-  const screen = await browser.newPage();
+  const screen = await browser().newPage();
   await screen.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });

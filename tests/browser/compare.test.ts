@@ -1,33 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESS, DIST } from '../site/dist.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { layoutFaults } from './layout.ts';
-import { type Served, serveFolder } from './serve.ts';
-import { visit } from './visit.ts';
+import { useSite } from './site.ts';
 
-let browser: Browser;
-let served: Served;
-const urlOf = (address: string): string => served.origin + served.base + address;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-
-const open = (
-  address: string,
-  look: (page: Page) => Promise<void>,
-  options: Parameters<typeof visit>[2] = {},
-): Promise<void> =>
-  visit(browser, urlOf(address), options, async ({ page, complaints }) => {
-    await look(page);
-    expect(complaints).toEqual([]);
-  });
+const { open } = useSite();
 
 const shown = (page: Page): Promise<string[]> =>
   page

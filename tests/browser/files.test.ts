@@ -1,27 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ADDRESS, DIST, filesOf } from '../site/dist.ts';
-import { launchChromium } from './chromium.ts';
-import { type Served, serveFolder } from './serve.ts';
+import { expect, test } from 'vitest';
+import { DIST, filesOf } from '../site/dist.ts';
+import { useSite } from './site.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
+const { browser, urlOf } = useSite();
 
 test('in the typeface of the machine every file keeps its words within its margins', async () => {
   const files = filesOf(DIST).filter((file) => /^charts\/.*\.svg$/.test(file));
   expect(files.length).toBeGreaterThan(80);
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const wrong: string[] = [];
   for (const file of files) {
-    await page.goto(served.origin + served.base + file);
+    await page.goto(urlOf(file));
     const beyond = await page.evaluate(() => {
       const width = Number(document.documentElement.getAttribute('width'));
       return [...document.querySelectorAll('text')]

@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { ADDRESS, alternateOf, DIST, pagesOf } from '../site/dist.ts';
-import { launchChromium } from './chromium.ts';
 import { layoutFaults } from './layout.ts';
-import { type Served, serveFolder } from './serve.ts';
+import { useSite } from './site.ts';
 
 // Every drawing of every region and every view, on a phone and on a desk: no label collides, none is cut off or tiny.
 
@@ -19,20 +18,18 @@ const COMPARED = [
   'a=kepulauan-bangka-belitung&b=sulawesi-utara&c=indonesia&d=di-yogyakarta',
 ];
 
-let browser: Browser;
+const { browser, urlOf } = useSite();
+
 let context: BrowserContext;
 let page: Page;
-let served: Served;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-  context = await browser.newContext({ reducedMotion: 'reduce' });
+  context = await browser().newContext({ reducedMotion: 'reduce' });
   page = await context.newPage();
 });
 
 afterAll(async () => {
   await context?.close();
-  await Promise.all([browser?.close(), served?.close()]);
 });
 
 const origin = ADDRESS.site + ADDRESS.base;
@@ -60,7 +57,7 @@ test('the sheets hold what the site has', () => {
 
 test('labels are set by the widths of the font they are drawn in', async () => {
   const letters = [...'0123456789%.,−+–-/()’: abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  await page.goto(`${served.origin}${served.base}`);
+  await page.goto(urlOf(''));
   const widths = await page.evaluate(async (each) => {
     const family = getComputedStyle(document.body).fontFamily;
     const weights = [400, 500, 700];
@@ -93,7 +90,7 @@ test('nor does any window between a phone and a desk cut, cover or shrink one', 
     'penghargaan/',
     'data/',
   ]) {
-    await page.goto(`${served.origin}${served.base}${address}`);
+    await page.goto(urlOf(address));
     for (const width of [412, 560, 690, 704, 768, 960, 1024, 1060, 1180]) {
       await page.setViewportSize({ width, height: 900 });
       for (const fault of await layoutFaults(page)) faults.push(`/${address} at ${width} px: ${fault}`);
@@ -106,7 +103,7 @@ describe.each(Object.entries(SHEETS))('%s', (_, addresses) => {
   test('have no label or line of text that collides, is cut off or too small', async () => {
     const faults: string[] = [];
     for (const address of addresses) {
-      await page.goto(`${served.origin}${served.base}${address}`);
+      await page.goto(urlOf(address));
       await page.evaluate(() => document.fonts.ready.then(() => true));
       for (const viewport of SCREENS) {
         await page.setViewportSize(viewport);

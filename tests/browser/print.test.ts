@@ -73,6 +73,16 @@ describe('a page on paper', () => {
     await page.close();
   });
 
+  test.each([
+    ['', 3],
+    ['en/', 3],
+    ['en/map/2023/formal/', 2],
+  ])('/%s leaves no sheet half empty but the last', async (address, expected) => {
+    const page = await open(address);
+    expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(expected);
+    await page.close();
+  });
+
   test('repeats the words of its headings, not their buttons', async () => {
     const page = await open('');
     const displays = await page

@@ -1,34 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESS, DIST } from '../site/dist.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { labelFaults, overflow } from './layout.ts';
-import { type Served, serveFolder } from './serve.ts';
-import { visit } from './visit.ts';
+import { useSite } from './site.ts';
 
-let browser: Browser;
-let served: Served;
+const { browser, urlOf, open, addressOf: within } = useSite();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-
-const open = (
-  address: string,
-  look: (page: Page) => Promise<void>,
-  options: Parameters<typeof visit>[2] = {},
-): Promise<void> =>
-  visit(browser, served.origin + served.base + address, options, async ({ page, complaints }) => {
-    await look(page);
-    expect(complaints).toEqual([]);
-  });
-
-const within = (page: Page): string => page.url().slice((served.origin + served.base).length);
 const names = (page: Page): Promise<string[]> => page.locator('.results strong').allTextContents();
 const status = (page: Page) => page.locator('.search [role=status]');
 const focused = (page: Page): Promise<string | undefined> =>
@@ -152,10 +129,10 @@ test('without JavaScript the link leads to everything by letter', async () => {
 });
 
 test('where the file cannot be had, the link leads there as well', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   await page.route('**/search/id.json', (route) => route.abort());
-  await page.goto(served.origin + served.base);
+  await page.goto(urlOf(''));
   await page.click('[data-search]');
   await page.waitForURL(/\/cari\/$/);
   await page.focus('#q');

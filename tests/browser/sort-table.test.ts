@@ -1,26 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESS, DIST } from '../site/dist.ts';
-import { launchChromium } from './chromium.ts';
-import { type Served, serveFolder } from './serve.ts';
-import { visit } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './site.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-
-const open = (address: string, look: (page: Page) => Promise<void>): Promise<void> =>
-  visit(browser, served.origin + served.base + address, {}, async ({ page, complaints }) => {
-    await look(page);
-    expect(complaints).toEqual([]);
-  });
+const { open } = useSite();
 
 const column = (page: Page, cell: string): Promise<string[]> =>
   page

@@ -1,32 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { countryMap, countryStrip } from '../../src/charts/country-map.ts';
 import { regionTrend } from '../../src/charts/region-trend.ts';
 import { loadBoundaries } from '../../src/geo/boundaries.ts';
 import { LANGS } from '../../src/text/lang.ts';
-import { ADDRESS, DIST } from '../site/dist.ts';
 import { expectFile } from '../snapshot.ts';
 import { real as dataset, stats } from '../stats/real.ts';
-import { launchChromium } from './chromium.ts';
-import { type Served, serveFolder } from './serve.ts';
+import { useSite } from './site.ts';
 import { accessibilityTree } from './tree.ts';
 
 // What a reader who does not see the charts is told of them.
 
 const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
 
-let browser: Browser;
+const { browser, urlOf } = useSite();
+
 let page: Page;
-let served: Served;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
+  page = await browser().newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 });
 
 const TRENDS = { jambi: '15', 'papua-pegunungan': '95', indonesia: 'ID' } as const;
@@ -54,7 +47,7 @@ test.each(LANGS)('a map is a list of 38 provinces, the ranking one in order: %s'
 });
 
 test('the map of the site is passed in one step', async () => {
-  await page.goto(served.origin + served.base);
+  await page.goto(urlOf(''));
   const tree = await accessibilityTree(page, 'main');
   const lines = tree.split('\n').map((line) => line.trim());
   const map = lines.findIndex((line) => /^group ".*" — /.test(line));

@@ -1,22 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESS, DIST } from '../site/dist.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { overflow } from './layout.ts';
-import { type Served, serveFolder } from './serve.ts';
+import { useSite } from './site.ts';
 import { visit } from './visit.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
+const { browser, urlOf, open: openAt, addressOf: within } = useSite();
 
 const DESK = { viewport: { width: 1440, height: 1000 } } as const;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
@@ -24,15 +13,9 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const open = (
   address: string,
   look: (page: Page) => Promise<void>,
-  options: Parameters<typeof visit>[2] = DESK,
-): Promise<void> =>
-  visit(browser, served.origin + served.base + address, options, async ({ page, complaints }) => {
-    await look(page);
-    expect(complaints).toEqual([]);
-  });
+  options: Parameters<typeof openAt>[2] = DESK,
+): Promise<void> => openAt(address, look, options);
 
-/** The address within the site: `peta/2024/formal/?region=jambi`. */
-const within = (page: Page): string => page.url().slice((served.origin + served.base).length);
 const years = async (page: Page): Promise<string[]> =>
   (await page.locator('year-slider a').allTextContents()).map((text) => text.trim());
 const slider = (page: Page) => page.locator('year-slider input');
@@ -131,7 +114,7 @@ describe('the slider of years', () => {
   });
 
   test('a view that cannot be read becomes a plain visit', async () => {
-    await visit(browser, served.origin + served.base, DESK, async ({ page }) => {
+    await visit(browser(), urlOf(''), DESK, async ({ page }) => {
       const [first = ''] = await years(page);
       await page.route(/\/peta\//, (route) =>
         route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
@@ -178,8 +161,12 @@ describe('a province', () => {
         /^Jambi/,
       );
       expect(await page.locator('a.language').getAttribute('href')).toMatch(/\?region=jambi$/);
+      const kept = (): Promise<string | null> =>
+        page.locator('div.map .tools a[data-keeps]').getAttribute('href');
+      expect(await kept()).toMatch(new RegExp(`/peta/${first}/formal/\\?region=jambi#map$`));
       await page.reload();
       expect(await outlined(page, 'map-desk')).toBe(1);
+      expect(await kept()).toMatch(/\?region=jambi#map$/);
       await page.click(jambi);
       await page.waitForURL(/\/provinsi\/jambi\/$/);
     });
@@ -282,11 +269,21 @@ describe('a province', () => {
       async (page) => {
         const line = page.locator('[data-card]');
         expect(await textOf(line.locator('p').first())).toMatch(/^Indonesia \d+,\d%/);
-        const height = (await line.boundingBox())?.height;
+        /** From the top of the map, and from its foot, to the strip: a tap may scroll the page. */
+        const strip = async (): Promise<readonly number[]> => {
+          const [map, ranks] = [
+            await page.locator('[data-drawing=map-phone]').boundingBox(),
+            await page.locator('[data-drawing=strip-phone]').boundingBox(),
+          ];
+          const from = (ranks?.y ?? 0) - (map?.y ?? 0);
+          return [from, from - (map?.height ?? 0)];
+        };
+        const before = await strip();
+        expect(before[1], 'the strip follows the map').toBeLessThan(24);
         await page.tap('[data-drawing=map-phone] a[data-region="64"] path');
         expect(within(page)).toBe('?region=kalimantan-timur');
         expect(await textOf(card(page))).toMatch(/^Kalimantan Timur \d+,\d%/);
-        expect((await line.boundingBox())?.height, 'nothing below moves').toBe(height);
+        expect(await strip(), 'nothing that is drawn moves').toEqual(before);
         expect(await overflow(page)).toBe(0);
         expect(await accessibilityFaults(page)).toEqual([]);
         await page.tap('[data-about] a');

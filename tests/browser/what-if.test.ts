@@ -1,35 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ADDRESS, DIST } from '../site/dist.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { DIST, pagesOf } from '../site/dist.ts';
 import { accessibilityFaults } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { layoutFaults } from './layout.ts';
-import { type Served, serveFolder } from './serve.ts';
-import { visit } from './visit.ts';
+import { useSite } from './site.ts';
 
 // The data of the day may differ: what is expected is read from the page itself, or true of any figure.
 
-let browser: Browser;
-let served: Served;
-const urlOf = (address: string): string => served.origin + served.base + address;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-
-const open = (
-  address: string,
-  look: (page: Page) => Promise<void>,
-  options: Parameters<typeof visit>[2] = {},
-): Promise<void> =>
-  visit(browser, urlOf(address), options, async ({ page, complaints }) => {
-    await look(page);
-    expect(complaints).toEqual([]);
-  });
+const { open } = useSite();
 
 const out = (page: Page, key: string): Promise<string | null> =>
   page.locator(`what-if [data-out=${key}]`).textContent();
@@ -86,19 +64,80 @@ test('a promise brings its percentage, a percentage of one’s own leaves the pr
   });
 });
 
-test('a percentage that is reached already, or above everyone, is refused in words', async () => {
-  await open('provinsi/jambi/', async (page) => {
-    for (const wrong of ['1', '101', '']) {
-      await page.locator('#what-if-percent').fill(wrong);
-      await page.locator('#what-if-percent').blur();
-      expect(await out(page, 'toGo')).toBe('–');
-      expect(await out(page, 'times')).toBe('');
-      expect(await status(page)).toMatch(/^Isi persentase di atas/);
-      expect(await page.locator('what-if [role=status]').evaluate((at) => at.clientHeight)).toBeGreaterThan(
-        12,
-      );
-    }
+const WHY = {
+  'provinsi/jambi/': {
+    '40': /^Tidak dihitung: pada titik awal cakupannya sudah [\d,]+%\. Isi persentase di atas itu/,
+    '101': /^Tidak dihitung: yang terlindungi tidak bisa lebih dari 100% pekerja\. Isi persentase di atas/,
+    '': /^Belum dihitung: isi persentase di atas [\d,]+%, paling banyak 100\.$/,
+  },
+  'en/provinces/jambi/': {
+    '40': /^Not computed: at the start coverage is [\d.]+% already\. Enter a percentage above that/,
+    '101': /^Not computed: no more than 100% of workers can be protected\. Enter a percentage above/,
+    '': /^Not computed yet: enter a percentage above [\d.]+%, at most 100\.$/,
+  },
+};
+
+test.each(Object.entries(WHY))(
+  'what cannot be computed is refused with its reason: /%s',
+  async (address, why) => {
+    await open(`${address}?target=60&until=2030-06`, async (page) => {
+      const field = page.locator('#what-if-percent');
+      const told = page.locator('what-if [role=status]');
+      const start = await data(page, 'value');
+      for (const [wrong, reason] of Object.entries(why)) {
+        await field.fill('60');
+        await field.blur();
+        expect(await field.getAttribute('aria-invalid')).toBe('false');
+        await expect.poll(() => status(page)).toContain('60%');
+        // Whatever the figure of the day is, this lies below it.
+        await field.fill(wrong === '40' ? String(Math.min(40, start - 1)) : wrong);
+        // The field still has the focus: the old result is gone at once, and the reason follows by itself.
+        expect(await status(page)).not.toContain('60%');
+        for (const key of ['toGo', 'perMonth', 'pace', 'contributions'])
+          expect(await out(page, key)).toBe('–');
+        expect(await out(page, 'times')).toBe('');
+        await expect.poll(() => status(page)).toMatch(reason);
+        expect(await told.evaluate((at) => at.clientHeight)).toBeGreaterThan(12);
+        expect(await field.getAttribute('aria-invalid')).toBe('true');
+        expect(await field.getAttribute('aria-describedby')).toBe(await told.getAttribute('id'));
+        expect(await accessibilityFaults(page)).toEqual([]);
+        // The address keeps the last question that could be computed.
+        expect(search(page)).toBe('?target=60&until=2030-06');
+      }
+      await field.fill('70');
+      expect(await status(page)).toBe('');
+      await expect.poll(() => status(page)).toContain('70%');
+      expect(await field.getAttribute('aria-invalid')).toBe('false');
+    });
+  },
+);
+
+test('an address that asks for what is reached already is answered with the reason', async () => {
+  await open('en/provinces/jambi/?target=1', async (page) => {
+    expect(await status(page)).toMatch(/^Not computed/);
+    expect(await out(page, 'toGo')).toBe('–');
   });
+});
+
+const calculators = pagesOf(DIST).flatMap(({ address, document }) => {
+  const found = document.querySelector('what-if');
+  return found && address.startsWith('en/') ? [{ address, about: found.hasAttribute('data-about') }] : [];
+});
+
+test('says about where the figure behind it is, and only there', async () => {
+  for (const about of [true, false]) {
+    const one = calculators.find((each) => each.about === about);
+    if (!one) throw new Error(`no calculator ${about ? 'about' : 'exact'}`);
+    await open(one.address, async (page) => {
+      for (const key of ['toGo', 'perMonth', 'contributions'])
+        expect(/^about (Rp)?\d/.test((await out(page, key)) ?? '')).toBe(about);
+      expect(/: about [\d,]+ people, that is about [\d,]+ people/.test((await status(page)) ?? '')).toBe(
+        about,
+      );
+      const cells = page.locator('section[aria-labelledby=what-if] tbody tr:first-child td');
+      for (const text of await cells.allTextContents()) expect(/^\s*about /.test(text)).toBe(about);
+    });
+  }
 });
 
 test('a month that is past cannot be asked for', async () => {

@@ -69,8 +69,10 @@ const labelsOf = (root: Element): readonly Element[] => [
 ];
 const headings = (root: Element): readonly Element[] => [...root.querySelectorAll('text:not([text-anchor])')];
 
-/** The lines of the names of milestones. */
-const laneOf = (root: Element): readonly Element[] => [...root.querySelectorAll('g[id$="-milestones"] text')];
+/** The lines of what names the milestones: under each panel, from the upper to the lower. */
+const lanesOf = (root: Element): readonly (readonly Element[])[] =>
+  [...root.querySelectorAll('g[id$="-milestones"]')].map((lane) => [...lane.querySelectorAll('text')]);
+const laneOf = (root: Element): readonly Element[] => lanesOf(root).flat();
 
 /** Names of milestones stand in the picture, on no other text and on nothing that leads to another. */
 function expectApart(name: string, root: Element): void {
@@ -360,10 +362,22 @@ test('many milestones in any years of any names stay apart, in every chart of ev
       expectApart(`${slug} ${width}`, root);
       const named = (text: string | null | undefined): number =>
         text?.match(/Pergub \d|Peraturan/g)?.length ?? 0;
-      const lane = laneOf(root).map((text) => text.textContent);
-      // Every one that the description tells has its name.
-      expect(named(lane.join(' ')), `${slug} ${width}`).toBe(named(root.querySelector('desc')?.textContent));
-      expect(lane.length, slug).toBeGreaterThan(0);
+      const lanes = lanesOf(root).map((lane) => lane.map((text) => text.textContent ?? ''));
+      const told = named(root.querySelector('desc')?.textContent);
+      // Every one that the description tells has its name, under its mark or in the list below.
+      expect(named(lanes.at(-1)?.join(' ')), `${slug} ${width}`).toBe(told);
+      // A mark without a name has the number of its name in the list, under every panel.
+      const numbers = Array.from({ length: told }, (_, i) => String(i + 1));
+      for (const lane of lanes) {
+        expect(lane.length, slug).toBeGreaterThan(0);
+        if (named(lane.join(' ')) === told && !lane.includes('1')) continue;
+        expect(lane, `${slug} ${width}`).toEqual(expect.arrayContaining(numbers));
+      }
+      const list = lanes.at(-1)?.filter((text) => /^\d\. /.test(text)) ?? [];
+      expect(
+        list.map((text) => text.slice(0, 1)),
+        slug,
+      ).toEqual(lanes.at(-1)?.includes('1') ? numbers : []);
     }
 });
 

@@ -6,6 +6,7 @@ import {
   gapBetween,
   grown,
   lengthInside,
+  nearest,
   overlaps,
 } from '../../src/charts/plane.ts';
 import { hasTrend, regionTrendChart } from '../../src/charts/region-trend.ts';
@@ -18,6 +19,9 @@ import { real, stats } from '../stats/real.ts';
 const WIDTHS = [340, 680, 1104];
 /** What stands above and below the letters of a line in its box. */
 const BLANK = 3;
+/** From the edge of a dot to a label that nothing leads to, and to any label, in CSS pixels. */
+const NEAR = 12;
+const FARTHEST = 48;
 
 const drawn = [stats.country.region, ...stats.provinces]
   .filter(({ code }) => hasTrend(stats.profile(code), stats.comparable))
@@ -57,6 +61,24 @@ describe.each(drawn)('%s', (_, code) => {
               : '',
             others.some((other) => overlaps(grown(box, 5, 0), other.box)) ? 'another label beside it' : '',
           ].flatMap((fault) => (fault ? [`${name}: ${text} has ${fault}`] : []));
+        }),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps every label near its dot, and ties it to it where it stands apart', () => {
+    const faults = all.flatMap(({ name, panels }) =>
+      panels.flatMap(({ labels }) =>
+        labels.flatMap(({ lines, at, box, leader }) => {
+          const gap = gapBetween(box, at);
+          const text = lines.map((line) => line.text).join(' / ');
+          const tied =
+            leader &&
+            distance(leader.from, at) <= at.radius + 2 &&
+            distance(nearest(box, leader.to), leader.to) < 1;
+          if (gap > FARTHEST) return [`${name}: ${text} stands ${gap.toFixed(0)} from its dot`];
+          return gap > NEAR && !tied ? [`${name}: nothing leads to ${text}`] : [];
         }),
       ),
     );

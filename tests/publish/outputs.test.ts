@@ -93,7 +93,7 @@ test('a record holds its findings: rank, mix, disagreement, what it is held agai
 
 test('a record holds what the promise of Jambi takes, by each figure', () => {
   const { what_it_takes: takes, promises } = record('15');
-  expect(takes.workers_to_go_range).toEqual({ low: 153_413, high: 203_172 });
+  expect(takes.workers_to_go_range).toEqual({ low: 153_413, high: 203_172, approximate: false });
   expect(takes.alternatives.map((each: { readonly workers_to_go: number }) => each.workers_to_go)).toEqual([
     203_172, 153_413,
   ]);

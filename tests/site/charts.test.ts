@@ -146,17 +146,53 @@ describe.each([
   });
 });
 
-test('a table among the tools has every region, and says what its cells are of', () => {
-  const tables = pages.flatMap(({ document }) => [...document.querySelectorAll('.tools table')]);
-  expect(tables.length).toBeGreaterThan(20);
-  for (const table of tables) {
-    expect(table.querySelector('caption')?.textContent).toMatch(/\d{4}/);
+test('a table among the tools has every figure of its chart, and says what its cells are of', () => {
+  const found = pages.flatMap(({ document }) =>
+    [...document.querySelectorAll('.tools')].flatMap((tools) => {
+      const table = tools.querySelector('table');
+      const csv = tools.querySelector('a[href$=".csv"]')?.getAttribute('href') ?? '';
+      return table ? [{ table, csv: csv.slice(csv.indexOf('charts/')) }] : [];
+    }),
+  );
+  const kinds = new Set(found.map(({ csv }) => csv.split('/')[1]));
+  expect(kinds).toEqual(new Set(['workers', 'segments', 'multiples', 'trend']));
+  for (const { table, csv } of found) {
+    expect((table.querySelector('caption')?.textContent ?? '').length, csv).toBeGreaterThan(10);
     const columns = table.querySelectorAll('thead th[scope="col"]').length;
     const rows = [...table.querySelectorAll('tbody tr')];
-    expect(rows.length).toBeGreaterThan(30);
     for (const row of rows) {
       expect(row.querySelectorAll('th[scope="row"]').length).toBe(1);
       expect(row.children.length).toBe(columns);
+    }
+    const lines = readFileSync(join(DIST, csv), 'utf8').trim().split(/\r?\n/).length - 1;
+    // There a year is a row of the file and a column of the table.
+    const perRow = csv.startsWith('charts/multiples/') ? columns - 1 : 1;
+    expect(rows.length * perRow, csv).toBeGreaterThanOrEqual(lines);
+    expect(rows.length, csv).toBeLessThanOrEqual(lines);
+  }
+});
+
+test('each region of the page of comparisons offers the files of its charts', () => {
+  for (const address of ['bandingkan/', 'en/compare/']) {
+    const document = pages.find((page) => page.address === address)?.document;
+    const cards = [...(document?.querySelectorAll('.cards > li') ?? [])];
+    expect(cards).toHaveLength(39);
+    for (const card of cards) {
+      const slug = card.getAttribute('data-slug');
+      const files = [...card.querySelectorAll('.tools a[href$=".csv"]')].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
+      expect(
+        files.filter((href) => href.endsWith(`/charts/trend/${slug}.csv`)),
+        address,
+      ).toHaveLength(1);
+      expect(
+        files.filter((href) => href.includes(`/charts/workers/${slug}`)).length,
+        address,
+      ).toBeLessThanOrEqual(1);
+      // A drawing that the card shows alone has no file.
+      if (files.length === 1) continue;
+      expect(files).toHaveLength(2);
     }
   }
 });

@@ -95,6 +95,35 @@ function unitOf(code: string, year: number): string {
   );
 }
 
+const regions = records(DATA, 'regions.csv').filter(
+  ({ level, valid_to: gone }) => level === 'country' || (level === 'province' && !gone),
+);
+const provinces = regions.filter(({ level }) => level === 'province').map(({ code = '' }) => code);
+const slugOf = ({ name = '' }: Row): string => name.toLowerCase().replaceAll(' ', '-');
+
+const ABOUT: Record<Lang, string> = { id: 'sekitar', en: 'about' };
+
+describe.each(LANGS)('a promise beside figures that disagree (%s)', (lang) => {
+  const ranged = facts.promises.filter((promise) => facts.range(promise) !== undefined);
+  test.each(ranged.map((promise) => [`targets.csv:${promise.row.line}`, promise] as const))(
+    'is told with its range on the page of its region: %s',
+    (_, promise) => {
+      const range = facts.range(promise);
+      const region = regions.find(({ code }) => code === promise.row.region);
+      // Promises of regencies stand in a table of their own, in short.
+      if (!region || !range) return;
+      const { document } = pageOf(address({ kind: 'region', slug: slugOf(region) }, lang));
+      const told = textOf(document.querySelector(`#row-targets-${promise.row.line} .others`));
+      expect(numbersIn(told).slice(-2)).toEqual([people(lang, range.low), people(lang, range.high)]);
+      const low = told
+        .slice(0, told.lastIndexOf(people(lang, range.low)))
+        .trim()
+        .toLowerCase();
+      expect(low.endsWith(ABOUT[lang])).toBe(range.about);
+    },
+  );
+});
+
 type Segment = 'total' | 'formal' | 'informal';
 
 function parts(code: string, year: number, segment: Segment) {
@@ -183,12 +212,6 @@ function peerShares(lang: Lang, code: string, provinces: readonly string[]): str
     .map((share) => computed(lang, share));
 }
 
-const regions = records(DATA, 'regions.csv').filter(
-  ({ level, valid_to: gone }) => level === 'country' || (level === 'province' && !gone),
-);
-const provinces = regions.filter(({ level }) => level === 'province').map(({ code = '' }) => code);
-const slugOf = ({ name = '' }: Row): string => name.toLowerCase().replaceAll(' ', '-');
-
 describe.each(LANGS)('the brief (%s)', (lang) => {
   it.each(regions.map((region) => [region.name ?? '', region] as const))('of %s', (_, region) => {
     const { code = '' } = region;
@@ -222,7 +245,7 @@ describe.each(LANGS)('the brief (%s)', (lang) => {
       expect(strong).toEqual([
         ...(gap !== undefined && gap > 0 ? [points(lang, gap)] : []),
         ...(toGo ? [people(lang, toGo)] : []),
-        ...(range ? range.map((each) => people(lang, each)) : []),
+        ...(range ? [range.low, range.high].map((each) => people(lang, each)) : []),
         ...(open && made !== undefined ? [withSign(lang, made)] : []),
         ...(open && needed !== undefined && tells(promise) ? [withSign(lang, needed)] : []),
         ...(open && projected !== undefined && !passed ? [computed(lang, projected)] : []),

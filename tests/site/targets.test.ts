@@ -7,6 +7,7 @@ import { DIST, pagesOf } from './dist.ts';
 interface Promised {
   readonly line: number;
   readonly family: string;
+  readonly confidence: string;
   readonly unit: 'percent' | 'persons';
   readonly value: number;
   readonly status: string;
@@ -112,6 +113,23 @@ describe.each([
     }
   });
 
+  test('says of each row of low confidence, and of no other, that it is one', () => {
+    const LOW = ['Keyakinan rendah: ', 'Low confidence: '][language] ?? '';
+    const regions = new Map(pages.map((page) => [page.address, page.document]));
+    for (const { line, confidence } of promises) {
+      const row = rowOf(line);
+      const doubted = confidence === 'low';
+      expect(textOf(row).includes(LOW), String(line)).toBe(doubted);
+      if (!doubted) continue;
+      // … and on the page of its region, where that lists it: of a regency's only trusted ones are listed.
+      const [path = ''] = (row?.querySelector('th a')?.getAttribute('href') ?? '').split('#');
+      const page = [...regions].find(([at]) => path.endsWith(`/${at}`) && at !== '')?.[1];
+      const there = page?.getElementById(`row-targets-${line}`);
+      if (row?.getAttribute('data-level') === 'province') expect(textOf(there), path).toContain(LOW);
+      else expect(there, path).toBeNull();
+    }
+  });
+
   test('states the finding and the tally that the outputs count', () => {
     const headline = textOf(document?.querySelector('h1'));
     for (const count of [summary['fallen_due'], summary['outcome_not_known']])
@@ -132,6 +150,17 @@ describe.each([
       );
       expect(count, word).toBeLessThanOrEqual(own.length);
       expect(count).toBeGreaterThan(0);
+    }
+  });
+
+  test('is led to from the home page and the list of provinces by its finding', () => {
+    const headline = textOf(document?.querySelector('h1'));
+    for (const from of language === 0 ? ['', 'provinsi/'] : ['en/', 'en/provinces/']) {
+      const page = pages.find((each) => each.address === from)?.document;
+      const link = [...(page?.querySelectorAll('main a') ?? [])].find((anchor) =>
+        anchor.getAttribute('href')?.endsWith(`/${address}`),
+      );
+      expect(textOf(link), from).toContain(headline.slice(1));
     }
   });
 

@@ -16,7 +16,18 @@ describe('what a promise takes by each figure that could have been chosen', () =
       ['2024-08-12', 203_172, false],
       ['2024-06', 153_413, true],
     ]);
-    expect(toGoRange(all)).toEqual({ low: 153_413, high: 203_172 });
+    expect(toGoRange(all)).toEqual({ low: 153_413, high: 203_172, approximate: false });
+  });
+
+  it('for Indonesia’s 52.15% counts the figure printed as “about 42%”, and says so', () => {
+    const { promises, reported } = stats.profile('ID');
+    const promise = promises.find(({ target }) => target.value === 52.15);
+    const all = promise ? alternatives(real, promise, reported, stats.asOf) : [];
+    expect(all.map(({ measure, chosen }) => [measure.row.value, measure.row.qualifier, chosen])).toEqual([
+      [37.01, undefined, true],
+      [42, 'about', false],
+    ]);
+    expect(toGoRange(all)).toEqual({ low: 10_333_715, high: 15_414_034, approximate: true });
   });
 
   it('names the figure the promise is held against once, or has nothing to choose from', () => {

@@ -24,7 +24,7 @@ describe('the country', () => {
 
 describe('a brief', () => {
   it('gives the range of what Jambi takes by its conflicting figures', () => {
-    expect(brief('15').takes.range).toEqual({ low: 153_413, high: 203_172 });
+    expect(brief('15').takes.range).toEqual({ low: 153_413, high: 203_172, approximate: false });
   });
 
   it('names a ceremony with winners where the newest has none', () => {

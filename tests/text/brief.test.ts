@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../src/stats/brief.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
-import {
-  type BriefLine,
-  briefDescription,
-  briefFinding,
-  changeLines,
-  comparableLine,
-  likenessText,
-  nationalNames,
-  takesLines,
-} from '../../src/text/sentences/brief.ts';
+import { changeLines } from '../../src/text/sentences/brief/change.ts';
+import { comparableLine } from '../../src/text/sentences/brief/comparable.ts';
+import { briefDescription, briefFinding } from '../../src/text/sentences/brief/finding.ts';
+import { likenessText } from '../../src/text/sentences/brief/likeness.ts';
+import type { BriefLine } from '../../src/text/sentences/brief/line.ts';
+import { nationalNames } from '../../src/text/sentences/brief/national-names.ts';
+import { takesLines } from '../../src/text/sentences/brief/takes.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
 const brief = (code: string) => briefOf(dataset, stats, code);
@@ -38,6 +35,13 @@ describe('what a promise takes', () => {
       'The pace so far cannot be computed yet: too few figures on one basis.',
       '+7.8 points / year was needed from June 2024 to the end of 2025.',
     ]);
+  });
+
+  it('says about where the figures behind the people are rounded, or of two sources', () => {
+    const [, , toGo, range] = takes('id', '73');
+    expect(toGo).toMatch(/^sekitar 680\.030 orang .*: sekitar [\d.]+ setiap bulan/);
+    expect(range).toMatch(/^sekitar 525\.644 sampai 680\.030 orang/);
+    expect(takes('en', '73')[3]).toMatch(/^about 525,644 to 680,030 people/);
   });
 
   it('is told of the country by the month, and with where its pace leads', () => {

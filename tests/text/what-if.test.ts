@@ -4,8 +4,10 @@ import { plain } from '../../src/text/pieces.ts';
 import {
   bestSentence,
   choiceText,
+  contributionCell,
   goalNote,
   goalText,
+  paceCell,
   startSentence,
 } from '../../src/text/sentences/what-if.ts';
 import { real as dataset, stats } from '../stats/real.ts';
@@ -43,6 +45,22 @@ test('a goal is named by its promise, or by its step', () => {
       .goals.map((goal) => choiceText('en', goal))
       .at(-1),
   ).toBe('72%, end of 2026');
+});
+
+test('a cell says about where the figure it is computed from is', () => {
+  const [exact, borrowed] = [found('15').start, found('73').start];
+  expect(contributionCell('id', 2_577_338_400, exact)).toBe('Rp2,58 miliar');
+  expect(contributionCell('id', 2_577_338_400, borrowed)).toBe('sekitar Rp2,58 miliar');
+  expect(contributionCell('en', 2_577_338_400, borrowed)).toBe('about Rp2.58 billion');
+  // A pace rests on the share alone: a base of another source does not make it rough.
+  expect(paceCell('en', 4.7, borrowed)).toBe('+4.7 points a year');
+  const { measure } = borrowed;
+  if (measure.family !== 'reported') throw new Error('73 starts from a reported figure');
+  const rough = {
+    ...borrowed,
+    measure: { ...measure, row: { ...measure.row, qualifier: 'about' } },
+  } as const;
+  expect(paceCell('en', 4.7, rough)).toBe('about +4.7 points a year');
 });
 
 test('the best year is named with its family, or there was none', () => {

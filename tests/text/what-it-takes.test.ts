@@ -8,6 +8,7 @@ import { plain } from '../../src/text/pieces.ts';
 import {
   changeHeadline,
   closedSentence,
+  otherFiguresText,
   promiseSentences,
   rangeSentence,
   takesHeadline,
@@ -105,6 +106,25 @@ test('the range is the least and the most, and is told where only part of it is 
     const range = toGoRange(alternatives(dataset, profile.headlinePromise, profile.reported, stats.asOf));
     if (range) expect(sentence('en', profile.region.code)).toContain(whole('en', range.high));
   }
+});
+
+test('in a row of a table the other figures are named with the range, about where it is', () => {
+  const { promises, reported } = stats.profile('ID');
+  const others = (lang: 'id' | 'en', value: number) => {
+    const promise = promises.find(({ target }) => target.value === value);
+    return otherFiguresText(
+      lang,
+      dataset,
+      promise ? alternatives(dataset, promise, reported, stats.asOf) : [],
+    );
+  };
+  expect(others('en', 52.15)).toBe(
+    'Other sources give about 42%, 31 October 2025. About 10,333,715 to 15,414,034 people, depending on which figure is right.',
+  );
+  expect(others('id', 52.15)).toBe(
+    'Sumber lain menyebut sekitar 42%, 31 Oktober 2025. Sekitar 10.333.715 sampai 15.414.034 orang, tergantung angka mana yang benar.',
+  );
+  expect(others('en', 34.99)).toBe('');
 });
 
 test('a change says which way, by how much, between which years', () => {

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { BestYear } from '../../stats/segment-change.ts';
-import type { Goal, Start } from '../../stats/what-if.ts';
+import { type Goal, isShareRough, type Start } from '../../stats/what-if.ts';
 import { due } from '../dates.ts';
 import type { Lang } from '../lang.ts';
-import { computedPercent, percent, qualified, signed, whole } from '../numbers.ts';
+import { computedPercent, percent, qualified, rupiah, signed, whole } from '../numbers.ts';
 import { pieces } from '../pieces.ts';
 import { whatIfWords } from '../words/what-if.ts';
 import { measureText } from './promise.ts';
@@ -65,6 +65,14 @@ export function bestSentence(lang: Lang, name: string, best: BestYear | undefine
     : words.noBest(name);
 }
 
-/** A pace in points, as short as a cell has room for: "4,7". */
-export const paceCell = (lang: Lang, pace: number): string =>
-  whatIfWords(lang).pointsAYear(signed(lang, pace));
+/** A pace in points, as short as a cell has room for: "+4,7 poin setahun". */
+export const paceCell = (lang: Lang, pace: number, start: Start): string =>
+  qualified(
+    lang,
+    isShareRough(start) ? 'about' : undefined,
+    whatIfWords(lang).pointsAYear(signed(lang, pace)),
+  );
+
+/** Rupiah a month: "sekitar Rp11,42 miliar". */
+export const contributionCell = (lang: Lang, contributions: number, { approximate }: Start): string =>
+  qualified(lang, approximate ? 'about' : undefined, rupiah(lang, contributions));

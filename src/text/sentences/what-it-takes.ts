@@ -1,5 +1,6 @@
 import type { Dataset, Observation, Target } from '../../data/dataset.ts';
 import type { Period } from '../../data/period.ts';
+import { type Alternative, type ToGoRange, toGoRange } from '../../stats/alternatives.ts';
 import type { ComparableFigure } from '../../stats/comparable.ts';
 import type { Measure } from '../../stats/measure.ts';
 import { isPaceTelling, type Progress } from '../../stats/promise.ts';
@@ -8,7 +9,7 @@ import type { WhatItTakes } from '../../stats/what-it-takes.ts';
 import { byDue, during, month, period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
-import { computedPercent, decimal, percent, qualified, signed, whole } from '../numbers.ts';
+import { computedPercent, decimal, percent, qualified, sentenceCase, signed, whole } from '../numbers.ts';
 import { type Piece, pieces } from '../pieces.ts';
 import { takesWords } from '../words/what-it-takes.ts';
 import { distanceText, measureFigure, measureText } from './promise.ts';
@@ -182,9 +183,23 @@ export function rangeSentence(lang: Lang, { alternatives, range }: WhatItTakes):
   const words = takesWords(lang);
   if (alternatives.length === 0) return undefined;
   if (!range) return words.noRange;
-  const approximate = alternatives.some((each) => each.approximate);
-  const text = words.range(peopleText(lang, range.low, approximate), whole(lang, range.high));
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return rangeText(lang, range);
+}
+
+const rangeText = (lang: Lang, { low, high, approximate }: ToGoRange): string =>
+  sentenceCase(takesWords(lang).range(peopleText(lang, low, approximate), whole(lang, high)));
+
+/**
+ * What other sources give for about the same time, and what the promise takes by the least and by the most: where there
+ * is no room for a table. Empty where there is only one figure.
+ */
+export function otherFiguresText(lang: Lang, dataset: Dataset, all: readonly Alternative[]): string {
+  const others = all.filter(({ chosen }) => !chosen);
+  if (others.length === 0) return '';
+  const words = takesWords(lang);
+  const range = toGoRange(all);
+  const said = words.others(others.map(({ measure }) => measureText(lang, dataset, measure)).join('; '));
+  return `${said} ${range ? rangeText(lang, range) : words.noRange}`;
 }
 
 /** Points within which a change rounds to none. */

@@ -57,7 +57,6 @@ export const awardWords = bilingual({
     } satisfies Record<Winner['result'], (count: string) => string>,
     unranked: 'peringkat tidak disebut',
     doubtful: (count: string) => `${count} lagi dari sumber yang lemah`,
-    low: 'Keyakinan rendah: sumbernya lemah atau dibantah sumber lain.',
     note: 'Catatan',
     noteLanguage: 'Catatan ditulis dalam bahasa Inggris.',
     noList:
@@ -130,7 +129,6 @@ export const awardWords = bilingual({
     },
     unranked: 'rank not stated',
     doubtful: (count: string) => `${count} more of low confidence`,
-    low: 'Low confidence: its source is weak or another source contradicts it.',
     note: 'Note',
     noteLanguage: 'Notes are in English.',
     noList:

@@ -29,7 +29,11 @@ export const whatIfWords = bilingual({
     times: (n: string) => `${n} kali tahun terbaiknya`,
     result: (goal: string, until: string, people: string, month: string) =>
       `Untuk ${goal} sampai ${until}: ${people} orang, yaitu ${month} orang setiap bulan.`,
-    invalid: (low: string) => `Isi persentase di atas ${low} dan paling banyak 100.`,
+    empty: (low: string) => `Belum dihitung: isi persentase di atas ${low}, paling banyak 100.`,
+    tooLow: (low: string) =>
+      `Tidak dihitung: pada titik awal cakupannya sudah ${low}. Isi persentase di atas itu, paling banyak 100.`,
+    tooHigh: (low: string) =>
+      `Tidak dihitung: yang terlindungi tidak bisa lebih dari 100% pekerja. Isi persentase di atas ${low}, paling banyak 100.`,
     contradicts: 'Jumlah dan cakupan dari sumbernya bertentangan untuk target ini.',
     best: (name: string, people: string, points: string, from: string, to: string) =>
       `Yang terbanyak yang pernah dicapai ${name} dalam setahun: ${people} orang setiap bulan, dan ${points} poin, dari ${from} ke ${to}. Itu menurut hitungan seragam: peserta aktif menurut alamat tinggal.`,
@@ -77,7 +81,11 @@ export const whatIfWords = bilingual({
     times: (n: string) => `${n} times its best year`,
     result: (goal: string, until: string, people: string, month: string) =>
       `For ${goal} by ${until}: ${people} people, that is ${month} people every month.`,
-    invalid: (low: string) => `Enter a percentage above ${low} and at most 100.`,
+    empty: (low: string) => `Not computed yet: enter a percentage above ${low}, at most 100.`,
+    tooLow: (low: string) =>
+      `Not computed: at the start coverage is ${low} already. Enter a percentage above that, at most 100.`,
+    tooHigh: (low: string) =>
+      `Not computed: no more than 100% of workers can be protected. Enter a percentage above ${low}, at most 100.`,
     contradicts: 'The count and the share of the source contradict each other for this target.',
     best: (name: string, people: string, points: string, from: string, to: string) =>
       `The most ${name} has managed in a year: ${people} people every month, and ${points} points, from ${from} to ${to}. That is by the comparable figure: active participants by place of residence.`,

@@ -47,6 +47,7 @@ export const takesWords = bilingual({
     perMonth: (people: string, since: string) =>
       `Itu ${people} orang setiap bulan, sejak ${since} sampai tenggat.`,
     passed: 'Tenggatnya sudah lewat, jadi tidak ada angka per bulan; tenggat lain dapat dihitung di bawah.',
+    others: (figures: string) => `Sumber lain menyebut ${figures}.`,
     range: (low: string, high: string) => `${low} sampai ${high} orang, tergantung angka mana yang benar.`,
     noRange: 'Sumber menyebut angka yang berbeda untuk waktu yang hampir sama; tidak semuanya punya dasar.',
     rangeCaption: 'Dengan setiap angka yang dapat dipilih',
@@ -115,6 +116,7 @@ export const takesWords = bilingual({
     perMonth: (people: string, since: string) =>
       `That is ${people} people every month, from ${since} to the deadline.`,
     passed: 'The deadline has passed, so there is no number a month; other deadlines can be computed below.',
+    others: (figures: string) => `Other sources give ${figures}.`,
     range: (low: string, high: string) => `${low} to ${high} people, depending on which figure is right.`,
     noRange: 'Sources give different figures for about the same time; not all of them have a base.',
     rangeCaption: 'By each figure that could have been chosen',

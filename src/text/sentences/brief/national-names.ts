@@ -1,0 +1,28 @@
+import type { NewestCeremonies } from '../../../stats/brief.ts';
+import { knownWinners } from '../../../stats/ceremonies.ts';
+import type { Lang } from '../../lang.ts';
+import { listOf } from '../../names.ts';
+import { whole } from '../../numbers.ts';
+import { briefWords } from '../../words/brief.ts';
+
+/** Names of one ceremony that a brief has room for. */
+const NAMES = 3;
+
+/** "2024: Kabupaten Bungo; 2023: Kota Jambi; dan 2 lagi." */
+export function nationalNames(
+  lang: Lang,
+  { shown, more }: NewestCeremonies,
+  result: 'winners' | 'nominees',
+): string {
+  const { more: andMore } = briefWords(lang);
+  const named = shown.map((ceremony) => {
+    const names = [...new Set(knownWinners(ceremony[result]).map(({ winner }) => winner))];
+    const left = names.length - NAMES;
+    const listed =
+      left > 0 ? `${names.slice(0, NAMES).join(', ')}, ${andMore(whole(lang, left))}` : listOf(lang, names);
+    return `${ceremony.year}: ${listed}`;
+  });
+  const text = [...named, ...(more > 0 ? [andMore(whole(lang, more))] : [])].join('; ');
+  // A name may end in a full stop of its own: "Co."
+  return text.endsWith('.') ? text : `${text}.`;
+}
