@@ -7,7 +7,7 @@ import { loadTiles } from './geo/tiles.ts';
 import { address, chartAddress, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
-import { columnHeight, type SnippetParts } from './publish/snippets.ts';
+import { frameHeight, type SnippetParts } from './publish/snippets.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
@@ -142,7 +142,7 @@ export function snippetParts(published: PublishedChart, lang: Lang, of = publish
     picture: whole(chartAddress(chart, published.of, `${lang}.png`)),
     page: absolute(page, lang, fragment),
     source: snippetWords(lang).source(period(lang, stats.asOf)),
-    height: columnHeight(sheet),
+    height: frameHeight(sheet),
   };
 }
 

@@ -1,5 +1,6 @@
 import { pagePaint } from '../charts/paint.ts';
 import { drawnIn, escapeText } from '../charts/svg.ts';
+import { wrapText } from '../charts/text-width.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Everything that the snippets of a chart are made from; addresses are whole. */
@@ -21,24 +22,50 @@ export interface SnippetParts {
   readonly height: number;
 }
 
-/** The width in pixels of the column that a frame's first height is for. */
+/** The width in pixels that oEmbed answers: of a column of text. */
 export const COLUMN_WIDTH = 640;
 
-/** Lines of text around a drawing, in pixels: title, measure, sources. */
-const CHARACTERS_A_LINE = { title: 46, small: 95 } as const;
-const linesOf = (text: string, perLine: number): number => Math.ceil(text.length / perLine);
+/** Frames that a chart is drawn for, by their width in pixels: where its drawing or its text change, and the widest. */
+const FRAMES: readonly { readonly width: number; readonly screen: 'column' | 'phone' }[] = [
+  { width: 280, screen: 'phone' },
+  { width: 479, screen: 'phone' },
+  { width: 480, screen: 'column' },
+  { width: 1000, screen: 'column' },
+];
 
-/** About how high a sheet is in the frame of a column, in pixels, a little too much rather than too little. */
-export function columnHeight({ title, subtitle, notes, draw }: Sheet): number {
-  const inner = COLUMN_WIDTH - 32;
-  const drawings = draw('column', pagePaint)
-    .map(drawnIn)
-    .reduce((sum, { width, height }) => sum + 12 + (height * inner) / width, 0);
-  const words =
-    30 * linesOf(title, CHARACTERS_A_LINE.title) +
-    20 * linesOf(subtitle, CHARACTERS_A_LINE.small) +
-    17 * (linesOf(notes.join(' '), CHARACTERS_A_LINE.small) + 2);
-  return Math.ceil((drawings + words + 60) / 10) * 10;
+/** How far a drawing grows with its frame, in pixels, as `src/layouts/Embed.astro` lets it. */
+const LIMITS = { phone: 432, column: 720, wide: 1120 } as const;
+const LINE = 1.4;
+
+/** Whether a chart was made for a desk and may fill a wide frame: a map. */
+export const isWide = (drawings: readonly string[]): boolean =>
+  drawings.map(drawnIn).some(({ width }) => width > LIMITS.column);
+
+const textHeight = (text: string, size: number, width: number, leading = LINE): number =>
+  wrapText(text, size, width).length * size * leading;
+
+/**
+ * How high a chart is in a frame of its own, in pixels, a little too much rather than too little: the height that a
+ * frame needs where no script tells it its own.
+ */
+export function frameHeight({ title, subtitle, notes, draw }: Sheet): number {
+  const heights = FRAMES.map(({ width, screen }) => {
+    const inner = width - 2 * Math.max(6, Math.min(16, width * 0.02));
+    const drawings = draw(screen, pagePaint);
+    const drawn = Math.min(inner, LIMITS[screen === 'column' && isWide(drawings) ? 'wide' : screen]);
+    const heading = Math.min(24, Math.max(17.6, 14.4 + 0.012 * width));
+    return (
+      24 +
+      textHeight(title, heading, inner, 1.25) +
+      4 +
+      textHeight(subtitle, 14, inner) +
+      drawings.map(drawnIn).reduce((sum, each) => sum + 12 + (each.height * drawn) / each.width, 0) +
+      12 +
+      textHeight(notes.join(' '), 12, inner) +
+      2 * 28
+    );
+  });
+  return Math.ceil(Math.max(...heights) / 10) * 10;
 }
 
 const frameOf = ({ title, height }: SnippetParts, address: string): string =>
