@@ -20,12 +20,14 @@ try {
   if (values.help) process.stdout.write(USAGE);
   else {
     const dir = values.data || process.env.DATA_DIR || 'data';
-    const { problems, warnings, files } = readDataset(dir, { today: today() });
+    const { problems, warnings, files, releases } = readDataset(dir, { today: today() });
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
     process.stdout.write(
       values.json
         ? `${JSON.stringify({ files, rows, problems, warnings }, null, 2)}\n`
-        : `${report(problems, warnings, colour)}${rows} rows in ${files.length} files\n`,
+        : `${report(problems, warnings, colour)}${rows} rows in ${files.length} files${
+            releases.length > 0 ? `, ${releases.length} ${releases.length === 1 ? 'release' : 'releases'}` : ''
+          }\n`,
     );
     process.exitCode = problems.length > 0 ? 1 : 0;
   }

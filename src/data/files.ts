@@ -8,8 +8,12 @@ export class FolderError extends Error {}
 /** Workbooks, other tables of spreadsheets, and copies that editors make: `reported.csv~`, `reported.csv.bak`. */
 const TABLE_LIKE = /\.(?:xls[xmb]?|ods|numbers|tsv|csv[~.].*)$/i;
 
-/** What maps are drawn from: read with the boundaries, and no figures. */
-const BOUNDARIES = 'boundaries';
+/** Copies of the tables, a folder each, and the register of them. */
+export const RELEASES = 'releases';
+export const REGISTER = 'releases.csv';
+
+/** What maps are drawn from, which is read with the boundaries and holds no figures; and the copies of the tables. */
+const APART = new Set(['boundaries', RELEASES, REGISTER]);
 
 /** What a data folder holds. */
 export interface Folder {
@@ -20,8 +24,8 @@ export interface Folder {
 
 /**
  * The CSV files of a data folder and its subfolders, by their paths in it.
- * Hidden files, the lock files of spreadsheets (`~$…`, `.~lock…`) and the folder of boundaries are passed over, as is
- * every other kind of file.
+ * Hidden files, the lock files of spreadsheets (`~$…`, `.~lock…`), the folder of boundaries and the releases are passed
+ * over, as is every other kind of file.
  */
 export function readFolder(dir: string): Folder {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
@@ -30,11 +34,11 @@ export function readFolder(dir: string): Folder {
   const unread: string[] = [];
   const walk = (under: string): void => {
     for (const name of readdirSync(join(dir, under)).sort()) {
-      if (/^[.~]/.test(name)) continue;
       const file = under === '' ? name : `${under}/${name}`;
+      if (/^[.~]/.test(name) || APART.has(file)) continue;
       const path = join(dir, file);
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-        if (file !== BOUNDARIES) walk(file);
+        walk(file);
       } else if (/\.csv$/i.test(name)) files.push({ file, bytes: readFileSync(path) });
       else if (TABLE_LIKE.test(name)) unread.push(file);
     }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { assemble } from './assemble.ts';
 import type { Dataset, Origin, TableFile, Unit } from './dataset.ts';
+import { digestOf } from './digest.ts';
 import { identities, type Rows } from './identities.ts';
 import { compareProblems, type Mistake, type Problem } from './problem.ts';
 import { type AnyRow, collectKeys, type Keys, readTable } from './read-table.ts';
@@ -171,10 +171,3 @@ const notChecked = ({ name, path }: Table): Problem =>
     expected: 'a table that can be read to its end',
     mend: `references to ${name} were not checked; mend this file first`,
   });
-
-/** SHA-256 over the names and bytes of the files, each with its length, in the order of their names. */
-function digestOf(files: readonly DataFile[]): string {
-  const hash = createHash('sha256');
-  for (const { file, bytes } of files) hash.update(`${file}\n${bytes.byteLength}\n`).update(bytes);
-  return hash.digest('hex');
-}

@@ -520,6 +520,33 @@ export const caveats = table({
   },
 });
 
+/** The register of releases: copies of all tables that never change. It is about the tables and none of them. */
+export const releases = table({
+  name: 'releases',
+  path: 'releases.csv',
+  title: { id: 'Rilis data', en: 'Data releases' },
+  about: {
+    id: 'Salinan semua tabel yang tidak pernah berubah, agar grafik yang dibekukan tetap menampilkan angkanya.',
+    en: 'Copies of all tables that never change, so that frozen charts keep their figures.',
+  },
+  key: ['id'],
+  columns: {
+    id: needed(
+      cells.code('[a-z0-9]+(?:-[a-z0-9]+)*', 'a short name such as 2026-11'),
+      'Nama rilis, juga nama foldernya.',
+      'Name of the release and of its folder.',
+    ),
+    date: needed(cells.period(), 'Tanggal rilis.', 'The date of the release.'),
+    digest: needed(
+      cells.code('[0-9a-f]{64}', 'a SHA-256 of 64 digits, as npm run release writes it'),
+      'SHA-256 atas nama dan isi tabelnya.',
+      'SHA-256 over the names and bytes of its tables.',
+    ),
+    note_id: optional(cells.prose(), 'Keterangan dalam bahasa Indonesia.', 'A note in Indonesian.'),
+    note_en: optional(cells.prose(), 'Keterangan dalam bahasa Inggris.', 'A note in English.'),
+  },
+});
+
 /** Every table, in the order of the data page; a table stands after those it refers to. */
 export const tables = {
   island_groups: islandGroups,

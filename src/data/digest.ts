@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+import type { DataFile } from './gate.ts';
+
+/** SHA-256 over the names and bytes of files, each with its length, in the order of their names; in hexadecimal. */
+export function digestOf(files: readonly DataFile[]): string {
+  const hash = createHash('sha256');
+  for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1)))
+    hash.update(`${file}\n${bytes.byteLength}\n`).update(bytes);
+  return hash.digest('hex');
+}

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from './dataset.ts';
+import { digestOf } from './digest.ts';
+import { REGISTER, RELEASES, readFolder } from './files.ts';
+import { readFiles } from './gate.ts';
+import type { Mistake, Problem } from './problem.ts';
+import { readTable } from './read-table.ts';
+import { openSheet } from './sheet.ts';
+import type { Row } from './table.ts';
+import * as tables from './tables.ts';
+
+/** A row of the register. */
+export type RegisteredRelease = Row<typeof tables.releases>;
+
+/** A copy of the tables under a name, whose bytes are those that were registered. */
+export interface DataRelease extends RegisteredRelease {
+  /** Its tables, as today's schema reads them. */
+  readonly dataset: Dataset;
+}
+
+/** The releases of a data folder and what is wrong with them. */
+export interface Releases {
+  /** As they stand in the register: oldest first. */
+  readonly releases: readonly DataRelease[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the register of a data folder and holds every copy against it. A folder without either has no releases. */
+export function readReleases(dir: string): Releases {
+  const register = join(dir, REGISTER);
+  const copies = copiesIn(dir);
+  if (!existsSync(register)) return { releases: [], problems: copies.map(unregistered) };
+
+  const { sheet, problems: unopened } = openSheet(tables.releases, REGISTER, readFileSync(register));
+  if (!sheet) return { releases: [], problems: unopened };
+  const table = readTable(tables.releases, [sheet], { keys: new Map(), units: new Map() });
+  // The declaration of the register is what gives these rows their type.
+  const rows = table.rows as unknown as readonly RegisteredRelease[];
+  const problems: Problem[] = [...unopened, ...table.problems];
+  const tell = ({ at }: RegisteredRelease, column: string, value: string, mistake: Mistake): void => {
+    problems.push(sheet.problem(at.line, sheet.columns.get(column), value, mistake));
+  };
+
+  const releases = rows.flatMap((row, index): readonly DataRelease[] => {
+    const before = rows[index - 1];
+    if (before && row.date.text < before.date.text)
+      tell(row, 'date', row.date.text, {
+        rule: 'release-order',
+        expected: `${before.date.text} or later`,
+        mend: `releases stand in the order they were made; ${before.id} above is of ${before.date.text}`,
+      });
+    if (!copies.includes(row.id)) {
+      tell(row, 'id', row.id, {
+        rule: 'missing-release',
+        expected: `the folder ${RELEASES}/${row.id}`,
+        mend: `bring ${RELEASES}/${row.id} back from the version control, or delete this row`,
+      });
+      return [];
+    }
+    const { files } = readFolder(join(dir, RELEASES, row.id));
+    const digest = digestOf(files);
+    if (digest !== row.digest) {
+      tell(row, 'digest', row.digest, {
+        rule: 'release-changed',
+        expected: digest,
+        mend: `the files of ${RELEASES}/${row.id} are not those that were released; bring them back from the version control. Corrections go into the tables and a release of their own`,
+      });
+      return [];
+    }
+    const { dataset, problems: own } = readFiles(files);
+    if (!dataset) {
+      const [first] = own;
+      tell(row, 'id', row.id, {
+        rule: 'release-unreadable',
+        expected: "tables in today's columns; one that came later may lack",
+        mend: `do not change the release; declare what is new so that older tables can do without it (${first?.file}:${first?.line}: ${first?.mend})`,
+      });
+      return [];
+    }
+    return [{ ...row, dataset }];
+  });
+
+  // Where a row could not be read, its folder only looks like one without a row.
+  if (table.problems.length === 0 && unopened.length === 0) {
+    const known = new Set(rows.map(({ id }) => id));
+    problems.push(...copies.filter((name) => !known.has(name)).map(unregistered));
+  }
+  return { releases, problems };
+}
+
+/** The names of what stands in the folder of copies, hidden files apart. */
+function copiesIn(dir: string): readonly string[] {
+  const folder = join(dir, RELEASES);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => !/^[.~]/.test(name))
+    .sort();
+}
+
+const unregistered = (name: string): Problem => ({
+  file: `${RELEASES}/${name}`,
+  line: 1,
+  column: 1,
+  field: undefined,
+  rule: 'unregistered-release',
+  severity: 'problem',
+  value: name,
+  expected: `a row of ${REGISTER}`,
+  mend: `${REGISTER} does not name it; bring its row back, or delete it and run npm run release, which writes both`,
+});
