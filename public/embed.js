@@ -3,7 +3,8 @@
 (() => {
   if (window.cakupanEmbeds) return;
   window.cakupanEmbeds = true;
-  const frames = () => document.querySelectorAll('iframe[src*="/embed/"],iframe[src*="/rilis/"]');
+  const frames = () =>
+    document.querySelectorAll('iframe[src*="/embed/"],iframe[src*="/rilis/"],iframe[src*="/releases/"]');
   addEventListener('message', ({ data, source }) => {
     if (data?.type !== 'embed-size' || !data.cakupan) return;
     const height = Math.ceil(Number(data.height));

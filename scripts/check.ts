@@ -26,7 +26,9 @@ try {
       values.json
         ? `${JSON.stringify({ files, rows, problems, warnings }, null, 2)}\n`
         : `${report(problems, warnings, colour)}${rows} rows in ${files.length} files${
-            releases.length > 0 ? `, ${releases.length} ${releases.length === 1 ? 'release' : 'releases'}` : ''
+            releases.length > 0
+              ? `, ${releases.length} ${releases.length === 1 ? 'release' : 'releases'}`
+              : ''
           }\n`,
     );
     process.exitCode = problems.length > 0 ? 1 : 0;

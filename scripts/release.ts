@@ -30,7 +30,9 @@ try {
     const dir = values.data || process.env.DATA_DIR || 'data';
     const call = { id, date: today(), noteId: values['note-id'], noteEn: values['note-en'] };
     const { digest } = makeRelease(dir, call);
-    console.log(`released ${id} (${digest.slice(0, 12)}); commit ${dir}/releases.csv and ${dir}/releases/${id}`);
+    console.log(
+      `released ${id} (${digest.slice(0, 12)}); commit ${dir}/releases.csv and ${dir}/releases/${id}`,
+    );
   }
 } catch (error) {
   if (error instanceof DataError) {

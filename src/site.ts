@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Region } from './data/dataset.ts';
-import { loadDataset } from './data/load.ts';
+import { loadFolder } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
 import { address, chartAddress, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
+import { type FrozenState, frozenCharts } from './publish/frozen-charts.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
@@ -20,8 +21,10 @@ import { snippetWords } from './text/words/snippets.ts';
 /** The folder of the committed tables. */
 export const folder = process.env.DATA_DIR || 'data';
 
+const loaded = loadFolder(folder);
+
 /** The checked tables of this build. */
-export const dataset = loadDataset(folder);
+export const { dataset } = loaded;
 
 const noticeFile = join(folder, 'NOTICE.md');
 
@@ -104,8 +107,17 @@ export const viewPaths = (lang: Lang) =>
 /** How far apart formal and informal workers stand in a year; undefined unless all regions have both figures. */
 export const gapsIn = (year: number): SegmentGaps | undefined => release.gaps.get(year);
 
+const geography = { boundaries, tiles };
+
 /** Every chart that can be taken along. */
-export const charts = publishedCharts(release, { boundaries, tiles });
+export const charts = publishedCharts(release, geography);
+
+/** The releases of the tables, oldest first, each with its charts; a release of the tables as they stand shares theirs. */
+export const releases: readonly FrozenState[] = loaded.releases.map((one): FrozenState => {
+  if (one.digest === dataset.digest) return { id: one.id, release, charts };
+  const then = releaseOf(one.dataset);
+  return { id: one.id, release: then, charts: publishedCharts(then, geography) };
+});
 
 /** The files of a chart, each among those of its kind. */
 export const chartPaths = () =>
@@ -128,6 +140,13 @@ export const embedPaths = () => [
       props: { published },
     })),
 ];
+
+/** Every chart of every release. */
+export const frozenPaths = () =>
+  frozenCharts(releases, charts).map((frozen) => ({
+    params: { release: frozen.state.id, chart: frozen.published.chart, of: frozen.published.of },
+    props: { frozen },
+  }));
 
 /** What the snippets of a chart are made from, under its own name or another that its frame has. */
 export function snippetParts(published: PublishedChart, lang: Lang, of = published.of): SnippetParts {

@@ -33,7 +33,9 @@ export function makeRelease(dir: string, call: ReleaseCall): Omit<RegisteredRele
   if (!date) throw new ReleaseError(`no date: ${call.date}`);
   const { columns } = tables.releases;
   if (!columns.id.cell.schema.safeParse(id).success)
-    throw new ReleaseError(`no name for a release: "${id}"; write small letters, digits and hyphens: 2026-11`);
+    throw new ReleaseError(
+      `no name for a release: "${id}"; write small letters, digits and hyphens: 2026-11`,
+    );
   for (const note of [noteId, noteEn])
     if (note !== undefined && !columns.note_id.cell.schema.safeParse(note).success)
       throw new ReleaseError(`no note that a table can hold: "${note}"`);
@@ -42,7 +44,9 @@ export function makeRelease(dir: string, call: ReleaseCall): Omit<RegisteredRele
   const { releases } = reading;
   if (!reading.dataset) throw new DataError(reading);
   if (releases.some((release) => release.id === id))
-    throw new ReleaseError(`the release ${id} is there already, and a release never changes; choose another name`);
+    throw new ReleaseError(
+      `the release ${id} is there already, and a release never changes; choose another name`,
+    );
   const { files } = readFolder(dir);
   const digest = digestOf(files);
   const newest = releases.at(-1);

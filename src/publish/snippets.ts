@@ -76,12 +76,15 @@ const frameOf = ({ title, height }: SnippetParts, address: string): string =>
 export const liveSnippet = (parts: SnippetParts): string =>
   `${frameOf(parts, parts.frame)}\n<script async src="${escapeText(parts.script)}"></script>`;
 
+/** What a frozen chart may come to say below its source, at the narrowest, in pixels. */
+const FROZEN_LINES = 70;
+
 /**
  * A frame that keeps the figures of a release.
  * @param frozen the chart's page in that release
  */
 export const frozenSnippet = (parts: SnippetParts, frozen: string): string =>
-  `${frameOf(parts, frozen)}\n<script async src="${escapeText(parts.script)}"></script>`;
+  `${frameOf({ ...parts, height: parts.height + FROZEN_LINES }, frozen)}\n<script async src="${escapeText(parts.script)}"></script>`;
 
 /** A picture with its source, for systems that let no frame through. */
 export const pictureSnippet = ({ alt, picture, page, source }: SnippetParts): string =>
