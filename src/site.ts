@@ -4,7 +4,15 @@ import type { Region } from './data/dataset.ts';
 import { loadDataset } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
-import { address, chartAddress, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
+import {
+  address,
+  type ChartName,
+  chartAddress,
+  type Page,
+  segmentSlug,
+  underBase,
+  viewName,
+} from './publish/addresses.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
@@ -144,6 +152,16 @@ export function snippetParts(published: PublishedChart, lang: Lang, of = publish
     source: snippetWords(lang).source(period(lang, stats.asOf)),
     height: frameHeight(sheet),
   };
+}
+
+/**
+ * A chart by its kind and its name among them.
+ * @throws {Error} where there is none: what a page offers must be there
+ */
+export function chartOf(chart: ChartName, of: string): PublishedChart {
+  const found = charts.find((each) => each.chart === chart && each.of === of);
+  if (!found) throw new Error(`no chart ${chart}/${of}`);
+  return found;
 }
 
 /** The same in each language, for files with words in them. */
