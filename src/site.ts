@@ -4,7 +4,15 @@ import type { Region } from './data/dataset.ts';
 import { loadFolder } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
-import { address, chartAddress, type Page, segmentSlug, underBase, viewName } from './publish/addresses.ts';
+import {
+  address,
+  type ChartName,
+  chartAddress,
+  type Page,
+  segmentSlug,
+  underBase,
+  viewName,
+} from './publish/addresses.ts';
 import { type FrozenState, frozenCharts } from './publish/frozen-charts.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
@@ -148,21 +156,38 @@ export const frozenPaths = () =>
     props: { frozen },
   }));
 
+const newestRelease = releases.at(-1);
+const inNewestRelease = new Set(newestRelease?.charts.map(({ chart, of }) => `${chart}/${of}`));
+
 /** What the snippets of a chart are made from, under its own name or another that its frame has. */
 export function snippetParts(published: PublishedChart, lang: Lang, of = published.of): SnippetParts {
   const { chart, page, fragment } = published;
   const sheet = published.sheet(lang);
   const whole = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
+  const isFrozen = newestRelease && inNewestRelease.has(`${chart}/${published.of}`);
   return {
     title: sheet.title,
     alt: `${sheet.title}. ${sheet.subtitle}`,
     frame: absolute({ kind: 'embed', chart, of }, lang),
     script: whole('/embed.js'),
+    frozen: isFrozen
+      ? absolute({ kind: 'frozen', release: newestRelease.id, chart, of: published.of }, lang)
+      : undefined,
     picture: whole(chartAddress(chart, published.of, `${lang}.png`)),
     page: absolute(page, lang, fragment),
     source: snippetWords(lang).source(period(lang, stats.asOf)),
     height: frameHeight(sheet),
   };
+}
+
+/**
+ * A chart by its kind and its name among them.
+ * @throws {Error} where there is none: what a page offers must be there
+ */
+export function chartOf(chart: ChartName, of: string): PublishedChart {
+  const found = charts.find((each) => each.chart === chart && each.of === of);
+  if (!found) throw new Error(`no chart ${chart}/${of}`);
+  return found;
 }
 
 /** The same in each language, for files with words in them. */

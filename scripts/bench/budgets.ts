@@ -17,7 +17,7 @@ export const BUILD_BUDGET = 25;
 export function budgetOf(address: string): number | undefined {
   const [section, ...rest] = address.replace(/^en\//, '').split('/').filter(Boolean);
   if (section === undefined) return PAGE_BUDGETS.home;
-  if (/^(embed|rilis|releases)$/.test(section) && rest.length > 0) return PAGE_BUDGETS.embed;
+  if (/^(embed|rilis|releases)$/.test(section) && rest.length > 1) return PAGE_BUDGETS.embed;
   if (/^(bandingkan|compare)$/.test(section)) return PAGE_BUDGETS.compare;
   if (/^(target|targets)$/.test(section)) return PAGE_BUDGETS.targets;
   if (/^(provinsi|provinces)$/.test(section) && rest.length > 0) return PAGE_BUDGETS.province;

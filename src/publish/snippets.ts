@@ -13,7 +13,10 @@ export interface SnippetParts {
   readonly frame: string;
   /** The script that gives frames their height. */
   readonly script: string;
+  /** The chart as a PNG, larger than a column. */
   readonly picture: string;
+  /** The chart's page in the newest release of the tables. */
+  readonly frozen?: string | undefined;
   /** The chart on its page. */
   readonly page: string;
   /** "Source: Cakupan, tables as of March 2026" */
@@ -68,13 +71,13 @@ export function frameHeight({ title, subtitle, notes, draw }: Sheet): number {
   return Math.ceil(Math.max(...heights) / 10) * 10;
 }
 
-const frameOf = ({ title, height }: SnippetParts, address: string): string =>
+const frameOf = ({ title, height, script }: SnippetParts, address: string): string =>
   `<iframe src="${escapeText(address)}" title="${escapeText(title)}" width="100%" height="${height}"` +
-  ' style="border:0" loading="lazy"></iframe>';
+  ' style="border:0" loading="lazy"></iframe>\n' +
+  `<script async src="${escapeText(script)}"></script>`;
 
 /** A frame that shows the newest figures, as high as its chart wherever the script may run. */
-export const liveSnippet = (parts: SnippetParts): string =>
-  `${frameOf(parts, parts.frame)}\n<script async src="${escapeText(parts.script)}"></script>`;
+export const liveSnippet = (parts: SnippetParts): string => frameOf(parts, parts.frame);
 
 /** What a frozen chart may come to say below its source, at the narrowest, in pixels. */
 const FROZEN_LINES = 70;
@@ -84,10 +87,10 @@ const FROZEN_LINES = 70;
  * @param frozen the chart's page in that release
  */
 export const frozenSnippet = (parts: SnippetParts, frozen: string): string =>
-  `${frameOf({ ...parts, height: parts.height + FROZEN_LINES }, frozen)}\n<script async src="${escapeText(parts.script)}"></script>`;
+  frameOf({ ...parts, height: parts.height + FROZEN_LINES }, frozen);
 
 /** A picture with its source, for systems that let no frame through. */
 export const pictureSnippet = ({ alt, picture, page, source }: SnippetParts): string =>
   `<figure>\n  <a href="${escapeText(page)}"><img src="${escapeText(picture)}" alt="${escapeText(alt)}"` +
-  ` style="max-width:100%;height:auto"></a>\n  <figcaption>${escapeText(source)},` +
-  ` <a href="${escapeText(page)}">${escapeText(page)}</a></figcaption>\n</figure>`;
+  ' style="width:100%;height:auto"></a>\n' +
+  `  <figcaption>${escapeText(source)}, <a href="${escapeText(page)}">${escapeText(page)}</a></figcaption>\n</figure>`;

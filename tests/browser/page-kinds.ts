@@ -1,4 +1,4 @@
-import { ADDRESS, alternateOf, isNotFound, type Page } from '../site/dist.ts';
+import { ADDRESS, alternateOf, isFrame, isNotFound, type Page } from '../site/dist.ts';
 
 /** Provinces that are each hard in their own way: all there is, no figure at all, one old figure, falling. */
 const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utara'];
@@ -6,10 +6,11 @@ const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utar
 /** … of which these two have the most and the least to say on one page. */
 const BRIEFS = ['jambi', 'papua-pegunungan'];
 
-/** The provinces to look at among pages of a kind that every province has. */
+/** The pages to look at among those of a kind that there are many of. */
 const CHOSEN: ReadonlyMap<string, readonly string[]> = new Map([
-  ['provinsi 2', PROVINCES],
-  ['provinsi 3', BRIEFS],
+  ['provinsi 2', PROVINCES.map((slug) => `provinsi/${slug}/`)],
+  ['provinsi 3', BRIEFS.map((slug) => `provinsi/${slug}/ringkas/`)],
+  ['embed 3', ['embed/trend/jambi/', 'embed/map/indonesia/']],
 ]);
 
 /**
@@ -30,15 +31,17 @@ export function pageKinds(pages: readonly Page[]): string[] {
   const chosen = new Map<string, Page[]>();
   for (const page of pages.filter((page) => page.lang === 'id' && !isNotFound(page))) {
     const kind = kindOf(page.address);
-    const provinces = CHOSEN.get(kind);
-    if (provinces) {
-      const [, slug = ''] = page.address.split('/');
-      if (provinces.includes(slug)) chosen.set(kind, [...(chosen.get(kind) ?? []), page]);
+    const wanted = CHOSEN.get(kind);
+    if (wanted) {
+      if (wanted.includes(page.address)) chosen.set(kind, [...(chosen.get(kind) ?? []), page]);
     } else if (!chosen.has(kind)) chosen.set(kind, [page]);
   }
   const origin = ADDRESS.site + ADDRESS.base;
   const pairs = [...chosen.values()].flat().flatMap((page) => {
-    const english = alternateOf(page.document, 'en');
+    // A frame names no translation: it is its own page's.
+    const english = isFrame(page)
+      ? `${origin}en/${page.address.replace(/^rilis/, 'releases')}`
+      : alternateOf(page.document, 'en');
     return english === undefined ? [page.address] : [page.address, english.slice(origin.length)];
   });
   return [...pairs, ...pages.filter(isNotFound).map(({ address }) => address)];

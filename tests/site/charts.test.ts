@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { isWholePng } from '../../src/publish/picture.ts';
 import { type ReadPng, readPng } from '../publish/read-png.ts';
-import { ADDRESS, DIST, filesOf, pagesOf } from './dist.ts';
+import { ADDRESS, DIST, filesOf, isFrame, pagesOf } from './dist.ts';
 
 const files = filesOf(DIST).filter((file) => file.startsWith('charts/'));
 const pages = pagesOf(DIST);
@@ -89,7 +89,7 @@ const CARDS = /^(?:bandingkan|en\/compare)\/$|^provinsi\/[^/]+\/ringkas\/$|^en\/
 
 test('every chart of a page has its tools', () => {
   const bare = pages
-    .filter(({ address }) => !CARDS.test(address))
+    .filter((page) => !CARDS.test(page.address) && !isFrame(page))
     .flatMap(({ file, document }) =>
       [...document.querySelectorAll('main svg[aria-labelledby]')]
         .filter((svg) => !isOfList(svg) && !svg.closest('figure')?.parentElement?.querySelector('ul.tools'))
@@ -130,7 +130,7 @@ describe.each([
       ]);
       const table = row.querySelector('details table') ?? hrefs.find((href) => /#(?!\w*workers)/.test(href));
       expect(table).toBeDefined();
-      const [citation = '', other = ''] = [...row.querySelectorAll('details > p')].map((each) =>
+      const [citation = '', other = ''] = [...row.querySelectorAll('details:not(.code) > p')].map((each) =>
         (each.textContent ?? '').trim(),
       );
       for (const each of [citation, other]) {

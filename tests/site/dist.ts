@@ -78,6 +78,10 @@ export function pagesOf(folder: string): readonly Page[] {
   return pages;
 }
 
+/** The pages of single charts, made for the frames of other pages: each names the chart's own page as its address. */
+export const isFrame = ({ address }: Page): boolean =>
+  /^(?:en\/)?(?:embed|rilis|releases)\/(?:[^/]+\/){2,}$/.test(address);
+
 /** The pages that stand in for what is not there: they have no address of their own. */
 export const isNotFound = ({ address }: Page): boolean => /^(?:404\.html|en\/404\/)$/.test(address);
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { ADDRESS, alternateOf, DIST, isNotFound, pagesOf } from './dist.ts';
+import { ADDRESS, alternateOf, DIST, isFrame, isNotFound, pagesOf } from './dist.ts';
 
 const origin = ADDRESS.site + ADDRESS.base;
 const isEnglish = (address: string): boolean => address.startsWith('en/');
 const canonicalOf = ({ document }: { readonly document: Document }): string | null | undefined =>
   document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-const all = pagesOf(DIST).filter((page) => !isNotFound(page));
+const all = pagesOf(DIST).filter((page) => !isNotFound(page) && !isFrame(page));
 // The view that the home page shows has an address like every other view; it names the home page as the one to keep.
 const pages = all.filter((page) => {
   const home = isEnglish(page.address) ? 'en/' : '';

@@ -22,8 +22,8 @@ export const snippetWords = bilingual({
     },
     says: {
       live: 'Bingkai dengan angka terbaru. Tingginya mengikuti isi bila skrip diizinkan; tanpa skrip grafik tetap tampil.',
-      frozen: (release: string) =>
-        `Bingkai dengan angka rilis ${release}: artikel lama tetap menampilkan angka saat ditulis, dan memberi tahu bila angka itu kemudian direvisi.`,
+      frozen:
+        'Bingkai dengan angka rilis data terakhir: artikel lama tetap menampilkan angka saat ditulis, dan memberi tahu bila angka itu kemudian direvisi.',
       picture: 'Gambar dengan teks alternatif dan sumber, untuk sistem yang menolak bingkai.',
     },
     copy: 'Salin',
@@ -55,7 +55,8 @@ export const snippetWords = bilingual({
       progress: 'Janji dan kemajuan',
       awards: 'Penghargaan dan cakupan',
     },
-    newest: 'terbaru',
+    newestMap: 'Peta Indonesia, tahun terbaru',
+    reported: (region: string) => `${region}, menurut laporan`,
     source: (date: string) => `Sumber: Cakupan, tabel per ${date}`,
     back: (date: string) => `Cakupan: semua sumber dan tabel, per ${date}`,
     revised: (release: string) => `Angka grafik ini direvisi pada rilis ${release}.`,
@@ -83,8 +84,8 @@ export const snippetWords = bilingual({
     },
     says: {
       live: 'A frame with the newest figures. Its height follows its content where the script may run; without it the chart still shows.',
-      frozen: (release: string) =>
-        `A frame with the figures of release ${release}: an old article keeps the figure it was written on, and says so where that was revised since.`,
+      frozen:
+        'A frame with the figures of the last data release: an old article keeps the figure it was written on, and says so where that was revised since.',
       picture: 'A picture with its text alternative and source, for systems that refuse frames.',
     },
     copy: 'Copy',
@@ -116,7 +117,8 @@ export const snippetWords = bilingual({
       progress: 'Promises and progress',
       awards: 'Awards and coverage',
     },
-    newest: 'newest',
+    newestMap: 'Map of Indonesia, newest year',
+    reported: (region: string) => `${region}, as reported`,
     source: (date: string) => `Source: Cakupan, tables as of ${date}`,
     back: (date: string) => `Cakupan: all sources and tables, as of ${date}`,
     revised: (release: string) => `The figures of this chart were revised in release ${release}.`,
