@@ -27,9 +27,9 @@ describe.each([
         .poll(() => code(page, 'live'))
         .toContain(`${frames}trend/jambi/?theme=dark&amp;title=off"`);
       expect(new URL(page.url()).search).toBe('?chart=trend%2Fjambi&theme=dark&title=off');
-      const shown = code(page, 'live');
+      const shown = await code(page, 'live');
       await page.reload();
-      await expect.poll(() => code(page, 'live')).toBe(await shown);
+      await expect.poll(() => code(page, 'live')).toBe(shown);
       expect(await page.locator('iframe').getAttribute('src')).toMatch(
         /trend\/jambi\/\?theme=dark&title=off$/,
       );
