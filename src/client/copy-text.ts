@@ -1,0 +1,40 @@
+/** How long it says that the text was copied, in milliseconds. */
+const SAID = 4000;
+
+/**
+ * A text with a button that copies it. Without JavaScript, or where a page may not use the clipboard, there is only the
+ * text, which can be selected. The button's words are those of `data-copy` and `data-copied`; where several stand on a
+ * page, `data-what` says what each copies.
+ */
+class CopyText extends HTMLElement {
+  private forget: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const text = this.firstElementChild;
+    if (!text || this.querySelector('button') || typeof navigator.clipboard?.writeText !== 'function') return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.dataset.copy ?? '';
+    const what = this.dataset.what;
+    if (what) button.setAttribute('aria-label', `${button.textContent}: ${what}`);
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    button.addEventListener('click', () => void this.copy(text, status));
+    this.append(button, status);
+  }
+
+  private async copy(text: Element, status: HTMLElement): Promise<void> {
+    clearTimeout(this.forget);
+    try {
+      await navigator.clipboard.writeText((text.textContent ?? '').trim());
+    } catch {
+      // The reader or the browser said no: the text is selected instead, for the reader's own keys.
+      getSelection()?.selectAllChildren(text);
+      return;
+    }
+    status.textContent = this.dataset.copied ?? '';
+    this.forget = setTimeout(() => status.replaceChildren(), SAID);
+  }
+}
+
+customElements.define('copy-text', CopyText);

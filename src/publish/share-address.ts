@@ -1,0 +1,22 @@
+import type { Lang } from '../text/lang.ts';
+import { type Page, viewName } from './addresses.ts';
+
+/** What the shared picture of a page is called. Pages that say the same share one: a brief and its region. */
+export function shareName(page: Page): string {
+  switch (page.kind) {
+    case 'map':
+      return `map-${viewName(page)}`;
+    case 'region':
+    case 'brief':
+      return `region-${page.slug}`;
+    case 'ceremony':
+      return `ceremony-${page.id}`;
+    case 'winner':
+      return `winner-${page.slug}`;
+    default:
+      return page.kind;
+  }
+}
+
+/** Its address: `/share/region-jambi.id.png`. */
+export const shareAddress = (page: Page, lang: Lang): string => `/share/${shareName(page)}.${lang}.png`;
