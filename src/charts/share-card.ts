@@ -74,9 +74,11 @@ export function shareText({
   kicker,
   figure,
   finding,
-}: Pick<ShareCard, 'kicker' | 'figure' | 'finding'>): string {
+  more,
+}: Pick<ShareCard, 'kicker' | 'figure' | 'finding' | 'more'>): string {
   const said = [figure?.before, figure?.text, finding].filter(Boolean).join(' ');
-  return kicker === '' ? said : `${kicker}: ${said}`;
+  // A page that finds nothing says at least what it is for.
+  return kicker === '' ? [said, more].filter(Boolean).join(': ') : `${kicker}: ${said}`;
 }
 
 function bodyOf(card: ShareCard, drawing: SquareDrawing | WideDrawing | undefined): string {

@@ -1,7 +1,10 @@
 import type { Lang } from '../text/lang.ts';
 import { type Page, viewName } from './addresses.ts';
 
-/** What the shared picture of a page is called. Pages that say the same share one: a brief and its region. */
+/**
+ * What the shared picture of a page is called. Pages that say the same share one, a brief and its region; so do the
+ * pages of all winners, whose names stand in the words of the link.
+ */
 export function shareName(page: Page): string {
   switch (page.kind) {
     case 'map':
@@ -12,7 +15,7 @@ export function shareName(page: Page): string {
     case 'ceremony':
       return `ceremony-${page.id}`;
     case 'winner':
-      return `winner-${page.slug}`;
+      return 'winners';
     default:
       return page.kind;
   }

@@ -18,7 +18,7 @@ import { nationalEditions } from '../stats/national-stage.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { summaryOf } from '../stats/promise-summary.ts';
 import type { View } from '../stats/views.ts';
-import { type Entity, hasRecord, type Winners } from '../stats/winners.ts';
+import type { Winners } from '../stats/winners.ts';
 import { period } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
@@ -38,7 +38,7 @@ import { countSentence, segmentSentence } from '../text/sentences/region.ts';
 import { stageHeadline } from '../text/sentences/stage.ts';
 import { summaryHeadline } from '../text/sentences/targets.ts';
 import { timelineHeadline } from '../text/sentences/timeline.ts';
-import { recordText, winnersHeadline } from '../text/sentences/winners.ts';
+import { winnersHeadline } from '../text/sentences/winners.ts';
 import { awardWords } from '../text/words/awards.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
 import { compareWords } from '../text/words/compare.ts';
@@ -193,13 +193,6 @@ export function sharePictures(
     );
   };
 
-  const winnerPicture = (entity: Entity): SharePicture =>
-    picture({ kind: 'winner', slug: entity.slug }, (lang) => ({
-      kicker: awardWords(lang).award,
-      finding: entity.name,
-      more: recordText(lang, entity),
-    }));
-
   const uses = sourceUses(dataset);
   const summary = summaryOf(board.rows);
   const all: readonly SharePicture[] = [
@@ -250,7 +243,6 @@ export function sharePictures(
       kicker: winnerWords(lang).title,
       finding: winnersHeadline(lang, winners.all),
     })),
-    ...winners.all.filter(hasRecord).map(winnerPicture),
     picture({ kind: 'national-stage' }, (lang) => ({
       kicker: stageWords(lang).title,
       finding: stageHeadline(lang, nationalEditions(ceremonies)),
