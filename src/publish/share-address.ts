@@ -3,7 +3,7 @@ import { type Page, viewName } from './addresses.ts';
 
 /**
  * What the shared picture of a page is called. Pages that say the same share one, a brief and its region; so do the
- * pages of all winners, whose names stand in the words of the link.
+ * page of awards and those of all who won, whose names stand in the words of the link.
  */
 export function shareName(page: Page): string {
   switch (page.kind) {
@@ -15,7 +15,7 @@ export function shareName(page: Page): string {
     case 'ceremony':
       return `ceremony-${page.id}`;
     case 'winner':
-      return 'winners';
+      return 'awards';
     default:
       return page.kind;
   }

@@ -93,6 +93,7 @@ test('every kind of page has a picture', () => {
   ])
     expect([...shared.keys()]).toContain(name);
   expect([...shared.keys()].filter((name) => name.startsWith('region-'))).toHaveLength(39);
+  expect([...shared.keys()]).toContain(shareName({ kind: 'winner', slug: 'anyone' }));
   expect(shareName({ kind: 'brief', slug: 'jambi' })).toBe(shareName({ kind: 'region', slug: 'jambi' }));
 });
 
