@@ -13,13 +13,17 @@ import {
   underBase,
   viewName,
 } from './publish/addresses.ts';
+import { type FactLinks, factPage } from './publish/fact.ts';
 import { type FrozenState, frozenCharts } from './publish/frozen-charts.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
+import { shareAddress, shareName } from './publish/share-address.ts';
+import { sharePictures } from './publish/share-cards.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
+import { type Fact, factOf } from './stats/fact.ts';
 import type { SegmentGaps } from './stats/gap.ts';
 import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { period } from './text/dates.ts';
@@ -80,6 +84,15 @@ export const winnerLink = (entity: Entity, lang: Lang): string => asset(winnerAd
 export const winnerPaths = () =>
   winners.all.filter(hasRecord).map((entity) => ({ params: { slug: entity.slug }, props: { entity } }));
 
+/** The number that a region leads with. */
+export const factIn = (code: string): Fact => factOf(stats.profile(code), stats.comparable);
+
+/** Where a region's number is cited by, and its picture. */
+export const factLinks = ({ region }: Fact): FactLinks => ({
+  page: (lang) => absolute(factPage(region), lang),
+  picture: (lang) => new URL(asset(shareAddress(factPage(region), lang)), import.meta.env.SITE).href,
+});
+
 /** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */
 export const regionPaths = () =>
   [stats.country.region, ...stats.provinces].map(({ code, slug }) => ({ params: { slug }, props: { code } }));
@@ -98,6 +111,23 @@ const { views } = release;
 /** The view the home page shows: the newest complete year, all workers; where none is complete, the newest. */
 export const homeView = views.find(({ year }) => year === stats.comparable.completeYears.at(-1)) ??
   views[0] ?? { year: stats.asOf.year, segment: 'total' as const };
+
+/** The picture of every page that can be shared, by its name. */
+export const shared = sharePictures(release, winners, boundaries, homeView);
+
+/** The picture of a page as its tags name it; undefined for a page that is not shared. */
+export function sharedAs(
+  page: Page,
+  lang: Lang,
+): { readonly address: string; readonly alt: string } | undefined {
+  const picture = shared.get(shareName(page));
+  return (
+    picture && {
+      address: new URL(asset(shareAddress(page, lang)), import.meta.env.SITE).href,
+      alt: picture.alt(lang),
+    }
+  );
+}
 
 /** The page of a view: the home page shows its own. */
 export const viewPage = (view: { readonly year: number; readonly segment: Segment }): Page =>
@@ -126,6 +156,10 @@ export const releases: readonly FrozenState[] = loaded.releases.map((one): Froze
   const then = releaseOf(one.dataset);
   return { id: one.id, release: then, charts: publishedCharts(then, geography) };
 });
+
+/** The pictures of shared links. */
+export const sharePaths = () =>
+  [...shared.values()].map((picture) => ({ params: { name: picture.name }, props: { picture } }));
 
 /** The files of a chart, each among those of its kind. */
 export const chartPaths = () =>

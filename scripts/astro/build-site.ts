@@ -10,8 +10,8 @@ import { trimFolder } from './trim-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Pictures of charts that stay for later builds: those of the last five or so. */
-const KEPT_PICTURES = 1500;
+/** Pictures of charts and of shared links that stay for later builds: those of the last five or so. */
+const KEPT_PICTURES = 3500;
 
 /**
  * Builds the site into a folder. The site that stands there is replaced at the end, whole, or not touched.

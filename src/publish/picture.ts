@@ -10,19 +10,24 @@ export const PICTURES = '.cache/pictures';
 
 const RENDERER = '@resvg/resvg-js';
 const ENCODER = 'sharp';
-/** Of a file's own pixels: sharp on screens and in print. */
-const SCALE = 2;
+/** What a picture is for: to be taken along, or to be shown where a link is shared. */
+const FORMS = {
+  // Sharp on screens and in print. A chart has few colours: told by their places in a palette, none mixed from dots.
+  chart: { scale: 2, channels: 4, encoding: { palette: true, dither: 0, effort: 1 } },
+  // As large as those who show it ask for. There are hundreds: to look for a palette takes longer than to draw them.
+  share: { scale: 1, channels: 3, encoding: { compressionLevel: 6 } },
+} as const;
+type Form = keyof typeof FORMS;
 /** Pixels an inch, of which a CSS pixel is the 96th part: a document shows the picture in its own size. */
-const DENSITY = 96 * SCALE;
+const density = (scale: number): number => 96 * scale;
 /** The site's own typeface, from its package, so that a picture is the same on every machine. */
-const FAMILY = 'Plus Jakarta Sans';
+export const FAMILY = 'Plus Jakarta Sans';
 const FONTS = ['400Regular', '500Medium', '600SemiBold', '700Bold'].map((weight) =>
   join('node_modules/@expo-google-fonts/plus-jakarta-sans', weight, `PlusJakartaSans_${weight}.ttf`),
 );
-/** A chart has few colours: told by their places in a palette, and none mixed from dots. */
-const ENCODING = { palette: true, dither: 0, effort: 1 } as const;
 
-async function drawn(file: string): Promise<Buffer> {
+async function drawn(file: string, form: Form): Promise<Buffer> {
+  const { scale, channels, encoding } = FORMS[form];
   // Loaded only where something is to be drawn.
   const [{ renderAsync }, { default: sharp }] = await Promise.all([
     import('@resvg/resvg-js'),
@@ -30,29 +35,35 @@ async function drawn(file: string): Promise<Buffer> {
   ]);
   const image = await renderAsync(inFont(file, FAMILY), {
     font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: FAMILY },
-    fitTo: { mode: 'zoom', value: SCALE },
+    fitTo: { mode: 'zoom', value: scale },
   });
   const raw = { width: image.width, height: image.height, channels: 4 } as const;
-  return sharp(image.pixels, { raw }).withMetadata({ density: DENSITY }).png(ENCODING).toBuffer();
+  const pixels = sharp(image.pixels, { raw }).withMetadata({ density: density(scale) });
+  return (channels === 3 ? pixels.removeAlpha() : pixels).png(encoding).toBuffer();
 }
 
-let known: Buffer | undefined;
+const known = new Map<Form, Buffer>();
 
 /** What decides how a file is drawn, beside the file itself. */
-function drawnWith(): Buffer {
-  if (known) return known;
+function drawnWith(form: Form): Buffer {
+  const found = known.get(form);
+  if (found) return found;
+  const { scale, encoding } = FORMS[form];
   const versions = [RENDERER, ENCODER].map(
     (name) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).version,
   );
-  const digest = createHash('sha256').update(JSON.stringify([versions, SCALE, DENSITY, FAMILY, ENCODING]));
+  const digest = createHash('sha256').update(
+    JSON.stringify([versions, scale, density(scale), FAMILY, encoding]),
+  );
   for (const font of FONTS) digest.update(readFileSync(font));
-  known = digest.digest();
-  return known;
+  const made = digest.digest();
+  known.set(form, made);
+  return made;
 }
 
-/** The name that the picture of a file is kept under: another file, font or renderer gives another. */
-export const pictureName = (file: string): string =>
-  `${createHash('sha256').update(drawnWith()).update(file).digest('hex')}.png`;
+/** The name that the picture of a file is kept under: another file, font, form or renderer gives another. */
+export const pictureName = (file: string, form: Form = 'chart'): string =>
+  `${createHash('sha256').update(drawnWith(form)).update(file).digest('hex')}.png`;
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** The last chunk of every PNG. */
@@ -62,9 +73,9 @@ const END = Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0
 export const isWholePng = (bytes: Buffer): boolean =>
   bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE) && bytes.subarray(-END.length).equals(END);
 
-/** A chart's file as a PNG, twice as large, in the typeface of the site. */
-export const picture = (file: string, folder = PICTURES): Promise<Buffer> =>
-  kept({ folder, name: pictureName(file), isWhole: isWholePng, make: () => drawn(file) });
+/** A file of `chartFile` or of `shareCard` as a PNG in the typeface of the site. */
+export const picture = (file: string, folder = PICTURES, form: Form = 'chart'): Promise<Buffer> =>
+  kept({ folder, name: pictureName(file, form), isWhole: isWholePng, make: () => drawn(file, form) });
 
 /** The route of a chart's picture, made from that of its file. */
 export const asPicture =

@@ -2,6 +2,7 @@ import type {
   AroundCeremony,
   ChangeContrast,
   Contrast,
+  Evidence,
   LevelContrast,
   ProvinceWin,
 } from '../../stats/evidence.ts';
@@ -35,6 +36,17 @@ export function levelHeadline(lang: Lang, { segment, contrast }: LevelContrast):
   return lang === 'id'
     ? `Cakupan provinsi pemenang lebih ${ahead > 0 ? 'tinggi' : 'rendah'}: median ${won}, wilayah lain ${rest}`
     : `Provinces that won cover ${ahead > 0 ? 'more' : 'fewer'} of their workers: ${won} at the median, others ${rest}`;
+}
+
+/** The finding of the page: that of all workers, else that there is nothing to hold against each other. */
+export function evidenceHeadline(
+  lang: Lang,
+  { levels, winners }: Pick<Evidence, 'levels' | 'winners'>,
+): string {
+  const words = evidenceWords(lang);
+  const all = levels.find(({ segment }) => segment === 'total');
+  if (all) return levelHeadline(lang, all);
+  return winners.length > 0 ? words.short : words.noWinners;
 }
 
 /** The finding of the change since the first year: "Since 2022 coverage rose less where provinces won: …". */

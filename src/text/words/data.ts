@@ -64,6 +64,8 @@ export const dataWords = bilingual({
       promisesJson: 'Semua target, JSON',
       regions:
         'Semua tentang satu provinsi: yang dilaporkan, pembanding, target, penghargaan, program. Ganti kodenya; ID untuk Indonesia.',
+      facts:
+        'Angka utama satu provinsi dalam satu kalimat, dengan tanggal, dasar hitungan, sumber, dan alamatnya; juga sebagai teks, .id.txt dan .en.txt.',
       datapackage: 'Frictionless Data Package: semua tabel dengan skemanya',
       build: 'Dari data dan kode mana situs ini dibuat',
     },
@@ -181,6 +183,8 @@ export const dataWords = bilingual({
       promisesJson: 'All targets, JSON',
       regions:
         'Everything about one province: reported, comparable, targets, awards, programmes. Change the code; ID is Indonesia.',
+      facts:
+        'The headline number of one province in one sentence, with its date, basis, source and address; as text too, .id.txt and .en.txt.',
       datapackage: 'Frictionless Data Package: all tables with their schemas',
       build: 'Which data and which code this site was built from',
     },

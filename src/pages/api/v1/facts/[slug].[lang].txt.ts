@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { factText } from '../../../../publish/fact.ts';
+import { dataset, factIn, factLinks, inEachLanguage, regionPaths } from '../../../../site.ts';
+
+export const getStaticPaths = () => inEachLanguage(regionPaths());
+
+export const GET: APIRoute = ({ props: { code, lang } }) => {
+  const fact = factIn(code);
+  return new Response(factText(lang, dataset, fact, factLinks(fact)));
+};

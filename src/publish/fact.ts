@@ -1,0 +1,113 @@
+import type { Dataset, Region } from '../data/dataset.ts';
+import type { Period } from '../data/period.ts';
+import type { Fact } from '../stats/fact.ts';
+import { LANGS, type Lang } from '../text/lang.ts';
+import { factSentence, factTitle } from '../text/sentences/fact.ts';
+import type { Page } from './addresses.ts';
+import { fixed, fixedOrNull, type Json, orNull } from './json.ts';
+import { placeOf, regionName, sourceRow } from './rows.ts';
+
+/** The address of a region's fact: `/api/v1/facts/jambi.json`, `/api/v1/facts/jambi.en.txt`. */
+export const factAddress = (slug: string, ending: 'json' | `${Lang}.txt`): string =>
+  `/api/v1/facts/${slug}.${ending}`;
+
+/** The page that a region's number is cited by. */
+export const factPage = ({ slug }: Pick<Region, 'slug'>): Page => ({ kind: 'region', slug });
+
+/** Where a fact stands, in whole addresses. */
+export interface FactLinks {
+  readonly page: (lang: Lang) => string;
+  readonly picture: (lang: Lang) => string;
+}
+
+/** The sentence to quote and the page it stands on, a line each. */
+export const factText = (lang: Lang, dataset: Dataset, fact: Fact, links: Pick<FactLinks, 'page'>): string =>
+  `${factSentence(lang, dataset, fact)}\n${links.page(lang)}\n`;
+
+const inBoth = (say: (lang: Lang) => string): Json =>
+  Object.fromEntries(LANGS.map((lang) => [lang, say(lang)]));
+
+/** Sources by their keys. */
+const sourcesJson = ({ sources }: Dataset, ids: readonly string[]): Json =>
+  Object.fromEntries(
+    [...new Set(ids)].sort().flatMap((id) => {
+      const source = sources.get(id);
+      return source ? [[id, sourceRow(source)]] : [];
+    }),
+  );
+
+/** The figure, in the same keys whatever its family; unknown is `null`. */
+function figureJson(dataset: Dataset, fact: Fact): { readonly [key: string]: Json } {
+  if (fact.family === 'none')
+    return {
+      family: null,
+      share: null,
+      share_qualifier: null,
+      covered: null,
+      covered_qualifier: null,
+      base: null,
+      base_origin: null,
+      basis: null,
+      basis_stated: null,
+      period: null,
+      period_basis: null,
+      unit: null,
+      rows: [],
+      sources: {},
+    };
+  if (fact.family === 'comparable') {
+    const { figure, unit } = fact;
+    // The country rests on the rows of all its parts: they stand in their records.
+    const rows = unit.level === 'country' ? [] : figure.inputs.map(placeOf);
+    return {
+      family: 'comparable',
+      share: fixed(figure.share, 'percent'),
+      share_qualifier: null,
+      covered: fixed(figure.covered, 'persons'),
+      covered_qualifier: null,
+      base: fixed(figure.base, 'persons'),
+      base_origin: 'stated',
+      basis: 'employed',
+      basis_stated: true,
+      period: String(figure.year),
+      period_basis: 'stated',
+      unit: regionName(unit),
+      rows,
+      sources: sourcesJson(
+        dataset,
+        figure.inputs.map(({ source }) => source),
+      ),
+    };
+  }
+  const { statement, region } = fact;
+  const { total, count, base, baseOrigin } = statement;
+  const basis = total.basis === undefined ? undefined : dataset.bases.get(total.basis);
+  return {
+    family: 'reported',
+    share: total.value,
+    share_qualifier: orNull(total.qualifier),
+    covered: orNull(count?.value),
+    covered_qualifier: orNull(count?.qualifier),
+    base: fixedOrNull(base, 'persons'),
+    base_origin: orNull(baseOrigin),
+    basis: orNull(total.basis),
+    basis_stated: basis?.stated ?? false,
+    period: statement.period.text,
+    period_basis: total.periodBasis,
+    unit: regionName(region),
+    rows: [total, ...(count ? [count] : [])].map(placeOf),
+    sources: sourcesJson(dataset, [statement.source]),
+  };
+}
+
+/** A region's number with all that a citation of it needs: the record behind `/api/v1/facts/<slug>.json`. */
+export const factRecord = (dataset: Dataset, asOf: Period, fact: Fact, links: FactLinks): Json => ({
+  region: { ...regionName(fact.region), slug: fact.region.slug },
+  title: inBoth((lang) => factTitle(lang, dataset, fact)),
+  text: inBoth((lang) => factSentence(lang, dataset, fact)),
+  ...figureJson(dataset, fact),
+  units: { share: 'percent', covered: 'persons', base: 'persons' },
+  as_of: asOf.text,
+  permalink: inBoth(links.page),
+  picture: inBoth(links.picture),
+});
