@@ -22,6 +22,8 @@ export interface CountryView {
   readonly href?: ((province: Region) => string) | undefined;
   /** The page's colours where not given. */
   readonly paint?: Paint | undefined;
+  /** What its ids end with, where the same drawing stands on a page twice. */
+  readonly place?: string | undefined;
 }
 
 /** Provinces too small to find by their colour get their names in the sea, where these have room. */

@@ -16,7 +16,7 @@ export function countryTiles(drawn: CountryView, tiles: Tiles, drawing: Drawing)
   const { regions: known, islandGroups } = drawn.dataset;
   const percent = drawing === 'desk' ? computedPercent : wholePercent;
   return tileMap({
-    id: `tiles-${year}-${segment}-${drawing}-${lang}`,
+    id: `tiles-${year}-${segment}-${drawing}-${lang}${drawn.place ?? ''}`,
     title: mapWords(lang).tilesTitle[segment](String(year)),
     ...regions,
     geometry: tileGrid(tiles, { drawing, former }),

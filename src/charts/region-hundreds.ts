@@ -99,7 +99,9 @@ export function regionHundreds(chart: HundredsChart): string {
   y += 12;
   const drawings = shares.map((share) => ({
     share,
-    drawing: drawnIn(regionWorkers(lang, region, share.segment, share.share, paint)),
+    drawing: drawnIn(
+      regionWorkers(lang, region, share.segment, share.share, paint, `${id}-${share.segment}`),
+    ),
   }));
   if (narrow || alone) {
     // What a picture says stands beside it, down to its foot.

@@ -14,11 +14,13 @@ export function regionWorkers(
   /** Percent 0–100, or more. */
   share: number,
   paint: Paint = pagePaint,
+  /** Where it is not the only one of its region and segment on a page. */
+  id = `workers-${region.code}-${segment}-${lang}`,
 ): string {
   const words = terms(lang);
   const protectedOf100 = outOfHundred(share);
   return workers({
-    id: `workers-${region.code}-${segment}-${lang}`,
+    id,
     title: `${words.segment[segment]}, ${region.name}`,
     description: words.hundred(inWords(lang, protectedOf100), words.segmentInText[segment]),
     protectedOf100,

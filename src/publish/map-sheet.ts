@@ -37,7 +37,7 @@ export const mapSheet = (
 /** The same as tiles on every screen. */
 export const tilesSheet = (context: SheetContext, view: Overview, { tiles }: Geography, max: number): Sheet =>
   viewSheet(context, 'tiles', view, max, (drawn, screen) =>
-    countryTiles(drawn, tiles, screen === 'desk' ? 'desk' : 'phone'),
+    countryTiles({ ...drawn, place: `-${screen}` }, tiles, screen === 'desk' ? 'desk' : 'phone'),
   );
 
 function viewSheet(
