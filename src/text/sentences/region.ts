@@ -32,7 +32,11 @@ export function basisText(lang: Lang, dataset: Dataset, statement: Statement): s
 }
 
 /** What one row's 100% is: "of eligible workers", or that its source does not say; empty where it is no share. */
-export function rowBasisText(lang: Lang, dataset: Dataset, { basis: code }: Observation): string {
+export function rowBasisText(
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases'>,
+  { basis: code }: Observation,
+): string {
   const basis = code === undefined ? undefined : dataset.bases.get(code);
   if (!basis) return '';
   if (!basis.stated) return inLang(lang, 'dasar hitungan tidak disebut', 'basis not stated');
