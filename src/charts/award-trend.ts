@@ -1,4 +1,5 @@
 import type { Paint } from './paint.ts';
+import { triangleMarkup } from './panel.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -7,6 +8,10 @@ export interface AwardTrendPoint {
   readonly position: number;
   /** Percent. */
   readonly value: number;
+  /** Which way the figure lies where only a bound of it is known: a triangle that points there. */
+  readonly bound?: 'up' | 'down' | undefined;
+  /** The label of the figure that the region's page leads with, one at most, drawn full where it is no bound. */
+  readonly leading?: string | undefined;
 }
 
 /** The figures of one family, on a scale of their own. */
@@ -49,11 +54,72 @@ const RIGHT = 44;
 
 const yearName = (year: number): string => `’${String(year).slice(-2)}`;
 
-/** The values worth a label: the first and the newest of a line, the newest of scattered figures. */
-function labelled({ points, joined }: AwardTrendPanel): readonly AwardTrendPoint[] {
+interface Label {
+  readonly point: AwardTrendPoint;
+  readonly words: string;
+}
+
+/** What is labelled: the first and the newest of a line, of scattered figures the one that the region's page leads with. */
+function labelsOf({ points, joined, text }: AwardTrendPanel): readonly Label[] {
+  if (!joined)
+    return points.flatMap((point) => (point.leading === undefined ? [] : [{ point, words: point.leading }]));
   const [first, last] = [points[0], points.at(-1)];
-  if (!last) return [];
-  return joined && first && first !== last ? [first, last] : [last];
+  return [...new Set([first, last])].flatMap((point) => (point ? [{ point, words: text(point.value) }] : []));
+}
+
+interface PlacedLabel {
+  readonly x: number;
+  /** Of its baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+interface PanelFrame {
+  readonly x: (position: number) => number;
+  readonly y: (value: number) => number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Beside its dot, to the left the first of a line, to the right any other where it fits; else on the other side, or over
+ * or under it: where it is in the frame and hides no other dot, as far as there is such a place.
+ */
+function placeLabel(
+  { point, words }: Label,
+  { points, joined }: AwardTrendPanel,
+  frame: PanelFrame,
+): PlacedLabel {
+  const { x, y, top, bottom } = frame;
+  const wide = textWidth(words, FONT);
+  const [atX, atY] = [x(point.position), y(point.value)];
+  const beside = Math.min(Math.max(atY, top + FONT / 2), bottom - FONT / 2) + FONT * 0.35;
+  const right = { x: atX + RADIUS + 4, y: beside, anchor: 'start', left: atX + RADIUS + 4 } as const;
+  const leftEnd = Math.max(atX - RADIUS - 4, wide);
+  const left = { x: leftEnd, y: beside, anchor: 'end', left: leftEnd - wide } as const;
+  const middle = Math.min(Math.max(atX, wide / 2), WIDTH - wide / 2);
+  const [over, under] = [atY - RADIUS - 4, atY + RADIUS + FONT].map(
+    (baseline) => ({ x: middle, y: baseline, anchor: 'middle', left: middle - wide / 2 }) as const,
+  );
+  const sides = joined && point === points[0] ? [left, right] : [right, left];
+  const places = joined ? sides : [...sides, over, under].filter((place) => place !== undefined);
+  const inFrame = places.filter(
+    (place) => place.left + wide <= WIDTH && place.y - FONT * 0.75 >= top && place.y <= bottom,
+  );
+  const hidesNone = inFrame.find((place) =>
+    points.every((other) => {
+      if (other === point) return true;
+      const [dotX, dotY] = [x(other.position), y(other.value)];
+      return (
+        dotX + RADIUS < place.left ||
+        dotX - RADIUS > place.left + wide ||
+        dotY + RADIUS < place.y - FONT * 0.75 ||
+        dotY - RADIUS > place.y
+      );
+    }),
+  );
+  const { x: placeX, y: placeY, anchor } = (joined ? undefined : hidesNone) ?? inFrame[0] ?? left;
+  return { x: placeX, y: placeY, anchor };
 }
 
 function panelMarkup(
@@ -62,7 +128,7 @@ function panelMarkup(
   x: (position: number) => number,
   paint: Paint,
 ): string {
-  const { name, colour, points, joined, max, text } = panel;
+  const { name, colour, points, joined, max } = panel;
   const base = top + LINE + PLOT;
   const y = (value: number): number => base - RADIUS - (Math.min(value, max) / max) * (PLOT - 2 * RADIUS);
   const spot = ({ position, value }: AwardTrendPoint): string =>
@@ -72,23 +138,24 @@ function panelMarkup(
       ? `<path d="M${points.map(spot).join('L')}" fill="none" stroke="${colour}" stroke-width="2" stroke-linejoin="round"/>`
       : '';
   const look = joined ? `fill="${colour}"` : `fill="${paint.paper}" stroke="${colour}" stroke-width="1.5"`;
-  const dots = points
-    .map(
-      ({ position, value }) =>
-        `<circle cx="${coordinate(x(position))}" cy="${coordinate(y(value))}" r="${joined ? RADIUS : RADIUS - 0.4}"/>`,
-    )
-    .join('');
-  const newest = points.at(-1);
-  const labels = labelled(panel)
-    .map((point) => {
-      const words = text(point.value);
-      const wide = textWidth(words, FONT);
-      const at = x(point.position);
-      const middle = Math.min(Math.max(y(point.value), top + LINE + FONT / 2), base - FONT / 2);
-      // The newest stands to the right of its dot where it fits, the first of a line to the left.
-      const right = point === newest && at + RADIUS + 4 + wide <= WIDTH;
-      const [place, anchor] = right ? [at + RADIUS + 4, 'start'] : [Math.max(at - RADIUS - 4, wide), 'end'];
-      return `<text x="${coordinate(place)}" y="${coordinate(middle + FONT * 0.35)}" text-anchor="${anchor}" font-weight="700" fill="${colour}">${escapeText(words)}</text>`;
+  const mark = ({ position, value, bound, leading }: AwardTrendPoint): string => {
+    const at = { x: x(position), y: y(value) };
+    if (bound)
+      return triangleMarkup(at, {
+        radius: 4,
+        fill: paint.paper,
+        stroke: colour,
+        strokeWidth: 1.5,
+        points: bound,
+      });
+    const r = joined ? RADIUS : RADIUS - 0.4;
+    return `<circle cx="${coordinate(at.x)}" cy="${coordinate(at.y)}" r="${r}"${leading === undefined ? '' : ` fill="${colour}"`}/>`;
+  };
+  const dots = points.map(mark).join('');
+  const labels = labelsOf(panel)
+    .map((label) => {
+      const at = placeLabel(label, panel, { x, y, top: top + LINE, bottom: base });
+      return `<text x="${coordinate(at.x)}" y="${coordinate(at.y)}" text-anchor="${at.anchor}" font-weight="700" fill="${colour}">${escapeText(label.words)}</text>`;
     })
     .join('');
   return (

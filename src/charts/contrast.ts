@@ -88,9 +88,11 @@ const DESK: Sizes = { radius: 6.5, font: 15, line: 19 };
 const PHONE: Sizes = { radius: 4.5, font: 12.5, line: 16 };
 const DESK_FROM = 700;
 const BETWEEN = 20;
-/** Between a text and the line that stops at it, and the shortest part of the line worth drawing. */
+/** Between a text and the line that stops at it, and the shortest part of the line that reads as one: of two dashes. */
 const AROUND = 4;
-const SHORTEST = 3;
+const SHORTEST = 9;
+/** How far letters reach below their baseline, in parts of their size. */
+const DESCENT = 0.28;
 
 /** What is left of a stretch beside others. */
 function without(whole: Stretch, taken: readonly Stretch[]): readonly Stretch[] {
@@ -105,10 +107,12 @@ function without(whole: Stretch, taken: readonly Stretch[]): readonly Stretch[] 
 
 /** How high the texts of a group stand that a line at `x` would run through. */
 const textsAt = ({ row, top, base, flags }: PlacedGroup, x: number, font: number): readonly Stretch[] => [
-  ...(x < textWidth(row.heading, font) + AROUND ? [{ from: top, to: top + font + AROUND }] : []),
+  ...(x < textWidth(row.heading, font) + AROUND
+    ? [{ from: top - AROUND, to: top + font * (1 + DESCENT) + AROUND }]
+    : []),
   ...flags.flatMap(({ flag }) =>
     x > flag.left - AROUND && x < flag.right + AROUND
-      ? [{ from: base - flag.top, to: base - flag.bottom }]
+      ? [{ from: base - flag.top - AROUND, to: base - flag.bottom + AROUND }]
       : [],
   ),
 ];

@@ -1,18 +1,22 @@
+import type { Dataset } from '../data/dataset.ts';
 import { periodPosition } from '../data/period.ts';
-import type { WinningUnit } from '../stats/evidence.ts';
+import { judgedYears, type WinningUnit } from '../stats/evidence.ts';
 import { endOfYear } from '../stats/measure.ts';
-import { isFigure, type Statement } from '../stats/reported.ts';
+import { isFigure, mayLead, type Reported, type Statement } from '../stats/reported.ts';
 import type { Lang } from '../text/lang.ts';
 import { markedNameOf } from '../text/names.ts';
 import { computedPercent, percent } from '../text/numbers.ts';
+import { reportedText } from '../text/sentences/evidence.ts';
+import { shareText } from '../text/sentences/region.ts';
 import { evidenceWords } from '../text/words/evidence.ts';
 import { awardTrend } from './award-trend.ts';
 import { pagePaint } from './paint.ts';
+import { boundOf } from './trend-chart.ts';
 
 /** A winner with what was reported of it. */
 export interface AwardedProvince {
   readonly won: WinningUnit;
-  readonly statements: readonly Statement[];
+  readonly reported: Reported;
 }
 
 /** The scales that all winners share. */
@@ -24,23 +28,18 @@ export interface AwardTrendScale {
   readonly reported: number;
 }
 
-/** The years judged for which a province was awarded, ascending, each once. */
-export const judgedYears = ({ wins }: WinningUnit): readonly number[] =>
-  [...new Set(wins.flatMap(({ assessed }) => (assessed.by === 'open' ? [] : assessed.years)))].sort(
-    (a, b) => a - b,
-  );
-
 /**
- * Statements that may be drawn as a figure: no bounds, none that count inactive participants, none from before the first
- * year that any winner was awarded for.
+ * Statements that may be drawn, ascending: the headline, and of the others no bounds, none of low confidence, none that
+ * count inactive participants; none from before the first year that any winner was awarded for.
  */
-const figuresOf = (statements: readonly Statement[], from: number): readonly Statement[] =>
-  statements.filter(
-    (statement) =>
-      isFigure(statement) &&
-      statement.total.basis !== 'registered' &&
-      periodPosition(statement.period) >= from,
-  );
+const drawnOf = ({ headline, statements }: Reported, from: number): readonly Statement[] =>
+  statements
+    .filter(
+      (statement) =>
+        (statement === headline || (mayLead(statement) && isFigure(statement))) &&
+        periodPosition(statement.period) >= from,
+    )
+    .toSorted((a, b) => periodPosition(a.period) - periodPosition(b.period));
 
 const upTo = (values: readonly number[], step: number): number =>
   Math.max(step, Math.ceil(Math.max(0, ...values) / step) * step);
@@ -50,7 +49,7 @@ export function awardTrendScale(provinces: readonly AwardedProvince[]): AwardTre
   const figures = provinces.flatMap(({ won }) => won.figures);
   const starts = provinces.flatMap(({ won }) => judgedYears(won));
   const first = Math.min(...starts, ...figures.map(({ year }) => year));
-  const statements = provinces.flatMap((province) => figuresOf(province.statements, first));
+  const statements = provinces.flatMap((province) => drawnOf(province.reported, first));
   const positions = [
     ...starts.map((year) => year + 1),
     ...figures.map(({ year }) => endOfYear(year)),
@@ -72,24 +71,24 @@ export function awardTrendScale(provinces: readonly AwardedProvince[]): AwardTre
 /** A winner's coverage around the years judged: the comparable figure, and below it what was reported. */
 export function provinceAwardTrend(
   lang: Lang,
-  { won, statements }: AwardedProvince,
-  { time, comparable, reported }: AwardTrendScale,
+  dataset: Pick<Dataset, 'bases'>,
+  { won, reported }: AwardedProvince,
+  { time, comparable, reported: highest }: AwardTrendScale,
 ): string {
   const words = evidenceWords(lang);
   const { unit, figures } = won;
   const [first, last] = [figures[0], figures.at(-1)];
   const name = markedNameOf(lang, unit);
   const share = (value: number): string => computedPercent(lang, value);
-  const points = figuresOf(statements, time[0])
-    .map(({ period, total }) => ({ position: periodPosition(period), value: total.value }))
-    .sort((a, b) => a.position - b.position);
+  const said = reported.headline && reportedText(lang, dataset, reported.headline);
+  const computed =
+    first &&
+    last &&
+    words.trendSays(String(first.year), share(first.share), String(last.year), share(last.share));
   return awardTrend({
     id: `award-trend-${unit.code}-${lang}`,
     title: words.trendTitle(name),
-    description:
-      first && last
-        ? words.trendSays(String(first.year), share(first.share), String(last.year), share(last.share))
-        : words.reported,
+    description: [computed, said && words.reportedSays(said)].filter(Boolean).join(' ') || words.reported,
     time,
     awards: judgedYears(won),
     panels: [
@@ -104,9 +103,14 @@ export function provinceAwardTrend(
       {
         name: words.reported,
         colour: pagePaint.total,
-        points,
+        points: drawnOf(reported, time[0]).map((statement) => ({
+          position: periodPosition(statement.period),
+          value: statement.total.value,
+          bound: boundOf(statement.total),
+          leading: statement === reported.headline ? shareText(lang, statement).replace('%', '') : undefined,
+        })),
         joined: false,
-        max: reported,
+        max: highest,
         text: (value) => percent(lang, value).replace('%', ''),
       },
     ],

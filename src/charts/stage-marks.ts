@@ -9,11 +9,9 @@ type Level = 'national' | 'provincial';
 
 export interface StageMarks {
   readonly level: Level;
-  /** `counted` and `named` draw their marks, the others a sign of their own. */
+  /** `named` draws its marks, the others a sign of their own. */
   readonly state: 'named' | 'counted' | 'unlisted' | 'stage';
   readonly marks: readonly StageMark[];
-  /** Whether more were announced than are known: a hollow mark at the end, beside which their number is written. */
-  readonly open: boolean;
   readonly paint?: Paint;
 }
 
@@ -44,10 +42,10 @@ function outline(level: Level, x: number, y: number, size: number): string {
 }
 
 /**
- * What a ceremony brought a province: a mark a winner, coloured by kind, larger where first; a hollow one for those only
- * counted; a dashed ring where no list was found; a dash for an earlier stage. Decorative: the link around it says it.
+ * What a ceremony brought a province: a mark a winner, coloured by kind, larger where first; one hollow mark for
+ * all that are only counted, whose number is written beside it; a dashed ring where no list was found; a dash for an earlier stage. Decorative: the link around it says it.
  */
-export function stageMarks({ level, state, marks, open, paint = pagePaint }: StageMarks): string {
+export function stageMarks({ level, state, marks, paint = pagePaint }: StageMarks): string {
   if (state === 'unlisted' || state === 'stage') {
     const middle = SIGN / 2;
     const shape =
@@ -58,6 +56,13 @@ export function stageMarks({ level, state, marks, open, paint = pagePaint }: Sta
     return decorationSvg({ width: SIGN, height: SIGN }, shape);
   }
   const { pitch, perLine, first, other } = SIZES[level];
+  if (state === 'counted') {
+    const ring = outline(level, pitch / 2, pitch / 2, other);
+    return decorationSvg(
+      { width: pitch, height: pitch },
+      `<path fill="none" stroke="${paint.noDataLine}" stroke-width="1.4" d="${ring}"/>`,
+    );
+  }
   const place = (index: number): readonly [number, number] => [
     (index % perLine) * pitch + pitch / 2,
     Math.floor(index / perLine) * pitch + pitch / 2,
@@ -68,13 +73,9 @@ export function stageMarks({ level, state, marks, open, paint = pagePaint }: Sta
     drawn.set(kind, (drawn.get(kind) ?? '') + outline(level, x, y, leads ? first : other));
   });
   const filled = [...drawn].map(([kind, d]) => `<path fill="${paint[KIND_HUE[kind]]}" d="${d}"/>`).join('');
-  const [x, y] = place(marks.length);
-  const hollow = open
-    ? `<path fill="none" stroke="${paint.noDataLine}" stroke-width="1.4" d="${outline(level, x, y, other)}"/>`
-    : '';
-  const count = marks.length + Number(open);
+  const count = marks.length;
   return decorationSvg(
     { width: Math.min(count, perLine) * pitch, height: Math.ceil(count / perLine) * pitch },
-    filled + hollow,
+    filled,
   );
 }

@@ -207,20 +207,13 @@ export function tally({ winners, winnersStated, categoriesStated }: Ceremony): T
   };
 }
 
-/** The winner that may stand in a headline. */
-export interface Lead {
-  readonly winner: Winner;
-  /** Whether no other category of the ceremony has a first rank: the whole ceremony's first. */
-  readonly sole: boolean;
-}
-
 /**
  * The first rank of the first government category (in the order of the categories) whose order is fully known: every
- * winner of it ranked, no rank twice. A "first" beside unranked winners is often first of a zone or a class only, and
+ * winner of it ranked, no rank twice. It is first of that category only: no ceremony ranks its categories. A "first" beside unranked winners is often first of a zone or a class only, and
  * a first business says little where every category has one. Rows of low confidence never lead. Undefined where there
  * is none.
  */
-export function lead({ categories }: Pick<Dataset, 'categories'>, { winners }: Ceremony): Lead | undefined {
+export function lead({ categories }: Pick<Dataset, 'categories'>, { winners }: Ceremony): Winner | undefined {
   const sure = winners.filter(({ confidence }) => confidence !== 'low');
   const governments = sure.filter(({ category }) => categories.get(category)?.kind === 'government');
   const ordered = [...Map.groupBy(governments, ({ category }) => category).values()].filter(
@@ -228,8 +221,7 @@ export function lead({ categories }: Pick<Dataset, 'categories'>, { winners }: C
       group.every(({ rank }) => rank !== undefined) &&
       new Set(group.map(({ rank }) => rank)).size === group.length,
   );
-  const winner = ordered.flat().find(({ rank }) => rank === 1);
-  return winner && { winner, sole: sure.filter(({ rank }) => rank === 1).length === 1 };
+  return ordered.flat().find(({ rank }) => rank === 1);
 }
 
 /** Winners known by name, each once, by the kind of their category; without those of low confidence. */

@@ -1,8 +1,10 @@
 import type { Dataset, Region, Winner } from '../data/dataset.ts';
+import { periodPosition } from '../data/period.ts';
 import { type Ceremony, knownWinners } from './ceremonies.ts';
 import { type Comparable, type ComparableFigure, isComplete, SEGMENTS, type Segment } from './comparable.ts';
 import { median } from './median.ts';
 import { type Assessed, assessedYear } from './national-stage.ts';
+import { isBasisStated, isFigure, mayLead, type Reported, type Statement } from './reported.ts';
 import { provinceOfWinner } from './stage-matrix.ts';
 import type { Entity } from './winners.ts';
 
@@ -95,6 +97,44 @@ export function winningUnits(comparable: Comparable, wins: readonly ProvinceWin[
   return [...groups]
     .map(([unit, own]) => ({ unit, wins: own, figures: comparable.series(unit.code, 'total') }))
     .sort((a, b) => a.unit.code.localeCompare(b.unit.code, 'en'));
+}
+
+/** The years judged for which there was an award, ascending, each once. */
+export const judgedYears = ({ wins }: Pick<WinningUnit, 'wins'>): readonly number[] =>
+  [...new Set(wins.flatMap(({ assessed }) => (assessed.by === 'open' ? [] : assessed.years)))].sort(
+    (a, b) => a - b,
+  );
+
+/** What a region's reported headline may be held against from before a year judged. */
+export type ReportedAround =
+  | { readonly kind: 'compared'; readonly before: Statement; readonly after: Statement }
+  /** The headline's source does not say what 100% is, or gives a bound: it is compared with nothing. */
+  | { readonly kind: 'basis-unstated' | 'bound' }
+  /** The headline itself is not from after that year, or no figure of its basis is from before it. */
+  | { readonly kind: 'not-after' | 'none-before' };
+
+/**
+ * A region's reported headline beside the newest figure of the same stated basis from before the year judged. Figures on
+ * other bases, bounds and rows of low confidence are never taken. Undefined where the region has no headline.
+ */
+export function reportedAround(
+  dataset: Pick<Dataset, 'bases'>,
+  { headline, statements }: Reported,
+  judged: number,
+): ReportedAround | undefined {
+  if (!headline) return undefined;
+  if (!isBasisStated(dataset, headline.total)) return { kind: 'basis-unstated' };
+  if (!isFigure(headline)) return { kind: 'bound' };
+  if (periodPosition(headline.period) <= judged + 1) return { kind: 'not-after' };
+  // Newest first.
+  const before = statements.find(
+    (statement) =>
+      mayLead(statement) &&
+      isFigure(statement) &&
+      statement.total.basis === headline.total.basis &&
+      periodPosition(statement.period) <= judged,
+  );
+  return before ? { kind: 'compared', before, after: headline } : { kind: 'none-before' };
 }
 
 /** A unit with the value it is compared by: percent, or percentage points. */

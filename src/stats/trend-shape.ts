@@ -1,14 +1,15 @@
 /** How a series moved as a whole. */
 export type TrendKind = 'rose' | 'fell' | 'flat' | 'rose-then-fell' | 'fell-then-rose';
 
-/** The ends of a series and, where it turned between them, the point at which it did. */
+/** The ends of a series and the points between them at which it turned. */
 export interface TrendShape<P> {
   readonly first: P;
   readonly last: P;
-  /** The highest point between the ends, where it stands clear of both. */
-  readonly peak: P | undefined;
-  /** The lowest point between the ends, where it stands clear of both. */
-  readonly trough: P | undefined;
+  /**
+   * Every point at which it turned, ascending in time: between two of them, and between them and the ends, no point
+   * stands clear of both. Empty where it rose, fell or hardly moved without a turn.
+   */
+  readonly turns: readonly P[];
   readonly kind: TrendKind;
 }
 
@@ -17,6 +18,28 @@ const MOVES = 0.5;
 
 /** Differences of computed shares carry rounding errors: a move of exactly the threshold is a move. */
 const moved = (points: number): boolean => points >= MOVES - 1e-9;
+
+/**
+ * The turns between two ends: the point that stands farthest outside them, the higher where two do alike, and those of
+ * the two parts that it cuts the series into.
+ */
+function turnsOf<P extends { readonly share: number }>(series: readonly P[]): readonly P[] {
+  const [first] = series;
+  const last = series.at(-1);
+  if (!first || !last) return [];
+  const [high, low] = [Math.max(first.share, last.share), Math.min(first.share, last.share)];
+  const outside = series.map(({ share }, at) => ({
+    at,
+    above: share > high,
+    by: Math.max(share - high, low - share),
+  }));
+  const farthest = outside.reduce((far, one) =>
+    one.by > far.by || (one.by === far.by && one.above && !far.above) ? one : far,
+  );
+  const turn = series[farthest.at];
+  if (!turn || !moved(farthest.by)) return [];
+  return [...turnsOf(series.slice(0, farthest.at + 1)), turn, ...turnsOf(series.slice(farthest.at))];
+}
 
 /**
  * The shape of a series of shares (percent), ascending in time: so that a headline says "rose, then fell" where the
@@ -35,14 +58,15 @@ export function trendShape<P extends { readonly share: number }>(
   const bottom = between.reduce((low, p) => (p.share < low.share ? p : low), first);
   const above = top.share - Math.max(first.share, last.share);
   const below = Math.min(first.share, last.share) - bottom.share;
-  const peak = moved(above) ? top : undefined;
-  const trough = moved(below) ? bottom : undefined;
   return {
     first,
     last,
-    peak,
-    trough,
-    kind: kindOf(last.share - first.share, peak && above, trough && below),
+    turns: turnsOf(series),
+    kind: kindOf(
+      last.share - first.share,
+      moved(above) ? above : undefined,
+      moved(below) ? below : undefined,
+    ),
   };
 }
 

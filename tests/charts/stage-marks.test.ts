@@ -20,22 +20,10 @@ const MARKS: readonly StageMark[] = [
 
 describe('the marks of a ceremony', () => {
   it('look as they did', () => {
-    expectSvg(
-      'stage-marks-national',
-      stageMarks({ level: 'national', state: 'named', marks: MARKS, open: false }),
-    );
-    expectSvg(
-      'stage-marks-provincial',
-      stageMarks({ level: 'provincial', state: 'named', marks: MARKS, open: true }),
-    );
-    expectSvg(
-      'stage-marks-unlisted',
-      stageMarks({ level: 'provincial', state: 'unlisted', marks: [], open: false }),
-    );
-    expectSvg(
-      'stage-marks-stage',
-      stageMarks({ level: 'provincial', state: 'stage', marks: [], open: false }),
-    );
+    expectSvg('stage-marks-national', stageMarks({ level: 'national', state: 'named', marks: MARKS }));
+    expectSvg('stage-marks-provincial', stageMarks({ level: 'provincial', state: 'named', marks: MARKS }));
+    expectSvg('stage-marks-unlisted', stageMarks({ level: 'provincial', state: 'unlisted', marks: [] }));
+    expectSvg('stage-marks-stage', stageMarks({ level: 'provincial', state: 'stage', marks: [] }));
   });
 
   it.each(['national', 'provincial'] as const)(
@@ -43,7 +31,7 @@ describe('the marks of a ceremony', () => {
     (level) => {
       for (const count of [1, 4, 23, 45]) {
         const marks = Array.from({ length: count }, () => ({ kind: 'business', first: true }) as const);
-        const [width = 0, height = 0] = size(stageMarks({ level, state: 'named', marks, open: true }));
+        const [width = 0, height = 0] = size(stageMarks({ level, state: 'named', marks }));
         expect(width).toBeLessThanOrEqual(36);
         expect(height).toBeGreaterThan(0);
       }
@@ -51,19 +39,22 @@ describe('the marks of a ceremony', () => {
   );
 
   it('are as many as the winners, and told from those only counted by their filling', () => {
-    const svg = parse(stageMarks({ level: 'provincial', state: 'named', marks: MARKS, open: true }));
+    const svg = parse(stageMarks({ level: 'provincial', state: 'named', marks: MARKS }));
     const outlines = [...svg.querySelectorAll('path[fill^="var"]')].map(
       (path) => path.getAttribute('d') ?? '',
     );
     expect(outlines.join('').match(/z/g)).toHaveLength(MARKS.length);
-    expect(svg.querySelectorAll('path[fill="none"]')).toHaveLength(1);
+    expect(svg.querySelectorAll('path[fill="none"]')).toHaveLength(0);
+    const counted = parse(stageMarks({ level: 'provincial', state: 'counted', marks: [] }));
+    expect(counted.querySelectorAll('path')).toHaveLength(1);
+    expect(counted.querySelectorAll('path[fill="none"]')).toHaveLength(1);
   });
 
   it('repeat what the link around them says, so nobody hears them', () => {
     expect(
-      parse(
-        stageMarks({ level: 'national', state: 'counted', marks: [], open: true }),
-      ).documentElement.getAttribute('aria-hidden'),
+      parse(stageMarks({ level: 'national', state: 'counted', marks: [] })).documentElement.getAttribute(
+        'aria-hidden',
+      ),
     ).toBe('true');
   });
 });

@@ -5,8 +5,11 @@ import { knownWinners } from '../../src/stats/ceremonies.ts';
 import { levelContrast, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { hasRecord, winnersOf } from '../../src/stats/winners.ts';
-import { levelHeadline } from '../../src/text/sentences/evidence.ts';
+import { LANGS } from '../../src/text/lang.ts';
+import { levelHeadline, reportedText } from '../../src/text/sentences/evidence.ts';
+import { awardWords } from '../../src/text/words/awards.ts';
 import { evidenceWords } from '../../src/text/words/evidence.ts';
+import { terms } from '../../src/text/words/terms.ts';
 import { DIST, type Page, pagesOf } from './dist.ts';
 
 const dataset = loadDataset(join(import.meta.dirname, '../../data'));
@@ -61,6 +64,16 @@ describe.each(['penghargaan/nasional/', 'en/awards/national/'])('the matrix of /
     }
   });
 
+  test('a number of winners only counted stands with one ring and no other mark', () => {
+    const counted = rows.flatMap((row) => [...row.querySelectorAll('td .unnamed')]);
+    expect(counted.length).toBeGreaterThan(0);
+    for (const each of counted) {
+      expect(textOf(each)).toMatch(/^\d+$/);
+      expect(each.querySelectorAll('path')).toHaveLength(1);
+      expect(each.querySelector('path')?.getAttribute('fill')).toBe('none');
+    }
+  });
+
   test('no cell is empty to those who hear it', () => {
     const cells = rows.flatMap((row) => [...row.querySelectorAll('td')]);
     const empty = cells.filter((cell) => !cell.querySelector('a') && !cell.querySelector('.visually-hidden'));
@@ -101,6 +114,26 @@ test.each(['penghargaan/bukti/', 'en/awards/evidence/'])(
   },
 );
 
+test.each(LANGS)(
+  'in %s every winner stands with the figure its own page leads with, its basis said',
+  (lang) => {
+    const { document } = page(lang === 'id' ? 'penghargaan/bukti/' : 'en/awards/evidence/');
+    const said = [...document.querySelectorAll('section[aria-labelledby="winners"] li .reported')].map(
+      textOf,
+    );
+    const units = winningUnits(stats.comparable, provinceWins(dataset, stats.ceremonies));
+    const expected = units.flatMap(({ wins }) => {
+      const headline = wins[0] && stats.profile(wins[0].province.code).reported.headline;
+      return headline ? [evidenceWords(lang).reportedSays(reportedText(lang, dataset, headline))] : [];
+    });
+    expect(expected.length).toBeGreaterThan(0);
+    expect(said).toEqual(expected);
+    expect(textOf(document.querySelector('section[aria-labelledby="numbers"]'))).toContain(
+      terms(lang).beforeRounding,
+    );
+  },
+);
+
 test('the pages of governments lead to the evidence, those of businesses do not', () => {
   const all = winnersOf(dataset, stats.ceremonies).all.filter(hasRecord);
   for (const { kind, slug } of all) {
@@ -113,8 +146,15 @@ test('the pages of governments lead to the evidence, those of businesses do not'
   expect(papua?.getAttribute('href')).toMatch(/#winners$/);
 });
 
-test('the index of awards leads to both pages', () => {
-  const nav = page('penghargaan/').document.querySelector('main nav');
+test('the index of awards leads to both pages, and says what the numbers beside its years count', () => {
+  const { document } = page('penghargaan/');
+  const nav = document.querySelector('main nav');
+  const numbered = [...(nav?.querySelectorAll('li:has(a span)') ?? [])];
+  expect(numbered.length).toBeGreaterThan(0);
+  for (const each of numbered) {
+    const label = each.closest('ul')?.getAttribute('aria-labelledby') ?? '';
+    expect(textOf(document.getElementById(label))).toBe(awardWords('id').ceremoniesByYear);
+  }
   for (const own of ['nasional', 'bukti'])
     expect(nav?.querySelectorAll(`a[href$="/penghargaan/${own}/"]`), own).toHaveLength(1);
 });

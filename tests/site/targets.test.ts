@@ -58,6 +58,15 @@ describe.each([
 ] as const)('/%s', (address, locale, language) => {
   const document = pages.find((page) => page.address === address)?.document;
   const rows = [...(document?.querySelectorAll<HTMLTableRowElement>('main tr[id]') ?? [])];
+
+  test('a semicolon set after a part of a cell stands close to its last word', () => {
+    const parts = rows.flatMap((row) => [
+      ...row.querySelectorAll(':is(.held, .gap, .pace) > :not(:last-child)'),
+    ]);
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.map(({ textContent }) => textContent ?? '').filter((text) => /\s$/.test(text))).toEqual([]);
+    for (const part of parts) expect(part.nextSibling?.textContent).toMatch(/^\s+$/);
+  });
   const textOf = (node: Element | null | undefined): string =>
     node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const number = (value: number, digits = 0): string =>

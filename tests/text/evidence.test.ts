@@ -4,9 +4,11 @@ import {
   type ChangeContrast,
   type Contrast,
   changeContrast,
+  judgedYears,
   type LevelContrast,
   levelContrast,
   provinceWins,
+  reportedAround,
   winningUnits,
 } from '../../src/stats/evidence.ts';
 import {
@@ -15,6 +17,8 @@ import {
   changeHeadline,
   contrastLead,
   levelHeadline,
+  reportedAroundText,
+  reportedText,
 } from '../../src/text/sentences/evidence.ts';
 import { real, stats } from '../stats/real.ts';
 
@@ -38,6 +42,36 @@ const withMedians = (contrast: Contrast, won: number, rest: number): Contrast =>
   winners: { ...contrast.winners, median: won },
   others: { ...contrast.others, median: rest },
   difference: won - rest,
+});
+
+describe('the reported figure of a winner', () => {
+  const said = (code: string, lang: 'id' | 'en'): readonly string[] => {
+    const won = winners.find(({ unit }) => unit.code === code);
+    const { reported } = stats.profile(code);
+    const judged = won && judgedYears(won).at(-1);
+    const around = judged === undefined ? undefined : reportedAround(real, reported, judged);
+    if (!reported.headline || judged === undefined || !around) throw new RangeError(`nothing of ${code}`);
+    return [reportedText(lang, real, reported.headline), reportedAroundText(lang, around, judged)];
+  };
+
+  it('comes with qualifier and basis, and is compared on one basis only', () => {
+    expect(said('64', 'id')).toEqual([
+      'lebih dari 50%, 2025; dasar hitungan tidak disebut',
+      'Karena dasar hitungannya tidak disebut, angka ini tidak dibandingkan dengan angka sebelum 2023.',
+    ]);
+    expect(said('65', 'en')).toEqual([
+      'about 46%, 2025; basis not stated',
+      'As its basis is not stated, it is not compared with figures from before 2023.',
+    ]);
+    expect(said('15', 'id')).toEqual([
+      '43,31% dari pekerja potensial, Juni 2024',
+      'Tidak ada angka dengan dasar hitungan yang sama dari sebelum 2023, jadi tidak dibandingkan.',
+    ]);
+    expect(said('72', 'en')).toEqual([
+      '43.59% of eligible workers, 21 November 2025',
+      'On the same basis: 33% (13 December 2021) before 2023, 43.59% (21 November 2025) after it.',
+    ]);
+  });
 });
 
 describe('what is said of winners and others', () => {

@@ -118,7 +118,28 @@ test('a trend title follows the series, its turn included', () => {
   expect(trendHeadline('id', sulbar, undefined)).toBe(
     'Hitungan seragam naik dari 18,0% (2022) ke 24,2% (2024), lalu turun ke 21,4% (2025)',
   );
+  const papua = trendShape(stats.comparable.series(stats.profile('95').unit.code, 'total'));
+  expect(trendHeadline('id', papua, 'Papua lama')).toBe(
+    'Papua lama: hitungan seragam turun dari 11,5% (2022) ke 10,0% (2023), naik ke 12,6% (2024), lalu turun ke 8,1% (2025)',
+  );
+  expect(trendHeadline('en', papua, undefined)).toBe(
+    'The comparable figure fell from 11.5% (2022) to 10.0% (2023), rose to 12.6% (2024), then fell to 8.1% (2025)',
+  );
   expect(trendHeadline('id', sulbar, 'Sulawesi lama')).toMatch(/^Sulawesi lama: hitungan seragam naik/);
+});
+
+test('no trend title passes over a year that lies clear of the figures it names on both sides', () => {
+  for (const { unit } of profiles) {
+    const series = stats.comparable.series(unit.code, 'total');
+    const title = trendHeadline('en', trendShape(series), undefined) ?? '';
+    const named = series.filter(({ year }) => title.includes(`(${year})`));
+    for (const { year, share } of series.filter((figure) => !named.includes(figure))) {
+      const sides = [named.findLast((one) => one.year < year), named.find((one) => one.year > year)];
+      const shares = sides.map((one) => one?.share ?? Number.NaN);
+      expect(share, `${title} passes over ${year}`).toBeGreaterThan(Math.min(...shares) - 0.5);
+      expect(share, `${title} passes over ${year}`).toBeLessThan(Math.max(...shares) + 0.5);
+    }
+  }
 });
 
 test('the description of a page says what is known, and says when nothing is', () => {

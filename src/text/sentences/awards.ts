@@ -30,15 +30,12 @@ const counted = (lang: Lang, count: number, forms: Forms): string =>
 const distinctCategories = ({ winners }: Ceremony): number =>
   new Set(winners.filter(({ confidence }) => confidence !== 'low').map(({ category }) => category)).size;
 
-/** Who came first, in words that follow the number of winners; empty where no order is known. */
-function leadText(lang: Lang, dataset: Dataset, ceremony: Ceremony, { extent }: Tally): string {
+/** Who came first and among whom, in words that follow the number of winners; empty where no order is known. */
+function leadText(lang: Lang, dataset: Dataset, ceremony: Ceremony): string {
   const first = lead(dataset, ceremony);
-  const category = first && dataset.categories.get(first.winner.category);
+  const category = first && dataset.categories.get(first.category);
   if (!first || !category) return '';
-  const { winner } = first.winner;
-  if (first.sole && extent === 'complete') {
-    return lang === 'id' ? `, ${winner} di puncak` : `, led by ${winner}`;
-  }
+  const { winner } = first;
   const group = inText(nameOf(lang, category));
   return lang === 'id' ? `, ${winner} terbaik di antara ${group}` : `, ${winner} first among ${group}`;
 }
@@ -64,7 +61,7 @@ const someKnown: Headline = (lang, dataset, ceremony, counts) => {
       ? `${counted(lang, counts.known, WINNERS)} diketahui`
       : `${counted(lang, counts.known, WINNERS)} known`;
   if (counts.known === 1) return `${text}: ${onlyName(ceremony)}`;
-  return text + (leadText(lang, dataset, ceremony, counts) || spread(lang, ceremony));
+  return text + (leadText(lang, dataset, ceremony) || spread(lang, ceremony));
 };
 
 const noneKnown: Headline = (lang, _dataset, { mentioned, nominated, date }, { doubtful }) => {
@@ -83,8 +80,7 @@ const noneKnown: Headline = (lang, _dataset, { mentioned, nominated, date }, { d
 
 const HEADLINES: Record<Tally['extent'], Headline> = {
   complete: (lang, dataset, ceremony, counts) =>
-    counted(lang, counts.known, WINNERS) +
-    (leadText(lang, dataset, ceremony, counts) || spread(lang, ceremony)),
+    counted(lang, counts.known, WINNERS) + (leadText(lang, dataset, ceremony) || spread(lang, ceremony)),
   partial: (lang, _dataset, ceremony, { known, stated = 0 }) => {
     const [some, all] = [inWords(lang, known), inWords(lang, stated)];
     const text = lang === 'id' ? `${some} dari ${all} penerima diketahui` : `${some} of ${all} winners known`;
@@ -103,7 +99,7 @@ const HEADLINES: Record<Tally['extent'], Headline> = {
   none: noneKnown,
 };
 
-/** The finding of a ceremony: "Sepuluh penerima, Kabupaten Bungo di puncak". */
+/** The finding of a ceremony: "Sepuluh penerima, Kabupaten Bungo terbaik di antara pemerintah kabupaten/kota". */
 export function ceremonyHeadline(lang: Lang, dataset: Dataset, ceremony: Ceremony): string {
   const counts = tally(ceremony);
   return sentenceCase(HEADLINES[counts.extent](lang, dataset, ceremony, counts));

@@ -93,9 +93,10 @@ export function changeSentence(lang: Lang, view: Overview): string {
   const change = moved(lang, nationalChange, year - 1);
   const up = whole(lang, rose);
   const down = whole(lang, fell);
+  const { beforeRounding } = terms(lang);
   return lang === 'id'
-    ? `Angka Indonesia ${change}; ${up} wilayah naik, ${down} turun. Selisih dihitung sebelum pembulatan.`
-    : `Indonesia’s figure ${change}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell. Differences are taken before rounding.`;
+    ? `Angka Indonesia ${change}; ${up} wilayah naik, ${down} turun. ${beforeRounding}`
+    : `Indonesia’s figure ${change}; ${up} ${rose === 1 ? 'region' : 'regions'} rose, ${down} fell. ${beforeRounding}`;
 }
 
 /** The former regions that carry the figures of their members in a view, in table order. */

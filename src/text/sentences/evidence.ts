@@ -1,3 +1,4 @@
+import type { Dataset } from '../../data/dataset.ts';
 import type {
   AroundCeremony,
   ChangeContrast,
@@ -5,11 +6,15 @@ import type {
   Evidence,
   LevelContrast,
   ProvinceWin,
+  ReportedAround,
 } from '../../stats/evidence.ts';
+import { isBasisStated, type Statement } from '../../stats/reported.ts';
+import { period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { computedPercent, sentenceCase, signed, whole } from '../numbers.ts';
 import { evidenceWords } from '../words/evidence.ts';
 import { terms } from '../words/terms.ts';
+import { rowBasisText, shareText } from './region.ts';
 
 /** Which group is ahead as far as its figures are written out; 0 where they read alike. */
 const order = (winners: string, others: string, difference: number): number =>
@@ -92,6 +97,29 @@ export function aroundHeadline(lang: Lang, { assessed, steps }: AroundCeremony):
   }
   const later = after ? `; a year later ${after[0]} and ${after[1]}` : '';
   return `In ${assessed}, the year judged, winners moved ${won} points and others ${rest}${later}`;
+}
+
+/** A reported share with what it is of and when, or that its source does not say what it is of. */
+export function reportedText(lang: Lang, dataset: Pick<Dataset, 'bases'>, statement: Statement): string {
+  const [share, basis, when] = [
+    shareText(lang, statement),
+    rowBasisText(lang, dataset, statement.total),
+    period(lang, statement.period),
+  ];
+  return isBasisStated(dataset, statement.total)
+    ? `${share} ${basis}, ${when}`
+    : `${share}, ${when}; ${basis}`;
+}
+
+/** What the reported headline may be held against from before the year judged, or why against nothing. */
+export function reportedAroundText(lang: Lang, around: ReportedAround, judged: number): string {
+  const words = evidenceWords(lang);
+  const year = String(judged);
+  if (around.kind !== 'compared') return words.notCompared[around.kind](year);
+  const [before, after] = [around.before, around.after].map(
+    (statement) => `${shareText(lang, statement)} (${period(lang, statement.period)})`,
+  );
+  return words.compared(year, before ?? '', after ?? '');
 }
 
 /** The edition of an award, with the year it judged where its label names another: "Edition 2024, for 2023". */

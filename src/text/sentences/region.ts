@@ -9,7 +9,7 @@ import type { Statement } from '../../stats/reported.ts';
 import { segmentLag } from '../../stats/segment-lag.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import type { Status } from '../../stats/status.ts';
-import { type TrendKind, type TrendShape, trendShape } from '../../stats/trend-shape.ts';
+import { type TrendShape, trendShape } from '../../stats/trend-shape.ts';
 import { due, period } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
@@ -32,7 +32,11 @@ export function basisText(lang: Lang, dataset: Dataset, statement: Statement): s
 }
 
 /** What one row's 100% is: "of eligible workers", or that its source does not say; empty where it is no share. */
-export function rowBasisText(lang: Lang, dataset: Dataset, { basis: code }: Observation): string {
+export function rowBasisText(
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases'>,
+  { basis: code }: Observation,
+): string {
   const basis = code === undefined ? undefined : dataset.bases.get(code);
   if (!basis) return '';
   if (!basis.stated) return inLang(lang, 'dasar hitungan tidak disebut', 'basis not stated');
@@ -271,29 +275,39 @@ export function regionDescription(
   return [said, computed].filter((text) => text !== undefined).join(' ') || none;
 }
 
-const TREND: Record<Lang, Record<TrendKind, (from: string, to: string, turn: string) => string>> = {
+interface TrendPhrases {
+  readonly flat: (from: string, to: string) => string;
+  /** "The comparable figure rose from …": how it went on from its first figure, from turn to turn, to its last. */
+  readonly moved: (from: string, steps: readonly { readonly rose: boolean; readonly to: string }[]) => string;
+}
+
+const TREND: Record<Lang, TrendPhrases> = {
   id: {
-    rose: (from, to) => `Hitungan seragam naik dari ${from} ke ${to}`,
-    fell: (from, to) => `Hitungan seragam turun dari ${from} ke ${to}`,
     flat: (from, to) => `Hitungan seragam hampir tetap: ${from}, lalu ${to}`,
-    'rose-then-fell': (from, to, turn) =>
-      `Hitungan seragam naik dari ${from} ke ${turn}, lalu turun ke ${to}`,
-    'fell-then-rose': (from, to, turn) =>
-      `Hitungan seragam turun dari ${from} ke ${turn}, lalu naik ke ${to}`,
+    moved: (from, steps) =>
+      steps
+        .map(({ rose, to }, i) => {
+          const went = rose ? 'naik' : 'turun';
+          if (i === 0) return `Hitungan seragam ${went} dari ${from} ke ${to}`;
+          return `${i === steps.length - 1 ? 'lalu ' : ''}${went} ke ${to}`;
+        })
+        .join(', '),
   },
   en: {
-    rose: (from, to) => `The comparable figure rose from ${from} to ${to}`,
-    fell: (from, to) => `The comparable figure fell from ${from} to ${to}`,
     flat: (from, to) => `The comparable figure hardly moved: ${from}, then ${to}`,
-    'rose-then-fell': (from, to, turn) =>
-      `The comparable figure rose from ${from} to ${turn}, then fell to ${to}`,
-    'fell-then-rose': (from, to, turn) =>
-      `The comparable figure fell from ${from} to ${turn}, then rose to ${to}`,
+    moved: (from, steps) =>
+      steps
+        .map(({ rose, to }, i) => {
+          const went = rose ? 'rose' : 'fell';
+          if (i === 0) return `The comparable figure ${went} from ${from} to ${to}`;
+          return `${i === steps.length - 1 ? 'then ' : ''}${went} to ${to}`;
+        })
+        .join(', '),
   },
 };
 
 /**
- * The finding of a comparable series as a title: where it began, where it turned and where it is.
+ * The finding of a comparable series as a title: where it began, every turn it took and where it is.
  * @param former the former province whose figure it is, where that is not the page's own
  */
 export function trendHeadline(
@@ -302,11 +316,14 @@ export function trendHeadline(
   former: string | undefined,
 ): string | undefined {
   if (!shape) return undefined;
-  const { kind, first, last, peak, trough } = shape;
+  const { kind, first, last, turns } = shape;
   const said = (figure: ComparableFigure): string =>
     `${computedPercent(lang, figure.share)} (${figure.year})`;
-  const turn = kind === 'rose-then-fell' ? peak : trough;
-  const sentence = TREND[lang][kind](said(first), said(last), turn ? said(turn) : '');
+  const phrases = TREND[lang];
+  const stops = [first, ...turns, last];
+  const steps = stops.slice(1).map((to, i) => ({ rose: to.share > (stops[i] ?? first).share, to: said(to) }));
+  const sentence =
+    kind === 'flat' ? phrases.flat(said(first), said(last)) : phrases.moved(said(first), steps);
   return former === undefined
     ? sentence
     : `${former}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;

@@ -27,7 +27,10 @@ export const awardWords = bilingual({
     byProvinceIntro:
       'Angka setelah tahun: penerima yang diketahui namanya. Tahun dalam tanda kutip: label tanpa tanggal upacara.',
     nothingFound: 'tidak ditemukan daftar yang diterbitkan',
-    jump: 'Lompat ke tahun',
+    jump: 'Bagian halaman dan halaman lain',
+    editions: 'Semua edisi',
+    ceremoniesByYear: 'Upacara provinsi per tahun',
+    bothLevels: 'Kedua tingkat',
     keyTitle: 'Cara membaca titik',
     keyUnknown: 'diumumkan, belum diketahui namanya',
     kind: {
@@ -98,7 +101,10 @@ export const awardWords = bilingual({
     byProvinceIntro:
       'The number after a year: winners known by name. A year in quotes: a label without a ceremony date.',
     nothingFound: 'no published list found',
-    jump: 'Jump to a year',
+    jump: 'Parts of this page and other pages',
+    editions: 'All editions',
+    ceremoniesByYear: 'Provincial ceremonies by year',
+    bothLevels: 'Both levels',
     keyTitle: 'How to read the dots',
     keyUnknown: 'announced, name not known',
     kind: {

@@ -1,4 +1,5 @@
 import type { Segment } from '../../stats/comparable.ts';
+import type { ReportedAround } from '../../stats/evidence.ts';
 import { bilingual } from '../lang.ts';
 
 /** Words of the page that holds the award against coverage. */
@@ -89,10 +90,22 @@ export const evidenceWords = bilingual({
 
     trends: 'Pemenang satu per satu',
     trendsIntro:
-      'Bidang abu-abu: tahun yang dinilai. Garis: hitungan seragam, satu skala untuk semua. Lingkaran: angka yang dilaporkan, dengan skala, tanggal, dan dasar hitungan sendiri; karena itu tidak disambung dan tidak dibandingkan.',
+      'Bidang abu-abu: tahun yang dinilai. Garis: hitungan seragam, satu skala untuk semua. Lingkaran: angka yang dilaporkan, dengan skala, tanggal, dan dasar hitungan sendiri; karena itu tidak disambung. Yang penuh, atau segitiga bila sumbernya hanya memberi batas, adalah angka utama di halaman wilayahnya. Hanya angka dengan dasar hitungan yang sama dibandingkan.',
     trendTitle: (region: string) => `Cakupan ${region} di sekitar tahun yang dihargai`,
     comparable: 'Hitungan seragam, %',
     reported: 'Dilaporkan, %',
+    reportedSays: (said: string) => `Dilaporkan: ${said}.`,
+    compared: (year: string, before: string, after: string) =>
+      `Dengan dasar hitungan yang sama: ${before} sebelum ${year}, ${after} sesudahnya.`,
+    notCompared: {
+      'basis-unstated': (year: string) =>
+        `Karena dasar hitungannya tidak disebut, angka ini tidak dibandingkan dengan angka sebelum ${year}.`,
+      bound: (year: string) =>
+        `Karena hanya batas yang disebut, angka ini tidak dibandingkan dengan angka sebelum ${year}.`,
+      'not-after': (year: string) => `Angka ini bukan dari sesudah ${year}, jadi tidak dibandingkan.`,
+      'none-before': (year: string) =>
+        `Tidak ada angka dengan dasar hitungan yang sama dari sebelum ${year}, jadi tidak dibandingkan.`,
+    } satisfies Record<Exclude<ReportedAround['kind'], 'compared'>, (year: string) => string>,
     award: (label: string) => `Edisi ${label}`,
     awardFor: (label: string, year: string) => `Edisi ${label}, untuk ${year}`,
     trendSays: (from: string, before: string, to: string, after: string) =>
@@ -200,10 +213,22 @@ export const evidenceWords = bilingual({
 
     trends: 'The winners one by one',
     trendsIntro:
-      'Shaded: the years judged. Line: the comparable figure, on one scale for all. Rings: reported figures, on a scale of their own, with dates and bases of their own; so they are neither joined nor compared.',
+      'Shaded: the years judged. Line: the comparable figure, on one scale for all. Rings: reported figures, on a scale of their own, with dates and bases of their own; so they are not joined. The full one, or a triangle where its source gives a bound only, is the one that the region’s page leads with. Only figures on the same basis are compared.',
     trendTitle: (region: string) => `Coverage in ${region} around the years it was awarded for`,
     comparable: 'Comparable, %',
     reported: 'Reported, %',
+    reportedSays: (said: string) => `Reported: ${said}.`,
+    compared: (year: string, before: string, after: string) =>
+      `On the same basis: ${before} before ${year}, ${after} after it.`,
+    notCompared: {
+      'basis-unstated': (year: string) =>
+        `As its basis is not stated, it is not compared with figures from before ${year}.`,
+      bound: (year: string) =>
+        `As only a bound is given, it is not compared with figures from before ${year}.`,
+      'not-after': (year: string) => `It is not from after ${year}, so it is not compared.`,
+      'none-before': (year: string) =>
+        `There is no figure on the same basis from before ${year}, so it is not compared.`,
+    },
     award: (label: string) => `Edition ${label}`,
     awardFor: (label: string, year: string) => `Edition ${label}, for ${year}`,
     trendSays: (from: string, before: string, to: string, after: string) =>

@@ -61,6 +61,7 @@ export const terms = bilingual({
     of100: (n: string) => `${n} dari 100`,
     hundred: (n: string, workers: string) => `Dari seratus ${workers}, ${n} terlindungi.`,
     noData: 'belum ada data',
+    beforeRounding: 'Selisih dihitung sebelum pembulatan.',
     dateOfArticle: 'tanggal artikel',
   },
   en: {
@@ -108,6 +109,7 @@ export const terms = bilingual({
     of100: (n: string) => `${n} of 100`,
     hundred: (n: string, workers: string) => `Of one hundred ${workers}, ${n} are protected.`,
     noData: 'no data yet',
+    beforeRounding: 'Differences are taken before rounding.',
     dateOfArticle: 'date of the article',
   },
 });
