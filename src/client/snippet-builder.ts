@@ -35,6 +35,12 @@ class SnippetBuilder extends HTMLElement {
       void this.show();
     });
     keepInLinks();
+    // A phone has room for the narrowest column.
+    const narrowest = this.querySelector<HTMLInputElement>('input[type=radio]');
+    if (narrowest && this.clientWidth < 640) {
+      narrowest.checked = true;
+      this.preview(Number(narrowest.value));
+    }
     if (this.fields.some(({ selectedIndex }) => selectedIndex > 0)) void this.show();
   }
 
