@@ -42,6 +42,7 @@ export const regionWords = bilingual({
     notEnoughForPace: 'belum dapat dihitung',
     projected: 'Jika laju tetap',
     toGo: 'Pekerja yang masih harus didaftarkan',
+    toGoThen: 'Pekerja yang waktu itu harus didaftarkan',
     toGoBase: (base: string) => `dengan dasar ${base} pekerja`,
     toGoPerMonth: (count: string, since: string) =>
       `${count} orang setiap bulan sejak ${since} sampai tenggat`,
@@ -138,6 +139,7 @@ export const regionWords = bilingual({
     notEnoughForPace: 'cannot be computed yet',
     projected: 'At this pace',
     toGo: 'Workers still to enrol',
+    toGoThen: 'Workers who were still to enrol then',
     toGoBase: (base: string) => `on a base of ${base} workers`,
     toGoPerMonth: (count: string, since: string) =>
       `${count} people every month from ${since} to the deadline`,
