@@ -17,8 +17,8 @@ class CopyText extends HTMLElement {
     button.textContent = this.dataset.copy ?? '';
     const what = this.dataset.what;
     if (what) button.setAttribute('aria-label', `${button.textContent}: ${what}`);
-    const status = document.createElement('span');
-    status.setAttribute('role', 'status');
+    // It is a status to assistive technology, and none of those that the elements around it look for.
+    const status = document.createElement('output');
     button.addEventListener('click', () => void this.copy(text, status));
     this.append(button, status);
   }

@@ -8,7 +8,7 @@ test('a number is copied with its address, and that is said', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const block = page.locator('#cite > copy-text');
     const text = (await block.locator('p').textContent())?.trim();
-    const status = block.locator('[role=status]');
+    const status = block.locator('output');
     expect(await status.textContent()).toBe('');
     await block.locator('button').click();
     await status.getByText('Copied').waitFor();
@@ -22,7 +22,7 @@ test('without the clipboard there is the text and no button', async () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       const twin = document.querySelector('#cite > copy-text')?.cloneNode(true);
       if (!(twin instanceof HTMLElement)) throw new Error('no text to copy');
-      for (const made of twin.querySelectorAll('button, [role=status]')) made.remove();
+      for (const made of twin.querySelectorAll('button, output')) made.remove();
       twin.id = 'twin';
       document.body.append(twin);
     });
@@ -39,6 +39,6 @@ test('where the browser refuses, the text is selected instead', async () => {
     });
     await page.locator('#cite > copy-text button').click();
     await page.waitForFunction(() => getSelection()?.toString().startsWith('Di Jambi, '));
-    expect(await page.locator('#cite > copy-text [role=status]').textContent()).toBe('');
+    expect(await page.locator('#cite > copy-text output').textContent()).toBe('');
   });
 });

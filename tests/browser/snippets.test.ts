@@ -61,7 +61,7 @@ test('the code is copied with one press, and it is said', async () => {
     'sematkan/',
     async (page) => {
       await page.locator('[data-form=live] copy-text button').click();
-      await expect.poll(() => page.locator('[data-form=live] [role=status]').textContent()).toBe('Tersalin');
+      await expect.poll(() => page.locator('[data-form=live] output').textContent()).toBe('Tersalin');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page, 'live'));
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
