@@ -25,7 +25,7 @@ test('shows everything to begin with', async () => {
     expect(await shown(page, 'row')).toHaveLength(count);
     expect(await status(page)).toBe(`${count} dari ${count} target ditampilkan.`);
     expect(search(page)).toBe('');
-    expect(await page.locator('targets-filter button').isVisible()).toBe(false);
+    expect(await page.locator('targets-filter p > button').isVisible()).toBe(false);
   });
 });
 
