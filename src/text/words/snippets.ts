@@ -5,6 +5,8 @@ export const snippetWords = bilingual({
   id: {
     title: 'Sematkan grafik',
     lead: 'Pilih grafik, salin kodenya, tempel di artikel. Grafik mengikuti lebar kolom, menyebut sumbernya, dan tidak melacak pembaca.',
+    withoutScript:
+      'Tanpa JavaScript, salin kode grafik yang dicari dari bawah grafiknya sendiri, atau ganti map/indonesia dalam kode ini dengan nama grafik lain, misalnya trend/jambi.',
     embed: 'Sematkan',
     embedHint: 'Salin kode ini ke artikel:',
     more: 'Pilihan lain dan pratinjau',
@@ -67,6 +69,8 @@ export const snippetWords = bilingual({
   en: {
     title: 'Embed a chart',
     lead: 'Choose a chart, copy its code, paste it into the article. It fits the column, cites its source and tracks no reader.',
+    withoutScript:
+      'Without JavaScript, copy the code of a chart from below that chart itself, or replace map/indonesia in this code by the name of another one, such as trend/jambi.',
     embed: 'Embed',
     embedHint: 'Copy this code into the article:',
     more: 'More options and a preview',
