@@ -14,6 +14,7 @@ import {
   viewName,
 } from './publish/addresses.ts';
 import { type FactLinks, factPage } from './publish/fact.ts';
+import { framed } from './publish/framed.ts';
 import { type FrozenState, frozenCharts } from './publish/frozen-charts.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
@@ -196,12 +197,13 @@ const inNewestRelease = new Set(newestRelease?.charts.map(({ chart, of }) => `${
 /** What the snippets of a chart are made from, under its own name or another that its frame has. */
 export function snippetParts(published: PublishedChart, lang: Lang, of = published.of): SnippetParts {
   const { chart, page, fragment } = published;
-  const sheet = published.sheet(lang);
+  const drawn = framed(published, lang);
+  const { title, subtitle } = drawn.sheet;
   const whole = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
   const isFrozen = newestRelease && inNewestRelease.has(`${chart}/${published.of}`);
   return {
-    title: sheet.title,
-    alt: `${sheet.title}. ${sheet.subtitle}`,
+    title,
+    alt: `${title}. ${subtitle}`,
     frame: absolute({ kind: 'embed', chart, of }, lang),
     script: whole('/embed.js'),
     frozen: isFrozen
@@ -210,7 +212,7 @@ export function snippetParts(published: PublishedChart, lang: Lang, of = publish
     picture: whole(chartAddress(chart, published.of, `${lang}.png`)),
     page: absolute(page, lang, fragment),
     source: snippetWords(lang).source(period(lang, stats.asOf)),
-    height: frameHeight(sheet),
+    height: frameHeight(drawn),
   };
 }
 

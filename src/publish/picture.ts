@@ -1,45 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { APIRoute } from 'astro';
-import { inFont } from './chart-file.ts';
+import type { Piscina } from 'piscina';
+import type { PictureTask } from './draw-picture.ts';
 import { kept } from './kept.ts';
+import { density, FAMILY, FONTS, FORMS, type Form } from './picture-form.ts';
 
 /** Where pictures are kept from one build to the next. */
 export const PICTURES = '.cache/pictures';
 
 const RENDERER = '@resvg/resvg-js';
 const ENCODER = 'sharp';
-/** What a picture is for: to be taken along, or to be shown where a link is shared. */
-const FORMS = {
-  // Sharp on screens and in print. A chart has few colours: told by their places in a palette, none mixed from dots.
-  chart: { scale: 2, channels: 4, encoding: { palette: true, dither: 0, effort: 1 } },
-  // As large as those who show it ask for. There are hundreds: to look for a palette takes longer than to draw them.
-  share: { scale: 1, channels: 3, encoding: { compressionLevel: 6 } },
-} as const;
-type Form = keyof typeof FORMS;
-/** Pixels an inch, of which a CSS pixel is the 96th part: a document shows the picture in its own size. */
-const density = (scale: number): number => 96 * scale;
-/** The site's own typeface, from its package, so that a picture is the same on every machine. */
-export const FAMILY = 'Plus Jakarta Sans';
-const FONTS = ['400Regular', '500Medium', '600SemiBold', '700Bold'].map((weight) =>
-  join('node_modules/@expo-google-fonts/plus-jakarta-sans', weight, `PlusJakartaSans_${weight}.ttf`),
-);
+/** From the root of the project, as the fonts are: what is built stands elsewhere. */
+const THREAD = resolve('src/publish/draw-picture.ts');
+let threads: Promise<Piscina<PictureTask, Uint8Array>> | undefined;
 
-async function drawn(file: string, form: Form): Promise<Buffer> {
-  const { scale, channels, encoding } = FORMS[form];
-  // Loaded only where something is to be drawn.
-  const [{ renderAsync }, { default: sharp }] = await Promise.all([
-    import('@resvg/resvg-js'),
-    import('sharp'),
-  ]);
-  const image = await renderAsync(inFont(file, FAMILY), {
-    font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: FAMILY },
-    fitTo: { mode: 'zoom', value: scale },
-  });
-  const raw = { width: image.width, height: image.height, channels: 4 } as const;
-  const pixels = sharp(image.pixels, { raw }).withMetadata({ density: density(scale) });
-  return (channels === 3 ? pixels.removeAlpha() : pixels).png(encoding).toBuffer();
+async function drawn(task: PictureTask): Promise<Buffer> {
+  // Started only where something is to be drawn.
+  threads ??= import('piscina').then(
+    ({ Piscina }) => new Piscina({ filename: THREAD, minThreads: 0, maxThreads: availableParallelism() }),
+  );
+  return Buffer.from(await (await threads).run(task));
 }
 
 const known = new Map<Form, Buffer>();
@@ -75,7 +58,7 @@ export const isWholePng = (bytes: Buffer): boolean =>
 
 /** A file of `chartFile` or of `shareCard` as a PNG in the typeface of the site. */
 export const picture = (file: string, folder = PICTURES, form: Form = 'chart'): Promise<Buffer> =>
-  kept({ folder, name: pictureName(file, form), isWhole: isWholePng, make: () => drawn(file, form) });
+  kept({ folder, name: pictureName(file, form), isWhole: isWholePng, make: () => drawn({ file, form }) });
 
 /** The route of a chart's picture, made from that of its file. */
 export const asPicture =

@@ -60,7 +60,7 @@ import { timelineWords } from '../text/words/timeline.ts';
 import { winnerWords } from '../text/words/winners.ts';
 import type { Page } from './addresses.ts';
 import { rowCount } from './build-info.ts';
-import { FAMILY } from './picture.ts';
+import { FAMILY } from './picture-form.ts';
 import type { Release } from './release.ts';
 import { shareName } from './share-address.ts';
 import { citingRows, sourceUses } from './source-list.ts';

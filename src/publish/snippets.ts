@@ -1,7 +1,6 @@
-import { pagePaint } from '../charts/paint.ts';
 import { drawnIn, escapeText } from '../charts/svg.ts';
 import { wrapText } from '../charts/text-width.ts';
-import type { Sheet } from './sheet.ts';
+import type { Framed } from './framed.ts';
 
 /** Everything that the snippets of a chart are made from; addresses are whole. */
 export interface SnippetParts {
@@ -29,12 +28,12 @@ export interface SnippetParts {
 export const COLUMN_WIDTH = 640;
 
 /** Frames that a chart is drawn for, by their width in pixels: where its drawing or its text change, and the widest. */
-const FRAMES: readonly { readonly width: number; readonly screen: 'column' | 'phone' }[] = [
+const FRAMES = [
   { width: 280, screen: 'phone' },
   { width: 479, screen: 'phone' },
   { width: 480, screen: 'column' },
   { width: 1000, screen: 'column' },
-];
+] as const;
 
 /** How far a drawing grows with its frame, in pixels, as `src/layouts/Embed.astro` lets it. */
 const LIMITS = { phone: 432, column: 720, wide: 1120 } as const;
@@ -51,10 +50,11 @@ const textHeight = (text: string, size: number, width: number, leading = LINE): 
  * How high a chart is in a frame of its own, in pixels, a little too much rather than too little: the height that a
  * frame needs where no script tells it its own.
  */
-export function frameHeight({ title, subtitle, notes, draw }: Sheet): number {
+export function frameHeight(framed: Framed): number {
+  const { title, subtitle, notes } = framed.sheet;
   const heights = FRAMES.map(({ width, screen }) => {
     const inner = width - 2 * Math.max(6, Math.min(16, width * 0.02));
-    const drawings = draw(screen, pagePaint);
+    const drawings = framed[screen];
     const drawn = Math.min(inner, LIMITS[screen === 'column' && isWide(drawings) ? 'wide' : screen]);
     const heading = Math.min(24, Math.max(17.6, 14.4 + 0.012 * width));
     return (

@@ -9,9 +9,9 @@ import { isWholePng, picture, pictureName } from '../../src/publish/picture.ts';
 import { chartNamed, fileOf } from './charts.ts';
 import { type ReadPng, readPng } from './read-png.ts';
 
-const renderer = vi.hoisted(() => ({ loaded: 0 }));
-vi.mock('@resvg/resvg-js', (original) => {
-  renderer.loaded += 1;
+const threads = vi.hoisted(() => ({ loaded: 0 }));
+vi.mock('piscina', (original) => {
+  threads.loaded += 1;
   return original();
 });
 
@@ -32,12 +32,12 @@ function dark({ width, at }: Pick<ReadPng, 'width' | 'at'>, top: number, bottom:
   return count;
 }
 
-test('a picture that is kept is served without loading the renderer', async () => {
+test('a picture that is kept is served without starting what draws', async () => {
   const name = pictureName('<svg/>');
   const other = sharp({ create: { width: 1, height: 1, channels: 3, background: '#123' } });
   const bytes = await kept({ folder, name, isWhole: isWholePng, make: () => other.png().toBuffer() });
   expect(await picture('<svg/>', folder)).toEqual(bytes);
-  expect(renderer.loaded).toBe(0);
+  expect(threads.loaded).toBe(0);
 });
 
 test('half a picture is not served, but made again', async () => {
