@@ -13,6 +13,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/site/**'],
           testTimeout: 20_000,
+          // The files share what they import: the tables are read and the outlines simplified once a worker.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
