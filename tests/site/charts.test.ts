@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { isWholePng } from '../../src/publish/picture.ts';
 import { ADDRESS, DIST, filesOf, isFrame, pagesOf } from './dist.ts';
