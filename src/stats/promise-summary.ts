@@ -1,3 +1,4 @@
+import type { Dataset } from '../data/dataset.ts';
 import type { PromiseRow } from './scoreboard.ts';
 import type { Status } from './status.ts';
 
@@ -48,4 +49,23 @@ export function summaryOf(rows: readonly PromiseRow[]): PromiseSummary {
     ...running,
     unjudged: open.length - Object.values(running).reduce((sum, each) => sum + each, 0),
   };
+}
+
+/**
+ * How many of some promises stand beside an earlier row on the same measure of the same region for the same date:
+ * revised since, or told otherwise by another source. A basis that is not stated may be any.
+ */
+export function toldAgain({ bases }: Pick<Dataset, 'bases'>, rows: readonly PromiseRow[]): number {
+  const isStated = (basis: string | undefined): boolean =>
+    basis !== undefined && bases.get(basis)?.stated === true;
+  const isBeside = ({ region, progress: { target } }: PromiseRow, other: PromiseRow): boolean => {
+    const { indicator, due, basis } = other.progress.target;
+    return (
+      region === other.region &&
+      target.indicator === indicator &&
+      target.due.text === due.text &&
+      (target.basis === basis || !isStated(target.basis) || !isStated(basis))
+    );
+  };
+  return rows.filter((row, index) => rows.slice(0, index).some((other) => isBeside(row, other))).length;
 }

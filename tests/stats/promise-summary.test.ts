@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PromiseSummary, summaryOf } from '../../src/stats/promise-summary.ts';
+import { type PromiseSummary, summaryOf, toldAgain } from '../../src/stats/promise-summary.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
 import { real, stats } from './real.ts';
 
@@ -23,6 +23,21 @@ describe('the summary of promises', () => {
       reversing: 0,
       unjudged: 17,
     });
+  });
+
+  it('counts the rows that repeat or revise another, as a reader of the table would', () => {
+    const told = real.targets.map(({ region, indicator, due, basis }) => ({
+      key: [region, indicator, due.text].join(),
+      basis: basis === 'unstated' ? undefined : basis,
+    }));
+    const again = told.filter(({ key, basis }, at) =>
+      told
+        .slice(0, at)
+        .some((other) => other.key === key && (!basis || !other.basis || other.basis === basis)),
+    );
+    expect(again.length).toBeGreaterThan(9);
+    expect(toldAgain(real, board.rows)).toBe(again.length);
+    expect(toldAgain(real, board.rows.slice(0, 1))).toBe(0);
   });
 
   it('counts due dates as a reader of the table would', () => {

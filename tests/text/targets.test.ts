@@ -11,6 +11,7 @@ import {
   scaleText,
   summaryHeadline,
   summaryLead,
+  toldAgainSentence,
 } from '../../src/text/sentences/targets.ts';
 import { real, stats } from '../stats/real.ts';
 
@@ -37,6 +38,14 @@ const summary = (counts: Partial<Counts>): PromiseSummary => {
   const open = all.early + all.onTrack + all.behind + all.farBehind + all.reversing + all.unjudged;
   return { ...all, due, open, total: due + open };
 };
+
+describe('how many rows repeat another', () => {
+  it('is said where there are any', () => {
+    expect(toldAgainSentence('id', 95, 14)).toContain('14 dari 95');
+    expect(toldAgainSentence('en', 95, 14)).toContain('14 of 95');
+    for (const lang of LANGS) expect(toldAgainSentence(lang, 95, 0)).toBeUndefined();
+  });
+});
 
 describe('the finding of the scoreboard', () => {
   it('is counted from the tables of March 2026 in both languages', () => {

@@ -137,6 +137,16 @@ export const summaryLead = (lang: Lang, summary: PromiseSummary): string =>
     .filter((text) => text !== undefined)
     .join(' ');
 
+/** How many rows are no promise more, since each is listed as its source has it; undefined where there is none. */
+export const toldAgainSentence = (lang: Lang, total: number, again: number): string | undefined =>
+  again === 0
+    ? undefined
+    : inLang(
+        lang,
+        `Tiap target dihitung seperti tercatat: ${whole(lang, again)} dari ${whole(lang, total)} mengulang atau merevisi target lain untuk wilayah, ukuran, dan tanggal yang sama.`,
+        `Targets are counted as recorded: ${whole(lang, again)} of ${whole(lang, total)} repeat or revise another for the same region, measure and date.`,
+      );
+
 /** A family by its basis or its indicator: "Pekerja potensial", "Pekerja terlindungi". */
 export function familyName(
   lang: Lang,
