@@ -15,6 +15,12 @@ export const REGISTER = 'releases.csv';
 /** What maps are drawn from, which is read with the boundaries and holds no figures; and the copies of the tables. */
 const APART = new Set(['boundaries', RELEASES, REGISTER]);
 
+/** Whether a file or folder, by its path in a data folder, is passed over: hidden, or apart from the tables. */
+export const isApart = (file: string): boolean => {
+  const segments = file.split('/');
+  return APART.has(segments[0] ?? '') || segments.some((name) => /^[.~]/.test(name));
+};
+
 /** What a data folder holds. */
 export interface Folder {
   readonly files: readonly DataFile[];
@@ -35,7 +41,7 @@ export function readFolder(dir: string): Folder {
   const walk = (under: string): void => {
     for (const name of readdirSync(join(dir, under)).sort()) {
       const file = under === '' ? name : `${under}/${name}`;
-      if (/^[.~]/.test(name) || APART.has(file)) continue;
+      if (isApart(file)) continue;
       const path = join(dir, file);
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
         walk(file);

@@ -6,7 +6,7 @@ import { compareProblems, type Mistake, type Problem } from './problem.ts';
 import { type AnyRow, collectKeys, type Keys, readTable } from './read-table.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
-import type { Table } from './table.ts';
+import { isFileOf, type Table } from './table.ts';
 import { tables } from './tables.ts';
 import { warnings } from './warnings.ts';
 
@@ -112,11 +112,6 @@ export function readFiles(given: readonly DataFile[], { today, unread = [] }: Co
     files: tableFiles,
   };
 }
-
-const isFileOf = ({ path }: Table, file: string): boolean =>
-  path.endsWith('/')
-    ? file.startsWith(path) && file.endsWith('.csv') && !file.slice(path.length).includes('/')
-    : file === path;
 
 const referredTables = (all: readonly Table[]): Set<string> =>
   new Set(

@@ -80,3 +80,9 @@ export type Row<T extends Table> = {
 /** `period_basis` → `periodBasis` */
 export const fieldOf = (column: string): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Whether a file under the data folder is the table, or a part of it. */
+export const isFileOf = ({ path }: Pick<Table, 'path'>, file: string): boolean =>
+  path.endsWith('/')
+    ? file.startsWith(path) && file.endsWith('.csv') && !file.slice(path.length).includes('/')
+    : file === path;

@@ -547,6 +547,58 @@ export const releases = table({
   },
 });
 
+/** What rows of the other tables may be revised in. */
+const REVISED = [
+  'island_groups',
+  'regions',
+  'sources',
+  'indicators',
+  'bases',
+  'categories',
+  'observations',
+  'targets',
+  'editions',
+  'winners',
+  'aliases',
+  'criteria',
+  'milestones',
+  'caveats',
+] as const;
+
+export const revisions = table({
+  name: 'revisions',
+  path: 'revisions.csv',
+  optional: true,
+  title: { id: 'Revisi', en: 'Revisions' },
+  about: {
+    id: 'Apa yang pernah diterbitkan lalu ditarik, dikosongkan, atau diubah angkanya, dan mengapa.',
+    en: 'What was published and then withdrawn, emptied or given another figure, and why.',
+  },
+  key: ['table', 'row', 'column', 'was'],
+  columns: {
+    date: needed(cells.period(), 'Tanggal revisi.', 'The date of the revision.'),
+    table: needed(cells.choice(REVISED), 'Tabelnya.', 'The table.'),
+    row: needed(
+      cells.line(),
+      'Isi kolom kunci barisnya, dipisahkan |, seperti ditulis npm run diff.',
+      'The cells of the key of its row, with | between them, as npm run diff writes it.',
+    ),
+    column: optional(
+      cells.line(),
+      'Kolomnya; kosong jika seluruh baris ditarik.',
+      'The column; empty where the whole row is withdrawn.',
+    ),
+    was: optional(cells.prose(), 'Isi kolom itu sebelumnya.', 'What that column said before.'),
+    reason_id: needed(cells.prose(), 'Alasan dalam bahasa Indonesia.', 'The reason in Indonesian.'),
+    reason_en: needed(cells.prose(), 'Alasan dalam bahasa Inggris.', 'The reason in English.'),
+    source: optional(
+      cells.reference('sources'),
+      'Sumber yang menjadi dasarnya, jika ada.',
+      'The source it rests on, if any.',
+    ),
+  },
+});
+
 /** Every table, in the order of the data page; a table stands after those it refers to. */
 export const tables = {
   island_groups: islandGroups,
@@ -563,6 +615,7 @@ export const tables = {
   criteria,
   milestones,
   caveats,
+  revisions,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -175,6 +175,7 @@ export function dataset(facts: Facts): Dataset {
     criteria: [],
     milestones: [],
     caveats: [],
+    revisions: [],
     series: (code, indicator) => observations.filter((o) => o.region === code && o.indicator === indicator),
     observationsOf: (code) =>
       observations

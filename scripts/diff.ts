@@ -1,0 +1,96 @@
+// npm run diff: what a change of the tables does, before it is public.
+//   npm run diff -- main
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FolderError, readFolder } from '../src/data/files.ts';
+import { readFiles } from '../src/data/gate.ts';
+import { DataError } from '../src/data/load.ts';
+import { readRevision } from '../src/data/revision.ts';
+import { loadBoundaries } from '../src/geo/boundaries.ts';
+import { loadTiles } from '../src/geo/tiles.ts';
+import { changeJson, changeReport } from '../src/publish/change-report.ts';
+import { changeSet, type TableState } from '../src/publish/change-set.ts';
+import { jsonText } from '../src/publish/json.ts';
+import type { Geography } from '../src/publish/map-sheet.ts';
+import { picture } from '../src/publish/picture.ts';
+import { publishedCharts } from '../src/publish/published-charts.ts';
+import { releaseOf } from '../src/publish/release.ts';
+import { sheetFile } from '../src/publish/sheet.ts';
+import { LANGS, type Lang } from '../src/text/lang.ts';
+import { today } from './astro/today.ts';
+
+const USAGE = `usage: npm run diff -- [<commit>] [--data DIR] [--lang id|en] [--json] [--maps DIR]
+  <commit>     what the tables are held against: a commit, branch or tag; HEAD where none is named
+  --data DIR   the data folder; DATA_DIR in the environment, else data
+  --lang       the language of the report, which is Markdown; else that of the machine
+  --json       the same for machines
+  --maps DIR   writes the newest map before and after into a folder
+exit: 0 nothing published is lost, or its loss is explained in revisions.csv; 1 it is not; 2 cannot run
+`;
+
+/** Indonesian on a machine that is set to it. */
+const machineLang = (): Lang =>
+  /^id\b/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'id' : 'en';
+
+/** What the gate makes of the tables of one side. */
+function stateOf(files: TableState['files']): TableState {
+  const reading = readFiles(files);
+  if (!reading.dataset) throw new DataError(reading);
+  return { files, dataset: reading.dataset };
+}
+
+/** The newest map of all workers, as a file of its own. */
+async function writeMap(state: TableState, geography: Geography, lang: Lang, path: string): Promise<void> {
+  const release = releaseOf(state.dataset);
+  const map = publishedCharts(release, geography).find(({ chart }) => chart === 'map');
+  if (!map) return;
+  const { dataset, stats } = release;
+  writeFileSync(path, await picture(sheetFile({ lang, dataset, stats }, map.sheet(lang), '')));
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean' },
+      maps: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const [since = 'HEAD', ...more] = positionals;
+  const lang = values.lang === undefined ? machineLang() : LANGS.find((one) => one === values.lang);
+  if (values.help) process.stdout.write(USAGE);
+  else if (more.length > 0) throw new FolderError('name one commit');
+  else if (!lang) throw new FolderError(`no such language: ${values.lang}; ${LANGS.join(' or ')}`);
+  else {
+    const dir = values.data || process.env.DATA_DIR || 'data';
+    const before = stateOf(readRevision(dir, since));
+    const after = stateOf(readFolder(dir).files);
+    const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
+    const tiles = loadTiles(readFileSync('data/boundaries/tiles.csv'), boundaries.geometries.keys());
+    const geography = { boundaries, tiles };
+    const set = changeSet(before, after, geography);
+    process.stdout.write(
+      values.json
+        ? jsonText(changeJson(set, since))
+        : changeReport(lang, after.dataset, set, { since, date: today() }),
+    );
+    if (values.maps !== undefined) {
+      mkdirSync(values.maps, { recursive: true });
+      await writeMap(before, geography, lang, join(values.maps, 'before.png'));
+      await writeMap(after, geography, lang, join(values.maps, 'after.png'));
+    }
+    if (set.unexplained.length > 0) process.exitCode = 1;
+  }
+} catch (error) {
+  const isUsage =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof FolderError) && !(error instanceof DataError)) throw error;
+  process.stderr.write(
+    error instanceof DataError ? error.report : `diff: ${error.message}\n${isUsage ? USAGE : ''}`,
+  );
+  process.exitCode = 2;
+}

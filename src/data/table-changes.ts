@@ -1,0 +1,99 @@
+import type { DataFile } from './gate.ts';
+import { openSheet } from './sheet.ts';
+import { isFileOf, type Table } from './table.ts';
+import { tables } from './tables.ts';
+
+/** A cell that differs between two states of a row. */
+export interface CellChange {
+  readonly column: string;
+  /** Empty where the column is new, or the cell was. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row that one of two states of the tables has and the other has not, or has otherwise. */
+export interface RowChange {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly table: string;
+  /** Where it stands now, or stood. */
+  readonly file: string;
+  readonly line: number;
+  /** The cells that name the row, in the order of the table's key. */
+  readonly key: readonly string[];
+  /** The cells of a changed row that differ; none for others. */
+  readonly cells: readonly CellChange[];
+}
+
+interface Found {
+  readonly file: string;
+  readonly line: number;
+  readonly key: readonly string[];
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** The rows of a table by their key, as they are written. */
+function rowsOf(table: Table, files: readonly DataFile[]): ReadonlyMap<string, Found> {
+  const rows = new Map<string, Found>();
+  for (const { file, bytes } of files.filter((one) => isFileOf(table, one.file))) {
+    const { sheet } = openSheet(table, file, bytes);
+    const columns = [...(sheet?.columns ?? [])];
+    sheet?.rows((written, line) => {
+      const cells = new Map(columns.map(([name, place]) => [name, written[place] ?? '']));
+      const key = table.key.map((name) => cells.get(name) ?? '');
+      rows.set(key.join('\n'), { file, line, key, cells });
+    });
+  }
+  return rows;
+}
+
+function cellChanges(table: Table, before: Found, after: Found): readonly CellChange[] {
+  return Object.keys(table.columns).flatMap((column): readonly CellChange[] => {
+    const [was, is] = [before.cells.get(column) ?? '', after.cells.get(column) ?? ''];
+    return was === is ? [] : [{ column, before: was, after: is }];
+  });
+}
+
+/**
+ * What changed between two states of the tables, table by table, in the order of their rows: rows are the same where
+ * their keys are, wherever they stand. Both states are tables without problems.
+ */
+export function tableChanges(before: readonly DataFile[], after: readonly DataFile[]): readonly RowChange[] {
+  return Object.values(tables).flatMap((table: Table) => {
+    const [was, is] = [rowsOf(table, before), rowsOf(table, after)];
+    const change = (
+      kind: RowChange['kind'],
+      { file, line, key }: Found,
+      cells: readonly CellChange[] = [],
+    ) => ({
+      ...{ kind, table: table.name, file, line, key, cells },
+    });
+    return [
+      ...[...is].flatMap(([name, row]): readonly RowChange[] => {
+        const old = was.get(name);
+        if (!old) return [change('added', row)];
+        const cells = cellChanges(table, old, row);
+        return cells.length > 0 ? [change('changed', row, cells)] : [];
+      }),
+      ...[...was].flatMap(([name, row]) => (is.has(name) ? [] : [change('removed', row)])),
+    ];
+  });
+}
+
+/** The cells that hold figures: to change one is to say that what was published was wrong. */
+const FIGURES = new Set(['value']);
+
+/** Something published that is lost or changed; undefined column: a whole row. */
+export interface Loss {
+  readonly change: RowChange;
+  readonly column: string | undefined;
+  readonly was: string;
+}
+
+/** What a change takes from the public record: rows that are gone, cells that were emptied, figures that moved. */
+export const lossesOf = (changes: readonly RowChange[]): readonly Loss[] =>
+  changes.flatMap((change): readonly Loss[] => {
+    if (change.kind === 'removed') return [{ change, column: undefined, was: '' }];
+    return change.cells
+      .filter(({ column, before, after }) => before !== '' && (after === '' || FIGURES.has(column)))
+      .map(({ column, before }) => ({ change, column, was: before }));
+  });

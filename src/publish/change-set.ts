@@ -1,0 +1,68 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { DataFile } from '../data/gate.ts';
+import { type Loss, lossesOf, type RowChange, tableChanges } from '../data/table-changes.ts';
+import { type Moves, movesBetween } from '../stats/moves.ts';
+import { address, type Page } from './addresses.ts';
+import { type ChangedChart, changedCharts } from './changed-charts.ts';
+import type { Geography } from './map-sheet.ts';
+import { publishedCharts } from './published-charts.ts';
+import { releaseOf } from './release.ts';
+
+/** A state of the tables: their files, and what the gate made of them. */
+export interface TableState {
+  readonly files: readonly DataFile[];
+  readonly dataset: Dataset;
+}
+
+/** What a change of the tables does: to rows, to what readers see, and what it takes away. */
+export interface ChangeSet {
+  readonly changes: readonly RowChange[];
+  readonly moves: Moves;
+  readonly charts: readonly ChangedChart[];
+  /** Addresses of the Indonesian pages whose figures change, sorted. */
+  readonly pages: readonly string[];
+  /** What is lost and explained by no row of the revisions. */
+  readonly unexplained: readonly Loss[];
+  /** How many losses are explained. */
+  readonly explained: number;
+}
+
+/** How the revisions name a row: the cells of its key. */
+export const rowName = (key: readonly string[]): string => key.join('|');
+
+/** Whether a row of the revisions tells of a loss. */
+const isToldIn =
+  ({ revisions }: Dataset) =>
+  ({ change, column, was }: Loss): boolean =>
+    revisions.some(
+      (told) =>
+        told.table === change.table &&
+        told.row === rowName(change.key) &&
+        told.column === column &&
+        (column === undefined || told.was === was),
+    );
+
+/** Holds two states of the tables against each other. */
+export function changeSet(before: TableState, after: TableState, geography: Geography): ChangeSet {
+  const changes = tableChanges(before.files, after.files);
+  const [was, is] = [releaseOf(before.dataset), releaseOf(after.dataset)];
+  const moves = movesBetween(was, is);
+  const charts = changedCharts(publishedCharts(was, geography), publishedCharts(is, geography));
+  const moved = [...moves.headlines, ...moves.promises, ...moves.ranks].filter(
+    ({ region }) => region.level !== 'regency',
+  );
+  const pages: readonly Page[] = [
+    ...charts.filter(({ kind }) => kind !== 'removed').map(({ published }) => published.page),
+    ...moved.map(({ region }): Page => ({ kind: 'region', slug: region.slug })),
+  ];
+  const losses = lossesOf(changes);
+  const unexplained = losses.filter((loss) => !isToldIn(after.dataset)(loss));
+  return {
+    changes,
+    moves,
+    charts,
+    pages: [...new Set(pages.map((page) => address(page, 'id')))].sort(),
+    unexplained,
+    explained: losses.length - unexplained.length,
+  };
+}

@@ -1,0 +1,152 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tables } from '../src/data/tables.ts';
+import { appendRow } from './site/rows.ts';
+
+const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const temporary = mkdtempSync(join(tmpdir(), 'cakupan-diff-'));
+const data = join(temporary, 'data');
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const REPORTED = 'observations/reported.csv';
+const git = (...call: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=Tim', '-c', 'user.email=tim@example.org', ...call], {
+    cwd: temporary,
+    encoding: 'utf8',
+  });
+function diff(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path('scripts/diff.ts'), '--data', data, ...args],
+    { encoding: 'utf8', cwd: path('.'), env: { ...process.env, DATA_DIR: '', LC_ALL: 'C' } },
+  );
+  return { status, stdout, stderr };
+}
+function edit(file: string, from: RegExp, to: string): void {
+  const before = readFileSync(join(data, file), 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`nothing to change in ${file}`);
+  writeFileSync(join(data, file), after);
+}
+const JAMBI = /^(15,2025-03-17,stated,coverage_total,)44,/m;
+
+beforeAll(() => {
+  cpSync(path('tests/fixtures/happy'), data, { recursive: true });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'Tables');
+});
+beforeEach(() => {
+  git('checkout', '-q', '.');
+  git('clean', '-qfd');
+});
+
+describe('npm run diff', () => {
+  it('says that nothing changed, in the language asked for', () => {
+    expect(diff()).toMatchObject({
+      status: 0,
+      stdout: '# Changes since HEAD\n\nThe tables did not change.\n',
+    });
+    expect(diff('HEAD', '--lang', 'id').stdout).toContain('Tabelnya tidak berubah.');
+  });
+
+  it('shows what a new figure moves, and demands nothing for it', () => {
+    appendRow(data, REPORTED, {
+      ...{
+        region: '15',
+        period: '2025-12',
+        period_basis: 'stated',
+        indicator: 'coverage_total',
+        value: '51.25',
+      },
+      ...{ basis: 'eligible', source: 'antara-jambi-202409-c9ee', confidence: 'high' },
+    });
+    const { status, stdout } = diff();
+    expect(status).toBe(0);
+    expect(stdout).toContain('Rows: 1 added, 0 changed, 0 removed.');
+    expect(stdout).toMatch(/\| Jambi \| .*%, .*\| 51\.25%, December 2025 \|/);
+    expect(stdout).toContain('| /provinsi/jambi/ |');
+    expect(stdout).toContain('| trend/jambi | changed |');
+  });
+
+  it('fails where a published figure moves, until the revisions say why', () => {
+    edit(REPORTED, JAMBI, '$157.25,');
+    const { status, stdout } = diff();
+    expect(status).toBe(1);
+    const proposed = /```csv\n(.*\n)```/.exec(stdout)?.[1] ?? '';
+    expect(proposed).toMatch(/^\d{4}-\d\d-\d\d,observations,15\|2025-03-17\|coverage_total\|/);
+    expect(proposed).toMatch(/,value,44,,,\n$/);
+
+    const header = `${Object.keys(tables.revisions.columns).join(',')}\n`;
+    writeFileSync(join(data, 'revisions.csv'), header);
+    // Without reasons the row is refused, as in any table.
+    appendFileSync(join(data, 'revisions.csv'), proposed);
+    const refused = diff();
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('reason_id');
+    writeFileSync(
+      join(data, 'revisions.csv'),
+      header + proposed.replace(',,,\n', ',Salah ketik.,A typing error.,\n'),
+    );
+    const explained = diff();
+    expect(explained.status).toBe(0);
+    expect(explained.stdout).toContain('1 revisions are explained in revisions.csv.');
+    expect(explained.stdout).toContain('57.25');
+  });
+
+  it('fails where a row is gone, and names it for machines', () => {
+    edit('milestones.csv', /^(?!date).*\n/m, '');
+    const { status, stdout } = diff('--json');
+    expect(status).toBe(1);
+    const told = JSON.parse(stdout);
+    expect(told.rows).toEqual({ added: 0, changed: 0, removed: 1 });
+    expect(told.unexplained).toEqual([
+      { column: null, was: '', row: expect.objectContaining({ kind: 'removed', table: 'milestones' }) },
+    ]);
+  });
+
+  it('shows what stands in a cell as it stands, and lets it do nothing', () => {
+    appendRow(data, 'sources.csv', {
+      ...{ id: 'uji', title: 'Uji', kind: 'press' },
+      publisher: '<img src=x> @tim [a](b) | ``` *x*',
+    });
+    edit('sources.csv', /^(antara-jambi-202409-c9ee,[^,]*,)[^,]*,/m, '$1"<b>@tim [a](b) | ``` *x*",');
+    const { stdout } = diff();
+    const row = stdout.split('\n').find((line) => line.includes('tim') && line.startsWith('|')) ?? '';
+    expect(row).toContain('&lt;b&gt;@\u200btim \\[a\\]\\(b\\) \\| \\`\\`\\` \\*x\\*');
+    expect(row).not.toMatch(/<b>|@tim|[^\\]\[a\]/);
+  });
+
+  it('draws the map before and after', () => {
+    const maps = join(temporary, 'maps');
+    expect(diff('--maps', maps).status).toBe(0);
+    for (const name of ['before.png', 'after.png'])
+      expect(readFileSync(join(maps, name)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('exits 2 where it cannot run, and says why', () => {
+    expect(diff('nowhere')).toMatchObject({ status: 2, stdout: '' });
+    expect(diff('nowhere').stderr).toMatch(/^diff: .*revision/i);
+    expect(diff('--lang', 'xx')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no such language: xx'),
+    });
+    edit(REPORTED, JAMBI, '$1"57,25",');
+    const { status, stderr } = diff();
+    expect(status).toBe(2);
+    expect(stderr).toContain('indonesian-format');
+    expect(existsSync(join(temporary, 'site'))).toBe(false);
+  });
+});
