@@ -11,7 +11,7 @@
     if (!(height > 0)) return;
     for (const frame of frames()) {
       // Only the frame that speaks is sized, and never so far that it could hide the page.
-      if (frame.contentWindow === source) frame.style.height = `${Math.min(Math.max(height, 80), 3000)}px`;
+      if (frame.contentWindow === source) frame.style.height = `${Math.min(Math.max(height, 80), 5000)}px`;
     }
   });
   // A chart that was there before this script has spoken already: ask it again.

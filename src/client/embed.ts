@@ -15,9 +15,16 @@ function fixTheme(theme: 'light' | 'dark'): void {
 }
 
 // Options that only change how the chart looks. What is not known is ignored.
-const theme = query.get('theme');
-if (theme === 'light' || theme === 'dark') fixTheme(theme);
-if (query.get('background') === 'transparent') root.dataset['background'] = 'transparent';
+const isTransparent = query.get('background') === 'transparent';
+const asked = query.get('theme');
+const theme = asked === 'light' || asked === 'dark' ? asked : undefined;
+// On the host's own background letters must not turn light because the reader's system is dark.
+if (theme || isTransparent) fixTheme(theme ?? 'light');
+if (isTransparent) {
+  root.dataset['background'] = 'transparent';
+  // A scheme that is not the host's gets a background from the browser.
+  root.style.colorScheme = 'normal';
+}
 if (query.get('title') === 'off') root.dataset['title'] = 'off';
 
 /** A year or a segment is another drawing, which has an address of its own. */
@@ -25,10 +32,16 @@ const views = (root.dataset['views'] ?? '').split(' ').filter(Boolean);
 if (views.length > 0) {
   const { view = '' } = root.dataset;
   const [year, segment] = view.split('-');
-  const wanted = [query.get('year') ?? year, segment && (query.get('segment') ?? segment)]
-    .filter(Boolean)
-    .join('-');
-  if (wanted !== view && views.includes(wanted)) {
+  const [askedYear, askedSegment] = [query.get('year') ?? year, query.get('segment') ?? segment];
+  // Where there is no such pair, what is known of it counts.
+  const wanted = [
+    [askedYear, segment && askedSegment],
+    [askedYear, segment],
+    [year, segment && askedSegment],
+  ]
+    .map((pair) => pair.filter(Boolean).join('-'))
+    .find((name) => views.includes(name));
+  if (wanted !== undefined && wanted !== view) {
     query.delete('year');
     query.delete('segment');
     location.replace(`../${wanted}/${query.size > 0 ? `?${query}` : ''}`);

@@ -52,11 +52,14 @@ class SnippetBuilder extends HTMLElement {
     this.asking += 1;
     const own = this.asking;
     const { oembed = '', language = '' } = this.dataset;
-    const response = await fetch(`${oembed}${this.chosen('chart')}.${language}.json`);
-    if (!response.ok) return;
-    const answer: Answer = await response.json();
+    const answer = await fetch(`${oembed}${this.chosen('chart')}.${language}.json`)
+      .then((response): Promise<Answer> | undefined => (response.ok ? response.json() : undefined))
+      .catch(() => undefined);
     // Another choice may have been made since.
     if (own !== this.asking) return;
+    this.toggleAttribute('data-failed', answer === undefined);
+    // The code of another chart must not stand below the name of this one.
+    if (!answer) return;
     const options = new URLSearchParams(
       OPTIONS.flatMap((name) => (this.chosen(name) ? [[name, this.chosen(name)]] : [])),
     ).toString();

@@ -23,7 +23,9 @@ export interface ChartChoices {
 function choiceName(lang: Lang, { chart, of, page, region, sheet }: PublishedChart): string {
   if (page.kind === 'map') {
     const { year, segment } = page;
-    return chart === 'segments' ? String(year) : `${year}, ${terms(lang).segmentInText[segment]}`;
+    return chart === 'segments'
+      ? String(year)
+      : `${year}, ${segment === 'total' ? snippetWords(lang).allWorkers : terms(lang).segmentInText[segment]}`;
   }
   if (page.kind !== 'region') return sheet(lang).title;
   const { slug } = region;

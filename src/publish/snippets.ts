@@ -30,21 +30,32 @@ export const COLUMN_WIDTH = 640;
 /** Frames that a chart is drawn for, by their width in pixels: where its drawing or its text change, and the widest. */
 const FRAMES = [
   { width: 280, screen: 'phone' },
+  { width: 400, screen: 'phone' },
   { width: 479, screen: 'phone' },
   { width: 480, screen: 'column' },
+  { width: 500, screen: 'column' },
   { width: 1000, screen: 'column' },
 ] as const;
 
 /** How far a drawing grows with its frame, in pixels, as `src/layouts/Embed.astro` lets it. */
-const LIMITS = { phone: 432, column: 720, wide: 1120 } as const;
+const LIMITS = { phone: 384, slim: 480, column: 720, wide: 1120 } as const;
 const LINE = 1.4;
 
 /** Whether a chart was made for a desk and may fill a wide frame: a map. */
 export const isWide = (drawings: readonly string[]): boolean =>
   drawings.map(drawnIn).some(({ width }) => width > LIMITS.column);
 
+/** Whether a drawing was made for a phone and stands in a column for want of another: tiles. */
+export const isSlim = (drawing: string): boolean => drawnIn(drawing).width < LIMITS.phone;
+
 const textHeight = (text: string, size: number, width: number, leading = LINE): number =>
   wrapText(text, size, width).length * size * leading;
+
+function growth(screen: 'column' | 'phone', drawing: string, isWide: boolean): keyof typeof LIMITS {
+  if (screen === 'phone') return screen;
+  if (isSlim(drawing)) return 'slim';
+  return isWide ? 'wide' : 'column';
+}
 
 /**
  * How high a chart is in a frame of its own, in pixels, a little too much rather than too little: the height that a
@@ -55,14 +66,18 @@ export function frameHeight(framed: Framed): number {
   const heights = FRAMES.map(({ width, screen }) => {
     const inner = width - 2 * Math.max(6, Math.min(16, width * 0.02));
     const drawings = framed[screen];
-    const drawn = Math.min(inner, LIMITS[screen === 'column' && isWide(drawings) ? 'wide' : screen]);
+    const wide = isWide(drawings);
+    const heightOf = (drawing: string): number => {
+      const { width: own, height } = drawnIn(drawing);
+      return (height * Math.min(inner, LIMITS[growth(screen, drawing, wide)])) / own;
+    };
     const heading = Math.min(24, Math.max(17.6, 14.4 + 0.012 * width));
     return (
       24 +
       textHeight(title, heading, inner, 1.25) +
       4 +
       textHeight(subtitle, 14, inner) +
-      drawings.map(drawnIn).reduce((sum, each) => sum + 12 + (each.height * drawn) / each.width, 0) +
+      drawings.reduce((sum, drawing) => sum + 12 + heightOf(drawing), 0) +
       12 +
       textHeight(notes.join(' '), 12, inner) +
       2 * 28

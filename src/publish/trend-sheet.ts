@@ -2,7 +2,7 @@ import { regionTrend, trendParts } from '../charts/region-trend.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { period } from '../text/dates.ts';
 import { nameOf } from '../text/names.ts';
-import { basisText, shareText, trendFinding } from '../text/sentences/region.ts';
+import { basisText, shareText, trendTitle } from '../text/sentences/region.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
 import { mapWords } from '../text/words/map.ts';
 import { trendWords } from '../text/words/trend.ts';
@@ -20,7 +20,7 @@ export function trendSheet(context: SheetContext, profile: RegionProfile): Sheet
   const main = headline ?? reported[0];
   return {
     id: `trend-${profile.region.slug}-${lang}`,
-    title: trendFinding(lang, dataset, comparable, profile),
+    title: trendTitle(lang, dataset, comparable, profile),
     subtitle: trendWords(lang).title(nameOf(lang, profile.region)),
     notes: [
       headline &&

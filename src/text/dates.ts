@@ -27,6 +27,13 @@ export function period(lang: Lang, value: Period): string {
 /** The month of a period, or its year where no more is known: Juni 2024. */
 export const month = (lang: Lang, value: Period): string => period(lang, { ...value, day: undefined });
 
+/** A period as reference lists write it: 2026, 2026, Maret, 2026, 10 June. */
+export function referenceDate(lang: Lang, value: Period): string {
+  if (value.month === undefined) return String(value.year);
+  const name = NAMES[lang].format(new Date(`${periodEnd(value)}T00:00:00Z`));
+  return `${value.year}, ${value.day === undefined ? name : lang === 'id' ? `${value.day} ${name}` : `${name} ${value.day}`}`;
+}
+
 /** The date of a promise: akhir 2025 / end of 2025. */
 export function due(lang: Lang, value: Period): string {
   if (value.month !== undefined) return period(lang, value);

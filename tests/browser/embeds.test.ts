@@ -166,6 +166,14 @@ describe.each([
   });
 });
 
+test('the longest chart is sized whole in a narrow column', async () => {
+  await article(snippet('multiples/indonesia'), { width: 460 }, async ({ frames: [frame] }) => {
+    if (!frame) throw new Error('no frame');
+    await expectFitted(frame);
+    expect(await frame.evaluate(() => window.innerHeight)).toBeGreaterThan(2500);
+  });
+});
+
 test('a frame in a sandbox that only allows scripts is fitted too', async () => {
   const html = snippet('trend/jambi').replace('<iframe', '<iframe sandbox="allow-scripts"');
   await article(html, {}, async ({ frames: [frame], complaints }) => {
@@ -232,7 +240,7 @@ test('the script sizes frames of ours only, and never beyond reason', async () =
       await page.locator('#other').evaluate((other) => other.getBoundingClientRect().height),
     ).toBeLessThan(220);
     for (const [height, seen] of [
-      [1e9, 3000],
+      [1e9, 5000],
       [1, 80],
     ] as const) {
       await frame.evaluate(
@@ -287,6 +295,20 @@ describe('options in the address of a frame', () => {
 
   test('the background and the title can be left out; what is not known is ignored', async () => {
     expect(await open('trend/jambi', 'background=transparent', paper)).toBe('rgba(0, 0, 0, 0)');
+    // On the host's own background letters are dark, whatever the reader prefers, unless it asks otherwise.
+    const ink = (page: Page): Promise<string> =>
+      page
+        .emulateMedia({ colorScheme: 'dark' })
+        .then(() =>
+          page.evaluate(
+            () => `${getComputedStyle(document.body).color} ${document.documentElement.style.colorScheme}`,
+          ),
+        );
+    const light = await open('trend/jambi', 'theme=light', ink);
+    expect(await open('trend/jambi', 'background=transparent', ink)).toBe(light.replace('light', 'normal'));
+    expect(await open('trend/jambi', 'background=transparent&theme=dark', ink)).not.toContain(
+      light.replace(/ light$/, ''),
+    );
     const height = (page: Page): Promise<number> =>
       page.locator('h1').evaluate((title) => title.getBoundingClientRect().height);
     expect(await open('trend/jambi', 'title=off', height)).toBeLessThanOrEqual(1);
@@ -298,6 +320,11 @@ describe('options in the address of a frame', () => {
     expect(await open('map/indonesia', 'year=2023&segment=formal', at)).toMatch(/embed\/map\/2023-formal\/$/);
     expect(await open('map/indonesia', 'year=1999', at)).toMatch(/embed\/map\/indonesia\/$/);
     expect(await open('segments/indonesia', 'year=2022', at)).toMatch(/embed\/segments\/2022\/$/);
+    // What is known of a pair counts, what is not is ignored.
+    expect(await open('map/indonesia', 'year=2023&segment=none', at)).toMatch(/embed\/map\/2023-total\/$/);
+    expect(await open('map/indonesia', 'year=1999&segment=formal', at)).toMatch(
+      /embed\/map\/\d{4}-formal\/$/,
+    );
   });
 });
 

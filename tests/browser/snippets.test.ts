@@ -36,6 +36,19 @@ describe.each([
     });
   });
 
+  test('where the code of a chart does not come, none of another stands below its name', async () => {
+    await site.open(address, async (page) => {
+      await page.route('**/oembed/trend/**', (route) => route.fulfill({ status: 200, body: 'no JSON' }));
+      await page.selectOption(option('chart'), 'trend/jambi');
+      await page.locator('.failed').waitFor();
+      expect(await page.locator('pre:visible').count()).toBe(0);
+      await page.selectOption(option('chart'), 'workers/jambi');
+      await expect.poll(() => code(page, 'live')).toContain(`${frames}workers/jambi/"`);
+      expect(await page.locator('.failed').isVisible()).toBe(false);
+      expect(await page.locator('pre:visible').count()).toBe(3);
+    });
+  });
+
   test('what the address asks for and the site does not have counts as nothing', async () => {
     await site.open(`${address}?chart=trend/atlantis&theme=pink`, async (page) => {
       expect(await code(page, 'live')).toContain(`${frames}map/indonesia/"`);

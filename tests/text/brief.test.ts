@@ -99,7 +99,7 @@ describe('the finding', () => {
   it('is how the promise stands, with the nearest figure where its outcome is not known', () => {
     expect(finding('en', '15')).toEqual({
       finding:
-        'The 55% target fell due at the end of 2025; the outcome is not known, the nearest figure is 44%.',
+        'The 55% target fell due at the end of 2025; the outcome is not known, the nearest figure is 44% with no basis stated.',
       more: 'Nearest figure 44% (17 March 2025), of workers (basis not stated).',
     });
   });

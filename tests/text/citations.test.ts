@@ -5,6 +5,8 @@ import { citationWords } from '../../src/text/words/citations.ts';
 const work = {
   title: 'Jambi: 43.31% of eligible workers (June 2024)',
   date: 'March 2026',
+  referenceDate: '2026, March',
+  sentence: 'In Jambi, 568,373 workers were protected, according to BPJS.',
   year: '2026',
   address: 'https://example.org/en/provinces/jambi/',
   key: 'cakupan-jambi',
@@ -13,10 +15,10 @@ const work = {
 test('a number is cited in the forms of reference lists and of the press', () => {
   const { apa, bibtex, press } = citationWords('en');
   expect(apa(work)).toBe(
-    'Cakupan. (March 2026). Jambi: 43.31% of eligible workers (June 2024) [Data set]. https://example.org/en/provinces/jambi/',
+    'Cakupan. (2026, March). Jambi: 43.31% of eligible workers (June 2024) [Data set]. https://example.org/en/provinces/jambi/',
   );
   expect(press(work)).toBe(
-    'Jambi: 43.31% of eligible workers (June 2024). Source: Cakupan, data as of March 2026, https://example.org/en/provinces/jambi/',
+    'In Jambi, 568,373 workers were protected, according to BPJS. Quoted from Cakupan, data as of March 2026: https://example.org/en/provinces/jambi/',
   );
   expect(bibtex(work).split('\n')).toEqual([
     '@misc{cakupan-jambi,',

@@ -117,8 +117,8 @@ const CASES: Readonly<Record<string, Case>> = {
     figures: [says('2024-06', 43.31), says('2025-03-17', 44, { ...other, basis: 'unstated' })],
     target: { due: '2025', value: 55, setOn: '2024-06' },
     title: {
-      id: 'Target 55% jatuh tempo akhir 2025; hasilnya belum diketahui, angka terdekat 44%',
-      en: 'The 55% target fell due at the end of 2025; the outcome is not known, the nearest figure is 44%',
+      id: 'Target 55% jatuh tempo akhir 2025; hasilnya belum diketahui, angka terdekat 44% tanpa dasar yang disebut',
+      en: 'The 55% target fell due at the end of 2025; the outcome is not known, the nearest figure is 44% with no basis stated',
     },
     outcome: {
       id: 'angka terdekat 44% (17 Maret 2025), dari unstated',

@@ -20,16 +20,16 @@ const describeTrend = (lang: Lang, code: string, milestones: readonly Milestone[
 
 test('a trend is told by measure, newest figure, range and promise', () => {
   expect(describeTrend('id', '15')).toBe(
-    'Dilaporkan: empat angka dari Juni 2024 sampai 17 Maret 2025, antara 39,52% dan 44%. Yang ditampilkan pertama: 43,31% dari pekerja potensial, Juni 2024. Hitungan seragam, dalam persen penduduk bekerja: 26,5% pada 2025; terendah 21,2% (2022), tertinggi 29,1% (2024). Target: 55%, akhir 2025. Semua angkanya ada dalam tabel di halaman ini.',
+    'Dilaporkan: empat angka dari Juni 2024 sampai 17 Maret 2025, antara 39,52% dan 44%. Yang ditampilkan pertama: 43,31% dari pekerja potensial, Juni 2024. Hitungan seragam, dalam persen penduduk bekerja: 26,5% pada 2025; terendah 21,2% (2022), tertinggi 29,1% (2024). Target: 55%, akhir 2025. Semua angkanya ada dalam tabel grafik ini.',
   );
   expect(describeTrend('en', '15')).toBe(
-    'Reported: four figures from June 2024 to 17 March 2025, between 39.52% and 44%. Shown first: 43.31% of eligible workers, June 2024. The comparable figure, in percent of employed people: 26.5% in 2025; lowest 21.2% (2022), highest 29.1% (2024). Target: 55%, end of 2025. The tables on this page hold every figure.',
+    'Reported: four figures from June 2024 to 17 March 2025, between 39.52% and 44%. Shown first: 43.31% of eligible workers, June 2024. The comparable figure, in percent of employed people: 26.5% in 2025; lowest 21.2% (2022), highest 29.1% (2024). Target: 55%, end of 2025. The table of this chart holds every figure.',
   );
 });
 
 test('a province without figures of its own is told by those of its former one', () => {
   expect(describeTrend('en', '95')).toBe(
-    'The comparable figure of Papua (before the 2022 split), in percent of employed people: 8.1% in 2025; the lowest since 2022, highest 12.6% (2024). The tables on this page hold every figure.',
+    'The comparable figure of Papua (before the 2022 split), in percent of employed people: 8.1% in 2025; the lowest since 2022, highest 12.6% (2024). The table of this chart holds every figure.',
   );
 });
 
@@ -39,7 +39,7 @@ test('milestones on the axis are told, each with its date', () => {
   const translated = { ...jambi, instrumentEn: 'BKBK grant of Jambi Province' };
   const later = { ...jambi, date: parsePeriod('2024-06-13'), instrument: 'Pergub Jambi 19/2024' };
   expect(describeTrend('en', '15', [translated])).toContain(
-    ' Marked on the axis: BKBK grant of Jambi Province (2024). The tables',
+    ' Marked on the axis: BKBK grant of Jambi Province (2024). The table',
   );
   expect(describeTrend('id', '15', [translated, later])).toContain(
     ' Ditandai pada sumbu: BKBK Provinsi Jambi (2024); Pergub Jambi 19/2024 (13 Juni 2024). Semua',

@@ -190,6 +190,16 @@ function lastFigure(lang: Lang, dataset: Dataset, { measure, target }: Progress)
     : computedPercent(lang, measure.figure.share);
 }
 
+/** A figure near the date of a promise, with what it is of where that is not what the promise is of. */
+function nearestFigure(lang: Lang, dataset: Dataset, { target }: Progress, nearest: Statement): string {
+  const share = shareText(lang, nearest);
+  const basis = basisOf(dataset, nearest);
+  if (basis?.stated && nearest.total.basis === target.basis) return share;
+  return basis?.stated
+    ? inLang(lang, `${share} dari ${nameOf(lang, basis)}`, `${share} of ${nameOf(lang, basis)}`)
+    : inLang(lang, `${share} tanpa dasar yang disebut`, `${share} with no basis stated`);
+}
+
 /** The finding of a promise, as a title. */
 export function promiseHeadline(lang: Lang, dataset: Dataset, progress: Progress): string {
   const { target, measure, passed, verdict, nearest } = progress;
@@ -199,7 +209,7 @@ export function promiseHeadline(lang: Lang, dataset: Dataset, progress: Progress
     basis: basis?.stated ? nameOf(lang, basis) : undefined,
     measured: measure !== undefined,
     passed,
-    nearest: nearest && shareText(lang, nearest),
+    nearest: nearest && nearestFigure(lang, dataset, progress, nearest),
     last: lastFigure(lang, dataset, progress),
   });
 }
@@ -340,6 +350,20 @@ export function trendFinding(
   const former = unit === region ? undefined : nameOf(lang, unit);
   const shape = trendShape(comparable.series(unit.code, 'total'));
   return trendHeadline(lang, shape, former) ?? regionWords(lang).trendPlain;
+}
+
+/** The same where the region is not named beside it: "Jambi: target 55% jatuh tempo akhir 2025; …". */
+export function trendTitle(
+  lang: Lang,
+  dataset: Dataset,
+  comparable: Comparable,
+  profile: RegionProfile,
+): string {
+  const finding = trendFinding(lang, dataset, comparable, profile);
+  const { region, unit, headlinePromise } = profile;
+  // Of a former region the finding begins with its name.
+  if (!headlinePromise && unit !== region) return finding;
+  return `${nameOf(lang, region)}: ${finding.charAt(0).toLocaleLowerCase(lang)}${finding.slice(1)}`;
 }
 
 /** A share of a region's workers as a title: "Jambi: of one hundred workers, 43 are protected". */

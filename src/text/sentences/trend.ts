@@ -140,10 +140,6 @@ export function trendDescription(lang: Lang, dataset: Dataset, told: ToldTrend):
     ...comparableSentences(lang, told),
     ...promiseSentences(lang, told),
     ...milestoneSentences(lang, told),
-    inLang(
-      lang,
-      'Semua angkanya ada dalam tabel di halaman ini.',
-      'The tables on this page hold every figure.',
-    ),
+    inLang(lang, 'Semua angkanya ada dalam tabel grafik ini.', 'The table of this chart holds every figure.'),
   ].join(' ');
 }

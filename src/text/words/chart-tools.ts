@@ -38,7 +38,7 @@ export const chartWords = bilingual({
     reportedSource: (publisher: string, others: string) =>
       others === '0'
         ? `Source of the reported figures: ${publisher}.`
-        : `Sources of the reported figures: ${publisher} and ${others} others, each in the table at the address below.`,
+        : `Sources of the reported figures: ${publisher} and ${others} ${others === '1' ? 'other' : 'others'}, each in the table at the address below.`,
     comparableSource: (text: string) => `Comparable figure: ${text}`,
     mainFigure: (share: string, basis: string, date: string) =>
       `Main figure: ${share}${basis === '' ? '' : ` of ${basis}`}, ${date}.`,

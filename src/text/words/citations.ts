@@ -5,9 +5,12 @@ import { bilingual } from '../lang.ts';
 export interface CitedWork {
   /** The finding. */
   readonly title: string;
-  /** The date of the tables in words, and its year. */
+  /** The date of the tables in words, and as reference lists write it: "2026, March". */
   readonly date: string;
+  readonly referenceDate: string;
   readonly year: string;
+  /** What a reader is to be told of it, in whole sentences, with who said so. */
+  readonly sentence: string;
   /** Whole. */
   readonly address: string;
   /** What a reference manager calls it: `cakupan-jambi`. */
@@ -28,14 +31,17 @@ const bibtex = ({ title, year, address, key }: CitedWork, note: string): string 
 /** How a number or a chart is cited, by where. */
 export const citationWords = bilingual({
   id: {
-    apa: ({ title, date, address }: CitedWork) => `Cakupan. (${date}). ${title} [Himpunan data]. ${address}`,
+    apa: ({ title, referenceDate, address }: CitedWork) =>
+      `Cakupan. (${referenceDate}). ${title} [Himpunan data]. ${address}`,
     bibtex: (work: CitedWork) => bibtex(work, `Tabel per ${work.date}`),
-    press: ({ title, date, address }: CitedWork) => `${title}. Sumber: Cakupan, data per ${date}, ${address}`,
+    press: ({ sentence, date, address }: CitedWork) =>
+      `${sentence} Dikutip dari Cakupan, data per ${date}: ${address}`,
   },
   en: {
-    apa: ({ title, date, address }: CitedWork) => `Cakupan. (${date}). ${title} [Data set]. ${address}`,
+    apa: ({ title, referenceDate, address }: CitedWork) =>
+      `Cakupan. (${referenceDate}). ${title} [Data set]. ${address}`,
     bibtex: (work: CitedWork) => bibtex(work, `Tables as of ${work.date}`),
-    press: ({ title, date, address }: CitedWork) =>
-      `${title}. Source: Cakupan, data as of ${date}, ${address}`,
+    press: ({ sentence, date, address }: CitedWork) =>
+      `${sentence} Quoted from Cakupan, data as of ${date}: ${address}`,
   },
 });

@@ -26,10 +26,12 @@ export const snippetWords = bilingual({
       live: 'Bingkai dengan angka terbaru. Tingginya mengikuti isi bila skrip diizinkan; tanpa skrip grafik tetap tampil.',
       frozen:
         'Bingkai dengan angka rilis data terakhir: artikel lama tetap menampilkan angka saat ditulis, dan memberi tahu bila angka itu kemudian direvisi.',
-      picture: 'Gambar dengan teks alternatif dan sumber, untuk sistem yang menolak bingkai.',
+      picture:
+        'Gambar dengan teks alternatif dan sumber, untuk sistem yang menolak bingkai. Di alamat itu selalu ada angka terbaru: unduh dan simpan gambarnya sendiri bila angkanya harus tetap. Warna, latar, dan judulnya tidak dapat dipilih.',
     },
     copy: 'Salin',
     copied: 'Tersalin',
+    failed: 'Kode grafik ini tidak dapat dimuat. Periksa sambungan, lalu pilih lagi.',
     preview: 'Pratinjau',
     width: (pixels: string) => `${pixels} piksel`,
     own: 'Lihat bingkai ini sendiri',
@@ -37,12 +39,14 @@ export const snippetWords = bilingual({
     option: 'Tambahan',
     does: 'Artinya',
     optionRows: {
-      theme: 'warna terang atau gelap, apa pun pilihan pembaca',
-      background: 'latar tembus, untuk halaman berlatar sendiri',
+      theme: 'warna terang atau gelap, apa pun pilihan pembaca; pilih light bila situsnya hanya terang',
+      background:
+        'latar tembus, untuk halaman berlatar sendiri; warnanya lalu terang, kecuali diminta theme=dark',
       title: 'tanpa judul dan ukuran, bila artikel sudah menyebutkannya',
       view: 'peta tahun atau kelompok pekerja lain, bila ada datanya',
     },
-    unknown: 'Tambahan yang tidak dikenal diabaikan.',
+    unknown:
+      'Tambahan yang tidak dikenal diabaikan. Bila skrip dilarang dalam bingkai, semua tambahan diabaikan.',
     every:
       'Setiap grafik di situs ini punya kode “Sematkan” di bawahnya. Sistem yang mengenal oEmbed cukup diberi alamat halaman provinsi atau peta.',
     height:
@@ -57,7 +61,12 @@ export const snippetWords = bilingual({
       progress: 'Janji dan kemajuan',
       awards: 'Penghargaan dan cakupan',
     },
-    newestMap: 'Peta Indonesia, tahun terbaru',
+    allWorkers: 'semua pekerja',
+    newest: {
+      map: 'Peta Indonesia, tahun terbaru',
+      tiles: 'Peta ubin Indonesia, tahun terbaru',
+      segments: 'Formal dan informal, tahun terbaru',
+    },
     reported: (region: string) => `${region}, menurut laporan`,
     source: (date: string) => `Sumber: Cakupan, tabel per ${date}`,
     back: (date: string) => `Cakupan: semua sumber dan tabel, per ${date}`,
@@ -90,10 +99,12 @@ export const snippetWords = bilingual({
       live: 'A frame with the newest figures. Its height follows its content where the script may run; without it the chart still shows.',
       frozen:
         'A frame with the figures of the last data release: an old article keeps the figure it was written on, and says so where that was revised since.',
-      picture: 'A picture with its text alternative and source, for systems that refuse frames.',
+      picture:
+        'A picture with its text alternative and source, for systems that refuse frames. At its address there are always the newest figures: download it and host it yourself where they must stay. Its colours, background and title cannot be chosen.',
     },
     copy: 'Copy',
     copied: 'Copied',
+    failed: 'The code of this chart could not be loaded. Check the connection and choose again.',
     preview: 'Preview',
     width: (pixels: string) => `${pixels} pixels`,
     own: 'See this frame by itself',
@@ -101,12 +112,14 @@ export const snippetWords = bilingual({
     option: 'Addition',
     does: 'What it does',
     optionRows: {
-      theme: 'light or dark, whatever the reader prefers',
-      background: 'no background, for pages with their own',
+      theme: 'light or dark, whatever the reader prefers; choose light for a site that is never dark',
+      background:
+        'no background, for pages with their own; colours are then light unless theme=dark asks otherwise',
       title: 'without title and measure, where the article states them',
       view: 'the map of another year or group of workers, where there are figures',
     },
-    unknown: 'Additions that are not known are ignored.',
+    unknown:
+      'Additions that are not known are ignored; where scripts are forbidden in the frame, all of them are.',
     every:
       'Every chart of this site has its “Embed” code below it. Systems that know oEmbed need only the address of a province or a map.',
     height:
@@ -121,7 +134,12 @@ export const snippetWords = bilingual({
       progress: 'Promises and progress',
       awards: 'Awards and coverage',
     },
-    newestMap: 'Map of Indonesia, newest year',
+    allWorkers: 'all workers',
+    newest: {
+      map: 'Map of Indonesia, newest year',
+      tiles: 'Tile map of Indonesia, newest year',
+      segments: 'Formal and informal, newest year',
+    },
     reported: (region: string) => `${region}, as reported`,
     source: (date: string) => `Source: Cakupan, tables as of ${date}`,
     back: (date: string) => `Cakupan: all sources and tables, as of ${date}`,

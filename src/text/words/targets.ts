@@ -120,7 +120,7 @@ export const targetsWords = bilingual({
     targetSource: (publisher: string, others: string) =>
       others === '0'
         ? `Source of the targets: ${publisher}.`
-        : `Sources of the targets: ${publisher} and ${others} others, each in the table at the address below.`,
+        : `Sources of the targets: ${publisher} and ${others} ${others === '1' ? 'other' : 'others'}, each in the table at the address below.`,
     key: {
       from: 'start of the pace',
       now: 'figure it is held against',
