@@ -17,7 +17,7 @@ export interface ShareCard {
         /** "about", where its source says so. */
         readonly before?: string | undefined;
         readonly text: string;
-        readonly tone: 'total' | 'formal' | 'informal' | 'comparable';
+        readonly tone: 'total' | 'formal' | 'informal';
       }
     | undefined;
   /** What was found, or the title of a page that finds nothing. */

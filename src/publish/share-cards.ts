@@ -92,7 +92,7 @@ function regionSaid(lang: Lang, { dataset }: Release, fact: Fact): Said {
     const { unit, figure } = fact;
     return {
       kicker,
-      figure: { text: computedPercent(lang, figure.share), tone: 'comparable' },
+      figure: { text: computedPercent(lang, figure.share), tone: 'total' },
       finding: words.comparable(String(figure.year), nameOf(lang, unit)),
       more: regionWords(lang).noShare(kicker),
       source: chartWords(lang).source(words.comparableSource),
@@ -160,7 +160,7 @@ export function sharePictures(
     return picture(
       page,
       (lang) => ({
-        kicker: mapWords(lang).viewTitle[segment](String(year)),
+        kicker: shareWords(lang).computed(mapWords(lang).viewTitle[segment](String(year))),
         figure: national && { text: computedPercent(lang, national.share), tone: segment },
         finding: countryHeadline(lang, overview),
         source: chartWords(lang).source(shareWords(lang).comparableSource),

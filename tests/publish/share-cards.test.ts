@@ -145,7 +145,7 @@ describe.each<[string, Lang, RegExp]>([
     /^Highland Papua: 8\.1% comparable figure of Papua \(before the 2022 split\), 2025/,
   ],
   ['targets', 'en', /Of 72 targets that have fallen due/],
-  ['home', 'id', /^Cakupan semua pekerja, 2025: 24,5% Tiga dari empat pekerja Indonesia/],
+  ['home', 'id', /^Cakupan semua pekerja, 2025 · hitungan seragam: 24,5% Tiga dari empat pekerja Indonesia/],
 ])('%s in %s', (name, lang, says) => {
   test('says its number and finding', () => {
     expect(named(name).alt(lang)).toMatch(says);
