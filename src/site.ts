@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Region } from './data/dataset.ts';
+import { readFolder } from './data/files.ts';
+import { historyOf } from './data/history.ts';
 import { loadFolder } from './data/load.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
@@ -8,12 +10,14 @@ import {
   address,
   type ChartName,
   chartAddress,
+  feedAddress,
   type Page,
   segmentSlug,
   underBase,
   viewName,
 } from './publish/addresses.ts';
 import { type FactLinks, factPage } from './publish/fact.ts';
+import { changesFeed } from './publish/feed.ts';
 import { framed } from './publish/framed.ts';
 import { type FrozenState, frozenCharts } from './publish/frozen-charts.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
@@ -45,6 +49,9 @@ const noticeFile = join(folder, 'NOTICE.md');
 export const notice = existsSync(noticeFile) ? readFileSync(noticeFile, 'utf8') : undefined;
 
 const release = releaseOf(dataset);
+
+/** What changed from release to release, newest first. */
+export const history = historyOf(loaded.releases, readFolder(folder).files);
 
 /** Everything derived from them, computed once for all pages. */
 export const { stats, board, evidence, trends, coverageMax } = release;
@@ -157,6 +164,19 @@ export const releases: readonly FrozenState[] = loaded.releases.map((one): Froze
   const then = releaseOf(one.dataset);
   return { id: one.id, release: then, charts: publishedCharts(then, geography) };
 });
+
+/** The feed of changes: of all, or of one region. */
+export const feedOf = (lang: Lang, region?: Region): string =>
+  changesFeed(
+    lang,
+    dataset,
+    history,
+    {
+      self: new URL(asset(feedAddress(lang, region?.slug)), import.meta.env.SITE).href,
+      page: absolute({ kind: 'changes' }, lang),
+    },
+    region,
+  );
 
 /** The pictures of shared links. */
 export const sharePaths = () =>

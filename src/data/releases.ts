@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from './dataset.ts';
 import { digestOf } from './digest.ts';
 import { REGISTER, RELEASES, readFolder } from './files.ts';
-import { readFiles } from './gate.ts';
+import { type DataFile, readFiles } from './gate.ts';
 import type { Mistake, Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { openSheet } from './sheet.ts';
@@ -17,6 +17,7 @@ export type RegisteredRelease = Row<typeof tables.releases>;
 export interface DataRelease extends RegisteredRelease {
   /** Its tables, as today's schema reads them. */
   readonly dataset: Dataset;
+  readonly files: readonly DataFile[];
 }
 
 /** The releases of a data folder and what is wrong with them. */
@@ -78,7 +79,7 @@ export function readReleases(dir: string): Releases {
       });
       return [];
     }
-    return [{ ...row, dataset }];
+    return [{ ...row, dataset, files }];
   });
 
   // Where a row could not be read, its folder only looks like one without a row.

@@ -79,6 +79,16 @@ export function tableChanges(before: readonly DataFile[], after: readonly DataFi
   });
 }
 
+/** The codes of the regions that a row is about: of observations, targets and awards. */
+const REGIONS = ['region', 'province'];
+
+/** The region that a changed row is about; undefined where its table names none. */
+export function regionOf({ table, key }: Pick<RowChange, 'table' | 'key'>): string | undefined {
+  const own: Table | undefined = Object.values(tables).find(({ name }) => name === table);
+  const at = own?.key.findIndex((column) => REGIONS.includes(column)) ?? -1;
+  return key[at] || undefined;
+}
+
 /** The cells that hold figures: to change one is to say that what was published was wrong. */
 const FIGURES = new Set(['value']);
 

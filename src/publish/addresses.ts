@@ -27,6 +27,7 @@ export type Page =
   | { readonly kind: 'method' }
   | { readonly kind: 'data' }
   | { readonly kind: 'sources' }
+  | { readonly kind: 'changes' }
   | { readonly kind: 'not-found' };
 
 const SEGMENT: Record<Lang, Record<Segment, string>> = {
@@ -69,7 +70,16 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   method: () => ({ id: '/metode/', en: '/en/method/' }),
   data: () => ({ id: '/data/', en: '/en/data/' }),
   sources: () => ({ id: '/data/sumber/', en: '/en/data/sources/' }),
+  changes: () => ({ id: '/data/perubahan/', en: '/en/data/changes/' }),
   'not-found': () => ({ id: '/404.html', en: '/en/404/' }),
+};
+
+/** The feed of all changes of the tables, or of those of one region. */
+export const feedAddress = (lang: Lang, slug?: string): string => {
+  const name = { id: 'umpan.xml', en: 'feed.xml' }[lang];
+  return slug === undefined
+    ? `${PATHS.home({ kind: 'home' })[lang]}${name}`
+    : `${PATHS.region({ kind: 'region', slug })[lang]}${name}`;
 };
 
 /** The names under which the address of a comparison holds its regions. */

@@ -16,6 +16,7 @@ import { compareWords } from '../text/words/compare.ts';
 import { criteriaWords } from '../text/words/criteria.ts';
 import { dataWords } from '../text/words/data.ts';
 import { evidenceWords } from '../text/words/evidence.ts';
+import { historyWords } from '../text/words/history.ts';
 import { METHOD_SECTIONS, methodWords } from '../text/words/method.ts';
 import { regionsWords } from '../text/words/regions.ts';
 import { type SearchWords, searchWords } from '../text/words/search.ts';
@@ -124,6 +125,7 @@ function pages(lang: Lang, { dataset, stats }: Findable): readonly Searchable[] 
     [{ kind: 'method' }, site.method],
     [{ kind: 'data' }, dataWords(lang).title],
     [{ kind: 'sources' }, sourcesWords(lang).title],
+    [{ kind: 'changes' }, historyWords(lang).title],
   ];
   const method = methodWords(lang);
   return [

@@ -45,6 +45,7 @@ import { compareWords } from '../text/words/compare.ts';
 import { criteriaWords } from '../text/words/criteria.ts';
 import { dataWords } from '../text/words/data.ts';
 import { evidenceWords } from '../text/words/evidence.ts';
+import { historyWords } from '../text/words/history.ts';
 import { mapWords } from '../text/words/map.ts';
 import { methodWords } from '../text/words/method.ts';
 import { regionWords } from '../text/words/region.ts';
@@ -283,6 +284,11 @@ export function sharePictures(
         { value: whole(lang, dataset.sources.size), name: dataWords(lang).sources },
         { value: whole(lang, stats.provinces.length), name: dataWords(lang).regions },
       ],
+    })),
+    picture({ kind: 'changes' }, (lang) => ({
+      kicker: dataWords(lang).title,
+      finding: historyWords(lang).title,
+      more: historyWords(lang).description,
     })),
     picture({ kind: 'sources' }, (lang) => ({
       kicker: dataWords(lang).title,

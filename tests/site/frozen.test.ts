@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../src/data/load.ts';
 import { makeRelease } from '../../src/data/make-release.ts';
 import { LANGS } from '../../src/text/lang.ts';
+import { historyWords } from '../../src/text/words/history.ts';
 import { snippetWords } from '../../src/text/words/snippets.ts';
 import { runBuild } from './build.ts';
 import { type Page, pagesOf } from './dist.ts';
@@ -129,6 +130,36 @@ test.each(LANGS)('a chart that is no more still stands, and leads home: %s', (la
   expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(home);
   expect(document.querySelector('footer a')?.getAttribute('href')).toBe(home);
   expect(says(lang, 'a', GONE)).toBeUndefined();
+});
+
+test.each(LANGS)('what changed from release to release is told with old and new value: %s', (lang) => {
+  const words = historyWords(lang);
+  const at = lang === 'id' ? 'data/perubahan/' : 'en/data/changes/';
+  const { document } = page(at);
+  const sections = [...document.querySelectorAll('main section')].map((section) =>
+    (section.textContent ?? '').replace(/\s+/g, ' '),
+  );
+  const [now = '', b = '', a = '', revisions = ''] = sections;
+  expect(now).toContain(words.since('b'));
+  // One figure is new, and promises in persons are gone.
+  expect(now).toMatch(new RegExp(words.counts('1', '0', '(\\d+)').replace('.', '\\.')));
+  expect(now).toContain(words.wholeRow);
+  expect(b).toContain(words.counts('0', '1', '0'));
+  expect(b).toMatch(/Jambi, 2025-03-17, .* value 44 57\.25/);
+  expect(a).toMatch(/: [\d.,]+ (?:baris|rows) /);
+  expect(revisions).toContain(words.noRevisions);
+
+  const feed = readFileSync(join(out, lang === 'id' ? 'umpan.xml' : 'en/feed.xml'), 'utf8');
+  expect([...feed.matchAll(/<updated>([^<]*)</g)].map(([, date]) => date)).toEqual([
+    '2026-05-31T00:00:00.000Z',
+    '2026-05-31T00:00:00.000Z',
+    '2026-03-31T00:00:00.000Z',
+  ]);
+  const own = readFileSync(
+    join(out, lang === 'id' ? 'provinsi/jambi/umpan.xml' : 'en/provinces/jambi/feed.xml'),
+    'utf8',
+  );
+  expect(own).toContain(words.counts('0', '1', '0'));
 });
 
 test('no frozen chart shows what is not known or answers with the code of the live one', () => {

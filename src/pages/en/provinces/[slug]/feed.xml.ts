@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { dataset, feedOf, regionPaths } from '../../../../site.ts';
+
+export const getStaticPaths = regionPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(feedOf('en', dataset.regions.get(props.code)));
