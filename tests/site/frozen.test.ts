@@ -146,7 +146,7 @@ test.each(LANGS)('what changed from release to release is told with old and new 
   expect(now).toContain(words.wholeRow);
   expect(b).toContain(words.counts('0', '1', '0'));
   expect(b).toMatch(/Jambi, 2025-03-17, .* value 44 57\.25/);
-  expect(a).toMatch(/: [\d.,]+ (?:baris|rows) /);
+  expect(a).toMatch(/[\d.,]+ (?:baris|rows) (?:dalam|in) /);
   expect(revisions).toContain(words.noRevisions);
 
   const feed = readFileSync(join(out, lang === 'id' ? 'umpan.xml' : 'en/feed.xml'), 'utf8');

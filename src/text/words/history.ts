@@ -16,8 +16,8 @@ export const historyWords = bilingual({
     nothing: (release: string) => `Tabelnya masih sama dengan rilis ${release}.`,
     noRelease: 'Belum ada rilis; perubahan dicatat sejak rilis pertama.',
     release: (id: string) => `Rilis ${id}`,
-    first: (rows: string, tables: string) => `Rilis pertama: ${rows} baris dalam ${tables} tabel.`,
-    firstOf: (rows: string) => `Rilis pertama: ${rows} baris.`,
+    first: (rows: string, tables: string) => `${rows} baris dalam ${tables} tabel.`,
+    firstOf: (rows: string) => `${rows} baris.`,
     counts: (added: string, changed: string, removed: string) =>
       `${added} baris ditambah, ${changed} diubah, ${removed} ditarik.`,
     table: 'Tabel',
@@ -54,8 +54,8 @@ export const historyWords = bilingual({
     nothing: (release: string) => `The tables are still those of release ${release}.`,
     noRelease: 'There is no release yet; changes are told from the first one on.',
     release: (id: string) => `Release ${id}`,
-    first: (rows: string, tables: string) => `First release: ${rows} rows in ${tables} tables.`,
-    firstOf: (rows: string) => `First release: ${rows} rows.`,
+    first: (rows: string, tables: string) => `${rows} rows in ${tables} tables.`,
+    firstOf: (rows: string) => `${rows} rows.`,
     counts: (added: string, changed: string, removed: string) =>
       `${added} rows added, ${changed} changed, ${removed} withdrawn.`,
     table: 'Table',
