@@ -62,7 +62,7 @@ export const dataPackage = (
     bytes: table.csv.byteLength,
     hash: `sha256:${table.sha256}`,
     type: 'table',
-    dialect: { delimiter: ',', header: true },
+    dialect: { delimiter: ',', doubleQuote: true, header: true },
     schema: table.schema,
   })),
 });

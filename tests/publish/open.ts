@@ -6,6 +6,7 @@ import { jsonText } from '../../src/publish/json.ts';
 import { openTables } from '../../src/publish/open-tables.ts';
 import { openApi } from '../../src/publish/openapi.ts';
 import { promisesTable } from '../../src/publish/promises-table.ts';
+import type { ReadmeParts } from '../../src/publish/readme.ts';
 import { reportedTable } from '../../src/publish/reported-table.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
 import { REAL, real, stats } from '../stats/real.ts';
@@ -43,3 +44,11 @@ export const datapackage = JSON.parse(
     }),
   ),
 );
+
+/** What is said beside them. */
+export const parts: ReadmeParts = {
+  dataset: real,
+  asOf: stats.asOf,
+  page: (kind, lang) => `${SITE}/${lang === 'id' ? '' : 'en/'}${kind}/`,
+  notice: true,
+};

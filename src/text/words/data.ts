@@ -66,7 +66,7 @@ export const dataWords = bilingual({
         'Semua tentang satu provinsi: yang dilaporkan, pembanding, target, penghargaan, program. Ganti kodenya; ID untuk Indonesia.',
       facts:
         'Angka utama satu provinsi dalam satu kalimat, dengan tanggal, dasar hitungan, sumber, dan alamatnya; juga sebagai teks, .id.txt dan .en.txt.',
-      openapi: 'Uraian semua alamat ini untuk program, OpenAPI 3.1',
+      openapi: 'Penjelasan semua alamat ini untuk program, OpenAPI 3.1',
       datapackage: 'Frictionless Data Package: semua tabel dengan skemanya',
       catalog: 'Semua tabel dan berkasnya untuk portal data, DCAT',
       build: 'Dari data dan kode mana situs ini dibuat',

@@ -33,7 +33,7 @@ export const openWords = bilingual({
       'Satu buku kerja, satu lembar per tabel, dengan penjelasan dan kamus kolom. Angka sudah bertipe angka, kode tetap teks.',
     forAnalysis: 'Menyimpan atau mengolah semuanya',
     forAnalysisText:
-      'Satu arsip: semua CSV, skema (Data Package), ketentuan, dan jumlah periksa SHA-256. Terbuka di R, Python, dan alat lain.',
+      'Satu arsip: semua CSV, skema (Data Package), ketentuan, dan sidik setiap berkas. Terbuka di R, Python, dan alat lain.',
     forOne: 'Satu tabel saja',
     forOneText: 'Setiap tabel juga tersedia sendiri sebagai CSV.',
     forPrograms: 'Memakai angkanya dalam program',
@@ -44,7 +44,7 @@ export const openWords = bilingual({
     workbook: 'Buku kerja, XLSX',
     archive: 'Arsip, ZIP',
     tables: 'Daftar tabel',
-    openapi: 'Uraian API, OpenAPI 3.1',
+    openapi: 'Penjelasan API, OpenAPI 3.1',
     example: 'Contoh: catatan satu provinsi',
     dcat: 'Katalog, DCAT',
     datapackage: 'Data Package 2.0',
@@ -82,7 +82,7 @@ export const openWords = bilingual({
       'One workbook, a sheet for each table, with notes and a dictionary of columns. Numbers are numbers, and codes stay text.',
     forAnalysis: 'Keep or analyse all of it',
     forAnalysisText:
-      'One archive: every CSV, the schemas (Data Package), the terms and SHA-256 checksums. Opens in R, Python and other tools.',
+      'One archive: every CSV, the schemas (Data Package), the terms and checksums. Opens in R, Python and other tools.',
     forOne: 'Only one table',
     forOneText: 'Each table is there on its own as CSV, too.',
     forPrograms: 'Use the figures in a program',
