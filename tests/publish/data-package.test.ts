@@ -44,7 +44,7 @@ const descriptor = JSON.parse(
 /** What the published JSON Schema of version 1 says of a descriptor; empty where it is one. */
 function faultsOf(profile: 'data-package' | 'tabular-data-package', value: unknown): readonly string[] {
   const schema = new URL(`../fixtures/datapackage-v1/${profile}.json`, import.meta.url);
-  const ajv = new Ajv.default({ strict: false, validateFormats: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
   const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
   return validate(value)
     ? []
