@@ -30,7 +30,10 @@ export function aboutData(lang: Lang, { dataset, asOf, page }: ReadmeParts): rea
       paragraphs: [data.whatIs, data.whatIsNot, words.asOf(date, dataset.digest)],
     },
     { heading: words.sources, paragraphs: [data.termsOrigin, words.method(page('method', lang))] },
-    { heading: words.licence, paragraphs: [data.termsFacts, data.termsDen] },
+    {
+      heading: words.licence,
+      paragraphs: [data.termsFacts, data.termsDen, words.fullTerms(`${page('data', lang)}#terms`)],
+    },
     {
       heading: words.cite,
       paragraphs: [data.citeIntro, data.citation(date, dataset.digest.slice(0, 12), page('data', lang))],

@@ -20,7 +20,8 @@ export const openWords = bilingual({
       'Angka adalah angka; kode wilayah dan periode adalah teks. Sel kosong berarti tidak diketahui, bukan nol. Tidak ada rumus.',
     files:
       'tables/ berisi tabel persis seperti disimpan; derived/ berisi angka yang dihitung dari tabel itu. Semua CSV: UTF-8, koma, titik desimal. datapackage.json menjelaskan setiap kolom (Data Package 2.0). Sel kosong berarti tidak diketahui, bukan nol.',
-    notice: 'Ketentuan selengkapnya ada di NOTICE.md; sertakan berkas itu bersama salinan data.',
+    notice: 'NOTICE.md memuat ketentuannya; sertakan berkas itu bersama salinan data.',
+    fullTerms: (url: string) => `Ketentuan selengkapnya: ${url}`,
     checking: 'Memeriksa keutuhan: sha256sum -c SHA256SUMS',
     method: (url: string) => `Cara setiap angka turunan dihitung: ${url}`,
     sheet: (name: string, title: string, rows: string) => `${name}: ${title} (${rows} baris)`,
@@ -70,7 +71,8 @@ export const openWords = bilingual({
       'Numbers are numbers; codes of regions and periods are text. An empty cell means not known, never zero. There are no formulas.',
     files:
       'tables/ holds the tables exactly as committed; derived/ holds figures computed from them. Every CSV is UTF-8, with commas and decimal points. datapackage.json describes every column (Data Package 2.0). An empty cell means not known, never zero.',
-    notice: 'The full terms are in NOTICE.md; keep that file with any copy of the data.',
+    notice: 'NOTICE.md holds the terms; keep that file with any copy of the data.',
+    fullTerms: (url: string) => `The full terms: ${url}`,
     checking: 'To check that all is whole: sha256sum -c SHA256SUMS',
     method: (url: string) => `How every derived figure is computed: ${url}`,
     sheet: (name: string, title: string, rows: string) => `${name}: ${title} (${rows} rows)`,
