@@ -16,12 +16,19 @@ import {
   underBase,
   viewName,
 } from './publish/addresses.ts';
+import { type Bundles, bundlesOf } from './publish/bundles.ts';
+import { comparableJson, comparableTable } from './publish/comparable-table.ts';
+import { dataPackage } from './publish/data-package.ts';
 import { type FactLinks, factPage } from './publish/fact.ts';
 import { changesFeed } from './publish/feed.ts';
 import { framed } from './publish/framed.ts';
 import { type FrozenState, frozenCharts } from './publish/frozen-charts.ts';
+import { jsonText } from './publish/json.ts';
+import { openTables } from './publish/open-tables.ts';
+import { promisesJson, promisesTable } from './publish/promises-table.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { releaseOf } from './publish/release.ts';
+import { reportedTable } from './publish/reported-table.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
 import { sharePictures } from './publish/share-cards.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
@@ -71,6 +78,46 @@ export const link = (page: Page, lang: Lang): string => asset(address(page, lang
 /** The whole address of a place on a page, as others cite it. */
 export const absolute = (page: Page, lang: Lang, fragment?: string): string =>
   new URL(link(page, lang) + (fragment === undefined ? '' : `#${fragment}`), import.meta.env.SITE).href;
+
+/** The whole address of a file in `public/` or of a machine output. */
+export const absoluteAsset = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
+
+/** Every table as outsiders take it. */
+export const open = openTables(
+  dataset,
+  [comparableTable(dataset, stats), reportedTable(dataset, stats), promisesTable(dataset, board)],
+  (file) => readFileSync(join(folder, file)),
+);
+
+/** The tables that are there as JSON too. */
+export const openJson = {
+  comparable: { address: '/api/v1/comparable.json', text: jsonText(comparableJson(dataset, stats)) },
+  promises: { address: '/api/v1/promises.json', text: jsonText(promisesJson(dataset, stats, board)) },
+} as const;
+
+/** The data page, or a part of it, in a whole address. */
+export const dataPage = (lang: Lang, fragment?: string): string => absolute({ kind: 'data' }, lang, fragment);
+
+/** The tables as a Data Package. */
+export const datapackage = jsonText(
+  dataPackage(dataset, stats.asOf, open, {
+    path: ({ address: path }) => absoluteAsset(path),
+    home: absoluteAsset('/'),
+    terms: dataPage('en', 'terms'),
+  }),
+);
+
+let made: Promise<Bundles> | undefined;
+
+/** The workbook and the archive of all tables, made when first asked for, once. */
+export function bundles(): Promise<Bundles> {
+  made ??= bundlesOf(
+    open,
+    { dataset, asOf: stats.asOf, page: (kind, lang) => absolute({ kind }, lang) },
+    notice,
+  );
+  return made;
+}
 
 /**
  * The link to the page of a unit of a year. A former region has no page of its own: it leads to the province of today

@@ -155,3 +155,10 @@ export const familyFragment = (code: string): string => `family-${familySlug(cod
 
 /** The download of a committed table. */
 export const tableAddress = (file: string): string => `/data/tables/${file}`;
+
+/** All tables at once, and what describes them. */
+export const WORKBOOK = '/data/cakupan.xlsx';
+export const ARCHIVE = '/data/cakupan.zip';
+export const DATAPACKAGE = '/api/v1/datapackage.json';
+export const CATALOG = '/api/v1/catalog.jsonld';
+export const OPENAPI = '/api/v1/openapi.json';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Statistics } from '../stats/profile.ts';
-import { type CsvColumn, csvText } from './csv.ts';
+import { type DerivedColumn, type DerivedTable, derivedTable } from './derived-table.ts';
 import { fixed, type Json } from './json.ts';
 
 /** A figure of the comparable family as published. Column names are append-only. */
@@ -53,19 +53,23 @@ export function comparableRows(dataset: Dataset, { comparable }: Statistics): re
   return rows;
 }
 
-const COLUMNS: readonly CsvColumn<ComparableRow>[] = [
-  { name: 'region', value: ({ region }) => region },
-  { name: 'name', value: ({ name }) => name },
-  { name: 'year', value: ({ year }) => year },
-  { name: 'segment', value: ({ segment }) => segment },
-  { name: 'share', value: ({ share }) => share },
-  { name: 'covered', value: ({ covered }) => covered },
-  { name: 'base', value: ({ base }) => base },
-  { name: 'regions', value: ({ regions }) => regions },
+/** Column names are append-only. */
+const COLUMNS: readonly DerivedColumn<ComparableRow>[] = [
+  { name: 'region', type: 'string', value: ({ region }) => region },
+  { name: 'name', type: 'string', value: ({ name }) => name },
+  { name: 'year', type: 'year', value: ({ year }) => year },
+  { name: 'segment', type: 'string', value: ({ segment }) => segment },
+  { name: 'share', type: 'number', value: ({ share }) => share },
+  { name: 'covered', type: 'integer', value: ({ covered }) => covered },
+  { name: 'base', type: 'integer', value: ({ base }) => base },
+  { name: 'regions', type: 'integer', value: ({ regions }) => regions },
 ];
 
+export const comparableTable = (dataset: Dataset, stats: Statistics): DerivedTable =>
+  derivedTable('comparable', COLUMNS, comparableRows(dataset, stats));
+
 export const comparableCsv = (dataset: Dataset, stats: Statistics): string =>
-  csvText(COLUMNS, comparableRows(dataset, stats));
+  comparableTable(dataset, stats).csv;
 
 export const comparableJson = (dataset: Dataset, stats: Statistics): Json => ({
   about: 'Active participants by place of residence ÷ employed persons of the same year',

@@ -1,7 +1,7 @@
 import type { Dataset, Region } from '../data/dataset.ts';
 import type { Statistics } from '../stats/profile.ts';
 import type { Reported } from '../stats/reported.ts';
-import { type CsvColumn, csvText } from './csv.ts';
+import { type DerivedColumn, type DerivedTable, derivedTable } from './derived-table.ts';
 import { fixedOrNull, orNull } from './json.ts';
 
 interface ReportedRow {
@@ -22,35 +22,59 @@ function reportedRows({ country, provinces, profile }: Statistics): readonly Rep
 }
 
 /** Column names are append-only. */
-const columns = (dataset: Dataset): readonly CsvColumn<ReportedRow>[] => [
-  { name: 'region', value: ({ region }) => region.code },
-  { name: 'name', value: ({ region }) => region.name },
-  { name: 'level', value: ({ region }) => region.level },
-  { name: 'period', value: ({ reported: { headline } }) => orNull(headline?.period.text) },
-  { name: 'period_basis', value: ({ reported: { headline } }) => orNull(headline?.total.periodBasis) },
-  { name: 'share', value: ({ reported: { headline } }) => orNull(headline?.total.value) },
-  { name: 'qualifier', value: ({ reported: { headline } }) => orNull(headline?.total.qualifier) },
-  { name: 'basis', value: ({ reported: { headline } }) => orNull(headline?.total.basis) },
-  { name: 'confidence', value: ({ reported: { headline } }) => orNull(headline?.total.confidence) },
-  { name: 'formal', value: ({ reported: { headline } }) => orNull(headline?.formal?.value) },
-  { name: 'informal', value: ({ reported: { headline } }) => orNull(headline?.informal?.value) },
-  { name: 'covered', value: ({ reported: { headline } }) => orNull(headline?.count?.value) },
-  { name: 'base', value: ({ reported: { headline } }) => fixedOrNull(headline?.base, 'persons') },
-  { name: 'statements', value: ({ reported: { statements } }) => statements.length },
-  { name: 'source', value: ({ reported: { headline } }) => orNull(headline?.source) },
+const columns = (dataset: Dataset): readonly DerivedColumn<ReportedRow>[] => [
+  { name: 'region', type: 'string', value: ({ region }) => region.code },
+  { name: 'name', type: 'string', value: ({ region }) => region.name },
+  { name: 'level', type: 'string', value: ({ region }) => region.level },
+  { name: 'period', type: 'string', value: ({ reported: { headline } }) => orNull(headline?.period.text) },
+  {
+    name: 'period_basis',
+    type: 'string',
+    value: ({ reported: { headline } }) => orNull(headline?.total.periodBasis),
+  },
+  { name: 'share', type: 'number', value: ({ reported: { headline } }) => orNull(headline?.total.value) },
+  {
+    name: 'qualifier',
+    type: 'string',
+    value: ({ reported: { headline } }) => orNull(headline?.total.qualifier),
+  },
+  { name: 'basis', type: 'string', value: ({ reported: { headline } }) => orNull(headline?.total.basis) },
+  {
+    name: 'confidence',
+    type: 'string',
+    value: ({ reported: { headline } }) => orNull(headline?.total.confidence),
+  },
+  { name: 'formal', type: 'number', value: ({ reported: { headline } }) => orNull(headline?.formal?.value) },
+  {
+    name: 'informal',
+    type: 'number',
+    value: ({ reported: { headline } }) => orNull(headline?.informal?.value),
+  },
+  { name: 'covered', type: 'number', value: ({ reported: { headline } }) => orNull(headline?.count?.value) },
+  {
+    name: 'base',
+    type: 'integer',
+    value: ({ reported: { headline } }) => fixedOrNull(headline?.base, 'persons'),
+  },
+  { name: 'statements', type: 'integer', value: ({ reported: { statements } }) => statements.length },
+  { name: 'source', type: 'string', value: ({ reported: { headline } }) => orNull(headline?.source) },
   {
     name: 'publisher',
+    type: 'string',
     value: ({ reported: { headline } }) =>
       orNull(headline && dataset.sources.get(headline.source)?.publisher),
   },
   {
     name: 'url',
+    type: 'string',
     value: ({ reported: { headline } }) => orNull(headline && dataset.sources.get(headline.source)?.url),
   },
-  { name: 'file', value: ({ reported: { headline } }) => orNull(headline?.total.at.file) },
-  { name: 'line', value: ({ reported: { headline } }) => orNull(headline?.total.at.line) },
+  { name: 'file', type: 'string', value: ({ reported: { headline } }) => orNull(headline?.total.at.file) },
+  { name: 'line', type: 'integer', value: ({ reported: { headline } }) => orNull(headline?.total.at.line) },
 ];
 
-/** The headline of every region as CSV, with the row and the source it rests on. */
-export const reportedCsv = (dataset: Dataset, stats: Statistics): string =>
-  csvText(columns(dataset), reportedRows(stats));
+/** The headline of every region, with the row and the source it rests on. */
+export const reportedTable = (dataset: Dataset, stats: Statistics): DerivedTable =>
+  derivedTable('reported', columns(dataset), reportedRows(stats));
+
+export const reportedCsv = (dataset: Dataset, stats: Statistics): string => reportedTable(dataset, stats).csv;

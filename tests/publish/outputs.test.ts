@@ -3,27 +3,18 @@ import { expect, test } from 'vitest';
 import { tables } from '../../src/data/tables.ts';
 import { buildInfo, rowCount } from '../../src/publish/build-info.ts';
 import { comparableCsv, comparableJson, comparableRows } from '../../src/publish/comparable-table.ts';
-import { dataPackage, resourceName } from '../../src/publish/data-package.ts';
 import { fixed, jsonText } from '../../src/publish/json.ts';
+import { resourceName } from '../../src/publish/open-tables.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
 import { reportedCsv } from '../../src/publish/reported-table.ts';
 import { citingRows, sourceGroups, sourceUses } from '../../src/publish/source-list.ts';
 import { comparison } from '../../src/stats/compare.ts';
 import { real as dataset, stats } from '../stats/real.ts';
+import { datapackage } from './open.ts';
 
 const records = (csv: string): readonly Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 const record = (code: string) => JSON.parse(jsonText(regionRecord(dataset, stats, code)));
-const datapackage = () =>
-  JSON.parse(
-    jsonText(
-      dataPackage(dataset, stats.asOf, {
-        absolute: (path) => `https://example.org/cakupan${path}`,
-        terms: 'https://example.org/cakupan/en/data/#terms',
-      }),
-    ),
-  );
-
 test('the comparable table carries the worked example', () => {
   const jambi = records(comparableCsv(dataset, stats)).filter(
     ({ region, year }) => region === '15' && year === '2025',
@@ -185,10 +176,10 @@ test('the build tells its data, without a clock', () => {
 });
 
 test('the data package names every table once, with the columns of its header', () => {
-  const { resources } = datapackage();
+  const { resources } = datapackage;
   const names = resources.map(({ name }: { readonly name: string }) => name);
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toEqual([...dataset.files.map(resourceName), 'comparable', 'reported', 'promises']);
+  expect(names).toEqual(['comparable', 'reported', 'promises', ...dataset.files.map(resourceName)]);
   expect(names).toEqual(expect.arrayContaining(['regions', 'categories', 'observations-reported']));
   for (const name of names) expect(name).toMatch(/^[a-z0-9._-]+$/);
 
@@ -201,7 +192,7 @@ test('the data package names every table once, with the columns of its header', 
 });
 
 test('references of the package lead to resources of the package', () => {
-  const { resources } = datapackage();
+  const { resources } = datapackage;
   const names = new Set(resources.map(({ name }: { readonly name: string }) => name));
   const targets = resources.flatMap(
     ({
@@ -216,7 +207,7 @@ test('references of the package lead to resources of the package', () => {
 });
 
 test('the derived tables have the columns that the package says', () => {
-  const { resources } = datapackage();
+  const { resources } = datapackage;
   const fields = (wanted: string) =>
     resources
       .find(({ name }: { readonly name: string }) => name === wanted)

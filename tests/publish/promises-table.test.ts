@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { dataPackage } from '../../src/publish/data-package.ts';
 import { jsonText } from '../../src/publish/json.ts';
 import { progressParts } from '../../src/publish/progress-sheet.ts';
 import { promisesCsv, promisesJson } from '../../src/publish/promises-table.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
 import { real, stats } from '../stats/real.ts';
+import { datapackage } from './open.ts';
 
 type Row = Readonly<Record<string, string>>;
 const board = scoreboard(real, stats);
@@ -136,13 +136,9 @@ describe('the table of promises', () => {
   });
 
   it('is described column by column in the Data Package', () => {
-    const { resources } = JSON.parse(
-      jsonText(
-        dataPackage(real, stats.asOf, { absolute: (path) => `https://example.org${path}`, terms: '' }),
-      ),
-    );
+    const { resources } = datapackage;
     const { path, schema } = resources.find(({ name }: { readonly name: string }) => name === 'promises');
-    expect(path).toBe('https://example.org/api/v1/promises.csv');
+    expect(path).toBe('https://example.org/cakupan/api/v1/promises.csv');
     expect(schema.fields.map(({ name }: { readonly name: string }) => name)).toEqual(
       Object.keys(rows[0] ?? {}),
     );

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { expect, test } from 'vitest';
+import { MEDIA } from '../../src/publish/media.ts';
 import { addressOfFile, DIST, filesOf } from './dist.ts';
 import { headerOf, headersOf, isFrame } from './host-headers.ts';
 
@@ -38,7 +39,7 @@ test('only what is named by its content is kept for ever, and the script of fram
 test('other sites may read machine outputs and pictures, and no page', () => {
   const open = (address: string): boolean => headerOf(address, 'Access-Control-Allow-Origin') === '*';
   const outputs = files
-    .filter((file) => /^(?:api|charts|oembed|share|data\/tables)\/|^embed\.js$/.test(file))
+    .filter((file) => /^(?:api|charts|oembed|share|data\/tables)\/|^embed\.js$|^data\/cakupan\./.test(file))
     .map((file) => `/${file}`);
   expect(outputs.length).toBeGreaterThan(100);
   expect(outputs.filter((address) => !open(address))).toEqual([]);
@@ -50,7 +51,16 @@ test('other sites may read machine outputs and pictures, and no page', () => {
 test('every address is served as what it is, for no browser may guess', () => {
   // The hosts know these ends; another needs a Content-Type in _headers and in the sample for nginx.
   const known = /^\.(?:html|css|js|json|csv|svg|png|xml|txt|md|woff2)$/;
-  expect(files.filter((file) => file !== '_headers' && !known.test(extname(file)))).toEqual([]);
+  const typed = (file: string): boolean => headerOf(`/${file}`, 'Content-Type') !== undefined;
+  expect(files.filter((file) => file !== '_headers' && !known.test(extname(file)) && !typed(file))).toEqual(
+    [],
+  );
+  for (const [file, type] of Object.entries({
+    '/data/cakupan.xlsx': MEDIA.xlsx,
+    '/data/cakupan.zip': MEDIA.zip,
+    '/api/v1/catalog.jsonld': MEDIA.jsonld,
+  }))
+    expect(headerOf(file, 'Content-Type')).toBe(type);
   for (const address of ['/', '/embed/trend/jambi/', '/api/v1/reported.csv'])
     expect(headerOf(address, 'X-Content-Type-Options')).toBe('nosniff');
 });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MEDIA } from '../../src/publish/media.ts';
 import { addressOfFile, DIST, filesOf } from './dist.ts';
 import { ADDRESSES, headerOf, isFrame } from './host-headers.ts';
 
@@ -205,6 +206,9 @@ describe.skipIf(nginx === undefined)(
       ['/', 'text/html; charset=utf-8'],
       ['/api/v1/reported.csv', 'text/csv; charset=utf-8'],
       ['/data/tables/targets.csv', 'text/csv; charset=utf-8'],
+      ['/api/v1/catalog.jsonld', 'application/ld+json; charset=utf-8'],
+      ['/data/cakupan.xlsx', MEDIA.xlsx],
+      ['/data/cakupan.zip', MEDIA.zip],
       ['/api/v1/comparable.json', 'application/json; charset=utf-8'],
       ['/embed.js', 'application/javascript; charset=utf-8'],
       ['/charts/trend/jambi.id.svg', 'image/svg+xml'],

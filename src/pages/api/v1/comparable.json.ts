@@ -1,5 +1,3 @@
-import { comparableJson } from '../../../publish/comparable-table.ts';
-import { jsonText } from '../../../publish/json.ts';
-import { dataset, stats } from '../../../site.ts';
+import { openJson } from '../../../site.ts';
 
-export const GET = (): Response => new Response(jsonText(comparableJson(dataset, stats)));
+export const GET = (): Response => new Response(openJson.comparable.text);

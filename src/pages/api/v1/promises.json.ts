@@ -1,5 +1,3 @@
-import { jsonText } from '../../../publish/json.ts';
-import { promisesJson } from '../../../publish/promises-table.ts';
-import { board, dataset, stats } from '../../../site.ts';
+import { openJson } from '../../../site.ts';
 
-export const GET = (): Response => new Response(jsonText(promisesJson(dataset, stats, board)));
+export const GET = (): Response => new Response(openJson.promises.text);

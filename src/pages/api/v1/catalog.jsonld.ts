@@ -1,0 +1,30 @@
+import { catalog } from '../../../publish/catalog.ts';
+import { jsonText } from '../../../publish/json.ts';
+import { MEDIA } from '../../../publish/media.ts';
+import {
+  absoluteAsset,
+  bundles,
+  dataPage,
+  datapackage,
+  dataset,
+  open,
+  openJson,
+  stats,
+} from '../../../site.ts';
+
+export const GET = async (): Promise<Response> =>
+  new Response(
+    jsonText(
+      catalog({
+        dataset,
+        asOf: stats.asOf,
+        open,
+        bundles: await bundles(),
+        datapackage,
+        json: openJson,
+        absolute: absoluteAsset,
+        page: dataPage,
+      }),
+    ),
+    { headers: { 'content-type': MEDIA.jsonld } },
+  );

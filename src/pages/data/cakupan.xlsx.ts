@@ -1,0 +1,6 @@
+import { MEDIA } from '../../publish/media.ts';
+import { bundles } from '../../site.ts';
+
+/** All tables in one file. */
+export const GET = async (): Promise<Response> =>
+  new Response(new Uint8Array((await bundles()).workbook.bytes), { headers: { 'content-type': MEDIA.xlsx } });

@@ -1,0 +1,32 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { Period } from '../data/period.ts';
+import { sha256 } from './open-tables.ts';
+
+/** A file of an archive, by its place in it. */
+export interface ArchiveFile {
+  readonly place: string;
+  readonly bytes: Uint8Array;
+}
+
+export const SUMS = 'SHA256SUMS';
+
+/** The checksums of files as `sha256sum -c` reads them, sorted by place. */
+export const sums = (files: readonly ArchiveFile[]): string =>
+  [...files]
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ place, bytes }) => `${sha256(bytes)}  ${place}\n`)
+    .join('');
+
+/**
+ * Files as a ZIP archive with their checksums, the same bytes on every day and in every time zone: entries are sorted
+ * and dated by the data.
+ */
+export function archive(files: readonly ArchiveFile[], { year, month = 1, day = 1 }: Period): Uint8Array {
+  // ZIP holds the time of a clock on the wall, which is what these numbers are.
+  const mtime = new Date(year, month - 1, day);
+  const all = [...files, { place: SUMS, bytes: new TextEncoder().encode(sums(files)) }];
+  const entries: Zippable = Object.fromEntries(
+    all.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ place, bytes }) => [place, [bytes, { mtime }]]),
+  );
+  return zipSync(entries, { level: 9 });
+}
