@@ -8,6 +8,7 @@ import { openSheet, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
 import type { Table } from './table.ts';
 import { tables } from './tables.ts';
+import { isFileOf } from './tables-by-file.ts';
 import { warnings } from './warnings.ts';
 
 /** A file of the data folder, by its path under it with `/`. */
@@ -112,11 +113,6 @@ export function readFiles(given: readonly DataFile[], { today, unread = [] }: Co
     files: tableFiles,
   };
 }
-
-const isFileOf = ({ path }: Table, file: string): boolean =>
-  path.endsWith('/')
-    ? file.startsWith(path) && file.endsWith('.csv') && !file.slice(path.length).includes('/')
-    : file === path;
 
 const referredTables = (all: readonly Table[]): Set<string> =>
   new Set(
