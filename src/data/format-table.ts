@@ -9,15 +9,16 @@ export interface Formatted {
   readonly line: number | undefined;
 }
 
-/**
- * The same rows with the same cells, as committed files are written: columns in the order of their declaration, rows
- * sorted by what the table is sorted by and otherwise as they stood, UTF-8 in NFC without a mark, `\n` at every end,
- * quotes only where they are needed, no empty line. No cell changes, not even one that the gate refuses.
- */
-export function formatTable(table: Table, file: string, bytes: Uint8Array): Formatted {
+/** The rows of a file of a table as they are written, cell by cell; or where reading them failed first. */
+export type ReadRows =
+  | { readonly names: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly line: number };
+
+/** Reads the rows of a file, its columns in the order of their declaration; empty lines are none. */
+export function readRows(table: Table, file: string, bytes: Uint8Array): ReadRows {
   const { sheet, problems } = openSheet(table, file, bytes);
   const [first] = problems;
-  if (!sheet || first) return { text: undefined, line: first?.line ?? 1 };
+  if (!sheet || first) return { line: first?.line ?? 1 };
 
   const names = Object.keys(table.columns).filter((name) => sheet.columns.has(name));
   const places = names.map((name) => sheet.columns.get(name) ?? -1);
@@ -29,7 +30,18 @@ export function formatTable(table: Table, file: string, bytes: Uint8Array): Form
     rows.push(places.map((place) => row[place] ?? ''));
   });
   const line = faultAt ?? gaveUp;
-  if (line !== undefined) return { text: undefined, line };
+  return line === undefined ? { names, rows } : { line };
+}
+
+/**
+ * The same rows with the same cells, as committed files are written: columns in the order of their declaration, rows
+ * sorted by what the table is sorted by and otherwise as they stood, UTF-8 in NFC without a mark, `\n` at every end,
+ * quotes only where they are needed, no empty line. No cell changes, not even one that the gate refuses.
+ */
+export function formatTable(table: Table, file: string, bytes: Uint8Array): Formatted {
+  const read = readRows(table, file, bytes);
+  if ('line' in read) return { text: undefined, line: read.line };
+  const { names, rows } = read;
   return { text: writeRows([names, ...sortRows(table, names, rows)]), line: undefined };
 }
 
