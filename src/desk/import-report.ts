@@ -16,11 +16,16 @@ const count = ({ length }: readonly unknown[]): string => String(length);
 
 const place = ({ file, line }: StandingRow): string => `${file}:${line}`;
 
+/** The columns that say which figure a row is. */
+function shownColumns(table: Table): readonly string[] {
+  const shown = new Set([...table.key, valueColumn(table) ?? '', 'qualifier']);
+  return Object.keys(table.columns).filter((name) => shown.has(name));
+}
+
 /** The parts of a row that say which figure it is, the region by its name. */
 function rowText(lang: Lang, table: Table, { regions }: Dataset, cells: RowCells): string {
-  const shown = new Set([...table.key, valueColumn(table) ?? '', 'qualifier']);
-  return Object.keys(table.columns)
-    .filter((name) => shown.has(name) && (cells[name] ?? '') !== '')
+  return shownColumns(table)
+    .filter((name) => (cells[name] ?? '') !== '')
     .map((name) => {
       const text = cells[name] ?? '';
       const region = ['region', 'province'].includes(name) ? regions.get(text) : undefined;
@@ -58,6 +63,7 @@ export function importReport(lang: Lang, table: Table, dataset: Dataset, result:
   const blanks = passed.filter(({ why }) => why === 'blank').map(({ at }) => at);
 
   const blocks = [
+    words.columns(shownColumns(table).join(' · ')),
     ...(source ? [words.sourceAdded(source.id ?? '')] : []),
     ...(sourceDiffers
       ? [
@@ -71,9 +77,9 @@ export function importReport(lang: Lang, table: Table, dataset: Dataset, result:
       : []),
     ...block(
       words.added,
-      added.map(({ at, seen, cells, beside, warnings }) =>
+      added.map(({ at, seen, cells, notes, beside, warnings }) =>
         entry(at, `${row(cells)}  ← ${words.seen(seen)}`, [
-          ...(cells.note ? [cells.note] : []),
+          ...notes,
           ...beside.map((other) =>
             words.beside(other.cells.source ?? '', other.cells[value] ?? '', place(other)),
           ),
@@ -98,7 +104,12 @@ export function importReport(lang: Lang, table: Table, dataset: Dataset, result:
       words.refused,
       refused.map((one) => {
         const { expected, mend } = refusalText(lang, one);
-        return entry(one.at, words.seen(one.seen), [words.expected(expected), words.mend(mend)]);
+        const unread = (one.unread ?? []).map(({ at, seen }) => `${at} "${seen}"`);
+        return entry(one.at, words.seen(one.seen), [
+          words.expected(expected),
+          words.mend(mend),
+          ...(unread.length > 0 ? [words.unread(unread.join(', '))] : []),
+        ]);
       }),
     ),
     ...block(
@@ -148,6 +159,7 @@ export function importRecord(lang: Lang, result: ImportResult): object {
       seen: one.seen,
       rule: one.rule,
       ...refusalText(lang, one),
+      unread: one.unread ?? [],
       ...(one.rule !== 'gate' && one.details.near !== undefined ? { near: one.details.near } : {}),
     })),
     passed,

@@ -7,6 +7,7 @@ import { type CellRules, type RowCells, valueColumn } from './cell-rules.ts';
 import { addressOf, cellAt, type Grid, type GridCell, mergeAt, placeOf, seenAt } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import { bareMark, takeMark } from './marks.ts';
+import { inNotation, movePoint, type Notation } from './numbers.ts';
 import { periodIn } from './period-text.ts';
 import { isPart, readFigure } from './read-figure.ts';
 import { meantAmong, type RegionNames } from './region-names.ts';
@@ -18,6 +19,8 @@ export interface Understood {
   readonly at: string;
   readonly seen: string;
   readonly cells: RowCells;
+  /** What footnotes say of it. */
+  readonly notes: readonly string[];
 }
 
 /** A cell of the file that became none, and why. */
@@ -26,6 +29,8 @@ export interface Refused {
   readonly seen: string;
   readonly rule: RefusalRule;
   readonly details: RefusalDetails;
+  /** Cells of its row that were not read because of it, with what they say. */
+  readonly unread?: readonly Pick<Passed, 'at' | 'seen'>[];
 }
 
 /** A cell or a row of the file that holds no figure of a region. */
@@ -114,10 +119,22 @@ const placed = (grid: Grid, address: string): GridCell => {
 export function headerOf(grid: Grid, { header }: Pick<Mapping, 'header'>, column: number): string {
   const parts: string[] = [];
   for (let row = header.from; row <= (header.to ?? header.from); row++) {
-    const { text } = takeMark(seenAt(grid, row, column).text);
+    const text = headerText(grid, header, row, column);
     if (text !== '' && text !== parts.at(-1)) parts.push(text);
   }
   return parts.join(' > ');
+}
+
+/**
+ * The text of a cell of the header. A CSV file has no merged cells: there an empty cell above the last row continues the
+ * one to its left, unless its own column has begun above it.
+ */
+function headerText(grid: Grid, header: Mapping['header'], row: number, column: number): string {
+  const { text } = takeMark(seenAt(grid, row, column).text);
+  const isOpen = (above: number): boolean =>
+    above < header.from || (cellAt(grid, above, column).text === '' && isOpen(above - 1));
+  const isContinued = grid.isRagged && column > 0 && row < (header.to ?? header.from) && isOpen(row - 1);
+  return text === '' && isContinued ? headerText(grid, header, row, column - 1) : text;
 }
 
 const foldHeader = (text: string): string => foldName(text.replace(/\s*>\s*/g, ' > '));
@@ -191,7 +208,14 @@ export function understand(reading: Reading): Understanding {
       const cell = seenAt(grid, row, column);
       const read = readTaken(reading, name, cell, named);
       if ('rule' in read) {
-        refused.push({ at: addressOf(row, column), seen: cell.text, ...read });
+        const unread = isGood
+          ? figures.flatMap(({ figure, cell: other }) =>
+              isNoFigure(other)
+                ? []
+                : [{ at: addressOf(row, figure.column), seen: shown(other, mapping.notation) }],
+            )
+          : [];
+        refused.push({ at: addressOf(row, column), seen: cell.text, unread, ...read });
         isGood = false;
       } else {
         taken[name] = read.text;
@@ -205,7 +229,7 @@ export function understand(reading: Reading): Understanding {
       const cells = withNotes(shared, notes);
       const mistake = mistakeIn(reading, cells);
       if (mistake) refused.push({ at, seen: label.text, ...mistake });
-      else understood.push({ at, seen: label.text, cells });
+      else understood.push({ at, seen: label.text, cells, notes });
       continue;
     }
     for (const { figure, cell } of figures) {
@@ -214,7 +238,7 @@ export function understand(reading: Reading): Understanding {
         passed.push({ at: place, seen: cell.text, why: 'blank' });
         continue;
       }
-      const told = { at: place, seen: cell.text };
+      const told = { at: place, seen: shown(cell, mapping.notation) };
       const merge = mergeAt(grid, row, figure.column);
       if (merge && merge.endRow > merge.startRow) {
         refused.push({ ...told, ...why('merged') });
@@ -228,18 +252,20 @@ export function understand(reading: Reading): Understanding {
         refused.push({ ...told, ...read });
         continue;
       }
-      const cells = withNotes({ ...shared, ...figure.set, [value]: read.text }, [
-        ...notes,
-        ...(read.note ? [read.note] : []),
-      ]);
+      const own = [...notes, ...(read.note ? [read.note] : [])];
+      const cells = withNotes({ ...shared, ...figure.set, [value]: read.text }, own);
       const mistake = mistakeIn(reading, cells);
       if (mistake) refused.push({ ...told, ...mistake });
-      else understood.push({ ...told, cells });
+      else understood.push({ ...told, cells, notes: own });
     }
   }
   const { once, twice } = apart(table, understood);
   return { understood: once, refused: [...refused, ...twice], passed };
 }
+
+/** A cell as a spreadsheet shows it. */
+const shown = ({ text, isPercent }: GridCell, notation: Notation): string =>
+  isPercent ? `${inNotation(movePoint(text, 2), notation)}%` : text;
 
 const isNoFigure = ({ kind, text, mark }: GridCell): boolean =>
   mark === undefined && (kind === 'blank' || (kind === 'text' && NO_FIGURE.test(text)));

@@ -24,6 +24,8 @@ kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dap
       text: 'baris tanpa angka',
     },
     blanks: (cells: string) => `sel tanpa angka: ${cells}`,
+    columns: (names: string) => `Kolom: ${names}`,
+    unread: (cells: string) => `tidak dibaca karena itu: ${cells}`,
     seen: (text: string) => `tertulis "${text}"`,
     standsAt: (place: string) => `ada di ${place}`,
     oldAndNew: (column: string, old: string, now: string) =>
@@ -102,6 +104,8 @@ exit: 0 all understood, 1 something is refused or contradicts, 2 cannot run
       text: 'a row without figures',
     },
     blanks: (cells: string) => `cells without a figure: ${cells}`,
+    columns: (names: string) => `Columns: ${names}`,
+    unread: (cells: string) => `not read because of it: ${cells}`,
     seen: (text: string) => `reads "${text}"`,
     standsAt: (place: string) => `stands at ${place}`,
     oldAndNew: (column: string, old: string, now: string) =>
