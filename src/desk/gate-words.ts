@@ -2,11 +2,11 @@ import type { Mistake } from '../data/problem.ts';
 import type { Lang } from '../text/lang.ts';
 import { gateWords } from '../text/words/desk/gate.ts';
 
-/** What the gate expects and how it says to mend it, for a reader of a language. */
-export const gateTells = (
-  lang: Lang,
-  { rule, expected, mend }: Mistake,
-): { expected: string; mend: string } => ({
-  expected,
-  mend: gateWords(lang).told(rule, mend),
+/** How the gate says to mend a finding, for a reader of a language. */
+export const gateMend = (_: Lang, { mend }: Pick<Mistake, 'mend'>): string => mend;
+
+/** What the gate expects in place of what it refuses, and that it does. */
+export const gateTells = (lang: Lang, mistake: Mistake): { expected: string; mend: string } => ({
+  expected: mistake.expected,
+  mend: gateWords(lang).refused(mistake.rule, gateMend(lang, mistake)),
 });

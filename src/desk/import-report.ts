@@ -6,7 +6,7 @@ import { importWords } from '../text/words/desk/import.ts';
 import { mappingWords } from '../text/words/desk/mapping.ts';
 import { refusalWords } from '../text/words/desk/refusals.ts';
 import { type RowCells, valueColumn } from './cell-rules.ts';
-import { gateTells } from './gate-words.ts';
+import { gateMend, gateTells } from './gate-words.ts';
 import type { ImportResult } from './import-rows.ts';
 import type { MappingMistake } from './mapping.ts';
 import type { StandingRow } from './standing.ts';
@@ -18,16 +18,16 @@ const place = ({ file, line }: StandingRow): string => `${file}:${line}`;
 
 /** The columns that say which figure a row is. */
 function shownColumns(table: Table): readonly string[] {
-  const shown = new Set([...table.key, valueColumn(table) ?? '', 'qualifier']);
+  const shown = new Set([...table.key, valueColumn(table) ?? '']);
   return Object.keys(table.columns).filter((name) => shown.has(name));
 }
 
 /** The parts of a row that say which figure it is, the region by its name. */
 function rowText(lang: Lang, table: Table, { regions }: Dataset, cells: RowCells): string {
   return shownColumns(table)
-    .filter((name) => (cells[name] ?? '') !== '')
     .map((name) => {
-      const text = cells[name] ?? '';
+      const qualifier = name === valueColumn(table) ? cells.qualifier : undefined;
+      const text = [qualifier, cells[name] || '–'].filter(Boolean).join(' ');
       const region = ['region', 'province'].includes(name) ? regions.get(text) : undefined;
       return region ? `${shortNameOf(lang, region)} (${text})` : text;
     })
@@ -83,7 +83,7 @@ export function importReport(lang: Lang, table: Table, dataset: Dataset, result:
           ...beside.map((other) =>
             words.beside(other.cells.source ?? '', other.cells[value] ?? '', place(other)),
           ),
-          ...warnings.map((warning) => words.warning(warning.rule, gateTells(lang, warning).mend)),
+          ...warnings.map((warning) => words.warning(warning.rule, gateMend(lang, warning))),
         ]),
       ),
     ),
@@ -137,7 +137,7 @@ export function importRecord(lang: Lang, result: ImportResult): object {
       seen,
       row: cells,
       beside: beside.map((other) => ({ ...standing(other), row: other.cells })),
-      warnings: warnings.map((warning) => ({ rule: warning.rule, mend: gateTells(lang, warning).mend })),
+      warnings: warnings.map((warning) => ({ rule: warning.rule, mend: gateMend(lang, warning) })),
     })),
     equal: equal.map(({ at, seen, cells, standing: at_ }) => ({
       at,

@@ -37,7 +37,7 @@ export interface Refused {
 export interface Passed {
   readonly at: string;
   readonly seen: string;
-  readonly why: 'total' | 'blank' | 'text';
+  readonly why: 'total' | 'blank' | 'text' | 'below';
 }
 
 /** A place where the file is not as its mapping says. */
@@ -259,6 +259,11 @@ export function understand(reading: Reading): Understanding {
       else understood.push({ ...told, cells, notes: own });
     }
   }
+  for (let row = last + 1; row < grid.rows.length; row++) {
+    const isFilled = mapping.figures.some(({ column }) => !isNoFigure(cellAt(grid, row, column)));
+    if (!isFilled) continue;
+    passed.push({ at: addressOf(row, labelColumn), seen: seenAt(grid, row, labelColumn).text, why: 'below' });
+  }
   const { once, twice } = apart(table, understood);
   return { understood: once, refused: [...refused, ...twice], passed };
 }
@@ -316,8 +321,9 @@ function readTaken(reading: Reading, name: string, cell: GridCell, others: Reado
   const told = (word: string): Taken => ({ text: word, note });
   if (meant !== undefined) return told(meant);
 
-  const type = table.columns[name]?.cell.type;
-  if (type?.references === 'regions' && text !== '') {
+  const column = table.columns[name];
+  const type = column?.cell.type;
+  if (type?.references === 'regions' && (text !== '' || column?.empty === 'problem')) {
     if (cell.kind === 'number' || /^\d[\d.]*$/.test(text)) return why('region-code');
     const found = regions.find(text);
     if ('code' in found) return told(found.code);

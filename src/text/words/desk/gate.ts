@@ -3,9 +3,9 @@ import { bilingual } from '../../lang.ts';
 /** How a finding of the gate is passed on. */
 export const gateWords = bilingual({
   id: {
-    told: (rule: string, mend: string) => `pemeriksaan tabel menolak (${rule}): ${mend}`,
+    refused: (rule: string, mend: string) => `pemeriksaan tabel menolak (${rule}): ${mend}`,
   },
   en: {
-    told: (rule: string, mend: string) => `the check of the tables refuses it (${rule}): ${mend}`,
+    refused: (rule: string, mend: string) => `the check of the tables refuses it (${rule}): ${mend}`,
   },
 });
