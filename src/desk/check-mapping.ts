@@ -82,7 +82,8 @@ export function checkMapping(
     const [, second] = places;
     if (second) tell(second, { rule: 'given-twice', seen: name, expected: pathText(places[0] ?? []) });
     if (table.columns[name]?.empty !== 'problem' || places.length > 0) continue;
-    if (name === value && figures.length > 0) continue;
+    // Of figures it is told already where there are none.
+    if (name === value) continue;
     const lacking = figures.findIndex((figure) => !(name in figure.set));
     if (figures.length > 0 && lacking === -1) continue;
     tell(lacking === -1 ? [] : ['figures', lacking], { rule: 'not-given', seen: '', expected: name });

@@ -124,14 +124,13 @@ export function readMapping(text: string): ReadMapping | { readonly mistakes: re
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   if (doc.errors.length > 0) {
     return {
-      mistakes: doc.errors.map(({ message, pos }) => ({
-        line: lineAt(pos[0]),
-        path: '',
-        rule: 'syntax',
-        seen: '',
-        expected: message.replace(/\s+/g, ' '),
-        near: undefined,
-      })),
+      mistakes: doc.errors.map(({ message, pos }) => {
+        const line = lineAt(pos[0]);
+        const star = /(?:^|[{,:[]\s*)(\*[^\s:,]*)/.exec(text.split('\n')[line - 1]?.trim() ?? '')?.[1];
+        const told = star === undefined ? 'syntax' : 'star';
+        const expected = message.replace(/\s+/g, ' ');
+        return { line, path: '', rule: told, seen: star ?? '', expected, near: undefined };
+      }),
     };
   }
   // YAML takes what starts with a star for a reference; here it is the mark of a footnote without its quotes.

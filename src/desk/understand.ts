@@ -110,6 +110,13 @@ export function misfits({ grid, mapping }: Pick<Reading, 'grid' | 'mapping'>): r
   return found;
 }
 
+/** The first cell of a row that says something. */
+function firstText({ rows }: Grid, row: number): { readonly at: string; readonly seen: string } | undefined {
+  const cells = rows[row] ?? [];
+  const column = cells.findIndex(({ kind }) => kind !== 'blank');
+  return column === -1 ? undefined : { at: addressOf(row, column), seen: cells[column]?.text ?? '' };
+}
+
 const placed = (grid: Grid, address: string): GridCell => {
   const { row, column } = placeOf(address) ?? { row: -1, column: -1 };
   return seenAt(grid, row, column);
@@ -187,7 +194,8 @@ export function understand(reading: Reading): Understanding {
       continue;
     }
     if (isEmpty) {
-      if (label.text !== '') passed.push({ at, seen: label.text, why: 'text' });
+      const words = firstText(grid, row);
+      if (words) passed.push({ ...words, why: 'text' });
       continue;
     }
     const length = grid.rows[row]?.length ?? 0;

@@ -146,7 +146,7 @@ describe('a file of the data folder', () => {
   });
 });
 
-describe('npm run format', () => {
+describe('npm run format', { timeout: 60_000 }, () => {
   const format = (...args: string[]) =>
     spawnSync(process.execPath, [path('scripts/format.ts'), ...args], {
       encoding: 'utf8',

@@ -1,5 +1,5 @@
 import { type Cell, writeXlsx } from 'hucre/xlsx';
-import { importFile, type Imported, type ImportFault } from '../../src/desk/import-file.ts';
+import { type Imported, type ImportFault, importFile } from '../../src/desk/import-file.ts';
 import { type Changes, folder } from '../data/folder.ts';
 
 /** Cells of a workbook by their addresses from 0: `4,2`. */
