@@ -13,6 +13,8 @@ const KNOWN: Record<string, Readonly<Record<string, Reach>>> = {
   geo: { data: 'all' },
   text: { data: 'all', stats: 'all' },
   charts: { data: 'all', stats: 'all', geo: 'all', text: 'all' },
+  // Where the data team works: files in, rows out. No page knows it.
+  desk: { data: 'all', text: 'all' },
   // What the build and the browser search by: it knows nothing of the site.
   search: {},
   publish: { data: 'all', stats: 'all', geo: 'all', charts: 'all', text: 'all', search: 'all' },

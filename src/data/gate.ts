@@ -8,6 +8,7 @@ import { openSheet, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
 import { isFileOf, type Table } from './table.ts';
 import { tables } from './tables.ts';
+import { isFileOf } from './tables-by-file.ts';
 import { warnings } from './warnings.ts';
 
 /** A file of the data folder, by its path under it with `/`. */

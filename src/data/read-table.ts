@@ -20,15 +20,16 @@ export interface Known {
 /** A typed record of a table, before its table is known to the types. */
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: { file: string; line: number } };
 
-interface Outcome {
+/** What a cell's text comes to. */
+export interface Outcome {
   readonly value: unknown;
   readonly mistake: Mistake | undefined;
 }
 
-type Reader = (text: string) => Outcome;
+export type Reader = (text: string) => Outcome;
 
 /** The grammar of a value by the unit of its indicator. */
-const VALUES = {
+export const VALUES = {
   percent: cells.percent(),
   persons: cells.whole(),
   rupiah: cells.whole(),
@@ -173,7 +174,7 @@ const missingReader =
   };
 
 /** Reads the text of a cell by its column: emptiness, grammar, references. */
-function readerOf(column: Column<unknown>, known: Known): Reader {
+export function readerOf(column: Column<unknown>, known: Known): Reader {
   const { cell, empty } = column;
   const table = cell.type.references;
   const keys = table === undefined ? undefined : known.keys.get(table);

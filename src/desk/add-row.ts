@@ -1,0 +1,170 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { DataFile, Moment } from '../data/gate.ts';
+import type { Mistake, Problem } from '../data/problem.ts';
+import { foldName } from '../data/spelling.ts';
+import { suggest } from '../data/suggest.ts';
+import type { Table } from '../data/table.ts';
+import { tables } from '../data/tables.ts';
+import type { Lang } from '../text/lang.ts';
+import { nameOf } from '../text/names.ts';
+import { type Appended, appendRows, type NewRow } from './append.ts';
+import { CellRules, type RowCells, valueColumn } from './cell-rules.ts';
+import { plainNumber } from './numbers.ts';
+import { periodIn } from './period-text.ts';
+import { RegionNames } from './region-names.ts';
+import { keyOf, type StandingRow, standingRows } from './standing.ts';
+
+/** What can be added by hand, each with its table and what is usual in it. */
+export const KINDS = {
+  figure: { table: tables.observations, usual: { period_basis: 'stated', confidence: 'high' } },
+  target: { table: tables.targets, usual: { confidence: 'high' } },
+  source: { table: tables.sources, usual: {} },
+  winner: {
+    table: tables.winners,
+    usual: { level: 'provincial', result: 'winner', confidence: 'high' },
+  },
+} as const satisfies Record<string, { readonly table: Table; readonly usual: RowCells }>;
+
+export type Kind = keyof typeof KINDS;
+
+export const isKind = (word: string | undefined): word is Kind =>
+  word !== undefined && Object.hasOwn(KINDS, word);
+
+/** The table of a kind, before its columns are known to the types. */
+export const tableOfKind = (kind: Kind): Table => KINDS[kind].table;
+export const usualIn = (kind: Kind, column: string): string | undefined =>
+  new Map<string, string>(Object.entries(KINDS[kind].usual)).get(column);
+
+/** Where figures of an indicator stand, by its group. */
+const FILES = {
+  coverage: 'observations/reported.csv',
+  participants: 'observations/reported.csv',
+  workforce: 'observations/workforce.csv',
+  programmes: 'observations/programmes.csv',
+} as const;
+
+/** An answer as the table writes it, or what the gate has against it and what may be meant. */
+export type Answer =
+  | { readonly text: string }
+  | { readonly mistake: Mistake; readonly near: readonly string[] };
+
+/** So many suggestions are a help; more of them are a list. */
+const SUGGESTED = 8;
+
+/** The data folder as adding to it sees it. */
+export class AddDesk {
+  readonly #dataset: Dataset;
+  readonly #files: readonly DataFile[];
+  readonly #moment: Moment;
+  readonly #rules: CellRules;
+  readonly #regions: RegionNames;
+
+  constructor(
+    dataset: Dataset,
+    files: readonly DataFile[],
+    labels: ReadonlyMap<string, string>,
+    moment: Moment,
+  ) {
+    this.#dataset = dataset;
+    this.#files = files;
+    this.#moment = moment;
+    this.#rules = new CellRules(dataset);
+    this.#regions = new RegionNames(dataset.regions.values(), labels);
+  }
+
+  /**
+   * Reads an answer for a column of a row whose earlier cells are known: names become codes, periods in words become
+   * periods, and the gate has the last word. A number is never rewritten: what it may mean is suggested.
+   */
+  answer(kind: Kind, column: string, text: string, cells: RowCells): Answer {
+    const table = tableOfKind(kind);
+    const said = text.normalize('NFC').trim();
+    const meant = this.#meant(table, column, said);
+    const mistake = this.#rules.mistake(table, column, { ...cells, [column]: meant });
+    return mistake ? { mistake, near: this.#near(table, column, said) } : { text: meant };
+  }
+
+  #meant(table: Table, column: string, said: string): string {
+    const type = table.columns[column]?.cell.type;
+    const keys = this.#rules.keysFor(table, column);
+    if (said === '' || keys?.has(said)) return said;
+    if (type?.references === 'regions') {
+      const found = this.#regions.find(said);
+      if ('code' in found) return found.code;
+      // Of a region of today and the one it was before a split, a person who adds a row means that of today.
+      const today = 'several' in found ? found.several.filter(({ validTo }) => validTo === undefined) : [];
+      const [only, ...others] = today;
+      return only && others.length === 0 ? only.code : said;
+    }
+    if (keys) {
+      const wanted = foldName(said);
+      return [...keys].find(([, label]) => label !== undefined && foldName(label) === wanted)?.[0] ?? said;
+    }
+    return type?.pattern === tables.sources.columns.published.cell.type.pattern
+      ? (periodIn(said) ?? said)
+      : said;
+  }
+
+  #near(table: Table, column: string, said: string): readonly string[] {
+    const { type } = table.columns[column]?.cell ?? {};
+    if (column === valueColumn(table)) {
+      const plain =
+        plainNumber(said.replace(/\s*%$/, ''), 'id') ?? plainNumber(said.replace(/\s*%$/, ''), 'en');
+      return plain === undefined || plain === said ? [] : [plain];
+    }
+    const keys = this.#rules.keysFor(table, column);
+    if (!keys) return type?.values ? [suggest(said, type.values) ?? []].flat() : [];
+    const wanted = said.toLowerCase();
+    const holding = [...keys.keys()].filter((key) => wanted !== '' && key.toLowerCase().includes(wanted));
+    const labelled = [...keys].flatMap(([key, label]) =>
+      wanted !== '' && label?.toLowerCase().includes(wanted) ? [key] : [],
+    );
+    const found = type?.references === 'regions' ? this.#regions.find(said) : { near: undefined };
+    const near = 'near' in found && found.near ? [found.near.code] : [];
+    const closest = suggest(said, keys.keys());
+    const all = [...new Set([...near, ...(closest === undefined ? [] : [closest]), ...holding, ...labelled])];
+    return all.slice(0, SUGGESTED);
+  }
+
+  /** The words that an answer may be, where they are few. */
+  choices(kind: Kind, column: string): readonly string[] {
+    const table = tableOfKind(kind);
+    const values = table.columns[column]?.cell.type.values;
+    const keys = [...(this.#rules.keysFor(table, column)?.keys() ?? [])];
+    return values ?? (keys.length <= SUGGESTED ? keys : []);
+  }
+
+  /** What a code means, to be shown beside it. */
+  labelOf(lang: Lang, kind: Kind, column: string, text: string): string | undefined {
+    const table = tableOfKind(kind).columns[column]?.cell.type.references;
+    const { regions, indicators, bases, categories, sources } = this.#dataset;
+    const named = new Map<string | undefined, ReadonlyMap<string, Parameters<typeof nameOf>[1]>>([
+      ['regions', regions],
+      ['indicators', indicators],
+      ['bases', bases],
+      ['categories', categories],
+    ]);
+    const thing = named.get(table)?.get(text);
+    return table === 'sources' ? sources.get(text)?.title : thing && nameOf(lang, thing);
+  }
+
+  /** The file that a row goes to. */
+  fileOf(kind: Kind, cells: RowCells): string {
+    const group = this.#dataset.indicators.get(cells.indicator ?? '')?.group;
+    return kind === 'figure' ? FILES[group ?? 'coverage'] : tableOfKind(kind).path;
+  }
+
+  /** The row with the same key, where there is one already. */
+  standing(kind: Kind, cells: RowCells): StandingRow | undefined {
+    const table = tableOfKind(kind);
+    const key = keyOf(table, cells);
+    return standingRows(table, this.#files).find((row) => keyOf(table, row.cells) === key);
+  }
+
+  /** The tables with the row in them, and all that the gate has against that. */
+  append(kind: Kind, cells: RowCells): Appended & { readonly row: NewRow; readonly all: readonly Problem[] } {
+    const row: NewRow = { file: this.fileOf(kind, cells), cells };
+    const appended = appendRows(this.#files, [row], this.#moment);
+    return { ...appended, row, all: [...(appended.problems.get(row) ?? []), ...appended.others] };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Mistake } from '../data/problem.ts';
+import type { Lang } from '../text/lang.ts';
+import { gateWords } from '../text/words/desk/gate.ts';
+
+/** How the gate says to mend a finding, for a reader of a language. */
+export const gateMend = (_: Lang, { mend }: Pick<Mistake, 'mend'>): string => mend;
+
+/** What the gate expects in place of what it refuses, and that it does. */
+export const gateTells = (lang: Lang, mistake: Mistake): { expected: string; mend: string } => ({
+  expected: mistake.expected,
+  mend: gateWords(lang).refused(mistake.rule, gateMend(lang, mistake)),
+});

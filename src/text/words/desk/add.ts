@@ -1,0 +1,79 @@
+import { bilingual } from '../../lang.ts';
+
+/** What `npm run add` says and asks. */
+export const addWords = bilingual({
+  id: {
+    usage: (kinds: string) => `cara pakai: npm run add -- APA [--KOLOM NILAI …] [--dry-run]
+  APA            satu dari ${kinds}
+  --KOLOM NILAI  isi satu kolom, misalnya --region jambi --period-basis stated; sisanya ditanyakan
+  --dry-run      memeriksa dan menampilkan barisnya tanpa menulis
+  --data FOLDER  folder tabel; DATA_DIR dari lingkungan, jika tidak: data
+  --lang id|en   bahasa; jika tidak: bahasa sistem
+kode keluar: 0 ditambahkan, 1 ditolak atau dibatalkan, 2 tidak dapat berjalan
+`,
+    kind: { figure: 'angka', target: 'target', source: 'sumber', winner: 'penerima penghargaan' },
+    askKind: (kinds: string) => `Apa yang ditambahkan? (${kinds})`,
+    intro: (what: string) =>
+      `Menambahkan ${what}. Enter tanpa isi: nilai dalam kurung siku, atau kosong. Ctrl+C: batal.`,
+    choices: (words: string) => `pilihan: ${words}`,
+    optional: 'boleh kosong',
+    prompt: (column: string, usual: string) => `${column}${usual === '' ? '' : ` [${usual}]`}: `,
+    taken: (column: string, text: string, label: string) =>
+      `  ${column} = ${text}${label === '' ? '' : ` (${label})`}`,
+    refused: (column: string, text: string, told: string) => `  ${column} "${text}" ditolak. ${told}`,
+    near: (words: string) => `mungkin maksudnya: ${words}`,
+    missing: (columns: string) => `belum terisi: ${columns}; tulis dengan --kolom nilai`,
+    row: (file: string, line: string) => `Baris untuk ${file}, baris ke-${line}:`,
+    standing: (place: string, row: string) =>
+      `sudah ada di ${place} dengan kunci yang sama; ubah baris itu, atau beri sumber lain:\n  ${row}`,
+    problems: 'dengan baris ini tabel akan punya masalah; tidak ada yang ditulis',
+    warning: (rule: string, mend: string) => `perhatikan (${rule}): ${mend}`,
+    confirm: 'Tambahkan? (y/t) ',
+    yes: 'y',
+    cancelled: 'Dibatalkan; tidak ada yang ditulis',
+    dryRun: 'Uji coba: tidak ada yang ditulis',
+    added: (file: string, line: string) => `Ditambahkan dan diperiksa: ${file}:${line}`,
+    fault: {
+      kind: (seen: string, kinds: string) => `"${seen}" tidak bisa ditambahkan; pilih satu dari ${kinds}`,
+      lang: 'pilih --lang id atau --lang en',
+      tables: 'tabel punya masalah; perbaiki dulu (npm run check)',
+    },
+  },
+  en: {
+    usage: (kinds: string) => `usage: npm run add -- WHAT [--COLUMN VALUE …] [--dry-run]
+  WHAT            one of ${kinds}
+  --COLUMN VALUE  fills a column, such as --region jambi --period-basis stated; the rest is asked for
+  --dry-run       checks and shows the row, writes nothing
+  --data DIR      the data folder; DATA_DIR in the environment, else data
+  --lang id|en    the language; else that of the system
+exit: 0 added, 1 refused or cancelled, 2 cannot run
+`,
+    kind: { figure: 'a figure', target: 'a target', source: 'a source', winner: 'a winner' },
+    askKind: (kinds: string) => `What is to be added? (${kinds})`,
+    intro: (what: string) =>
+      `Adding ${what}. Enter alone takes what stands in square brackets, or leaves it empty. Ctrl+C cancels.`,
+    choices: (words: string) => `one of: ${words}`,
+    optional: 'may be empty',
+    prompt: (column: string, usual: string) => `${column}${usual === '' ? '' : ` [${usual}]`}: `,
+    taken: (column: string, text: string, label: string) =>
+      `  ${column} = ${text}${label === '' ? '' : ` (${label})`}`,
+    refused: (column: string, text: string, told: string) => `  ${column} "${text}" is refused. ${told}`,
+    near: (words: string) => `did you mean: ${words}`,
+    missing: (columns: string) => `not filled: ${columns}; write them as --column value`,
+    row: (file: string, line: string) => `The row for ${file}, line ${line}:`,
+    standing: (place: string, row: string) =>
+      `it stands at ${place} already, with the same key; change that row, or name another source:\n  ${row}`,
+    problems: 'with this row the tables would have problems; nothing is written',
+    warning: (rule: string, mend: string) => `look again (${rule}): ${mend}`,
+    confirm: 'Add it? (y/n) ',
+    yes: 'y',
+    cancelled: 'Cancelled; nothing is written',
+    dryRun: 'Dry run: nothing is written',
+    added: (file: string, line: string) => `Added and checked: ${file}:${line}`,
+    fault: {
+      kind: (seen: string, kinds: string) => `"${seen}" cannot be added; choose one of ${kinds}`,
+      lang: 'choose --lang id or --lang en',
+      tables: 'the tables have problems; mend them first (npm run check)',
+    },
+  },
+});
