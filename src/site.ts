@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Region } from './data/dataset.ts';
 import { loadFolder } from './data/load.ts';
+import { tongueOf } from './data/tongue.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
 import {
@@ -34,7 +35,7 @@ import { snippetWords } from './text/words/snippets.ts';
 /** The folder of the committed tables. */
 export const folder = process.env.DATA_DIR || 'data';
 
-const loaded = loadFolder(folder);
+const loaded = loadFolder(folder, tongueOf(process.env));
 
 /** The checked tables of this build. */
 export const { dataset } = loaded;

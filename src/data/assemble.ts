@@ -50,6 +50,7 @@ export function assemble(rows: Rows, files: readonly TableFile[], digest: string
     criteria: Object.freeze([...rows.criteria]),
     milestones: Object.freeze([...rows.milestones]),
     caveats: Object.freeze([...rows.caveats]),
+    acknowledgements: Object.freeze([...rows.acknowledgements]),
     series: (region, indicator) => byRegion.get(region)?.get(indicator) ?? none,
     observationsOf: (region) => ofRegion.get(region) ?? none,
     targetsOf: (region) => targets.get(region) ?? none,

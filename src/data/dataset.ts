@@ -39,6 +39,8 @@ export type { Measure } from './tables.ts';
 export type Milestone = Row<typeof tables.milestones>;
 /** A warning that belongs beside all figures of an indicator, a period and a basis. */
 export type Caveat = Row<typeof tables.caveats>;
+/** An odd figure that was looked at, and why it stands. */
+export type Acknowledgement = Row<typeof tables.acknowledgements>;
 
 /** A committed file, as the data page offers it and `build.json` counts it. */
 export interface TableFile {
@@ -69,6 +71,7 @@ export interface Dataset {
   readonly criteria: readonly Criterion[];
   readonly milestones: readonly Milestone[];
   readonly caveats: readonly Caveat[];
+  readonly acknowledgements: readonly Acknowledgement[];
   /** All observations of a region and an indicator, sorted; empty where there are none. */
   series(region: string, indicator: string): readonly Observation[];
   /** All observations of a region, sorted by indicator, then period. */

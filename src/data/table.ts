@@ -1,11 +1,6 @@
+import type { Both } from './both.ts';
 import type { Cell } from './cells.ts';
 import type { Origin } from './dataset.ts';
-
-/** A text in both languages of the site. */
-export interface Both {
-  readonly id: string;
-  readonly en: string;
-}
 
 /** A column of a table: the kind of its cells, what it means, and what an empty cell is. */
 export interface Column<T> {

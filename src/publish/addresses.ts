@@ -1,4 +1,5 @@
 import type { Origin } from '../data/dataset.ts';
+import { DOUBTS, UPKEEP } from '../data/rules.ts';
 import type { Segment } from '../stats/comparable.ts';
 import type { Measure } from '../stats/measure.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
@@ -27,6 +28,7 @@ export type Page =
   | { readonly kind: 'method' }
   | { readonly kind: 'data' }
   | { readonly kind: 'sources' }
+  | { readonly kind: 'quality' }
   | { readonly kind: 'not-found' };
 
 const SEGMENT: Record<Lang, Record<Segment, string>> = {
@@ -69,6 +71,7 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   method: () => ({ id: '/metode/', en: '/en/method/' }),
   data: () => ({ id: '/data/', en: '/en/data/' }),
   sources: () => ({ id: '/data/sumber/', en: '/en/data/sources/' }),
+  quality: () => ({ id: '/data/kualitas/', en: '/en/data/quality/' }),
   'not-found': () => ({ id: '/404.html', en: '/en/404/' }),
 };
 
@@ -142,6 +145,12 @@ export const familySlug = (code: string): string => code.replaceAll('_', '-');
 
 /** Where a family of promises stands on the page of targets: `family-labour-force`. */
 export const familyFragment = (code: string): string => `family-${familySlug(code)}`;
+
+const EXPLAINED: ReadonlySet<string> = new Set([...DOUBTS, ...UPKEEP]);
+
+/** Where a rule of the check's warnings is explained: `/data/kualitas/#jump`; undefined for a rule that is no warning. */
+export const ruleAddress = (rule: string, lang: Lang): string | undefined =>
+  EXPLAINED.has(rule) ? `${address({ kind: 'quality' }, lang)}#${rule}` : undefined;
 
 /** The download of a committed table. */
 export const tableAddress = (file: string): string => `/data/tables/${file}`;

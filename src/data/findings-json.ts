@@ -1,0 +1,26 @@
+import type { Problem } from './problem.ts';
+
+/**
+ * A finding as machines read it. `expected` and `mend` are English, whatever a person's language, and stand in
+ * Indonesian beside it; fields are only ever added, behind those that are there.
+ */
+export function findingJson(finding: Problem): Readonly<Record<string, unknown>> {
+  const { file, line, column, field, rule, severity, value, expected, mend, length, excerpt, ...more } =
+    finding;
+  return {
+    file,
+    line,
+    column,
+    field,
+    rule,
+    severity,
+    value,
+    expected: expected.en,
+    mend: mend.en,
+    expected_id: expected.id,
+    mend_id: mend.id,
+    length,
+    excerpt,
+    ...more,
+  };
+}
