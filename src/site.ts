@@ -18,6 +18,7 @@ import { type FactLinks, factPage } from './publish/fact.ts';
 import { framed } from './publish/framed.ts';
 import { type FrozenState, frozenCharts } from './publish/frozen-charts.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
+import { quality } from './publish/quality.ts';
 import { releaseOf } from './publish/release.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
 import { sharePictures } from './publish/share-cards.ts';
@@ -39,6 +40,9 @@ const loaded = loadFolder(folder, tongueOf(process.env));
 
 /** The checked tables of this build. */
 export const { dataset } = loaded;
+
+/** What is odd in them, by rule. */
+export const findings = quality(dataset, loaded.warnings, loaded.known);
 
 const noticeFile = join(folder, 'NOTICE.md');
 

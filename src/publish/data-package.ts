@@ -4,6 +4,7 @@ import { type TableName, tables } from '../data/tables.ts';
 import { tableAddress } from './addresses.ts';
 import type { Json } from './json.ts';
 import { promiseFields } from './promises-table.ts';
+import { QUALITY_COLUMNS } from './quality.ts';
 import { tableSchema } from './table-schema.ts';
 
 const isTable = (name: string): name is TableName => Object.hasOwn(tables, name);
@@ -63,6 +64,16 @@ const REPORTED = [
   field('line', 'integer', 'The line of the row'),
 ];
 
+const QUALITY_TYPES: Readonly<Record<string, string>> = {
+  acknowledged: 'boolean',
+  value: 'number',
+  computed: 'number',
+  line: 'integer',
+};
+const QUALITY = Object.entries(QUALITY_COLUMNS).map(([name, about]) =>
+  field(name, QUALITY_TYPES[name] ?? 'string', about),
+);
+
 /** The tables and derived figures as a Frictionless Data Package. */
 export function dataPackage(dataset: Dataset, asOf: Period, { absolute, terms }: PackageAddresses): Json {
   const committed = dataset.files.map((file): Json => {
@@ -105,6 +116,7 @@ export function dataPackage(dataset: Dataset, asOf: Period, { absolute, terms }:
         'Promises and how they stand, each held against a figure on its own basis',
         promiseFields(dataset).map(({ name, type, about }) => field(name, type, about)),
       ),
+      derived('quality', 'What is doubted in the tables, and why it stands where somebody looked', QUALITY),
     ],
   };
 }

@@ -76,7 +76,7 @@ export const totalOutsideSegments: Doubter = (dataset, tell) => {
 };
 
 /** Points by which a share may differ from protected ÷ eligible: of one source, and of several for one period. */
-const TOLERANCE = { own: 1, others: 5 };
+export const TOLERANCE = { own: 1, others: 5 };
 
 /** Counts that no share of residents can be made of. */
 const isCountable = ({ basis, confidence }: Observation): boolean =>
