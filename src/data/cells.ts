@@ -345,9 +345,9 @@ export const percent = (): Cell<number> =>
       const isCount = /^\d+[.,]\d{3}$/.test(text) && Number(text.replace(',', '.')) > 100;
       if (isCount)
         return indonesian(
-          both('bagian dalam persen, seperti 43.31', 'a share in percent, such as 43.31'),
+          both('persentase seperti 43.31', 'a share in percent, such as 43.31'),
           both(
-            `bagiannya sebagai 43.31, atau jumlahnya sebagai ${ungrouped(text)} dengan indikator jumlah`,
+            `persentasenya sebagai 43.31, atau jumlahnya sebagai ${ungrouped(text)} dengan indikator jumlah`,
             `the share as 43.31, or the count as ${ungrouped(text)} under an indicator of counts`,
           ),
         );
@@ -360,11 +360,11 @@ export const percent = (): Cell<number> =>
             both(`0 sampai ${PERCENT_LIMIT}`, `0 to ${PERCENT_LIMIT}`),
             /^\d{4}$/.test(text)
               ? both(
-                  `maksudnya ${text.slice(0, 2)}.${text.slice(2)}? Bagian ditulis dalam persen`,
+                  `maksudnya ${text.slice(0, 2)}.${text.slice(2)}? Nilainya persentase`,
                   `did you mean ${text.slice(0, 2)}.${text.slice(2)}? A share is written in percent`,
                 )
               : both(
-                  'periksa nilainya: bagian dalam persen jarang di atas 100',
+                  'periksa nilainya: persentase jarang di atas 100',
                   'check the value: a share in percent is seldom over 100',
                 ),
           )

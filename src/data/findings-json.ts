@@ -5,8 +5,9 @@ import type { Problem } from './problem.ts';
  * Indonesian beside it; fields are only ever added, behind those that are there.
  */
 export function findingJson(finding: Problem): Readonly<Record<string, unknown>> {
-  const { file, line, column, field, rule, severity, value, expected, mend, length, excerpt, ...more } =
-    finding;
+  // What is said is there for the eye: `value` tells it.
+  const { said: _, ...told } = finding;
+  const { file, line, column, field, rule, severity, value, expected, mend, length, excerpt, ...more } = told;
   return {
     file,
     line,

@@ -9,6 +9,8 @@ export interface Mistake {
   readonly expected: Both;
   /** What to do, in plain words. */
   readonly mend: Both;
+  /** What stands there, in words, where it is no text of the file: `11 cells`. */
+  readonly said?: Both | undefined;
 }
 
 /** A part of a line, as it stands in its file. */

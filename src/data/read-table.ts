@@ -342,6 +342,7 @@ function shapeMistake(
     value: `${row.length} cells`,
     expected: both(`${width} sel`, `${width} cells`),
     mend: both(id, en),
+    said: both(`${row.length} sel`, `${row.length} cells`),
     cell,
   });
   const more = row.length - width;

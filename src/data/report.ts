@@ -66,9 +66,9 @@ function marked({ excerpt, column, length }: Problem): readonly string[] {
 }
 
 function finding(problem: Problem, tongue: Tongue, paint: Paint): readonly string[] {
-  const { line, column, field, rule, severity, value, mend } = problem;
+  const { line, column, field, rule, severity, value, mend, said } = problem;
   const place = `${line}:${column}`;
-  const what = `${field === undefined ? '' : `${field} `}"${shown(value)}"`;
+  const what = `${field === undefined ? '' : `${field} `}"${shown(said?.[tongue] ?? value)}"`;
   const label =
     severity === 'warning' ? paint('yellow', `${WORDS.warning[tongue]} ${rule}`) : paint('red', rule);
   const indent = ' '.repeat(4);

@@ -50,6 +50,7 @@ export function openSheet(
       value: showHidden(value),
       expected: mistake.expected,
       mend: mistake.mend,
+      ...(mistake.said ? { said: mistake.said } : {}),
       excerpt: place.excerpt,
     };
   };

@@ -79,7 +79,8 @@ export function readText(file: string, bytes: Uint8Array): FileText {
       'ini buku kerja lembar kerja; simpan sebagai "CSV UTF-8"',
       'this is a spreadsheet workbook; save it as "CSV UTF-8"',
     );
-    return none(at(1, 1, 'encoding', 'a workbook', UTF_8, mend));
+    const said = both('buku kerja', 'a workbook');
+    return none({ ...at(1, 1, 'encoding', said.en, UTF_8, mend), said });
   }
 
   const problems: Problem[] = [];
@@ -115,12 +116,20 @@ export function readText(file: string, bytes: Uint8Array): FileText {
       'simpan berkas sebagai "CSV UTF-8"; ini tampaknya Windows-1252, penyandian lama lembar kerja',
       'save the file as "CSV UTF-8"; this looks like Windows-1252, the older encoding of spreadsheets',
     );
-    problems.push(at(first + 1, column, 'encoding', excerpt(line), UTF_8, mend));
+    const from = Math.max(0, column - AROUND);
+    problems.push({
+      ...at(first + 1, column, 'encoding', excerpt(line), UTF_8, mend),
+      length: 1,
+      excerpt: { text: [...line].slice(from, column + AROUND).join(''), from },
+    });
   }
   return { text, problems, suspect, damaged };
 }
 
 const UTF_8 = same('UTF-8');
+
+/** As many characters of a line are shown before and behind a wrong one. */
+const AROUND = 100;
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -172,6 +172,7 @@ export function dataset(facts: Facts): Dataset {
     editions: [],
     winners: [],
     aliases: [],
+    acknowledgements: [],
     criteria: [],
     milestones: [],
     caveats: [],

@@ -31,7 +31,7 @@ export const shareAsFraction: Doubter = (dataset, tell) => {
       rule: 'share-as-fraction',
       expected: same(String(percent)),
       mend: both(
-        `bagian ditulis dalam persen: mungkin ${percent}?`,
+        `persentase ditulis dari 0 sampai 100: mungkin ${percent}?`,
         `a share is written in percent: is it ${percent}?`,
       ),
       beside: [other],

@@ -52,7 +52,6 @@ export const qualityWords = bilingual({
     published: (date: string) => `sumber terbit ${date}`,
     setOn: (date: string) => `ditetapkan ${date}`,
     due: (date: string) => `tenggat ${date}`,
-    newest: (date: string) => `tabel sampai ${date}`,
     computed: {
       'share-as-fraction': (figure: string) => `mungkin ${figure}`,
       'count-contradicts-share': (figure: string) => `hitungan keduanya: ${figure}`,
@@ -179,7 +178,6 @@ export const qualityWords = bilingual({
     published: (date: string) => `source published ${date}`,
     setOn: (date: string) => `set ${date}`,
     due: (date: string) => `due ${date}`,
-    newest: (date: string) => `tables reach ${date}`,
     computed: {
       'share-as-fraction': (figure: string) => `perhaps ${figure}`,
       'count-contradicts-share': (figure: string) => `one divided by the other: ${figure}`,
