@@ -156,9 +156,9 @@ const geography = { boundaries, tiles };
 /** Every chart that can be taken along. */
 export const charts = publishedCharts(release, geography);
 
-/** The releases of the tables, oldest first, each with its charts; a release of the tables as they stand shares theirs. */
+/** The releases of the tables, oldest first, each with its charts; a release of the figures as they stand shares theirs. */
 export const releases: readonly FrozenState[] = loaded.releases.map((one): FrozenState => {
-  if (one.digest === dataset.digest) return { id: one.id, release, charts };
+  if (one.dataset.figuresDigest === dataset.figuresDigest) return { id: one.id, release, charts };
   const then = releaseOf(one.dataset);
   return { id: one.id, release: then, charts: publishedCharts(then, geography) };
 });

@@ -80,4 +80,6 @@ export interface Dataset {
   readonly files: readonly TableFile[];
   /** SHA-256 over the names and bytes of the tables, in hexadecimal. */
   readonly digest: string;
+  /** The same without what is only about figures: where it is equal, every chart is. */
+  readonly figuresDigest: string;
 }

@@ -110,7 +110,11 @@ export function readFiles(given: readonly DataFile[], { today, unread = [] }: Co
     problems.push(...located(at, column, value, mistake));
   };
   for (const identity of identities) identity(rows, tell, today);
-  const dataset = problems.length === 0 ? assemble(rows, tableFiles, digestOf(files)) : undefined;
+  const figures = files.filter(({ file }) => file !== tables.acknowledgements.path);
+  const dataset =
+    problems.length === 0
+      ? assemble(rows, tableFiles, { digest: digestOf(files), figuresDigest: digestOf(figures) })
+      : undefined;
   // Where rows are missing, what looks odd may be their absence: so warnings wait until there is no problem.
   const known: KnownWarning[] = [];
   if (dataset) {

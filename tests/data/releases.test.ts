@@ -253,3 +253,14 @@ describe('npm run release', () => {
     expect(run('2026-12')).toMatchObject({ status: 1, stdout: '' });
   });
 });
+
+it('what is only about figures changes the digest, and not that of the figures', () => {
+  const before = loadFolder(dir).dataset;
+  const header = 'rule,file,key,value,reason_id,reason_en,source,date\n';
+  write('acknowledgements.csv', header);
+  const after = loadFolder(dir).dataset;
+  expect(after.digest).not.toBe(before.digest);
+  expect(after.figuresDigest).toBe(before.figuresDigest);
+  revise();
+  expect(loadFolder(dir).dataset.figuresDigest).not.toBe(before.figuresDigest);
+});

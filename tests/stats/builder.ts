@@ -184,5 +184,6 @@ export function dataset(facts: Facts): Dataset {
     targetsOf: (code) => targets.filter((t) => t.region === code),
     files: [],
     digest: '',
+    figuresDigest: '',
   };
 }
