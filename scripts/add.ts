@@ -67,9 +67,10 @@ async function run(): Promise<number> {
     const dir = values.data || process.env.DATA_DIR || 'data';
     const { files } = readFolder(dir);
     const moment = { today: today() };
-    const { dataset, problems } = readFiles(files, moment);
+    const reading = readFiles(files, moment);
+    const { dataset } = reading;
     if (!dataset) {
-      process.stderr.write(report(problems, []));
+      process.stderr.write(report(reading, { tongue: lang }));
       throw new CallError(words.fault.tables);
     }
     const labels = shortNames(readFileSync('data/boundaries/tiles.csv', 'utf8'));

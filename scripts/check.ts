@@ -1,43 +1,78 @@
 import { parseArgs } from 'node:util';
+import { both } from '../src/data/both.ts';
 import { FolderError } from '../src/data/files.ts';
+import { findingJson } from '../src/data/findings-json.ts';
 import { readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
+import { tongueOf } from '../src/data/tongue.ts';
+import { ruleAddress } from '../src/publish/addresses.ts';
 import { today } from './astro/today.ts';
 
-const USAGE = `usage: npm run check [-- --data DIR] [--json]
+const USAGE = both(
+  `pemakaian: npm run check [-- --data DIR] [--lang id|en] [--json]
+  --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data
+  --lang id|en bahasa laporan; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
+  --json       temuannya sebagai JSON; jika tidak dapat berjalan, { "error": sebabnya }
+kode keluar: 0 bersih atau hanya peringatan, 1 ada masalah, 2 tidak dapat berjalan
+`,
+  `usage: npm run check [-- --data DIR] [--lang id|en] [--json]
   --data DIR   the data folder; DATA_DIR in the environment, else data
+  --lang id|en the language of the report; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
   --json       the findings as JSON; where it cannot run, { "error": why }
 exit: 0 clean or warnings only, 1 problems, 2 cannot run
-`;
+`,
+);
 
 const colour =
   process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
 
+/** A call that is no call of this command. */
+class UsageError extends Error {}
+
+let tongue = tongueOf(process.env);
 try {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      data: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
-  if (values.help) process.stdout.write(USAGE);
+  if (values.lang === 'id' || values.lang === 'en') tongue = values.lang;
+  else if (values.lang !== undefined) throw new UsageError(`--lang ${values.lang}: id, en`);
+  if (values.help) process.stdout.write(USAGE[tongue]);
   else {
     const dir = values.data || process.env.DATA_DIR || 'data';
-    const { problems, warnings, files, releases } = readDataset(dir, { today: today() });
+    const { problems, warnings, known, files, releases } = readDataset(dir, { today: today() });
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
-    process.stdout.write(
-      values.json
-        ? `${JSON.stringify({ files, rows, problems, warnings }, null, 2)}\n`
-        : `${report(problems, warnings, colour)}${rows} rows in ${files.length} files${
-            releases.length > 0
-              ? `, ${releases.length} ${releases.length === 1 ? 'release' : 'releases'}`
-              : ''
-          }\n`,
-    );
+    if (values.json) {
+      const found = {
+        files,
+        rows,
+        problems: problems.map(findingJson),
+        warnings: warnings.map(findingJson),
+        known: known.map(findingJson),
+      };
+      process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+    } else {
+      const { length } = releases;
+      const read = both(
+        `${rows} baris dalam ${files.length} berkas${length > 0 ? `, ${length} rilis` : ''}`,
+        `${rows} rows in ${files.length} files${length > 0 ? `, ${length} ${length === 1 ? 'release' : 'releases'}` : ''}`,
+      );
+      const text = report({ problems, warnings, known }, { tongue, colour, explained: ruleAddress });
+      process.stdout.write(`${text}${read[tongue]}\n`);
+    }
     process.exitCode = problems.length > 0 ? 1 : 0;
   }
 } catch (error) {
   const isUsage =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    error instanceof UsageError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
   if (!isUsage && !(error instanceof FolderError)) throw error;
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: error.message })}\n`);
-  process.stderr.write(`check: ${error.message}\n${isUsage ? USAGE : ''}`);
+  const why = error instanceof FolderError ? error.words[tongue] : error.message;
+  process.stderr.write(`check: ${why}\n${isUsage ? USAGE[tongue] : ''}`);
   process.exitCode = 2;
 }

@@ -3,9 +3,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { both } from '../src/data/both.ts';
 import { FolderError, readFolder } from '../src/data/files.ts';
 import { readFiles } from '../src/data/gate.ts';
 import { DataError } from '../src/data/load.ts';
+import { report } from '../src/data/report.ts';
 import { readRevision } from '../src/data/revision.ts';
 import { loadBoundaries } from '../src/geo/boundaries.ts';
 import { loadTiles } from '../src/geo/tiles.ts';
@@ -17,7 +19,8 @@ import { picture } from '../src/publish/picture.ts';
 import { publishedCharts } from '../src/publish/published-charts.ts';
 import { releaseOf } from '../src/publish/release.ts';
 import { sheetFile } from '../src/publish/sheet.ts';
-import { LANGS, type Lang } from '../src/text/lang.ts';
+import type { Lang } from '../src/text/lang.ts';
+import { commandLang } from '../src/text/locale.ts';
 import { today } from './astro/today.ts';
 
 const USAGE = `usage: npm run diff -- [<commit>] [--data DIR] [--lang id|en] [--json] [--maps DIR]
@@ -29,9 +32,8 @@ const USAGE = `usage: npm run diff -- [<commit>] [--data DIR] [--lang id|en] [--
 exit: 0 nothing published is lost, or its loss is explained in revisions.csv; 1 it is not; 2 cannot run
 `;
 
-/** Indonesian on a machine that is set to it. */
-const machineLang = (): Lang =>
-  /^id\b/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'id' : 'en';
+/** The language of what is said to a person, the one asked for once it is known. */
+let spoken: Lang = commandLang(undefined, process.env) ?? 'en';
 
 /** What the gate makes of the tables of one side. */
 function stateOf(files: TableState['files']): TableState {
@@ -61,10 +63,14 @@ try {
     },
   });
   const [since = 'HEAD', ...more] = positionals;
-  const lang = values.lang === undefined ? machineLang() : LANGS.find((one) => one === values.lang);
+  const lang = commandLang(values.lang, process.env);
+  spoken = lang ?? spoken;
   if (values.help) process.stdout.write(USAGE);
-  else if (more.length > 0) throw new FolderError('name one commit');
-  else if (!lang) throw new FolderError(`no such language: ${values.lang}; ${LANGS.join(' or ')}`);
+  else if (more.length > 0) throw new FolderError(both('sebutkan satu commit', 'name one commit'));
+  else if (!lang)
+    throw new FolderError(
+      both(`tidak ada bahasa ${values.lang}; id atau en`, `no such language: ${values.lang}; id or en`),
+    );
   else {
     const dir = values.data || process.env.DATA_DIR || 'data';
     const before = stateOf(readRevision(dir, since));
@@ -89,8 +95,11 @@ try {
   const isUsage =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!isUsage && !(error instanceof FolderError) && !(error instanceof DataError)) throw error;
+  const why = error instanceof FolderError ? error.words[spoken] : error.message;
   process.stderr.write(
-    error instanceof DataError ? error.report : `diff: ${error.message}\n${isUsage ? USAGE : ''}`,
+    error instanceof DataError
+      ? report(error.findings, { tongue: spoken })
+      : `diff: ${why}\n${isUsage ? USAGE : ''}`,
   );
   process.exitCode = 2;
 }

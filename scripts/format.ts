@@ -2,6 +2,7 @@
 //   npm run format -- --check
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { same } from '../src/data/both.ts';
 import { FolderError, readFolder } from '../src/data/files.ts';
 import { formatFolder } from '../src/data/format-folder.ts';
 import { replaceFile } from '../src/data/replace-file.ts';
@@ -20,7 +21,7 @@ try {
     },
   });
   const lang = commandLang(values.lang, process.env);
-  if (!lang) throw new FolderError(fallback.lang);
+  if (!lang) throw new FolderError(same(fallback.lang));
   const words = formatWords(lang);
   if (values.help) process.stdout.write(words.usage);
   else {

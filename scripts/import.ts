@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FolderError, readFolder } from '../src/data/files.ts';
+import type { Problem } from '../src/data/problem.ts';
 import { replaceFile } from '../src/data/replace-file.ts';
 import { report } from '../src/data/report.ts';
 import { type ImportFault, importFile } from '../src/desk/import-file.ts';
@@ -45,11 +46,14 @@ function setOf(texts: readonly string[]): Record<string, string> {
   );
 }
 
+const gateReport = (problems: readonly Problem[]): string =>
+  report({ problems, warnings: [], known: [] }, { tongue: lang });
+
 function faultOf(fault: ImportFault, book: string, mapping: string): CallError {
   const words = importWords(lang);
   switch (fault.kind) {
     case 'tables':
-      return new CallError(words.fault.tables, report(fault.problems, []));
+      return new CallError(words.fault.tables, gateReport(fault.problems));
     case 'mapping':
       return new CallError(words.fault.mapping(mapping), mappingReport(lang, fault.mistakes));
     case 'unreadable':
@@ -102,7 +106,7 @@ async function run(): Promise<number> {
   });
   if ('fault' in imported) throw faultOf(imported.fault, book, values.map);
   const { result, table, dataset, file, sheet, isExample } = imported;
-  if (result.others.length > 0) throw new CallError(words.fault.others, report(result.others, []));
+  if (result.others.length > 0) throw new CallError(words.fault.others, gateReport(result.others));
   if (values.write && isExample && resolve(dir) === resolve(COMMITTED))
     throw new CallError(words.fault.example);
 

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { FolderError } from '../src/data/files.ts';
 import { DataError } from '../src/data/load.ts';
 import { makeRelease, ReleaseError } from '../src/data/make-release.ts';
+import { report } from '../src/data/report.ts';
+import { tongueOf } from '../src/data/tongue.ts';
 import { today } from './astro/today.ts';
 
 const USAGE = `usage: npm run release -- <id> [--data DIR] [--note-id TEXT --note-en TEXT]
@@ -36,7 +38,7 @@ try {
   }
 } catch (error) {
   if (error instanceof DataError) {
-    process.stderr.write(error.report);
+    process.stderr.write(report(error.findings, { tongue: tongueOf(process.env) }));
     process.exitCode = 1;
   } else {
     const isUsage =

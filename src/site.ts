@@ -4,6 +4,7 @@ import type { Region } from './data/dataset.ts';
 import { readFolder } from './data/files.ts';
 import { historyOf } from './data/history.ts';
 import { loadFolder } from './data/load.ts';
+import { tongueOf } from './data/tongue.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
 import {
@@ -27,6 +28,7 @@ import { jsonText } from './publish/json.ts';
 import { openTables } from './publish/open-tables.ts';
 import { promisesJson, promisesTable } from './publish/promises-table.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
+import { quality, qualityJson, qualityTable } from './publish/quality.ts';
 import { releaseOf } from './publish/release.ts';
 import { reportedTable } from './publish/reported-table.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
@@ -45,10 +47,13 @@ import { snippetWords } from './text/words/snippets.ts';
 /** The folder of the committed tables. */
 export const folder = process.env.DATA_DIR || 'data';
 
-const loaded = loadFolder(folder);
+const loaded = loadFolder(folder, tongueOf(process.env));
 
 /** The checked tables of this build. */
 export const { dataset } = loaded;
+
+/** What is odd in them, by rule. */
+export const findings = quality(dataset, loaded.warnings, loaded.known);
 
 const noticeFile = join(folder, 'NOTICE.md');
 
@@ -85,7 +90,12 @@ export const absoluteAsset = (path: string): string => new URL(asset(path), impo
 /** Every table as outsiders take it. */
 export const open = openTables(
   dataset,
-  [comparableTable(dataset, stats), reportedTable(dataset, stats), promisesTable(dataset, board)],
+  [
+    comparableTable(dataset, stats),
+    reportedTable(dataset, stats),
+    promisesTable(dataset, board),
+    qualityTable(dataset, findings),
+  ],
   (file) => readFileSync(join(folder, file)),
 );
 
@@ -93,6 +103,7 @@ export const open = openTables(
 export const openJson = {
   comparable: { address: '/api/v1/comparable.json', text: jsonText(comparableJson(dataset, stats)) },
   promises: { address: '/api/v1/promises.json', text: jsonText(promisesJson(dataset, stats, board)) },
+  quality: { address: '/api/v1/quality.json', text: jsonText(qualityJson(dataset, findings, absoluteAsset)) },
 } as const;
 
 /** The data page, or a part of it, in a whole address. */
@@ -205,9 +216,9 @@ const geography = { boundaries, tiles };
 /** Every chart that can be taken along. */
 export const charts = publishedCharts(release, geography);
 
-/** The releases of the tables, oldest first, each with its charts; a release of the tables as they stand shares theirs. */
+/** The releases of the tables, oldest first, each with its charts; a release of the figures as they stand shares theirs. */
 export const releases: readonly FrozenState[] = loaded.releases.map((one): FrozenState => {
-  if (one.digest === dataset.digest) return { id: one.id, release, charts };
+  if (one.dataset.figuresDigest === dataset.figuresDigest) return { id: one.id, release, charts };
   const then = releaseOf(one.dataset);
   return { id: one.id, release: then, charts: publishedCharts(then, geography) };
 });

@@ -1,15 +1,18 @@
 import { FolderError } from '../../src/data/files.ts';
 import { readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
+import { tongueOf } from '../../src/data/tongue.ts';
+import { ruleAddress } from '../../src/publish/addresses.ts';
 import { today } from './today.ts';
 
-/** The report on a data folder that has problems; empty where it may be built from. */
+/** The report on a data folder that has problems, in the language of the locale; empty where it may be built from. */
 export function problemsOf(folder: string, colour: boolean): string {
+  const tongue = tongueOf(process.env);
   try {
-    const { problems, warnings } = readDataset(folder, { today: today() });
-    return problems.length > 0 ? report(problems, warnings, colour) : '';
+    const found = readDataset(folder, { today: today() });
+    return found.problems.length > 0 ? report(found, { tongue, colour, explained: ruleAddress }) : '';
   } catch (error) {
-    if (error instanceof FolderError) return `${error.message}\n`;
+    if (error instanceof FolderError) return `${error.words[tongue]}\n`;
     throw error;
   }
 }

@@ -4,7 +4,11 @@ import { comparePeriods, type Period } from './period.ts';
 import { slugOf } from './slug.ts';
 
 /** Makes the dataset of rows that are all good: maps by key, sorted lists, indexes. */
-export function assemble(rows: Rows, files: readonly TableFile[], digest: string): Dataset {
+export function assemble(
+  rows: Rows,
+  files: readonly TableFile[],
+  digests: Pick<Dataset, 'digest' | 'figuresDigest'>,
+): Dataset {
   const regions = rows.regions.map(
     (row): Region => Object.freeze({ ...row, nameEn: row.nameEn ?? row.name, slug: slugOf(row.name) }),
   );
@@ -51,11 +55,12 @@ export function assemble(rows: Rows, files: readonly TableFile[], digest: string
     milestones: Object.freeze([...rows.milestones]),
     caveats: Object.freeze([...rows.caveats]),
     revisions: Object.freeze([...rows.revisions]),
+    acknowledgements: Object.freeze([...rows.acknowledgements]),
     series: (region, indicator) => byRegion.get(region)?.get(indicator) ?? none,
     observationsOf: (region) => ofRegion.get(region) ?? none,
     targetsOf: (region) => targets.get(region) ?? none,
     files: Object.freeze([...files]),
-    digest,
+    ...digests,
   } satisfies Dataset);
 }
 

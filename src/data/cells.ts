@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { same as alike, type Both, both } from './both.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Mistake } from './problem.ts';
 import { didYouMean } from './suggest.ts';
@@ -32,9 +33,9 @@ export interface Cell<T> {
 /** Returned by a decoder in place of a value. */
 class Refusal implements Mistake {
   readonly rule: string;
-  readonly expected: string;
-  readonly mend: string;
-  constructor(rule: string, expected: string, mend: string) {
+  readonly expected: Both;
+  readonly mend: Both;
+  constructor(rule: string, expected: Both, mend: Both) {
     this.rule = rule;
     this.expected = expected;
     this.mend = mend;
@@ -53,8 +54,11 @@ function cell<T>(
           ? decode(text)
           : new Refusal(
               'spaces',
-              'no space at the ends',
-              `write "${text.trim()}" without the spaces around it`,
+              both('tanpa spasi di kedua ujung', 'no space at the ends'),
+              both(
+                `tulis "${text.trim()}" tanpa spasi di sekelilingnya`,
+                `write "${text.trim()}" without the spaces around it`,
+              ),
             );
       if (!(value instanceof Refusal)) return value;
       const params: Mistake = { rule: value.rule, expected: value.expected, mend: value.mend };
@@ -78,8 +82,11 @@ const formulaMistake = (text: string): Refusal | undefined =>
   FORMULA.test(text)
     ? new Refusal(
         'formula',
-        'a text that no spreadsheet runs',
-        `begin with a letter or a digit; spreadsheets take a text that starts with ${[...text][0]} for a formula`,
+        both('teks yang tidak dijalankan program lembar kerja', 'a text that no spreadsheet runs'),
+        both(
+          `awali dengan huruf atau angka; lembar kerja mengira teks yang berawal ${[...text][0]} sebagai rumus`,
+          `begin with a letter or a digit; spreadsheets take a text that starts with ${[...text][0]} for a formula`,
+        ),
       )
     : undefined;
 
@@ -91,8 +98,11 @@ export const line = (): Cell<string> =>
       text.includes('\n')
         ? new Refusal(
             'line-break',
-            'one line of text',
-            'write it on one line; only notes and descriptions may break',
+            both('teks satu baris', 'one line of text'),
+            both(
+              'tulis dalam satu baris; hanya keterangan dan penjelasan yang boleh berganti baris',
+              'write it on one line; only notes and descriptions may break',
+            ),
           )
         : (formulaMistake(text) ?? text),
     same,
@@ -102,12 +112,13 @@ export const line = (): Cell<string> =>
 export const prose = (): Cell<string> =>
   cell({ type: 'string' }, (text) => formulaMistake(text) ?? text, same);
 
-/** A code of our own or of an authority, by its pattern (without anchors). */
-export function code(pattern: string, expected: string): Cell<string> {
+/** A code of our own or of an authority, by its pattern (without anchors); what it is, in both languages. */
+export function code(pattern: string, id: string, en: string): Cell<string> {
   const grammar = new RegExp(`^(?:${pattern})$`);
   return cell(
     { type: 'string', pattern },
-    (text) => (grammar.test(text) ? text : new Refusal('code', expected, `write ${expected}`)),
+    (text) =>
+      grammar.test(text) ? text : new Refusal('code', both(id, en), both(`tulis ${id}`, `write ${en}`)),
     same,
   );
 }
@@ -126,8 +137,11 @@ export const references = (table: string): Cell<readonly string[]> =>
       return wrong || new Set(parts).size < parts.length
         ? new Refusal(
             'list',
-            'codes joined by ;, each once',
-            'write each code once, joined by ; without spaces',
+            both('kode dipisahkan ;, masing-masing sekali', 'codes joined by ;, each once'),
+            both(
+              'tulis setiap kode sekali, dipisahkan ; tanpa spasi',
+              'write each code once, joined by ; without spaces',
+            ),
           )
         : Object.freeze(parts);
     },
@@ -142,7 +156,11 @@ export function choice<const T extends string>(values: readonly T[]): Cell<T> {
     { type: 'string', values },
     (text) =>
       known.get(text) ??
-      new Refusal('choice', `one of ${list}`, didYouMean(text, values, `write one of ${list}`)),
+      new Refusal(
+        'choice',
+        both(`salah satu dari ${list}`, `one of ${list}`),
+        didYouMean(text, values, oneOf(list)),
+      ),
     same,
   );
 }
@@ -159,11 +177,15 @@ export function choices<const T extends string>(values: readonly T[]): Cell<read
       if (unknown !== undefined)
         return new Refusal(
           'choice',
-          `one or more of ${list}, joined by ;`,
-          didYouMean(unknown, values, `write one of ${list}`),
+          both(`satu atau beberapa dari ${list}, dipisahkan ;`, `one or more of ${list}, joined by ;`),
+          didYouMean(unknown, values, oneOf(list)),
         );
       return new Set(parts).size < parts.length
-        ? new Refusal('list', 'words joined by ;, each once', 'write each word once')
+        ? new Refusal(
+            'list',
+            both('kata dipisahkan ;, masing-masing sekali', 'words joined by ;, each once'),
+            both('tulis setiap kata sekali', 'write each word once'),
+          )
         : Object.freeze(parts.flatMap((part) => known.get(part) ?? []));
     },
     (parts) => parts.join(';'),
@@ -175,7 +197,15 @@ export const flag = (): Cell<boolean> =>
   cell(
     { type: 'boolean', values: ['yes', 'no'] },
     (text) =>
-      text === 'yes' ? true : text === 'no' ? false : new Refusal('choice', 'yes or no', 'write yes or no'),
+      text === 'yes'
+        ? true
+        : text === 'no'
+          ? false
+          : new Refusal(
+              'choice',
+              both('yes atau no', 'yes or no'),
+              both('tulis yes atau no', 'write yes or no'),
+            ),
     (value) => (value ? 'yes' : 'no'),
   );
 
@@ -188,8 +218,12 @@ export const period = (): Cell<Period> =>
       if (!parsed) {
         return new Refusal(
           'period',
-          '2024, 2024-06 or 2024-06-10',
-          periodHint(text) ?? 'write a date of the calendar as 2024, 2024-06 or 2024-06-10',
+          both('2024, 2024-06 atau 2024-06-10', '2024, 2024-06 or 2024-06-10'),
+          periodHint(text) ??
+            both(
+              'tulis tanggal yang ada di kalender sebagai 2024, 2024-06 atau 2024-06-10',
+              'write a date of the calendar as 2024, 2024-06 or 2024-06-10',
+            ),
         );
       }
       return outsideYears(parsed.year) ?? Object.freeze(parsed);
@@ -199,27 +233,40 @@ export const period = (): Cell<Period> =>
 
 const outsideYears = (year: number): Refusal | undefined =>
   year < 1945 || year > 2100
-    ? new Refusal('year', 'a year from 1945 to 2100', 'check the year; it must be from 1945 to 2100')
+    ? new Refusal(
+        'year',
+        both('tahun dari 1945 sampai 2100', 'a year from 1945 to 2100'),
+        both('periksa tahunnya; harus dari 1945 sampai 2100', 'check the year; it must be from 1945 to 2100'),
+      )
     : undefined;
 
 /** `10/06/2024` and `10-6-2024` are days first in Indonesia; whether this one is, is not ours to guess. */
-function periodHint(text: string): string | undefined {
+function periodHint(text: string): Both | undefined {
   const match = /^(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?$/.exec(text);
   if (!match) return undefined;
   const [, a = '', b = '', c] = match;
   const pad = (part: string): string => part.padStart(2, '0');
   if (a.length === 4) {
     const written = c === undefined ? `${a}-${pad(b)}` : `${a}-${pad(b)}-${pad(c)}`;
-    return written !== text && parsePeriod(written) ? `write ${written}` : undefined;
+    return written !== text && parsePeriod(written) ? writeThis(written) : undefined;
   }
   if (c?.length !== 4) return undefined;
   const dayFirst = parsePeriod(`${c}-${pad(b)}-${pad(a)}`)?.text;
   const monthFirst = parsePeriod(`${c}-${pad(a)}-${pad(b)}`)?.text;
   if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst)
-    return `write the year first: ${dayFirst} if the ${ordinal(Number(a))} is the day`;
+    return both(
+      `tulis tahunnya dulu: ${dayFirst} jika ${Number(a)} adalah tanggalnya`,
+      `write the year first: ${dayFirst} if the ${ordinal(Number(a))} is the day`,
+    );
   const written = dayFirst ?? monthFirst;
-  return written === undefined ? 'write the year first: 2024-06-10' : `write ${written}`;
+  return written === undefined
+    ? both('tulis tahunnya dulu: 2024-06-10', 'write the year first: 2024-06-10')
+    : writeThis(written);
 }
+
+const writeThis = (text: string): Both => both(`tulis ${text}`, `write ${text}`);
+
+const oneOf = (list: string): Both => both(`tulis salah satu dari ${list}`, `write one of ${list}`);
 
 /** 1st to 12th. */
 const ordinal = (n: number): string => `${n}${['th', 'st', 'nd', 'rd'][n] ?? 'th'}`;
@@ -231,7 +278,11 @@ export const year = (): Cell<number> =>
     (text) =>
       /^\d{4}$/.test(text)
         ? (outsideYears(Number(text)) ?? Number(text))
-        : new Refusal('year', 'a year such as 2022', 'write the year in four digits'),
+        : new Refusal(
+            'year',
+            both('tahun seperti 2022', 'a year such as 2022'),
+            both('tulis tahun dengan empat angka', 'write the year in four digits'),
+          ),
     String,
   );
 
@@ -243,15 +294,25 @@ export const url = (): Cell<string> =>
       const parsed = /^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
       return parsed && parsed.username === '' && parsed.password === ''
         ? text
-        : new Refusal('url', 'an address that starts with https:// or http://', urlHint(text));
+        : new Refusal(
+            'url',
+            both(
+              'alamat yang berawal https:// atau http://',
+              'an address that starts with https:// or http://',
+            ),
+            urlHint(text),
+          );
     },
     same,
   );
 
-const urlHint = (text: string): string =>
+const urlHint = (text: string): Both =>
   /^www\.|^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(text)
-    ? `write https://${text}`
-    : 'write the full web address, starting with https:// or http://, without spaces or quotes';
+    ? writeThis(`https://${text}`)
+    : both(
+        'tulis alamat web lengkap, berawal https:// atau http://, tanpa spasi atau tanda kutip',
+        'write the full web address, starting with https:// or http://, without spaces or quotes',
+      );
 
 const WHOLE = /^(?:0|[1-9]\d*)$/;
 const DECIMAL = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -266,7 +327,11 @@ export const whole = (minimum = 0): Cell<number> =>
 
 const atLeast = (value: number, minimum: number): number | Refusal =>
   value < minimum
-    ? new Refusal('range', `${minimum} or more`, `write a whole number of ${minimum} or more`)
+    ? new Refusal(
+        'range',
+        both(`${minimum} atau lebih`, `${minimum} or more`),
+        both(`tulis bilangan bulat ${minimum} atau lebih`, `write a whole number of ${minimum} or more`),
+      )
     : value;
 
 /** More than 1,000% is a slip of the point, not a finding. */
@@ -280,8 +345,11 @@ export const percent = (): Cell<number> =>
       const isCount = /^\d+[.,]\d{3}$/.test(text) && Number(text.replace(',', '.')) > 100;
       if (isCount)
         return indonesian(
-          'a share in percent, such as 43.31',
-          `the share as 43.31, or the count as ${ungrouped(text)} under an indicator of counts`,
+          both('persentase seperti 43.31', 'a share in percent, such as 43.31'),
+          both(
+            `persentasenya sebagai 43.31, atau jumlahnya sebagai ${ungrouped(text)} dengan indikator jumlah`,
+            `the share as 43.31, or the count as ${ungrouped(text)} under an indicator of counts`,
+          ),
         );
       const mistake = numberMistake(text, false);
       if (mistake) return mistake;
@@ -289,10 +357,16 @@ export const percent = (): Cell<number> =>
       return value > PERCENT_LIMIT
         ? new Refusal(
             'range',
-            `0 to ${PERCENT_LIMIT}`,
+            both(`0 sampai ${PERCENT_LIMIT}`, `0 to ${PERCENT_LIMIT}`),
             /^\d{4}$/.test(text)
-              ? `did you mean ${text.slice(0, 2)}.${text.slice(2)}? A share is written in percent`
-              : 'check the value: a share in percent is seldom over 100',
+              ? both(
+                  `maksudnya ${text.slice(0, 2)}.${text.slice(2)}? Nilainya persentase`,
+                  `did you mean ${text.slice(0, 2)}.${text.slice(2)}? A share is written in percent`,
+                )
+              : both(
+                  'periksa nilainya: persentase jarang di atas 100',
+                  'check the value: a share in percent is seldom over 100',
+                ),
           )
         : value;
     },
@@ -311,53 +385,70 @@ export const figure = (): Cell<number> =>
 const decimalText = (value: number): string =>
   /e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);
 
-const indonesian = (expected: string, written: string): Refusal =>
-  new Refusal('indonesian-format', expected, `looks like Indonesian formatting; write ${written}`);
+const indonesian = (expected: Both, written: Both): Refusal =>
+  new Refusal(
+    'indonesian-format',
+    expected,
+    both(
+      `tampaknya angka berformat Indonesia; tulis ${written.id}`,
+      `looks like Indonesian formatting; write ${written.en}`,
+    ),
+  );
 
 const ungrouped = (text: string): string => text.replace(/[.,]/g, '');
 
 /** What is wrong with the text of a number, or undefined where it is in the grammar. */
 function numberMistake(text: string, isWhole: boolean): Refusal | undefined {
   const expected = isWhole
-    ? 'digits only, such as 568373'
-    : 'digits with at most one decimal point, such as 43.31';
+    ? both('hanya angka, seperti 568373', 'digits only, such as 568373')
+    : both(
+        'angka dengan paling banyak satu titik desimal, seperti 43.31',
+        'digits with at most one decimal point, such as 43.31',
+      );
+  const refused = (id: string, en: string): Refusal => new Refusal('number', expected, both(id, en));
+  const wholeOnly = (): Refusal =>
+    refused('tulis bilangan bulat, hanya angka', 'write a whole number, digits only');
   if ((isWhole ? WHOLE : DECIMAL).test(text)) {
     return Number(text) > Number.MAX_SAFE_INTEGER
-      ? new Refusal('range', 'at most 9007199254740991', 'check the number of digits')
+      ? new Refusal(
+          'range',
+          both('paling besar 9007199254740991', 'at most 9007199254740991'),
+          both('periksa jumlah angkanya', 'check the number of digits'),
+        )
       : undefined;
   }
   const negative = /^[-−–]\s*(?=\d)/.exec(text);
-  if (negative) return new Refusal('negative', expected, 'check the sign: the value cannot be negative');
+  if (negative)
+    return new Refusal(
+      'negative',
+      expected,
+      both(
+        'periksa tandanya: nilainya tidak mungkin negatif',
+        'check the sign: the value cannot be negative',
+      ),
+    );
   if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text)) {
     const plain = text.replaceAll('.', '').replace(',', '.');
-    return isWhole
-      ? new Refusal('number', expected, 'write a whole number, digits only')
-      : indonesian(expected, plain);
+    return isWhole ? wholeOnly() : indonesian(expected, alike(plain));
   }
-  if (/^\d{1,3}(\.\d{3})+$/.test(text)) return indonesian(expected, ungrouped(text));
+  if (/^\d{1,3}(\.\d{3})+$/.test(text)) return indonesian(expected, alike(ungrouped(text)));
   if (/^\d+,\d+$/.test(text) && !(isWhole && /^\d{1,3},\d{3}$/.test(text))) {
-    return isWhole
-      ? new Refusal('number', expected, 'write a whole number, digits only')
-      : indonesian(expected, text.replace(',', '.'));
+    return isWhole ? wholeOnly() : indonesian(expected, alike(text.replace(',', '.')));
   }
   if (/^\d{1,3}([,' \u00a0\u202f]\d{3})+(\.\d+)?$/.test(text)) {
-    return new Refusal(
-      'number',
-      expected,
-      `write ${text.replace(/[,' \u00a0\u202f]/g, '')} without separators`,
-    );
+    const plain = text.replace(/[,' \u00a0\u202f]/g, '');
+    return refused(`tulis ${plain} tanpa pemisah`, `write ${plain} without separators`);
   }
   if (/^\d+(\.\d+)?\s*%$/.test(text)) {
-    return new Refusal('number', expected, `write ${text.replace(/\s*%$/, '')} without the % sign`);
+    const plain = text.replace(/\s*%$/, '');
+    return refused(`tulis ${plain} tanpa tanda %`, `write ${plain} without the % sign`);
   }
   if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) {
-    return new Refusal(
-      'number',
-      expected,
+    return refused(
+      'tulis semua angkanya; lembar kerja menyingkat bilangan ini menjadi eksponen',
       'write all digits; a spreadsheet shortened the number to an exponent',
     );
   }
-  if (isWhole && /^\d+\.\d+$/.test(text))
-    return new Refusal('number', expected, 'write a whole number, digits only');
-  return new Refusal('number', expected, `write ${expected}`);
+  if (isWhole && /^\d+\.\d+$/.test(text)) return wholeOnly();
+  return refused(`tulis ${expected.id}`, `write ${expected.en}`);
 }

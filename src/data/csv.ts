@@ -1,9 +1,16 @@
 import Papa from 'papaparse';
+import type { Excerpt } from './problem.ts';
 
-/** Where a cell starts: its line and, in characters from 1, its column. */
+/** Where a cell stands. */
 export interface Place {
+  /** The line that the cell starts on, from 1. */
   readonly line: number;
+  /** The character of that line that it starts with, from 1. */
   readonly column: number;
+  /** Its characters on that line. */
+  readonly length: number;
+  /** The line around it. */
+  readonly excerpt: Excerpt;
 }
 
 /** A cell whose quotes break the grammar. */
@@ -103,6 +110,13 @@ function countLines(text: string, from: number, to: number): number {
   return lines;
 }
 
+/** As much of a line is shown before and behind a place. */
+const BEFORE = 80;
+const BEHIND = 160;
+
+/** A cell from its start to its end or that of its line. */
+const CELL_ON_LINE = /^(?:"(?:[^"]|"")*"?[^,]*|[^,]*)/;
+
 /** Finds cells in a CSV text with `\n` line ends; indexes its lines when first asked. */
 export class Locator {
   readonly #text: string;
@@ -123,9 +137,26 @@ export class Locator {
     }
     const start = this.#text.lastIndexOf('\n', at - 1) + 1;
     const before = this.#text.slice(this.lineStart(line), at);
+    const end = this.#text.indexOf('\n', at);
+    const [first = ''] = CELL_ON_LINE.exec(this.#text.slice(at, end === -1 ? undefined : end)) ?? [];
     return {
       line: line + before.split('\n').length - 1,
       column: [...this.#text.slice(at === 0 ? 0 : start, at)].length + 1,
+      length: [...first].length,
+      excerpt: this.#excerpt(start, at),
+    };
+  }
+
+  /** The line that starts at an offset, around another offset in it: a line may be as long as its file. */
+  #excerpt(start: number, at: number): Excerpt {
+    const text = this.#text;
+    const from = Math.max(start, at - BEFORE);
+    const lineEnd = text.indexOf('\n', at);
+    const to = Math.min(lineEnd === -1 ? text.length : lineEnd, at + BEHIND);
+    // Not in the middle of a character that takes two places.
+    return {
+      text: text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ''),
+      from: [...text.slice(start, from)].length,
     };
   }
 

@@ -40,6 +40,8 @@ export type Milestone = Row<typeof tables.milestones>;
 /** A warning that belongs beside all figures of an indicator, a period and a basis. */
 export type Caveat = Row<typeof tables.caveats>;
 export type Revision = Row<typeof tables.revisions>;
+/** An odd figure that was looked at, and why it stands. */
+export type Acknowledgement = Row<typeof tables.acknowledgements>;
 
 /** A committed file, as the data page offers it and `build.json` counts it. */
 export interface TableFile {
@@ -71,6 +73,7 @@ export interface Dataset {
   readonly milestones: readonly Milestone[];
   readonly caveats: readonly Caveat[];
   readonly revisions: readonly Revision[];
+  readonly acknowledgements: readonly Acknowledgement[];
   /** All observations of a region and an indicator, sorted; empty where there are none. */
   series(region: string, indicator: string): readonly Observation[];
   /** All observations of a region, sorted by indicator, then period. */
@@ -79,4 +82,6 @@ export interface Dataset {
   readonly files: readonly TableFile[];
   /** SHA-256 over the names and bytes of the tables, in hexadecimal. */
   readonly digest: string;
+  /** The same without what is only about figures: where it is equal, every chart is. */
+  readonly figuresDigest: string;
 }

@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Both, both } from './both.ts';
 import type { DataFile } from './gate.ts';
 
 /** A data folder that is not there or cannot be read: a mistake of the call, not of the data. */
-export class FolderError extends Error {}
+export class FolderError extends Error {
+  readonly words: Both;
+
+  constructor(words: Both) {
+    super(words.en);
+    this.words = words;
+  }
+}
 
 /** Workbooks, other tables of spreadsheets, and copies that editors make: `reported.csv~`, `reported.csv.bak`. */
 const TABLE_LIKE = /\.(?:xls[xmb]?|ods|numbers|tsv|csv[~.].*)$/i;
@@ -35,7 +43,7 @@ export interface Folder {
  */
 export function readFolder(dir: string): Folder {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
-    throw new FolderError(`no such folder: ${dir}`);
+    throw new FolderError(both(`tidak ada folder: ${dir}`, `no such folder: ${dir}`));
   const files: DataFile[] = [];
   const unread: string[] = [];
   const walk = (under: string): void => {
@@ -52,7 +60,8 @@ export function readFolder(dir: string): Folder {
   try {
     walk('');
   } catch (error) {
-    throw new FolderError(`cannot read ${dir}: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new FolderError(both(`tidak dapat membaca ${dir}: ${why}`, `cannot read ${dir}: ${why}`));
   }
   return { files, unread };
 }

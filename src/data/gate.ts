@@ -1,12 +1,22 @@
+import { acknowledge } from './acknowledge.ts';
 import { assemble } from './assemble.ts';
+import { both, same } from './both.ts';
 import type { Dataset, Origin, TableFile, Unit } from './dataset.ts';
 import { digestOf } from './digest.ts';
+import type { Oddity, OfTable, TellOdd } from './doubts/doubter.ts';
 import { identities, type Rows } from './identities.ts';
-import { compareProblems, type Mistake, type Problem } from './problem.ts';
+import {
+  aboutFile,
+  compareProblems,
+  type KnownWarning,
+  type Mistake,
+  type Problem,
+  type Warning,
+} from './problem.ts';
 import { type AnyRow, collectKeys, type Keys, readTable } from './read-table.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
-import { isFileOf, type Table } from './table.ts';
+import { fieldOf, type Table } from './table.ts';
 import { tables } from './tables.ts';
 import { isFileOf } from './tables-by-file.ts';
 import { warnings } from './warnings.ts';
@@ -21,7 +31,9 @@ export interface DataFile {
 export interface Reading {
   readonly dataset: Dataset | undefined;
   readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Warning[];
+  /** What would be warnings, had nobody looked at them: each with its reason. */
+  readonly known: readonly KnownWarning[];
   readonly files: readonly TableFile[];
 }
 
@@ -41,8 +53,8 @@ export function readFiles(given: readonly DataFile[], { today, unread = [] }: Co
   const files = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all: readonly Table[] = Object.values(tables);
   const problems: Problem[] = [];
-  const notes: Problem[] = unread.map(notRead);
-  const disorder: Problem[] = [];
+  const notes: Warning[] = unread.map(notRead);
+  const disorder: Warning[] = [];
   const sheets = new Map<string, Sheet>();
   const filesOf = (table: Table): DataFile[] => files.filter(({ file }) => isFileOf(table, file));
 
@@ -77,7 +89,7 @@ export function readFiles(given: readonly DataFile[], { today, unread = [] }: Co
     const opened = own.flatMap(({ file }) => sheets.get(file) ?? []);
     const { rows, problems: found, counts, unsorted } = readTable(table, opened, { keys, units });
     for (const problem of found) problems.push(problem);
-    disorder.push(...unsorted);
+    disorder.push(...unsorted.map((one) => asWarning(one)));
     read[table.name] = rows;
     if (table.name === tables.indicators.name) {
       for (const row of rows) units.set(String(row.code), row.unit as Unit);
@@ -91,25 +103,41 @@ export function readFiles(given: readonly DataFile[], { today, unread = [] }: Co
 
   // The declarations of the tables are what gives these rows their types.
   const rows = read as unknown as Rows;
-  const teller =
-    (into: Problem[], severity: Problem['severity']) =>
-    (at: Origin, column: string, value: string, mistake: Mistake): void => {
-      const sheet = sheets.get(at.file);
-      const cell = sheet?.columns.get(column);
-      if (sheet) into.push({ ...sheet.problem(at.line, cell, value, mistake), severity });
-    };
-  for (const identity of identities) identity(rows, teller(problems, 'problem'), today);
-  const dataset = problems.length === 0 ? assemble(rows, tableFiles, digestOf(files)) : undefined;
+  const located = (at: Origin, column: string, value: string, mistake: Mistake): readonly Problem[] => {
+    const sheet = sheets.get(at.file);
+    return sheet ? [sheet.problem(at.line, sheet.columns.get(column), value, mistake)] : [];
+  };
+  const tell = (at: Origin, column: string, value: string, mistake: Mistake): void => {
+    problems.push(...located(at, column, value, mistake));
+  };
+  for (const identity of identities) identity(rows, tell, today);
+  const figures = files.filter(({ file }) => file !== tables.acknowledgements.path);
+  const dataset =
+    problems.length === 0
+      ? assemble(rows, tableFiles, { digest: digestOf(files), figuresDigest: digestOf(figures) })
+      : undefined;
   // Where rows are missing, what looks odd may be their absence: so warnings wait until there is no problem.
+  const known: KnownWarning[] = [];
   if (dataset) {
-    notes.push(...disorder);
-    for (const warning of warnings) warning(dataset, teller(notes, 'warning'));
+    const found: Warning[] = [];
+    const tellInto =
+      (list: Warning[]): TellOdd =>
+      (row, column, value, oddity) => {
+        const table = all.find((one) => isFileOf(one, row.at.file));
+        for (const problem of located(row.at, column, value, oddity))
+          list.push(asWarning(problem, { at: row.at, key: table && keyOf(table, row), oddity }));
+      };
+    for (const warning of warnings) warning(dataset, tellInto(found));
+    const looked = acknowledge(found, dataset.acknowledgements, tellInto(notes));
+    for (const note of [...disorder, ...looked.open]) notes.push(note);
+    for (const one of looked.known) known.push(one);
   }
 
   return {
     dataset,
     problems: problems.sort(compareProblems),
     warnings: notes.sort(compareProblems),
+    known: known.sort(compareProblems),
     files: tableFiles,
   };
 }
@@ -119,51 +147,83 @@ const referredTables = (all: readonly Table[]): Set<string> =>
     all.flatMap(({ columns }) => Object.values(columns).flatMap(({ cell }) => cell.type.references ?? [])),
   );
 
-const atStart = (file: string, severity: Problem['severity'], value: string, mistake: Mistake): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: undefined,
-  severity,
-  value,
-  ...mistake,
+/** A finding as a warning, of the row that it is about. */
+const asWarning = (
+  problem: Problem,
+  row?: { readonly at: Origin; readonly key: string | undefined; readonly oddity: Oddity },
+): Warning => ({
+  ...problem,
+  severity: 'warning',
+  at: row?.at,
+  key: row?.key,
+  beside: row?.oddity.beside?.map(({ at }) => at) ?? [],
+  computed: row?.oddity.computed,
 });
+
+/** The cells of a row's key as its file writes them, joined by `;`. */
+function keyOf({ key, columns }: Table, row: OfTable): string {
+  const record = new Map<string, unknown>(Object.entries(row));
+  return key
+    .map((name) => {
+      const value = record.get(fieldOf(name));
+      return value === undefined ? '' : (columns[name]?.cell.schema.encode(value) ?? '');
+    })
+    .join(';');
+}
 
 function missingFile({ path, columns }: Table): Problem {
   const header = Object.keys(columns).join(',');
   const isFolder = path.endsWith('/');
-  return atStart(path, 'problem', path, {
+  return aboutFile(path, 'problem', path, {
     rule: 'missing-file',
-    expected: isFolder ? 'a folder with .csv files' : 'a file',
+    expected: isFolder
+      ? both('folder berisi berkas .csv', 'a folder with .csv files')
+      : both('sebuah berkas', 'a file'),
     mend: isFolder
-      ? `add a .csv file to this folder, with the header ${header}`
-      : `add the file, with the header ${header}`,
+      ? both(
+          `tambahkan berkas .csv ke folder ini, dengan baris judul ${header}`,
+          `add a .csv file to this folder, with the header ${header}`,
+        )
+      : both(`tambahkan berkas ini, dengan baris judul ${header}`, `add the file, with the header ${header}`),
   });
 }
 
 function unknownFile(file: string, all: readonly Table[]): Problem {
   const paths = all.map(({ path }) => path);
-  return atStart(file, 'problem', file, {
+  return aboutFile(file, 'problem', file, {
     rule: 'unknown-file',
-    expected: paths.join(', '),
+    expected: same(paths.join(', ')),
     mend: didYouMean(
       file,
       paths,
-      'no table has this name; rename the file or move it out of the data folder',
+      both(
+        'tidak ada tabel bernama ini; ganti nama berkas atau pindahkan dari folder data',
+        'no table has this name; rename the file or move it out of the data folder',
+      ),
     ),
   });
 }
 
-const notRead = (file: string): Problem =>
-  atStart(file, 'warning', file, {
-    rule: 'file-not-read',
-    expected: 'a .csv file',
-    mend: 'not read; save it as CSV, or move it out of the data folder',
-  });
+const notRead = (file: string): Warning =>
+  asWarning(
+    aboutFile(file, 'warning', file, {
+      rule: 'file-not-read',
+      expected: both('berkas .csv', 'a .csv file'),
+      mend: both(
+        'tidak dibaca; simpan sebagai CSV, atau pindahkan dari folder data',
+        'not read; save it as CSV, or move it out of the data folder',
+      ),
+    }),
+  );
 
-const notChecked = ({ name, path }: Table): Problem =>
-  atStart(path, 'warning', name, {
-    rule: 'references-not-checked',
-    expected: 'a table that can be read to its end',
-    mend: `references to ${name} were not checked; mend this file first`,
-  });
+const notChecked = ({ name, path }: Table): Warning =>
+  asWarning(
+    aboutFile(path, 'warning', name, {
+      rule: 'references-not-checked',
+      expected: both('tabel yang dapat dibaca sampai akhir', 'a table that can be read to its end'),
+      mend: both(
+        `rujukan ke ${name} tidak diperiksa; perbaiki berkas ini dulu`,
+        `references to ${name} were not checked; mend this file first`,
+      ),
+    }),
+  );

@@ -1,3 +1,4 @@
+import { type Both, both, same } from './both.ts';
 import type { Origin } from './dataset.ts';
 import { type Period, parsePeriod, periodStart, startFinder } from './period.ts';
 import type { Mistake } from './problem.ts';
@@ -32,11 +33,13 @@ function oneCountry({ regions }: Rows, tell: Tell): void {
   for (const { at, code } of others) {
     tell(at, 'level', code, {
       rule: 'level',
-      expected: 'one country',
-      mend: 'only one region can be the country',
+      expected: both('satu negara', 'one country'),
+      mend: both('hanya satu wilayah dapat menjadi negara', 'only one region can be the country'),
     });
   }
 }
+
+const EMPTY_CELL = both('sel kosong', 'an empty cell');
 
 const PARENT_LEVEL = { country: undefined, province: 'country', regency: 'province' } as const;
 const CODE_OF_LEVEL = {
@@ -45,42 +48,66 @@ const CODE_OF_LEVEL = {
   regency: /^\d{2}\.\d{2}(-\d{4})?$/,
 };
 const CODE_EXAMPLE = { country: 'ID', province: '15', regency: '15.08' };
+const LEVEL_NAME = {
+  country: both('negara', 'country'),
+  province: both('provinsi', 'province'),
+  regency: both('kabupaten atau kota', 'regency'),
+} satisfies Record<keyof typeof PARENT_LEVEL, Both>;
 
 function levelsFit({ regions }: Rows, tell: Tell): void {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   for (const { at, code, level, parent } of regions) {
     if (!CODE_OF_LEVEL[level].test(code)) {
-      const expected = `a code such as ${CODE_EXAMPLE[level]} for a ${level}`;
+      const name = LEVEL_NAME[level];
       tell(at, 'level', level, {
         rule: 'level',
-        expected,
-        mend: `check the level: ${code} is no code of a ${level}`,
+        expected: both(
+          `kode seperti ${CODE_EXAMPLE[level]} untuk ${name.id}`,
+          `a code such as ${CODE_EXAMPLE[level]} for a ${name.en}`,
+        ),
+        mend: both(
+          `periksa tingkatnya: ${code} bukan kode ${name.id}`,
+          `check the level: ${code} is no code of a ${name.en}`,
+        ),
       });
       continue;
     }
     const wanted = PARENT_LEVEL[level];
     if (wanted === undefined) {
       if (parent !== undefined) {
-        const mend = 'empty the cell; the country has no parent';
-        tell(at, 'parent', parent, { rule: 'parent', expected: 'an empty cell', mend });
+        const mend = both(
+          'kosongkan selnya; negara tidak punya wilayah induk',
+          'empty the cell; the country has no parent',
+        );
+        tell(at, 'parent', parent, { rule: 'parent', expected: EMPTY_CELL, mend });
       }
       continue;
     }
     const byPrefix = level === 'regency' ? code.slice(0, 2) : undefined;
-    const expected = byPrefix ?? `the code of the ${wanted}`;
+    const expected =
+      byPrefix === undefined
+        ? both(`kode ${LEVEL_NAME[wanted].id}`, `the code of the ${LEVEL_NAME[wanted].en}`)
+        : same(byPrefix);
     if (parent === undefined) {
-      tell(at, 'parent', '', { rule: 'parent', expected, mend: `write ${expected}` });
+      const mend = both(`tulis ${expected.id}`, `write ${expected.en}`);
+      tell(at, 'parent', '', { rule: 'parent', expected, mend });
     } else if (byPrefix !== undefined && parent !== byPrefix) {
       tell(at, 'parent', parent, {
         rule: 'parent',
         expected,
-        mend: `${code} belongs to ${byPrefix}; write ${byPrefix}`,
+        mend: both(
+          `${code} termasuk ${byPrefix}; tulis ${byPrefix}`,
+          `${code} belongs to ${byPrefix}; write ${byPrefix}`,
+        ),
       });
     } else if ((byCode.get(parent)?.level ?? wanted) !== wanted) {
       tell(at, 'parent', parent, {
         rule: 'parent',
         expected,
-        mend: `the parent of a ${level} is a ${wanted}`,
+        mend: both(
+          `induk sebuah ${LEVEL_NAME[level].id} adalah ${LEVEL_NAME[wanted].id}`,
+          `the parent of a ${LEVEL_NAME[level].en} is a ${LEVEL_NAME[wanted].en}`,
+        ),
       });
     }
   }
@@ -91,31 +118,47 @@ function formerRegionsHaveMembers({ regions }: Rows, tell: Tell): void {
   for (const { at, code, level, validFrom, validTo, members } of regions) {
     const isFormer = /-\d{4}$/.test(code);
     if (isFormer && members.length === 0) {
-      const mend = 'write the codes of the present regions it consisted of, joined by ;';
-      tell(at, 'members', '', { rule: 'members', expected: 'codes joined by ;', mend });
+      const mend = both(
+        'tulis kode wilayah masa kini yang dulu membentuknya, dipisahkan ;',
+        'write the codes of the present regions it consisted of, joined by ;',
+      );
+      const expected = both('kode dipisahkan ;', 'codes joined by ;');
+      tell(at, 'members', '', { rule: 'members', expected, mend });
     }
     if (isFormer && validTo === undefined) {
       tell(at, 'valid_to', '', {
         rule: 'validity',
-        expected: 'a year',
-        mend: `write the year in which ${code} ceased`,
+        expected: both('sebuah tahun', 'a year'),
+        mend: both(`tulis tahun ketika ${code} berakhir`, `write the year in which ${code} ceased`),
       });
     }
     if (!isFormer && (members.length > 0 || validTo !== undefined)) {
       const column = members.length > 0 ? 'members' : 'valid_to';
       const value = members.length > 0 ? members.join(';') : String(validTo);
-      const mend = `only a former region has this; its code ends in a year, such as ${code.replace(/-.*/, '')}-2021`;
-      tell(at, column, value, { rule: 'members', expected: 'an empty cell', mend });
+      const example = `${code.replace(/-.*/, '')}-2021`;
+      const mend = both(
+        `hanya wilayah sebelum pemekaran punya ini; kodenya berakhir dengan tahun, seperti ${example}`,
+        `only a former region has this; its code ends in a year, such as ${example}`,
+      );
+      tell(at, column, value, { rule: 'members', expected: EMPTY_CELL, mend });
     }
     if (validFrom !== undefined && validTo !== undefined && validFrom > validTo) {
-      const mend = 'check the years: the region ends before it begins';
-      tell(at, 'valid_to', String(validTo), { rule: 'validity', expected: `${validFrom} or later`, mend });
+      const mend = both(
+        'periksa tahunnya: wilayah ini berakhir sebelum mulai',
+        'check the years: the region ends before it begins',
+      );
+      const expected = both(`${validFrom} atau sesudahnya`, `${validFrom} or later`);
+      tell(at, 'valid_to', String(validTo), { rule: 'validity', expected, mend });
     }
     for (const member of members) {
       const region = byCode.get(member);
       if (!region || (region.level === level && region.validTo === undefined)) continue;
-      const mend = `${member} is no present ${level}; members are regions of today, of the same level`;
-      tell(at, 'members', members.join(';'), { rule: 'members', expected: `codes of present regions`, mend });
+      const mend = both(
+        `${member} bukan ${LEVEL_NAME[level].id} masa kini; anggotanya adalah wilayah masa kini dari tingkat yang sama`,
+        `${member} is no present ${LEVEL_NAME[level].en}; members are regions of today, of the same level`,
+      );
+      const expected = both('kode wilayah masa kini', 'codes of present regions');
+      tell(at, 'members', members.join(';'), { rule: 'members', expected, mend });
     }
   }
 }
@@ -125,16 +168,24 @@ function slugsAreUnique({ regions }: Rows, tell: Tell): void {
   for (const { at, code, name, level } of regions) {
     const slug = slugOf(name);
     if (slug === '') {
-      const mend = 'write a name with Latin letters; the address of its page is made from it';
-      tell(at, 'name', name, { rule: 'slug', expected: 'a name with Latin letters', mend });
+      const mend = both(
+        'tulis nama dengan huruf Latin; alamat halamannya dibuat dari nama itu',
+        'write a name with Latin letters; the address of its page is made from it',
+      );
+      const expected = both('nama dengan huruf Latin', 'a name with Latin letters');
+      tell(at, 'name', name, { rule: 'slug', expected, mend });
       continue;
     }
     const key = `${level} ${slug}`;
     const other = seen.get(key);
     if (other === undefined) seen.set(key, code);
     else {
-      const mend = `its page would have the address of ${other} (${slug}); make the names differ`;
-      tell(at, 'name', name, { rule: 'slug', expected: 'a name of its own', mend });
+      const mend = both(
+        `halamannya akan beralamat sama dengan ${other} (${slug}); bedakan namanya`,
+        `its page would have the address of ${other} (${slug}); make the names differ`,
+      );
+      const expected = both('nama yang tidak dipakai wilayah lain', 'a name of its own');
+      tell(at, 'name', name, { rule: 'slug', expected, mend });
     }
   }
 }
@@ -145,9 +196,11 @@ function sharesSayTheirBasis({ indicators, observations, targets }: Rows, tell: 
       .filter(({ group, unit }) => group === 'coverage' && unit === 'percent')
       .map(({ code }) => code),
   );
-  const expected = 'what 100 percent is';
-  const mend =
-    'write what 100 percent is, such as eligible or employed, or unstated where the source does not say';
+  const expected = both('siapa yang menjadi 100 persen', 'what 100 percent is');
+  const mend = both(
+    'tulis siapa yang menjadi 100 persen, seperti eligible atau employed, atau unstated jika sumber tidak menyebutnya',
+    'write what 100 percent is, such as eligible or employed, or unstated where the source does not say',
+  );
   const check = (row: { at: Origin; indicator: string; basis: string | undefined }): void => {
     if (row.basis === undefined && shares.has(row.indicator))
       tell(row.at, 'basis', '', { rule: 'basis', expected, mend });
@@ -158,20 +211,27 @@ function sharesSayTheirBasis({ indicators, observations, targets }: Rows, tell: 
 
 function awardsNameTheirProvince({ regions, editions, winners }: Rows, tell: Tell): void {
   const levels = new Map(regions.map(({ code, level }) => [code, level]));
+  const expected = both('kode sebuah provinsi', 'the code of a province');
   for (const { at, level, province } of [...editions, ...winners]) {
     if (province === undefined) {
       if (level !== 'provincial') continue;
-      const mend = 'write the code of the province that gave the award';
-      tell(at, 'province', '', { rule: 'province', expected: 'the code of a province', mend });
+      const mend = both(
+        'tulis kode provinsi yang memberi penghargaan',
+        'write the code of the province that gave the award',
+      );
+      tell(at, 'province', '', { rule: 'province', expected, mend });
     } else if ((levels.get(province) ?? 'province') !== 'province') {
-      const mend = 'write the code of a province, such as 15';
-      tell(at, 'province', province, { rule: 'province', expected: 'the code of a province', mend });
+      const mend = both('tulis kode sebuah provinsi, seperti 15', 'write the code of a province, such as 15');
+      tell(at, 'province', province, { rule: 'province', expected, mend });
     }
   }
   for (const { at, level, province } of editions) {
     if (level !== 'national' || province === undefined) continue;
-    const mend = 'empty the cell, or write provincial as the level';
-    tell(at, 'province', province, { rule: 'province', expected: 'an empty cell', mend });
+    const mend = both(
+      'kosongkan selnya, atau tulis provincial sebagai tingkatnya',
+      'empty the cell, or write provincial as the level',
+    );
+    tell(at, 'province', province, { rule: 'province', expected: EMPTY_CELL, mend });
   }
 }
 
@@ -185,13 +245,20 @@ function aliasesMeanOneName({ aliases }: Rows, tell: Tell): void {
     if (other !== undefined) {
       tell(at, 'printed', printed, {
         rule: 'alias-twice',
-        expected: 'a spelling once',
-        mend: `delete the row: capitals and spaces aside, this spelling already means ${other}`,
+        expected: both('setiap ejaan sekali', 'a spelling once'),
+        mend: both(
+          `hapus barisnya: tanpa memandang huruf besar dan spasi, ejaan ini sudah berarti ${other}`,
+          `delete the row: capitals and spaces aside, this spelling already means ${other}`,
+        ),
       });
     } else seen.set(key, winner);
     if (spelling === foldName(winner)) {
-      const mend = 'delete the row: names that differ in capitals and spaces only are one already';
-      tell(at, 'winner', winner, { rule: 'alias-of-itself', expected: 'another spelling', mend });
+      const mend = both(
+        'hapus barisnya: nama yang hanya berbeda huruf besar dan spasi sudah dianggap satu',
+        'delete the row: names that differ in capitals and spaces only are one already',
+      );
+      const expected = both('ejaan lain', 'another spelling');
+      tell(at, 'winner', winner, { rule: 'alias-of-itself', expected, mend });
     }
   }
   const means = new Map(aliases.map(({ printed, winner }) => [foldName(printed), winner]));
@@ -200,15 +267,15 @@ function aliasesMeanOneName({ aliases }: Rows, tell: Tell): void {
     if (end === undefined || foldName(end) === foldName(winner)) continue;
     tell(at, 'winner', winner, {
       rule: 'alias-chain',
-      expected: 'a common name that is no spelling of another',
-      mend: `write ${end}, which ${winner} itself means`,
+      expected: both('nama umum yang bukan ejaan nama lain', 'a common name that is no spelling of another'),
+      mend: both(`tulis ${end}, arti dari ${winner} sendiri`, `write ${end}, which ${winner} itself means`),
     });
   }
 }
 
 /** What is told of has happened by today; only a target lies ahead. */
 function nothingIsInFuture(
-  { observations, sources, targets, editions, winners }: Rows,
+  { observations, sources, targets, editions, winners, acknowledgements }: Rows,
   tell: Tell,
   today?: string,
 ): void {
@@ -216,13 +283,24 @@ function nothingIsInFuture(
   const startOf = startFinder();
   const check = (at: Origin, column: string, period: Period | undefined): void => {
     if (!period || startOf(period) <= today) return;
-    const what = period.day !== undefined ? 'day' : period.month !== undefined ? 'month' : 'year';
+    const what =
+      period.day !== undefined
+        ? both('tanggal', 'day')
+        : period.month !== undefined
+          ? both('bulan', 'month')
+          : both('tahun', 'year');
     const likely = likelyPast(period, today);
-    const question = likely === undefined ? '; check the date' : `: is it ${likely}?`;
+    const question =
+      likely === undefined
+        ? both('; periksa tanggalnya', '; check the date')
+        : both(`: mungkin ${likely}?`, `: is it ${likely}?`);
     tell(at, column, period.text, {
       rule: 'in-future',
-      expected: `${today} or earlier`,
-      mend: `the ${what} ${period.text} has not begun${question}`,
+      expected: both(`${today} atau sebelumnya`, `${today} or earlier`),
+      mend: both(
+        `${what.id} ${period.text} belum mulai${question.id}`,
+        `the ${what.en} ${period.text} has not begun${question.en}`,
+      ),
     });
   };
   for (const { at, period } of observations) check(at, 'period', period);
@@ -230,6 +308,7 @@ function nothingIsInFuture(
   for (const { at, setOn } of targets) check(at, 'set_on', setOn);
   for (const { at, ceremonyDate } of editions) check(at, 'ceremony_date', ceremonyDate);
   for (const { at, ceremonyDate } of winners) check(at, 'ceremony_date', ceremonyDate);
+  for (const { at, date } of acknowledgements) check(at, 'date', date);
 }
 
 /** The newest past period that one slip of the hand turns into this one: a wrong digit of the year, two changed about. */

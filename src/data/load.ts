@@ -1,21 +1,25 @@
+import type { Tongue } from './both.ts';
 import type { Dataset } from './dataset.ts';
 import { readFolder } from './files.ts';
 import { type Moment, type Reading, readFiles } from './gate.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, type KnownWarning, type Problem, type Warning } from './problem.ts';
 import { type DataRelease, readReleases } from './releases.ts';
-import { report } from './report.ts';
+import { type Findings, report } from './report.ts';
 
-/** The committed tables have problems; its message is the report. */
+/** The committed tables have problems; its message is the report, in a language. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
   readonly report: string;
+  /** What was found, to be told in another language. */
+  readonly findings: Findings;
 
-  constructor({ problems, warnings }: Pick<Reading, 'problems' | 'warnings'>) {
-    const text = report(problems, warnings);
+  constructor({ problems, warnings, known }: Findings, tongue: Tongue = 'en') {
+    const text = report({ problems, warnings, known }, { tongue });
     super(`the data has problems\n${text}`);
     this.name = 'DataError';
     this.problems = problems;
     this.report = text;
+    this.findings = { problems, warnings, known };
   }
 }
 
@@ -42,21 +46,24 @@ export function readDataset(dir: string, moment: Moment = {}): FolderReading {
   };
 }
 
-/** The tables of a data folder and the releases of them, oldest first: the same on every day. */
+/** The tables of a data folder, what is odd in them, and the releases of them, oldest first: the same on every day. */
 export interface DataFolder {
   readonly dataset: Dataset;
   readonly releases: readonly DataRelease[];
+  readonly warnings: readonly Warning[];
+  readonly known: readonly KnownWarning[];
 }
 
 /**
- * Reads a data folder that has no problems.
+ * Reads a data folder that has no problems; tells them in a language where it has.
  * @throws DataError with all problems, where there is one
  * @throws FolderError where there is no such folder
  */
-export function loadFolder(dir: string): DataFolder {
+export function loadFolder(dir: string, tongue: Tongue = 'en'): DataFolder {
   const reading = readDataset(dir);
-  if (!reading.dataset) throw new DataError(reading);
-  return { dataset: reading.dataset, releases: reading.releases };
+  const { dataset, releases, warnings, known } = reading;
+  if (!dataset) throw new DataError(reading, tongue);
+  return { dataset, releases, warnings, known };
 }
 
 /**

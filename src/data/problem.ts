@@ -1,29 +1,60 @@
+import type { Both } from './both.ts';
+import type { Acknowledgement, Origin } from './dataset.ts';
+
+/** The part of a finding that a cell can tell without knowing where it stands. */
+export interface Mistake {
+  /** Stable name of the rule: `indonesian-format`. */
+  readonly rule: string;
+  /** What could stand there. */
+  readonly expected: Both;
+  /** What to do, in plain words. */
+  readonly mend: Both;
+  /** What stands there, in words, where it is no text of the file: `11 cells`. */
+  readonly said?: Both | undefined;
+}
+
+/** A part of a line, as it stands in its file. */
+export interface Excerpt {
+  readonly text: string;
+  /** Characters of the line before it. */
+  readonly from: number;
+}
+
 /** A finding of the gate about one place in the committed tables. A problem stops the build, a warning does not. */
-export interface Problem {
+export interface Problem extends Mistake {
   /** Under the data folder, with `/`: `observations/reported.csv`. */
   readonly file: string;
   /** From 1; a cell with line breaks counts where it starts. */
   readonly line: number;
   /** From 1, in characters of the line: where the cell starts. */
   readonly column: number;
+  /** Characters of the cell on that line; 0 where the finding is about no cell. */
+  readonly length: number;
   /** The column's name in the header, where the finding is about a cell. */
   readonly field: string | undefined;
-  /** Stable name of the rule: `indonesian-format`. */
-  readonly rule: string;
   readonly severity: 'problem' | 'warning';
   /** What stands there. */
   readonly value: string;
-  /** What could stand there. */
-  readonly expected: string;
-  /** What to do, in plain words. */
-  readonly mend: string;
+  /** The line around the place; undefined where the finding is about a file. */
+  readonly excerpt: Excerpt | undefined;
 }
 
-/** The part of a finding that a cell can tell without knowing where it stands. */
-export interface Mistake {
-  readonly rule: string;
-  readonly expected: string;
-  readonly mend: string;
+/** A finding about a row that was read: what may be true and is odd. */
+export interface Warning extends Problem {
+  readonly severity: 'warning';
+  /** Where the row stands; undefined where the finding is about a file. */
+  readonly at: Origin | undefined;
+  /** The cells of its table's key, joined by `;`: `15;2024-06;coverage_total;eligible;antara-1`. */
+  readonly key: string | undefined;
+  /** The rows that it was held against. */
+  readonly beside: readonly Origin[];
+  /** What those rows make of the value, in its own unit. */
+  readonly computed: number | undefined;
+}
+
+/** A warning that somebody looked at, and why what it tells of stands. */
+export interface KnownWarning extends Warning {
+  readonly acknowledgement: Acknowledgement;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -38,3 +69,21 @@ export function compareProblems(a: Problem, b: Problem): number {
     byText(a.value, b.value)
   );
 }
+
+/** A finding about a file as a whole. */
+export const aboutFile = (
+  file: string,
+  severity: Problem['severity'],
+  value: string,
+  mistake: Mistake,
+): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  length: 0,
+  field: undefined,
+  severity,
+  value,
+  excerpt: undefined,
+  ...mistake,
+});

@@ -1,3 +1,4 @@
+import { type Both, both } from './both.ts';
 import type { Cell } from './cells.ts';
 import * as cells from './cells.ts';
 import type { Origin, Unit } from './dataset.ts';
@@ -199,14 +200,17 @@ const SUGGESTED = 1000;
 
 const GAVE_UP: Mistake = {
   rule: 'not-read',
-  expected: 'fewer broken quotes',
-  mend: 'mend the quotes above; the rows below this line were not read',
+  expected: both('lebih sedikit tanda kutip rusak', 'fewer broken quotes'),
+  mend: both(
+    'perbaiki tanda kutip di atas; baris di bawah baris ini tidak dibaca',
+    'mend the quotes above; the rows below this line were not read',
+  ),
 };
 
 const EMPTY: Mistake = {
   rule: 'empty',
-  expected: 'a value',
-  mend: 'fill the cell; this column must not be empty',
+  expected: both('sebuah nilai', 'a value'),
+  mend: both('isi selnya; kolom ini tidak boleh kosong', 'fill the cell; this column must not be empty'),
 };
 
 function mistakeOf(issue: { code?: string; params?: unknown } | undefined): Mistake {
@@ -221,15 +225,24 @@ const LISTED = 12;
 function referenceMistake(text: string, table: string, keys: Keys): Mistake {
   const wanted = text.trim().toLowerCase();
   const byLabel = [...keys].find(([, label]) => label?.toLowerCase() === wanted)?.[0];
+  const few = keys.size > 0 && keys.size <= LISTED ? [...keys.keys()].join(', ') : undefined;
+  const others =
+    few === undefined
+      ? both('salah satu yang ada', 'one that is')
+      : both(`salah satu dari ${few}`, `one of ${few}`);
   const mend =
     byLabel !== undefined && byLabel !== text
-      ? `write its code: ${byLabel}`
+      ? both(`tulis kodenya: ${byLabel}`, `write its code: ${byLabel}`)
       : didYouMean(
           text,
           keys.keys(),
-          `${text} is not in the table ${table}; add it there, or write ${keys.size > 0 && keys.size <= LISTED ? `one of ${[...keys.keys()].join(', ')}` : 'one that is'}`,
+          both(
+            `${text} tidak ada di tabel ${table}; tambahkan di sana, atau tulis ${others.id}`,
+            `${text} is not in the table ${table}; add it there, or write ${others.en}`,
+          ),
         );
-  return { rule: 'unknown-reference', expected: `a key of the table ${table}`, mend };
+  const expected = both(`kunci dari tabel ${table}`, `a key of the table ${table}`);
+  return { rule: 'unknown-reference', expected, mend };
 }
 
 /**
@@ -292,13 +305,16 @@ function hiddenMistake(text: string): Outcome | undefined {
     mistake: hidden.damaged
       ? {
           rule: 'encoding',
-          expected: 'readable letters',
-          mend: 'write the damaged letters again and save the file as "CSV UTF-8"',
+          expected: both('huruf yang terbaca', 'readable letters'),
+          mend: both(
+            'tulis ulang huruf yang rusak dan simpan berkas sebagai "CSV UTF-8"',
+            'write the damaged letters again and save the file as "CSV UTF-8"',
+          ),
         }
       : {
           rule: 'hidden-character',
-          expected: 'characters that a reader can see',
-          mend: `delete ${hidden.name}`,
+          expected: both('karakter yang terlihat pembaca', 'characters that a reader can see'),
+          mend: both(`hapus ${hidden.name.id}`, `delete ${hidden.name.en}`),
         },
   };
 }
@@ -317,31 +333,50 @@ function shapeMistake(
 ): (Mistake & { value: string; cell: number | undefined }) | undefined {
   if (row.every(isEmpty)) {
     const value = row.length === 1 ? '' : ','.repeat(row.length - 1);
-    const expected = 'a row with values';
-    return { rule: 'empty-row', value, expected, mend: 'delete the empty line', cell: undefined };
+    const expected = both('baris yang berisi nilai', 'a row with values');
+    const mend = both('hapus baris kosong ini', 'delete the empty line');
+    return { rule: 'empty-row', value, expected, mend, cell: undefined };
   }
   if (!isWhole) return undefined;
-  const told = (cell: number | undefined, mend: string) => {
-    const value = `${row.length} cells`;
-    return { rule: 'row-length', value, expected: `${width} cells`, mend, cell };
-  };
+  const told = (cell: number | undefined, id: string, en: string) => ({
+    rule: 'row-length',
+    value: `${row.length} cells`,
+    expected: both(`${width} sel`, `${width} cells`),
+    mend: both(id, en),
+    said: both(`${row.length} sel`, `${row.length} cells`),
+    cell,
+  });
   const more = row.length - width;
   if (more < 0)
-    return told(undefined, 'add the missing cells; an unknown value is an empty cell between commas');
+    return told(
+      undefined,
+      'tambahkan sel yang kurang; nilai yang tidak diketahui adalah sel kosong di antara koma',
+      'add the missing cells; an unknown value is an empty cell between commas',
+    );
   const parts = valueAt === undefined ? [] : row.slice(valueAt, valueAt + more + 1);
   if (parts.length > 0 && parts.every((part) => /^\d+$/.test(part))) {
     const number = parts.join(',');
-    const mend = readValue?.(number).mistake?.mend ?? 'write it without the comma';
-    return told(valueAt, `${number} became ${more === 1 ? 'two' : more + 1} cells; ${mend}`);
+    const mend: Both =
+      readValue?.(number).mistake?.mend ?? both('tulis tanpa koma', 'write it without the comma');
+    return told(
+      valueAt,
+      `${number} menjadi ${more === 1 ? 'dua' : more + 1} sel; ${mend.id}`,
+      `${number} became ${more === 1 ? 'two' : more + 1} cells; ${mend.en}`,
+    );
   }
   // In a text a comma stands before a space, where no cell may begin with one.
   const spaced = row.findIndex((text) => /^ \S/.test(text));
-  return told(
-    spaced > 0 ? spaced - 1 : width,
-    spaced > 0
-      ? 'a text with a comma in it became several cells; put quotes around all of it'
-      : 'remove the extra cell; a text with a comma in it needs quotes',
-  );
+  return spaced > 0
+    ? told(
+        spaced - 1,
+        'teks yang mengandung koma menjadi beberapa sel; apit seluruhnya dengan tanda kutip',
+        'a text with a comma in it became several cells; put quotes around all of it',
+      )
+    : told(
+        width,
+        'hapus sel yang berlebih; teks yang mengandung koma perlu tanda kutip',
+        'remove the extra cell; a text with a comma in it needs quotes',
+      );
 }
 
 /** Tells of each row whether it stands behind the row before; undefined where the file need not be sorted. */
@@ -366,16 +401,26 @@ const sortedCells = ({ sorted = [] }: Table, { columns }: Sheet, row: readonly s
   sorted.map((name) => row[columns.get(name) ?? -1] ?? '').join(' · ');
 
 function sortMistake({ sorted = [] }: Table): Mistake {
-  const expected = `rows sorted by ${sorted.join(', ')}`;
-  const mend = `sort the rows by ${sorted.join(', ')}: changes are easier to see; the site is the same`;
+  const columns = sorted.join(', ');
+  const expected = both(`baris diurutkan menurut ${columns}`, `rows sorted by ${columns}`);
+  const mend = both(
+    `urutkan baris menurut ${columns}: perubahan lebih mudah terlihat; situsnya tetap sama`,
+    `sort the rows by ${columns}: changes are easier to see; the site is the same`,
+  );
   return { rule: 'not-sorted', expected, mend };
 }
 
 function duplicateMistake(table: Table, file: string, earlier: { file: string; line: number }): Mistake {
-  const where = earlier.file === file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`;
+  const place = `${earlier.file}:${earlier.line}`;
+  const where =
+    earlier.file === file ? both(`baris ${earlier.line}`, `line ${earlier.line}`) : both(place, place);
+  const key = table.key.join(', ');
   return {
     rule: 'duplicate-key',
-    expected: `each ${table.key.join(', ')} once`,
-    mend: `${where} has the same ${table.key.join(', ')}; keep one`,
+    expected: both(`setiap ${key} sekali`, `each ${key} once`),
+    mend: both(
+      `${where.id} punya ${key} yang sama; simpan satu saja`,
+      `${where.en} has the same ${key}; keep one`,
+    ),
   };
 }

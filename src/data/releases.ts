@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { both, same } from './both.ts';
 import type { Dataset } from './dataset.ts';
 import { digestOf } from './digest.ts';
 import { REGISTER, RELEASES, readFolder } from './files.ts';
 import { type DataFile, readFiles } from './gate.ts';
-import type { Mistake, Problem } from './problem.ts';
+import { aboutFile, type Mistake, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { openSheet } from './sheet.ts';
 import type { Row } from './table.ts';
@@ -48,14 +49,20 @@ export function readReleases(dir: string): Releases {
     if (before && row.date.text < before.date.text)
       tell(row, 'date', row.date.text, {
         rule: 'release-order',
-        expected: `${before.date.text} or later`,
-        mend: `releases stand in the order they were made; ${before.id} above is of ${before.date.text}`,
+        expected: both(`${before.date.text} atau sesudahnya`, `${before.date.text} or later`),
+        mend: both(
+          `rilis berurutan menurut waktu pembuatannya; ${before.id} di atasnya dari ${before.date.text}`,
+          `releases stand in the order they were made; ${before.id} above is of ${before.date.text}`,
+        ),
       });
     if (!copies.includes(row.id)) {
       tell(row, 'id', row.id, {
         rule: 'missing-release',
-        expected: `the folder ${RELEASES}/${row.id}`,
-        mend: `bring ${RELEASES}/${row.id} back from the version control, or delete this row`,
+        expected: both(`folder ${RELEASES}/${row.id}`, `the folder ${RELEASES}/${row.id}`),
+        mend: both(
+          `kembalikan ${RELEASES}/${row.id} dari kendali versi, atau hapus baris ini`,
+          `bring ${RELEASES}/${row.id} back from the version control, or delete this row`,
+        ),
       });
       return [];
     }
@@ -64,8 +71,11 @@ export function readReleases(dir: string): Releases {
     if (digest !== row.digest) {
       tell(row, 'digest', row.digest, {
         rule: 'release-changed',
-        expected: digest,
-        mend: `the files of ${RELEASES}/${row.id} are not those that were released; bring them back from the version control. Corrections go into the tables and a release of their own`,
+        expected: same(digest),
+        mend: both(
+          `berkas ${RELEASES}/${row.id} bukan yang dirilis; kembalikan dari kendali versi. Koreksi masuk ke tabel dan ke rilis tersendiri`,
+          `the files of ${RELEASES}/${row.id} are not those that were released; bring them back from the version control. Corrections go into the tables and a release of their own`,
+        ),
       });
       return [];
     }
@@ -74,8 +84,14 @@ export function readReleases(dir: string): Releases {
       const [first] = own;
       tell(row, 'id', row.id, {
         rule: 'release-unreadable',
-        expected: "tables in today's columns; one that came later may lack",
-        mend: `do not change the release; declare what is new so that older tables can do without it (${first?.file}:${first?.line}: ${first?.mend})`,
+        expected: both(
+          'tabel dengan kolom masa kini; kolom yang datang kemudian boleh tidak ada',
+          "tables in today's columns; one that came later may lack",
+        ),
+        mend: both(
+          `jangan ubah rilisnya; nyatakan yang baru agar tabel lama tidak membutuhkannya (${first?.file}:${first?.line}: ${first?.mend.id})`,
+          `do not change the release; declare what is new so that older tables can do without it (${first?.file}:${first?.line}: ${first?.mend.en})`,
+        ),
       });
       return [];
     }
@@ -99,14 +115,12 @@ function copiesIn(dir: string): readonly string[] {
     .sort();
 }
 
-const unregistered = (name: string): Problem => ({
-  file: `${RELEASES}/${name}`,
-  line: 1,
-  column: 1,
-  field: undefined,
-  rule: 'unregistered-release',
-  severity: 'problem',
-  value: name,
-  expected: `a row of ${REGISTER}`,
-  mend: `${REGISTER} does not name it; bring its row back, or delete it and run npm run release, which writes both`,
-});
+const unregistered = (name: string): Problem =>
+  aboutFile(`${RELEASES}/${name}`, 'problem', name, {
+    rule: 'unregistered-release',
+    expected: both(`sebuah baris di ${REGISTER}`, `a row of ${REGISTER}`),
+    mend: both(
+      `${REGISTER} tidak menyebutnya; kembalikan barisnya, atau hapus ini dan jalankan npm run release, yang menulis keduanya`,
+      `${REGISTER} does not name it; bring its row back, or delete it and run npm run release, which writes both`,
+    ),
+  });

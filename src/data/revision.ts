@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { same } from './both.ts';
 import { FolderError, isApart } from './files.ts';
 import type { DataFile } from './gate.ts';
 
@@ -26,6 +27,6 @@ export function readRevision(dir: string, revision: string): readonly DataFile[]
     if (files.length === 0) throw new Error(`${revision} has no tables in ${dir}`);
     return files;
   } catch (error) {
-    throw new FolderError(saidBy(error));
+    throw new FolderError(same(saidBy(error)));
   }
 }

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
+import { type Both, both, same } from './both.ts';
 import { eachRow, Locator, type QuoteFault, type Visit } from './csv.ts';
 import type { Mistake, Problem } from './problem.ts';
-import { suggest } from './suggest.ts';
+import { meant, suggest } from './suggest.ts';
 import type { Table } from './table.ts';
 import { hiddenCharacter, readText, showHidden } from './text.ts';
 
@@ -36,16 +37,23 @@ export function openSheet(
   const locator = new Locator(text);
   let names: readonly string[] = [];
 
-  const problem = (line: number, cell: number | undefined, value: string, mistake: Mistake): Problem => ({
-    file,
-    ...locator.place(line, cell ?? 0),
-    field: cell === undefined ? undefined : names[cell],
-    rule: mistake.rule,
-    severity: 'problem',
-    value: showHidden(value),
-    expected: mistake.expected,
-    mend: mistake.mend,
-  });
+  const problem = (line: number, cell: number | undefined, value: string, mistake: Mistake): Problem => {
+    const place = locator.place(line, cell ?? 0);
+    return {
+      file,
+      line: place.line,
+      column: place.column,
+      length: cell === undefined ? 0 : place.length,
+      field: cell === undefined ? undefined : names[cell],
+      rule: mistake.rule,
+      severity: 'problem',
+      value: showHidden(value),
+      expected: mistake.expected,
+      mend: mistake.mend,
+      ...(mistake.said ? { said: mistake.said } : {}),
+      excerpt: place.excerpt,
+    };
+  };
 
   const expectedHeader = Object.keys(table.columns).join(',');
   const headerLine = text.slice(0, text.includes('\n') ? text.indexOf('\n') : undefined);
@@ -53,8 +61,11 @@ export function openSheet(
     problems.push(
       problem(1, undefined, '', {
         rule: 'header',
-        expected: expectedHeader,
-        mend: `write the header in the first line: ${expectedHeader}`,
+        expected: same(expectedHeader),
+        mend: both(
+          `tulis baris judul di baris pertama: ${expectedHeader}`,
+          `write the header in the first line: ${expectedHeader}`,
+        ),
       }),
     );
     return { problems };
@@ -63,8 +74,11 @@ export function openSheet(
     problems.push(
       problem(1, undefined, headerLine, {
         rule: 'header',
-        expected: expectedHeader,
-        mend: 'delete this first line; a spreadsheet wrote it for itself. The header must come first',
+        expected: same(expectedHeader),
+        mend: both(
+          'hapus baris pertama ini; lembar kerja menulisnya untuk dirinya sendiri. Baris judul harus yang pertama',
+          'delete this first line; a spreadsheet wrote it for itself. The header must come first',
+        ),
       }),
     );
     return { problems };
@@ -74,8 +88,11 @@ export function openSheet(
     problems.push(
       problem(1, undefined, headerLine, {
         rule: 'delimiter',
-        expected: 'cells separated by commas',
-        mend: `the cells are separated by ${delimiter}; save the file with commas`,
+        expected: both('sel yang dipisahkan koma', 'cells separated by commas'),
+        mend: both(
+          `sel-selnya dipisahkan ${delimiter.id}; simpan berkas dengan pemisah koma`,
+          `the cells are separated by ${delimiter.en}; save the file with commas`,
+        ),
       }),
     );
     return { problems };
@@ -91,8 +108,11 @@ export function openSheet(
     problems.push(
       problem(1, undefined, headerLine, {
         rule: 'header',
-        expected: expectedHeader,
-        mend: `this is no header of the table ${table.name}; write ${expectedHeader}, or move the file out of the data folder`,
+        expected: same(expectedHeader),
+        mend: both(
+          `ini bukan baris judul tabel ${table.name}; tulis ${expectedHeader}, atau pindahkan berkas ini dari folder data`,
+          `this is no header of the table ${table.name}; write ${expectedHeader}, or move the file out of the data folder`,
+        ),
       }),
     );
     return { problems };
@@ -117,11 +137,11 @@ export function openSheet(
 }
 
 /** The word for the delimiter that a header is written with, where that is not the comma. */
-function otherDelimiter(table: Table, header: string): string | undefined {
+function otherDelimiter(table: Table, header: string): Both | undefined {
   const others = [
-    [';', 'semicolons'],
-    ['\t', 'tabs'],
-    ['|', 'bars'],
+    [';', both('titik koma', 'semicolons')],
+    ['\t', both('tab', 'tabs')],
+    ['|', both('garis tegak', 'bars')],
   ] as const;
   const known = (delimiter: string): number =>
     header.split(delimiter).filter((name) => Object.hasOwn(table.columns, name.replace(/^"|"$/g, '').trim()))
@@ -150,8 +170,12 @@ function readHeader(
     if (Object.hasOwn(table.columns, name)) {
       if (!columns.has(name)) columns.set(name, cell);
       else {
-        const mend = `the column stands twice; delete one, or name it for what it holds`;
-        tell(cell, name, { rule: 'duplicate-column', expected: 'each column once', mend });
+        const mend = both(
+          'kolom ini ada dua kali; hapus satu, atau namai sesuai isinya',
+          'the column stands twice; delete one, or name it for what it holds',
+        );
+        const expected = both('setiap kolom sekali', 'each column once');
+        tell(cell, name, { rule: 'duplicate-column', expected, mend });
       }
       return;
     }
@@ -161,17 +185,27 @@ function readHeader(
     const mend =
       near === undefined
         ? name.trim() === ''
-          ? 'name the column or delete it'
-          : `delete the column; the table has ${wanted.join(', ')}`
+          ? both('beri nama kolom ini atau hapus', 'name the column or delete it')
+          : both(
+              `hapus kolom ini; tabel ini berisi ${wanted.join(', ')}`,
+              `delete the column; the table has ${wanted.join(', ')}`,
+            )
         : hidden
-          ? `delete ${hidden.name}; write ${near}`
-          : `did you mean ${near}?`;
-    tell(cell, name, { rule: 'unknown-column', expected: wanted.join(', '), mend });
+          ? both(`hapus ${hidden.name.id}; tulis ${near}`, `delete ${hidden.name.en}; write ${near}`)
+          : meant(near);
+    tell(cell, name, { rule: 'unknown-column', expected: same(wanted.join(', ')), mend });
   });
   for (const name of missing()) {
     if (misspelt.has(name) || table.columns[name]?.late) continue;
-    const mend = `add the column ${name}; its cells ${table.columns[name]?.empty === 'problem' ? 'must not be empty' : 'may be empty'}`;
-    tell(names.length, name, { rule: 'missing-column', expected: wanted.join(', '), mend });
+    const cells =
+      table.columns[name]?.empty === 'problem'
+        ? both('tidak boleh kosong', 'must not be empty')
+        : both('boleh kosong', 'may be empty');
+    const mend = both(
+      `tambahkan kolom ${name}; selnya ${cells.id}`,
+      `add the column ${name}; its cells ${cells.en}`,
+    );
+    tell(names.length, name, { rule: 'missing-column', expected: same(wanted.join(', ')), mend });
   }
   return columns;
 }
@@ -179,13 +213,25 @@ function readHeader(
 /** What to tell about a cell whose quotes break the grammar. */
 export function quoteMistake({ kind }: QuoteFault): Mistake {
   const mends = {
-    unclosed: 'close the quote with "; until then the rows below are read as if the cell ended with its line',
-    'text-after': 'end the cell right behind its closing quote; a quote inside a text is written twice: ""',
-    inside: 'write the whole cell in quotes and the quote inside it twice: "PT ""Maju"""',
-  } satisfies Record<QuoteFault['kind'], string>;
+    unclosed: both(
+      'tutup tanda kutipnya dengan "; sampai saat itu baris di bawahnya dibaca seolah sel ini berakhir bersama barisnya',
+      'close the quote with "; until then the rows below are read as if the cell ended with its line',
+    ),
+    'text-after': both(
+      'akhiri sel tepat setelah tanda kutip penutupnya; tanda kutip di dalam teks ditulis dua kali: ""',
+      'end the cell right behind its closing quote; a quote inside a text is written twice: ""',
+    ),
+    inside: both(
+      'tulis seluruh sel dalam tanda kutip dan tanda kutip di dalamnya dua kali: "PT ""Maju"""',
+      'write the whole cell in quotes and the quote inside it twice: "PT ""Maju"""',
+    ),
+  } satisfies Record<QuoteFault['kind'], Both>;
   return {
     rule: kind === 'unclosed' ? 'unclosed-quote' : 'quotes',
-    expected: 'quotes around the whole cell, a quote inside it twice',
+    expected: both(
+      'tanda kutip mengapit seluruh sel, tanda kutip di dalamnya dua kali',
+      'quotes around the whole cell, a quote inside it twice',
+    ),
     mend: mends[kind],
   };
 }

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { type Both, both } from './both.ts';
 
 /**
  * The known word that a misspelt one most likely means, or undefined where none is near.
@@ -18,7 +19,10 @@ export function suggest(seen: string, known: Iterable<string>): string | undefin
 }
 
 /** `did you mean jambi?`, or the other sentence where nothing is near. */
-export const didYouMean = (seen: string, known: Iterable<string>, otherwise: string): string => {
+export const didYouMean = (seen: string, known: Iterable<string>, otherwise: Both): Both => {
   const near = suggest(seen, known);
-  return near === undefined ? otherwise : `did you mean ${near}?`;
+  return near === undefined ? otherwise : meant(near);
 };
+
+/** `did you mean jambi?` */
+export const meant = (near: string): Both => both(`maksudnya ${near}?`, `did you mean ${near}?`);

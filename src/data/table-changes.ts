@@ -1,7 +1,8 @@
 import type { DataFile } from './gate.ts';
 import { openSheet } from './sheet.ts';
-import { isFileOf, type Table } from './table.ts';
+import type { Table } from './table.ts';
 import { tables } from './tables.ts';
+import { isFileOf } from './tables-by-file.ts';
 
 /** A cell that differs between two states of a row. */
 export interface CellChange {

@@ -1,11 +1,6 @@
+import type { Both } from './both.ts';
 import type { Cell } from './cells.ts';
 import type { Origin } from './dataset.ts';
-
-/** A text in both languages of the site. */
-export interface Both {
-  readonly id: string;
-  readonly en: string;
-}
 
 /** A column of a table: the kind of its cells, what it means, and what an empty cell is. */
 export interface Column<T> {
@@ -80,9 +75,3 @@ export type Row<T extends Table> = {
 /** `period_basis` → `periodBasis` */
 export const fieldOf = (column: string): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** Whether a file under the data folder is the table, or a part of it. */
-export const isFileOf = ({ path }: Pick<Table, 'path'>, file: string): boolean =>
-  path.endsWith('/')
-    ? file.startsWith(path) && file.endsWith('.csv') && !file.slice(path.length).includes('/')
-    : file === path;

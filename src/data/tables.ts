@@ -1,11 +1,12 @@
 import * as cells from './cells.ts';
+import { DOUBTS } from './rules.ts';
 import { later, needed, optional, orElse, table } from './table.ts';
 
 // The one declaration of every column. The check, the records, the data dictionary and the published
 // Table Schema are all made from it.
 
 const word = (): cells.Cell<string> =>
-  cells.code('[a-z][a-z0-9]*(?:_[a-z0-9]+)*', 'a code such as coverage_total');
+  cells.code('[a-z][a-z0-9]*(?:_[a-z0-9]+)*', 'kode seperti coverage_total', 'a code such as coverage_total');
 
 const CONFIDENCE = ['high', 'medium', 'low'] as const;
 const LEVEL = ['national', 'provincial'] as const;
@@ -75,7 +76,11 @@ export const regions = table({
   sorted: ['level', 'parent', 'valid_to', 'code'],
   columns: {
     code: needed(
-      cells.code('[A-Z]{2}|\\d{2}(?:\\.\\d{2})?(?:-\\d{4})?', 'a code such as ID, 15, 15.08 or 91-2021'),
+      cells.code(
+        '[A-Z]{2}|\\d{2}(?:\\.\\d{2})?(?:-\\d{4})?',
+        'kode seperti ID, 15, 15.08 atau 91-2021',
+        'a code such as ID, 15, 15.08 or 91-2021',
+      ),
       'Kode wilayah Kemendagri (15, 15.08), ID untuk Indonesia, atau kode dengan tahun (91-2021) untuk wilayah sebelum pemekaran. Bukan kode BPS.',
       'Kemendagri code of the region (15, 15.08), ID for Indonesia, or a code with a year (91-2021) for a region as it was before a split. Not the code of BPS.',
     ),
@@ -87,7 +92,7 @@ export const regions = table({
     ),
     parent: optional(cells.reference('regions'), 'Wilayah induk.', 'The region it is a part of.'),
     iso: optional(
-      cells.code('[A-Z]{2}(?:-[A-Z]{2})?', 'a code such as ID-JA'),
+      cells.code('[A-Z]{2}(?:-[A-Z]{2})?', 'kode seperti ID-JA', 'a code such as ID-JA'),
       'Kode ISO 3166.',
       'Code of ISO 3166.',
     ),
@@ -128,7 +133,11 @@ export const sources = table({
   sorted: ['id'],
   columns: {
     id: needed(
-      cells.code('[a-z0-9]+(?:-[a-z0-9]+)*', 'a short name such as antara-02e0'),
+      cells.code(
+        '[a-z0-9]+(?:-[a-z0-9]+)*',
+        'nama pendek seperti antara-02e0',
+        'a short name such as antara-02e0',
+      ),
       'Nama pendek sumber.',
       'Short name of the source.',
     ),
@@ -520,6 +529,53 @@ export const caveats = table({
   },
 });
 
+export const acknowledgements = table({
+  name: 'acknowledgements',
+  path: 'acknowledgements.csv',
+  optional: true,
+  title: { id: 'Keraguan yang sudah diketahui', en: 'Acknowledged doubts' },
+  about: {
+    id: 'Hal janggal yang sudah diperiksa, dengan alasannya: pemeriksaan tidak lagi memperingatkannya, tetapi halaman kualitas tetap menampilkannya. Kesalahan tidak dapat diterima di sini, hanya peringatan. Tabel ini boleh tidak ada.',
+    en: 'What is odd and was looked at, with the reason: the check no longer warns of it, and the page of doubts still shows it. Problems cannot be acknowledged here, only warnings. This table may be missing.',
+  },
+  key: ['rule', 'file', 'key'],
+  sorted: ['rule', 'file', 'key'],
+  columns: {
+    rule: needed(cells.choice(DOUBTS), 'Aturan yang memperingatkannya.', 'The rule that warned of it.'),
+    file: needed(
+      cells.line(),
+      'Berkas tempat barisnya, seperti observations/reported.csv.',
+      'The file of the row, such as observations/reported.csv.',
+    ),
+    key: needed(
+      cells.line(),
+      'Sel-sel kunci barisnya, dipisahkan ; menurut urutan kunci tabelnya, seperti dicetak oleh npm run check. Nomor baris boleh berubah.',
+      "The cells of the key of the row, joined by ; in the order of its table's key, as npm run check prints it. The row may move.",
+    ),
+    value: optional(
+      cells.line(),
+      'Nilai yang diperiksa; jika nilainya berubah, peringatannya kembali. Kosong: nilai apa pun.',
+      'The value that was looked at; where it changes, the warning comes back. Empty for any value.',
+    ),
+    reason_id: needed(
+      cells.prose(),
+      'Mengapa hal ini diterima, dalam bahasa Indonesia.',
+      'Why it is accepted, in Indonesian.',
+    ),
+    reason_en: needed(
+      cells.prose(),
+      'Mengapa hal ini diterima, dalam bahasa Inggris.',
+      'Why it is accepted, in English.',
+    ),
+    source: optional(
+      cells.reference('sources'),
+      'Sumber yang menjelaskannya.',
+      'The source that explains it.',
+    ),
+    date: needed(cells.period(), 'Kapan diperiksa.', 'When it was looked at.'),
+  },
+});
+
 /** The register of releases: copies of all tables that never change. It is about the tables and none of them. */
 export const releases = table({
   name: 'releases',
@@ -532,13 +588,17 @@ export const releases = table({
   key: ['id'],
   columns: {
     id: needed(
-      cells.code('[a-z0-9]+(?:-[a-z0-9]+)*', 'a short name such as 2026-11'),
+      cells.code('[a-z0-9]+(?:-[a-z0-9]+)*', 'nama pendek seperti 2026-11', 'a short name such as 2026-11'),
       'Nama rilis, juga nama foldernya.',
       'Name of the release and of its folder.',
     ),
     date: needed(cells.period(), 'Tanggal rilis.', 'The date of the release.'),
     digest: needed(
-      cells.code('[0-9a-f]{64}', 'a SHA-256 of 64 digits, as npm run release writes it'),
+      cells.code(
+        '[0-9a-f]{64}',
+        'SHA-256 sepanjang 64 angka, seperti ditulis npm run release',
+        'a SHA-256 of 64 digits, as npm run release writes it',
+      ),
       'SHA-256 atas nama dan isi tabelnya.',
       'SHA-256 over the names and bytes of its tables.',
     ),
@@ -616,6 +676,7 @@ export const tables = {
   milestones,
   caveats,
   revisions,
+  acknowledgements,
 } as const;
 
 export type TableName = keyof typeof tables;

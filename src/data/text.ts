@@ -1,4 +1,5 @@
-import type { Problem } from './problem.ts';
+import { type Both, both, same } from './both.ts';
+import { aboutFile, type Problem } from './problem.ts';
 
 /** The text of a file, or why it has none. */
 export interface FileText {
@@ -16,23 +17,27 @@ export interface FileText {
 const HIDDEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]--\n]/v;
 const EVERY_HIDDEN = new RegExp(HIDDEN, 'gv');
 
-const HIDDEN_NAMES: Readonly<Record<string, string>> = {
-  '\u0000': 'a NUL character',
-  '\t': 'a tab',
-  '\u00ad': 'a soft hyphen',
-  '\u200b': 'a zero-width space',
-  '\u200c': 'a zero-width non-joiner',
-  '\u200d': 'a zero-width joiner',
-  '\ufeff': 'a byte order mark',
+const HIDDEN_NAMES: Readonly<Record<string, Both>> = {
+  '\u0000': both('karakter NUL', 'a NUL character'),
+  '\t': both('tab', 'a tab'),
+  '\u00ad': both('tanda hubung lunak', 'a soft hyphen'),
+  '\u200b': both('spasi tanpa lebar', 'a zero-width space'),
+  '\u200c': both('pemisah tanpa lebar', 'a zero-width non-joiner'),
+  '\u200d': both('penyambung tanpa lebar', 'a zero-width joiner'),
+  '\ufeff': both('tanda urutan bita', 'a byte order mark'),
 };
 
 /** `a zero-width space (U+200B)`: the first character of a text that a reader cannot see, or undefined. */
-export function hiddenCharacter(text: string): { name: string; damaged: boolean } | undefined {
+export function hiddenCharacter(text: string): { name: Both; damaged: boolean } | undefined {
   const found = HIDDEN.exec(text)?.[0];
   if (found === undefined) return undefined;
   const name =
-    HIDDEN_NAMES[found] ?? (/\p{Cc}/u.test(found) ? 'a control character' : 'an invisible character');
-  return { name: `${name} (${codePoint(found)})`, damaged: found === '\ufffd' };
+    HIDDEN_NAMES[found] ??
+    (/\p{Cc}/u.test(found)
+      ? both('karakter kendali', 'a control character')
+      : both('karakter tak terlihat', 'an invisible character'));
+  const code = codePoint(found);
+  return { name: both(`${name.id} (${code})`, `${name.en} (${code})`), damaged: found === '\ufffd' };
 }
 
 const codePoint = (character: string): string =>
@@ -52,19 +57,9 @@ export function readText(file: string, bytes: Uint8Array): FileText {
     column: number,
     rule: string,
     value: string,
-    expected: string,
-    mend: string,
-  ): Problem => ({
-    file,
-    line,
-    column,
-    field: undefined,
-    rule,
-    severity: 'problem',
-    value,
-    expected,
-    mend,
-  });
+    expected: Both,
+    mend: Both,
+  ): Problem => ({ ...aboutFile(file, 'problem', value, { rule, expected, mend }), line, column });
   const none = (problem: Problem): FileText => ({
     text: undefined,
     problems: [problem],
@@ -73,13 +68,19 @@ export function readText(file: string, bytes: Uint8Array): FileText {
   });
 
   if (looksLikeUtf16(bytes)) {
-    const mend = 'save the file as "CSV UTF-8"; this is UTF-16, which a spreadsheet calls "Unicode text"';
-    return none(at(1, 1, 'encoding', 'UTF-16', 'UTF-8', mend));
+    const mend = both(
+      'simpan berkas sebagai "CSV UTF-8"; ini UTF-16, yang di lembar kerja bernama "Unicode text"',
+      'save the file as "CSV UTF-8"; this is UTF-16, which a spreadsheet calls "Unicode text"',
+    );
+    return none(at(1, 1, 'encoding', 'UTF-16', UTF_8, mend));
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return none(
-      at(1, 1, 'encoding', 'a workbook', 'UTF-8', 'this is a spreadsheet workbook; save it as "CSV UTF-8"'),
+    const mend = both(
+      'ini buku kerja lembar kerja; simpan sebagai "CSV UTF-8"',
+      'this is a spreadsheet workbook; save it as "CSV UTF-8"',
     );
+    const said = both('buku kerja', 'a workbook');
+    return none({ ...at(1, 1, 'encoding', said.en, UTF_8, mend), said });
   }
 
   const problems: Problem[] = [];
@@ -92,8 +93,11 @@ export function readText(file: string, bytes: Uint8Array): FileText {
         1,
         'hidden-character',
         '<U+FEFF>',
-        'text',
-        'delete the second byte order mark (U+FEFF) at the start of the file',
+        both('teks', 'text'),
+        both(
+          'hapus tanda urutan bita kedua (U+FEFF) di awal berkas',
+          'delete the second byte order mark (U+FEFF) at the start of the file',
+        ),
       ),
     );
     text = text.replace(/^\ufeff+/, '');
@@ -108,12 +112,24 @@ export function readText(file: string, bytes: Uint8Array): FileText {
     const first = lines.findIndex((line) => line.includes('\ufffd'));
     const line = lines[first] ?? '';
     const column = [...line.slice(0, line.indexOf('\ufffd'))].length + 1;
-    const mend =
-      'save the file as "CSV UTF-8"; this looks like Windows-1252, the older encoding of spreadsheets';
-    problems.push(at(first + 1, column, 'encoding', excerpt(line), 'UTF-8', mend));
+    const mend = both(
+      'simpan berkas sebagai "CSV UTF-8"; ini tampaknya Windows-1252, penyandian lama lembar kerja',
+      'save the file as "CSV UTF-8"; this looks like Windows-1252, the older encoding of spreadsheets',
+    );
+    const from = Math.max(0, column - AROUND);
+    problems.push({
+      ...at(first + 1, column, 'encoding', excerpt(line), UTF_8, mend),
+      length: 1,
+      excerpt: { text: [...line].slice(from, column + AROUND).join(''), from },
+    });
   }
   return { text, problems, suspect, damaged };
 }
+
+const UTF_8 = same('UTF-8');
+
+/** As many characters of a line are shown before and behind a wrong one. */
+const AROUND = 100;
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

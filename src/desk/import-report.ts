@@ -172,7 +172,8 @@ export function importRecord(lang: Lang, result: ImportResult): object {
 export const mappingReport = (lang: Lang, mistakes: readonly MappingMistake[]): string => {
   const words = mappingWords(lang);
   return mistakes
-    .map(({ line, path, rule, seen, expected, near }) => {
+    .map(({ line, path, rule, seen, expected: told, near }) => {
+      const expected = typeof told === 'string' ? told : told[lang];
       const shape = Object.hasOwn(words.shapes, expected)
         ? words.shapes[expected as keyof typeof words.shapes]
         : words.shapes.other;

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import type { Both } from '../data/both.ts';
 import { suggest } from '../data/suggest.ts';
 import { columnOf, placeOf } from './grid.ts';
 
@@ -104,7 +105,8 @@ export interface MappingMistake {
     | 'unknown-word';
   readonly seen: string;
   /** The key whose grammar the value must have, or the words that are known. */
-  readonly expected: string;
+  /** In both languages where the gate says it. */
+  readonly expected: string | Both;
   readonly near: string | undefined;
 }
 

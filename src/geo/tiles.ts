@@ -1,3 +1,4 @@
+import { both } from '../data/both.ts';
 import * as cells from '../data/cells.ts';
 import { compareProblems, type Mistake, type Problem } from '../data/problem.ts';
 import { readTable } from '../data/read-table.ts';
@@ -21,7 +22,7 @@ const tilesTable = table({
   sorted: ['code'],
   columns: {
     code: needed(
-      cells.code('\\d{2}', 'a code of a province such as 15'),
+      cells.code('\\d{2}', 'kode provinsi seperti 15', 'a code of a province such as 15'),
       'Kode provinsi.',
       'Code of the province.',
     ),
@@ -71,8 +72,11 @@ function taken(sheet: Sheet, rows: readonly TileRow[]): Problem[] {
       if (!other) first.set(key, row);
       const mistake: Mistake = {
         rule: 'tile-taken',
-        expected: 'a tile of its own for each province',
-        mend: `line ${other?.at.line} has ${other?.code} on column ${column}, row ${line} of ${drawing}; move one`,
+        expected: both('petak tersendiri untuk setiap provinsi', 'a tile of its own for each province'),
+        mend: both(
+          `baris ${other?.at.line} menaruh ${other?.code} di kolom ${column}, baris ${line} dari ${drawing}; pindahkan salah satu`,
+          `line ${other?.at.line} has ${other?.code} on column ${column}, row ${line} of ${drawing}; move one`,
+        ),
       };
       return other ? [sheet.problem(row.at.line, sheet.columns.get(field), key, mistake)] : [];
     });
@@ -89,8 +93,11 @@ function astray(sheet: Sheet, rows: readonly TileRow[], provinces: ReadonlySet<s
       : [
           sheet.problem(at.line, field, code, {
             rule: 'unknown-province',
-            expected: 'a province that the boundaries have',
-            mend: 'the boundaries have no such province; delete the row',
+            expected: both('provinsi yang ada di batas wilayah', 'a province that the boundaries have'),
+            mend: both(
+              'batas wilayah tidak punya provinsi ini; hapus barisnya',
+              'the boundaries have no such province; delete the row',
+            ),
           }),
         ],
   );
@@ -100,8 +107,11 @@ function astray(sheet: Sheet, rows: readonly TileRow[], provinces: ReadonlySet<s
       : [
           sheet.problem(1, undefined, code, {
             rule: 'missing-province',
-            expected: 'a row for each province of the boundaries',
-            mend: `add a row for ${code}`,
+            expected: both(
+              'satu baris untuk setiap provinsi di batas wilayah',
+              'a row for each province of the boundaries',
+            ),
+            mend: both(`tambahkan baris untuk ${code}`, `add a row for ${code}`),
           }),
         ],
   );
@@ -135,7 +145,9 @@ export function loadTiles(bytes: Uint8Array, provinces: Iterable<string>): Tiles
     }
   }
   if (problems.length > 0) {
-    throw new Error(`the tiles have problems\n${report(problems.toSorted(compareProblems), [])}`);
+    throw new Error(
+      `the tiles have problems\n${report({ problems: problems.toSorted(compareProblems), warnings: [], known: [] })}`,
+    );
   }
   return new Map([...tiles].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../data/dataset.ts';
+import { DOUBTS, UPKEEP } from '../data/rules.ts';
 import type { Segment } from '../stats/comparable.ts';
 import type { Measure } from '../stats/measure.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
@@ -28,6 +29,7 @@ export type Page =
   | { readonly kind: 'data' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'changes' }
+  | { readonly kind: 'quality' }
   | { readonly kind: 'not-found' };
 
 const SEGMENT: Record<Lang, Record<Segment, string>> = {
@@ -71,6 +73,7 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   data: () => ({ id: '/data/', en: '/en/data/' }),
   sources: () => ({ id: '/data/sumber/', en: '/en/data/sources/' }),
   changes: () => ({ id: '/data/perubahan/', en: '/en/data/changes/' }),
+  quality: () => ({ id: '/data/kualitas/', en: '/en/data/quality/' }),
   'not-found': () => ({ id: '/404.html', en: '/en/404/' }),
 };
 
@@ -152,6 +155,12 @@ export const familySlug = (code: string): string => code.replaceAll('_', '-');
 
 /** Where a family of promises stands on the page of targets: `family-labour-force`. */
 export const familyFragment = (code: string): string => `family-${familySlug(code)}`;
+
+const EXPLAINED: ReadonlySet<string> = new Set([...DOUBTS, ...UPKEEP]);
+
+/** Where a rule of the check's warnings is explained: `/data/kualitas/#jump`; undefined for a rule that is no warning. */
+export const ruleAddress = (rule: string, lang: Lang): string | undefined =>
+  EXPLAINED.has(rule) ? `${address({ kind: 'quality' }, lang)}#${rule}` : undefined;
 
 /** The download of a committed table. */
 export const tableAddress = (file: string): string => `/data/tables/${file}`;

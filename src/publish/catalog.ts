@@ -1,6 +1,6 @@
+import type { Both } from '../data/both.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Period } from '../data/period.ts';
-import type { Both } from '../data/table.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
 import { openWords } from '../text/words/open-data.ts';
 import { CATALOG, DATAPACKAGE, OPENAPI } from './addresses.ts';

@@ -1,5 +1,5 @@
+import type { Both } from '../data/both.ts';
 import type { CellType } from '../data/cells.ts';
-import type { Both } from '../data/table.ts';
 import { type DerivedName, derivedWords } from '../text/words/columns.ts';
 import { type CsvColumn, csvText } from './csv.ts';
 import type { Json } from './json.ts';

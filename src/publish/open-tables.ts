@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Both } from '../data/both.ts';
 import type { Dataset, TableFile } from '../data/dataset.ts';
 import { openSheet, type Sheet } from '../data/sheet.ts';
-import type { Both, Table } from '../data/table.ts';
+import type { Table } from '../data/table.ts';
 import { type TableName, tables } from '../data/tables.ts';
 import { LANGS } from '../text/lang.ts';
 import { dataWords } from '../text/words/data.ts';

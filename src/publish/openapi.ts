@@ -10,7 +10,7 @@ import type { OpenTable } from './open-tables.ts';
 import { FACT } from './schemas/fact.ts';
 import { named } from './schemas/kinds.ts';
 import { REGION_RECORD } from './schemas/region.ts';
-import { comparable, promises } from './schemas/tables.ts';
+import { comparable, promises, quality } from './schemas/tables.ts';
 
 type Fields = { readonly [key: string]: Json };
 
@@ -50,6 +50,7 @@ export function componentSchemas(open: readonly OpenTable[]): Fields {
   for (const [id, schema] of named) all.add(schema, { id });
   all.add(comparable(fields('comparable')), { id: 'Comparable' });
   all.add(promises(fields('promises')), { id: 'Promises' });
+  all.add(quality(fields('quality')), { id: 'Quality' });
   const { schemas } = z.toJSONSchema(all, { uri: (id) => REF + id });
   return Object.fromEntries(
     Object.entries(schemas)
@@ -106,6 +107,12 @@ export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApi
       'derived',
       'Every target and how it stands',
       answer('All targets, and how many stand where', MEDIA.json, ref('Promises')),
+    ),
+    '/api/v1/quality.json': get(
+      'quality',
+      'derived',
+      'What is doubted in the tables',
+      answer('All doubts, and the rules that found them', MEDIA.json, ref('Quality')),
     ),
     '/api/v1/regions/{code}.json': get(
       'region',

@@ -1,4 +1,5 @@
 import type { Dataset, Region } from '../data/dataset.ts';
+import { DOUBTS, UPKEEP } from '../data/rules.ts';
 import type { Tiles } from '../geo/tiles.ts';
 import { type Searchable, type Stored, store } from '../search/engine.ts';
 import type { Ceremony } from '../stats/ceremonies.ts';
@@ -18,6 +19,7 @@ import { dataWords } from '../text/words/data.ts';
 import { evidenceWords } from '../text/words/evidence.ts';
 import { historyWords } from '../text/words/history.ts';
 import { METHOD_SECTIONS, methodWords } from '../text/words/method.ts';
+import { qualityWords } from '../text/words/quality.ts';
 import { regionsWords } from '../text/words/regions.ts';
 import { type SearchWords, searchWords } from '../text/words/search.ts';
 import { siteWords } from '../text/words/site.ts';
@@ -126,6 +128,7 @@ function pages(lang: Lang, { dataset, stats }: Findable): readonly Searchable[] 
     [{ kind: 'data' }, dataWords(lang).title],
     [{ kind: 'sources' }, sourcesWords(lang).title],
     [{ kind: 'changes' }, historyWords(lang).title],
+    [{ kind: 'quality' }, qualityWords(lang).title, qualityWords(lang).doubts],
   ];
   const method = methodWords(lang);
   return [
@@ -148,6 +151,14 @@ function pages(lang: Lang, { dataset, stats }: Findable): readonly Searchable[] 
           site.targets,
           ...new Set(family.rows.flatMap(({ progress }) => instrumentOf(lang, progress.target) ?? [])),
         ],
+      }),
+    ),
+    ...[...DOUBTS, ...UPKEEP].map(
+      (rule): Searchable => ({
+        kind: 'page',
+        name: qualityWords(lang).rules[rule].title,
+        detail: qualityWords(lang).title,
+        path: pathTo({ kind: 'quality' }, lang, rule),
       }),
     ),
     ...METHOD_SECTIONS.map(

@@ -48,6 +48,7 @@ import { evidenceWords } from '../text/words/evidence.ts';
 import { historyWords } from '../text/words/history.ts';
 import { mapWords } from '../text/words/map.ts';
 import { methodWords } from '../text/words/method.ts';
+import { qualityWords } from '../text/words/quality.ts';
 import { regionWords } from '../text/words/region.ts';
 import { regionsWords } from '../text/words/regions.ts';
 import { searchWords } from '../text/words/search.ts';
@@ -294,6 +295,11 @@ export function sharePictures(
       kicker: dataWords(lang).title,
       finding: sourcesWords(lang).title,
       more: sourcesWords(lang).lead(whole(lang, uses.length), whole(lang, citingRows(uses))),
+    })),
+    picture({ kind: 'quality' }, (lang) => ({
+      kicker: dataWords(lang).title,
+      finding: qualityWords(lang).title,
+      more: qualityWords(lang).principle,
     })),
   ];
   return new Map(all.map((each) => [each.name, each]));

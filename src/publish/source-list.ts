@@ -37,6 +37,7 @@ export function sourceUses(dataset: Dataset): readonly SourceUse[] {
     ...dataset.winners,
     ...dataset.criteria,
     ...dataset.milestones,
+    ...dataset.acknowledgements.flatMap(({ source }) => (source === undefined ? [] : [{ source }])),
   ];
   const bySource = Map.groupBy(citing, ({ source }) => source);
   const order = new Map([...dataset.regions.keys()].map((code, index) => [code, index]));

@@ -15,11 +15,11 @@ const CHOSEN: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * `` → home; `provinsi/jambi/` → `provinsi 2`: pages of one place and depth are of one kind. Among the ceremonies, whose
- * addresses carry a year, stand pages of their own: `penghargaan/kriteria/`.
+ * addresses carry a year, stand pages of their own, `penghargaan/kriteria/`, as all below the data are.
  */
 const kindOf = (address: string): string => {
   const segments = address.split('/').filter(Boolean);
-  if (/^penghargaan\/[a-z-]+\/$/.test(address)) return address;
+  if (/^(?:penghargaan|data)\/[a-z-]+\/$/.test(address)) return address;
   return segments.length === 0 ? 'home' : `${segments[0]} ${segments.length}`;
 };
 

@@ -11,10 +11,10 @@ const aliases = (...rows: readonly string[]): Record<string, string> => ({
 const warned = (changes: Record<string, string>): string[] =>
   read(changes)
     .warnings.filter(({ file }) => file === FILE)
-    .map(({ line, column, rule, mend }) => `${line}:${column} ${rule} → ${mend}`);
+    .map(({ line, column, rule, mend }) => `${line}:${column} ${rule} → ${mend.en}`);
 const mends = (changes: Record<string, string>): string[] =>
   read(changes).problems.map(
-    ({ file, line, column, rule, mend }) => `${file}:${line}:${column} ${rule} → ${mend}`,
+    ({ file, line, column, rule, mend }) => `${file}:${line}:${column} ${rule} → ${mend.en}`,
   );
 
 describe('spellings of winners', () => {

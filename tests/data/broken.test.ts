@@ -7,13 +7,14 @@ import { expectFile } from '../snapshot.ts';
 const dir = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 
 it('the broken tables fail with exactly the report that people read', () => {
-  const { dataset, problems, warnings } = readDataset(dir);
-  expect(dataset).toBeUndefined();
-  expectFile('broken-report.txt', report(problems, warnings));
+  const reading = readDataset(dir);
+  expect(reading.dataset).toBeUndefined();
+  expectFile('broken-report.txt', report(reading));
+  expectFile('broken-report-id.txt', report(reading, { tongue: 'id' }));
 });
 
 it('loading them throws all problems and the same report', () => {
-  const { problems, warnings } = readDataset(dir);
+  const reading = readDataset(dir);
   let thrown: unknown;
   try {
     loadDataset(dir);
@@ -22,15 +23,28 @@ it('loading them throws all problems and the same report', () => {
   }
   expect(thrown).toBeInstanceOf(DataError);
   if (!(thrown instanceof DataError)) return;
-  expect(thrown.problems).toEqual(problems);
-  expect(thrown.report).toBe(report(problems, warnings));
+  expect(thrown.problems).toEqual(reading.problems);
+  expect(thrown.report).toBe(report(reading));
+  expect(new DataError(reading, 'id').report).toBe(report(reading, { tongue: 'id' }));
+});
+
+it('no word of the report is left in the other language', () => {
+  const { problems, warnings } = readDataset(dir);
+  // What is the same in both is a list of names, of numbers or of columns.
+  const sameInBoth = [...problems, ...warnings].flatMap(({ rule, mend, expected }) =>
+    [mend, expected].filter(({ id, en }) => id === en).map(({ id }) => `${rule}: ${id}`),
+  );
+  for (const text of sameInBoth) expect(text).toMatch(/^[\w-]+: (?:UTF-8|15|[a-z_./, ]+)$/);
+  const english = /\b(?:the|write|must|which|with|did you mean|cells?|quotes?|column)\b/;
+  const texts = [...problems, ...warnings].flatMap(({ mend, expected }) => [mend, expected]);
+  for (const { id, en } of texts) if (id !== en) expect(id).not.toMatch(english);
 });
 
 it('colours are for terminals; the words are the same', () => {
-  const { problems, warnings } = readDataset(dir);
-  const coloured = report(problems, warnings, true);
+  const reading = readDataset(dir);
+  const coloured = report(reading, { colour: true });
   expect(coloured).toContain('\u001b[');
   expect(coloured.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '')).toBe(
-    report(problems, warnings),
+    report(reading),
   );
 });

@@ -8,7 +8,7 @@ function check(args: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path('scripts/check.ts'), ...args], {
     encoding: 'utf8',
     cwd: path('.'),
-    env: { ...process.env, DATA_DIR: '', ...env },
+    env: { ...process.env, DATA_DIR: '', LC_ALL: 'C', ...env },
   });
   return { status, stdout, stderr };
 }
@@ -17,13 +17,13 @@ describe('check', () => {
   it('exits 0 where there is no problem, whatever the warnings', () => {
     const { status, stdout } = check(['--data', path('tests/fixtures/gaps')]);
     expect(status).toBe(0);
-    expect(stdout).toContain('1 warning in 1 file');
+    expect(stdout).toMatch(/\d+ warnings? in \d+ files?/);
   });
 
   it('exits 1 with the report where there are problems, without colours in a pipe', () => {
     const { status, stdout } = check([], { DATA_DIR: path('tests/fixtures/broken') });
     expect(status).toBe(1);
-    expect(stdout).toContain('observations/rows.csv:2:34 indonesian-format value "43,31" → looks like');
+    expect(stdout).toContain('\nobservations/rows.csv\n  2:34 indonesian-format value "43,31" → looks like');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -41,7 +41,32 @@ describe('check', () => {
       value: 'busines',
       expected: 'one of government, business, village, other',
       mend: 'did you mean business?',
+      expected_id: 'salah satu dari government, business, village, other',
+      mend_id: 'maksudnya business?',
+      length: 7,
+      excerpt: { text: expect.stringContaining(',busines,'), from: 0 },
     });
+  });
+
+  it('speaks the language that is asked for, else that of the locale, else English', () => {
+    const env = { DATA_DIR: path('tests/fixtures/broken') };
+    const indonesian = 'tampaknya angka berformat Indonesia; tulis 43.31';
+    expect(check(['--lang', 'id'], env).stdout).toContain(indonesian);
+    expect(check([], { ...env, LC_ALL: '', LC_MESSAGES: '', LANG: 'id_ID.UTF-8' }).stdout).toContain(
+      indonesian,
+    );
+    expect(check(['--lang', 'en'], { ...env, LC_ALL: 'id_ID.UTF-8' }).stdout).toContain('write 43.31');
+    expect(check(['--lang', 'fr'])).toMatchObject({ status: 2, stdout: '' });
+    const none = ['--data', path('tests/fixtures/none'), '--lang', 'id'];
+    expect(check(none).stderr).toContain('tidak ada folder');
+    const json = (args: readonly string[]): string => check(['--json', ...args], env).stdout;
+    expect(json(['--lang', 'id'])).toBe(json([]));
+  });
+
+  it('leads from each rule that warned to where it is explained', () => {
+    const { stdout } = check(['--data', path('data')]);
+    expect(stdout).toMatch(/^ {2}jump: \/en\/data\/quality\/#jump$/m);
+    expect(check(['--lang', 'id', '--data', path('data')]).stdout).toContain('/data/kualitas/#jump');
   });
 
   it('exits 2 where it cannot run', () => {

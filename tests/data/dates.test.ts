@@ -9,7 +9,7 @@ const on = (period: string): Changes => ({
 });
 const told = (changes: Changes, today?: string): string[] => {
   const { problems } = readFiles(folder(changes), today === undefined ? {} : { today });
-  return problems.map(({ file, field, rule, mend }) => `${file} ${field} ${rule}: ${mend}`);
+  return problems.map(({ file, field, rule, mend }) => `${file} ${field} ${rule}: ${mend.en}`);
 };
 
 describe('a date that has not come', () => {
@@ -59,7 +59,7 @@ describe('dates that contradict each other', () => {
   const warned = (changes: Changes): string[] =>
     read(changes)
       .warnings.filter(({ rule }) => /later|due/.test(rule))
-      .map(({ file, field, rule, mend }) => `${file} ${field} ${rule}: ${mend}`);
+      .map(({ file, field, rule, mend }) => `${file} ${field} ${rule}: ${mend.en}`);
 
   it('a period that begins more than a month after its source was published', () => {
     expect(warned(on('2024-08'))).toEqual([

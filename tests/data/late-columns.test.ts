@@ -55,6 +55,6 @@ describe('a list of words', () => {
     const { problems } = measured(cell);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: FILE, line: 2, field: 'measure', rule });
-    expect(problems[0]?.mend).toContain(mend);
+    expect(problems[0]?.mend.en).toContain(mend);
   });
 });

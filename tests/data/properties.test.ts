@@ -196,7 +196,7 @@ describe('numbers', () => {
     const { problems } = read({
       [FILE]: observations(`15,2024,stated,protected_total,${text},,unstated,koran-1,high,`),
     });
-    expect(problems.map(({ mend }) => mend)).toEqual([
+    expect(problems.map(({ mend }) => mend.en)).toEqual([
       `looks like Indonesian formatting; write ${text.replaceAll('.', '')}`,
     ]);
   });
@@ -208,9 +208,9 @@ describe('the gate', () => {
   it('makes of any bytes a dataset or problems, never anything else', () => {
     fc.assert(
       fc.property(files, fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
-        const { dataset, problems, warnings } = readFiles(folder({ [file]: bytes }));
-        expect(dataset === undefined).toBe(problems.length > 0);
-        expect(report(problems, warnings)).toMatch(/\n$/);
+        const reading = readFiles(folder({ [file]: bytes }));
+        expect(reading.dataset === undefined).toBe(reading.problems.length > 0);
+        for (const tongue of ['id', 'en'] as const) expect(report(reading, { tongue })).toMatch(/\n$/);
       }),
       { numRuns: 300 },
     );
@@ -230,6 +230,9 @@ describe('the gate', () => {
           const bad = good.slice(0, at) + text + good.slice(at + length);
           const { dataset, problems } = read({ [file]: bad });
           expect(dataset === undefined).toBe(problems.length > 0);
+          for (const { mend, expected } of problems) {
+            for (const { id, en } of [mend, expected]) expect([id, en]).not.toContain('');
+          }
           const lines = bad.split(/\r\n?|\n/);
           for (const { file: told, line: n, column } of problems) {
             if (told !== file) continue;

@@ -30,7 +30,7 @@ const told = (): string[] =>
   readDataset(dir).problems.map(
     ({ file, line, column, field, rule }) => `${file}:${line}:${column} ${field} ${rule}`,
   );
-const mend = (): string | undefined => readDataset(dir).problems[0]?.mend;
+const mend = (): string | undefined => readDataset(dir).problems[0]?.mend.en;
 
 beforeEach(() => {
   dir = mkdtempSync(join(temporary, 'data-'));
@@ -153,7 +153,7 @@ describe('a release is refused', () => {
   it('where the tables have problems, which are told', () => {
     write(REPORTED, text(REPORTED).replace('43.31', '43;31'));
     expect(() => release('2026-11')).toThrow(DataError);
-    expect(() => release('2026-11')).toThrow(/reported\.csv:2/);
+    expect(() => release('2026-11')).toThrow(/reported\.csv\n {2}2:34/);
     expect(readFolder(dir).files).toHaveLength(Object.keys(SMALL).length);
   });
 });
@@ -164,7 +164,7 @@ describe('the gate', () => {
   it('finds a release whose files changed, at its digest', () => {
     write(`releases/2026-11/${REPORTED}`, text(REPORTED).replace('43.31', '43.32'));
     expect(told()).toEqual(['releases.csv:2:20 digest release-changed']);
-    expect(readDataset(dir).problems[0]?.expected).toMatch(/^[0-9a-f]{64}$/);
+    expect(readDataset(dir).problems[0]?.expected.en).toMatch(/^[0-9a-f]{64}$/);
     expect(mend()).toContain('releases/2026-11');
     expect(() => loadFolder(dir)).toThrow(DataError);
   });
@@ -252,4 +252,15 @@ describe('npm run release', () => {
     write('targets.csv', text('targets.csv').replace('2025', '20255'));
     expect(run('2026-12')).toMatchObject({ status: 1, stdout: '' });
   });
+});
+
+it('what is only about figures changes the digest, and not that of the figures', () => {
+  const before = loadFolder(dir).dataset;
+  const header = 'rule,file,key,value,reason_id,reason_en,source,date\n';
+  write('acknowledgements.csv', header);
+  const after = loadFolder(dir).dataset;
+  expect(after.digest).not.toBe(before.digest);
+  expect(after.figuresDigest).toBe(before.figuresDigest);
+  revise();
+  expect(loadFolder(dir).dataset.figuresDigest).not.toBe(before.figuresDigest);
 });

@@ -284,8 +284,10 @@ describe('each trap is refused by file, line, column and rule, with its mend', (
     const problem = reading.problems.find(
       ({ file: at, line, column, rule }) => `${at}:${line}:${column} ${rule}` === wanted,
     );
-    expect(problem?.mend).toContain(mend);
-    expect(problem?.expected).not.toBe('');
+    expect(problem?.mend.en).toContain(mend);
+    expect(problem?.expected.en).not.toBe('');
+    expect(problem?.mend.id).not.toBe('');
+    expect(problem?.mend.id).not.toBe(problem?.mend.en);
   });
 });
 

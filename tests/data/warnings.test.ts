@@ -12,7 +12,7 @@ const warned = (...rows: readonly string[]): string[] =>
     [FILE]: observations(...rows, '91,2020,stated,protected_total,1,,unstated,koran-2,low,'),
   })
     .warnings.filter(({ rule }) => rule !== 'not-sorted')
-    .map(({ line, column, rule, severity, mend }) => `${line}:${column} ${severity} ${rule} → ${mend}`);
+    .map(({ line, column, rule, severity, mend }) => `${line}:${column} ${severity} ${rule} → ${mend.en}`);
 const row = (indicator: string, value: number, basis = 'unstated', source = 'koran-1'): string =>
   `15,2024,stated,${indicator},${value},,${basis},${source},high,`;
 
@@ -60,7 +60,7 @@ describe('warnings', () => {
     const unsorted = (...rows: readonly string[]): string[] =>
       read({ [FILE]: observations(...rows) })
         .warnings.filter(({ rule, file }) => rule === 'not-sorted' && file === FILE)
-        .map(({ line, value, mend }) => `${line} ${value}: ${mend}`);
+        .map(({ line, value, mend }) => `${line} ${value}: ${mend.en}`);
     const [a, b, c] = ['2024', '2023', '2022'].map((year) => row('coverage_total', 40).replace('2024', year));
     if (!a || !b || !c) throw new Error('no rows');
     expect(unsorted(a, b, c)).toEqual([
@@ -94,7 +94,7 @@ describe('warnings', () => {
     const { warnings, dataset } = readFiles(folder(), { unread: ['observations/reported.xlsx'] });
     expect(dataset).toBeDefined();
     expect(
-      warnings.filter(({ rule }) => rule === 'file-not-read').map(({ file, mend }) => [file, mend]),
+      warnings.filter(({ rule }) => rule === 'file-not-read').map(({ file, mend }) => [file, mend.en]),
     ).toEqual([
       ['observations/reported.xlsx', 'not read; save it as CSV, or move it out of the data folder'],
     ]);

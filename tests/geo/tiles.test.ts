@@ -146,21 +146,21 @@ describe('loadTiles', () => {
   });
 
   it.each([
-    ['a missing province', '11,Aceh,1,1,1,1\n', 'tiles.csv:1:1 missing-province "12" → add a row for 12'],
+    ['a missing province', '11,Aceh,1,1,1,1\n', 'tiles.csv\n  1:1 missing-province "12" → add a row for 12'],
     [
       'what is no province',
       '11,Aceh,1,1,1,1\n12,Sumut,1,2,1,2\n99,Atlantis,1,3,1,3\n',
-      'tiles.csv:4:1 unknown-province code "99"',
+      'tiles.csv\n  4:1 unknown-province code "99"',
     ],
     [
       'two provinces on a tile',
       '11,Aceh,1,1,1,1\n12,Sumut,2,1,1,1\n',
-      'tiles.csv:3:14 tile-taken phone_column "1, 1" → line 2 has 11 on column 1, row 1 of phone; move one',
+      'tiles.csv\n  3:14 tile-taken phone_column "1, 1" → line 2 has 11 on column 1, row 1 of phone; move one',
     ],
-    ['what is no whole number', '11,Aceh,1.5,1,1,1\n', 'tiles.csv:2:9 number desk_column "1.5"'],
-    ['a column before the first', '11,Aceh,0,1,1,1\n', 'tiles.csv:2:9 range desk_column "0"'],
-    ['a province twice', '11,Aceh,1,1,1,1\n11,Aceh,2,1,2,1\n', 'tiles.csv:3:1 duplicate-key code "11"'],
-    ['a province without a name', '11,,1,1,1,1\n', 'tiles.csv:2:4 empty label ""'],
+    ['what is no whole number', '11,Aceh,1.5,1,1,1\n', 'tiles.csv\n  2:9 number desk_column "1.5"'],
+    ['a column before the first', '11,Aceh,0,1,1,1\n', 'tiles.csv\n  2:9 range desk_column "0"'],
+    ['a province twice', '11,Aceh,1,1,1,1\n11,Aceh,2,1,2,1\n', 'tiles.csv\n  3:1 duplicate-key code "11"'],
+    ['a province without a name', '11,,1,1,1,1\n', 'tiles.csv\n  2:4 empty label ""'],
   ])('refuses %s, and says where', (_, rows, message) => {
     expect(() => load(rows)).toThrow(message);
   });

@@ -6,12 +6,16 @@ import { jsonText } from '../../src/publish/json.ts';
 import { openTables } from '../../src/publish/open-tables.ts';
 import { openApi } from '../../src/publish/openapi.ts';
 import { promisesTable } from '../../src/publish/promises-table.ts';
+import { quality, qualityTable } from '../../src/publish/quality.ts';
 import type { ReadmeParts } from '../../src/publish/readme.ts';
 import { reportedTable } from '../../src/publish/reported-table.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
-import { REAL, real, stats } from '../stats/real.ts';
+import { REAL, real, realFolder, stats } from '../stats/real.ts';
 
 export const board = scoreboard(real, stats);
+
+/** What is doubted in them. */
+export const findings = quality(real, realFolder.warnings, realFolder.known);
 
 /** The bytes of a table of March 2026. */
 export const fileOf = (file: string): Buffer => readFileSync(join(REAL, file));
@@ -19,7 +23,12 @@ export const fileOf = (file: string): Buffer => readFileSync(join(REAL, file));
 /** The tables of March 2026 as outsiders take them. */
 export const open = openTables(
   real,
-  [comparableTable(real, stats), reportedTable(real, stats), promisesTable(real, board)],
+  [
+    comparableTable(real, stats),
+    reportedTable(real, stats),
+    promisesTable(real, board),
+    qualityTable(real, findings),
+  ],
   fileOf,
 );
 

@@ -4,11 +4,12 @@ import { comparableJson } from '../../src/publish/comparable-table.ts';
 import { type FactLinks, factRecord } from '../../src/publish/fact.ts';
 import { type Json, jsonText } from '../../src/publish/json.ts';
 import { promisesJson } from '../../src/publish/promises-table.ts';
+import { qualityJson } from '../../src/publish/quality.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
 import { factOf } from '../../src/stats/fact.ts';
 import { real, stats } from '../stats/real.ts';
 import { validator } from './api-schema.ts';
-import { board, open, openapi, regions, SITE } from './open.ts';
+import { board, findings, open, openapi, regions, SITE } from './open.ts';
 
 const read = (value: Json) => JSON.parse(jsonText(value));
 const links: FactLinks = { page: (lang) => `${SITE}/${lang}/`, picture: (lang) => `${SITE}/${lang}.png` };
@@ -42,6 +43,10 @@ describe('what is published', () => {
   it('is as described: comparable figures and promises', () => {
     expect(validator(openapi, 'Comparable')(read(comparableJson(real, stats)))).toEqual([]);
     expect(validator(openapi, 'Promises')(read(promisesJson(real, stats, board)))).toEqual([]);
+    expect(validator(openapi, 'Quality')(read(qualityJson(real, findings, (path) => SITE + path)))).toEqual(
+      [],
+    );
+    expect(findings.length).toBeGreaterThan(5);
   });
 
   it('is as described: the record and the fact of every region', () => {

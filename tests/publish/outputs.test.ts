@@ -179,7 +179,13 @@ test('the data package names every table once, with the columns of its header', 
   const { resources } = datapackage;
   const names = resources.map(({ name }: { readonly name: string }) => name);
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toEqual(['comparable', 'reported', 'promises', ...dataset.files.map(resourceName)]);
+  expect(names).toEqual([
+    'comparable',
+    'reported',
+    'promises',
+    'quality',
+    ...dataset.files.map(resourceName),
+  ]);
   expect(names).toEqual(expect.arrayContaining(['regions', 'categories', 'observations-reported']));
   for (const name of names) expect(name).toMatch(/^[a-z0-9._-]+$/);
 

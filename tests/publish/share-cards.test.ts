@@ -90,6 +90,7 @@ test('every kind of page has a picture', () => {
     'method',
     'data',
     'sources',
+    'quality',
   ])
     expect([...shared.keys()]).toContain(name);
   expect([...shared.keys()].filter((name) => name.startsWith('region-'))).toHaveLength(39);

@@ -172,6 +172,7 @@ export function dataset(facts: Facts): Dataset {
     editions: [],
     winners: [],
     aliases: [],
+    acknowledgements: [],
     criteria: [],
     milestones: [],
     caveats: [],
@@ -184,5 +185,6 @@ export function dataset(facts: Facts): Dataset {
     targetsOf: (code) => targets.filter((t) => t.region === code),
     files: [],
     digest: '',
+    figuresDigest: '',
   };
 }

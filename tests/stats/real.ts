@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { loadDataset } from '../../src/data/load.ts';
+import { loadFolder } from '../../src/data/load.ts';
 import { statistics } from '../../src/stats/profile.ts';
 
 /**
@@ -8,5 +8,7 @@ import { statistics } from '../../src/stats/profile.ts';
  * true of any tables.
  */
 export const REAL = fileURLToPath(new URL('../fixtures/2026-03', import.meta.url));
-export const real = loadDataset(REAL);
+/** The tables, and what is odd in them. */
+export const realFolder = loadFolder(REAL);
+export const real = realFolder.dataset;
 export const stats = statistics(real);

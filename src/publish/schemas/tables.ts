@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SEGMENTS } from '../../stats/comparable.ts';
 import { STATUSES } from '../../stats/status.ts';
 import type { Field } from '../derived-table.ts';
-import { asOf, count, digest, flag, name, orNull, text, units, year } from './kinds.ts';
+import { asOf, count, digest, flag, name, orNull, place, text, units, year } from './kinds.ts';
 
 /** The cell of a derived column as JSON. */
 const cell = ({ type }: Field): z.ZodType =>
@@ -94,3 +94,39 @@ export const promises = (fields: readonly Field[]) =>
       promises: z.array(rowOf(fields, KNOWN)),
     })
     .describe('Every promise on record, held against a figure on its own basis');
+
+/** `/api/v1/quality.json` */
+export const quality = (fields: readonly Field[]) =>
+  z
+    .strictObject({
+      digest,
+      rules: z.array(
+        z.strictObject({
+          rule: text('The rule'),
+          kind: z.enum(['doubt', 'upkeep']),
+          open: count('Findings that nobody has explained'),
+          acknowledged: count('Findings that somebody looked at, and why they stand'),
+          about_id: z.url(),
+          about_en: z.url(),
+        }),
+      ),
+      findings: z.array(
+        rowOf(fields, new Set(['rule', 'acknowledged', 'seen', 'mend_id', 'mend_en', 'file', 'line'])).extend(
+          {
+            beside: z.array(
+              z.strictObject({
+                kind: z.enum(['observation', 'target', 'source']),
+                ...place,
+                region: orNull(text('Kemendagri code; ID is the country')),
+                indicator: orNull(text('Key of the table of indicators')),
+                period: orNull(text('Period of the figure, or when a target is due')),
+                value: orNull(z.number().describe('In the unit of its indicator')),
+                basis: orNull(text('What 100 percent is, or who is counted')),
+                source: orNull(text('Key of the table of sources')),
+              }),
+            ),
+          },
+        ),
+      ),
+    })
+    .describe('What is doubted in the tables, and why it stands where somebody looked');

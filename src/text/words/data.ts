@@ -17,6 +17,7 @@ export const dataWords = bilingual({
     whatIsNot:
       'Ini bukan basis data resmi, dan jauh dari lengkap. Angka yang tidak diterbitkan, atau yang belum kami temukan, tidak ada di sini.',
     allSources: 'Lihat semua sumber',
+    allDoubts: 'Lihat yang kami ragukan, dan mengapa',
     missing: 'Yang masih kosong',
     missingIntro: (count: string) => `Dari ${count} provinsi:`,
     gap: {
@@ -62,6 +63,8 @@ export const dataWords = bilingual({
       reportedCsv: 'Angka utama yang dilaporkan untuk setiap wilayah, dengan barisnya',
       promisesCsv: 'Semua target, masing-masing dengan angka pembanding, laju, dan statusnya',
       promisesJson: 'Semua target, JSON',
+      qualityCsv: 'Semua yang kami ragukan, dengan aturannya dan alasannya bila sudah diperiksa',
+      qualityJson: 'Semua yang kami ragukan, JSON',
       regions:
         'Semua tentang satu provinsi: yang dilaporkan, pembanding, target, penghargaan, program. Ganti kodenya; ID untuk Indonesia.',
       facts:
@@ -138,6 +141,7 @@ export const dataWords = bilingual({
     whatIsNot:
       'It is not an official database, and far from complete. A figure that was never published, or that we have not found yet, is not here.',
     allSources: 'See all sources',
+    allDoubts: 'See what we doubt, and why',
     missing: 'What is missing',
     missingIntro: (count: string) => `Of ${count} provinces:`,
     gap: {
@@ -183,6 +187,8 @@ export const dataWords = bilingual({
       reportedCsv: 'The reported headline of every region, with its row',
       promisesCsv: 'All targets, each with the figure it is held against, its pace and its status',
       promisesJson: 'All targets, JSON',
+      qualityCsv: 'All that we doubt, with its rule, and the reason where it was looked at',
+      qualityJson: 'All that we doubt, JSON',
       regions:
         'Everything about one province: reported, comparable, targets, awards, programmes. Change the code; ID is Indonesia.',
       facts:

@@ -1,0 +1,120 @@
+import { both, same } from '../both.ts';
+import type { Observation } from '../dataset.ts';
+import type { Doubter } from './doubter.ts';
+
+export const shareOverHundred: Doubter = ({ indicators, observations }, tell) => {
+  for (const row of observations) {
+    if (row.value <= 100 || indicators.get(row.indicator)?.unit !== 'percent') continue;
+    tell(row, 'value', String(row.value), {
+      rule: 'share-over-100',
+      expected: both('paling besar 100', 'at most 100'),
+      mend: both(
+        'periksa apakah sumber memang menulis demikian: yang dihitung lebih banyak daripada dasarnya',
+        'check that the source prints it so: more people are counted than its base has',
+      ),
+    });
+  }
+};
+
+/** A share below this, beside one of at least that: the text of a percent cell of a spreadsheet. */
+const FRACTION = { below: 1, beside: 5 };
+
+export const shareAsFraction: Doubter = (dataset, tell) => {
+  for (const row of dataset.observations) {
+    const { region, indicator, value } = row;
+    if (value >= FRACTION.below || value === 0) continue;
+    if (dataset.indicators.get(indicator)?.unit !== 'percent') continue;
+    const other = dataset.series(region, indicator).findLast((one) => one.value >= FRACTION.beside);
+    if (!other) continue;
+    const percent = Number((100 * value).toFixed(6));
+    tell(row, 'value', String(value), {
+      rule: 'share-as-fraction',
+      expected: same(String(percent)),
+      mend: both(
+        `persentase ditulis dari 0 sampai 100: mungkin ${percent}?`,
+        `a share is written in percent: is it ${percent}?`,
+      ),
+      beside: [other],
+      computed: percent,
+    });
+  }
+};
+
+/** Whether two observations of a region are told by one source for one period. */
+const isOfOneSource = (a: Observation, b: Observation): boolean =>
+  a.source === b.source && a.period.text === b.period.text;
+
+/**
+ * A total lies between the shares of its two segments, whatever their mix, where all three have one base; where a
+ * source does not say its base, it is taken to be the one it says elsewhere.
+ */
+export const totalOutsideSegments: Doubter = (dataset, tell) => {
+  const isStated = ({ basis }: Observation): boolean =>
+    basis !== undefined && dataset.bases.get(basis)?.stated === true;
+  const isSame = (a: Observation, b: Observation): boolean =>
+    isOfOneSource(a, b) && (a.basis === b.basis || !isStated(a) || !isStated(b));
+  for (const region of dataset.regions.keys()) {
+    for (const total of dataset.series(region, 'coverage_total')) {
+      const formal = dataset.series(region, 'coverage_formal').find((other) => isSame(total, other));
+      const informal =
+        formal && dataset.series(region, 'coverage_informal').find((other) => isSame(total, other));
+      if (!informal) continue;
+      const low = Math.min(formal.value, informal.value);
+      const high = Math.max(formal.value, informal.value);
+      if (total.value >= low && total.value <= high) continue;
+      tell(total, 'value', String(total.value), {
+        rule: 'outside-segments',
+        expected: both(`${low} sampai ${high}`, `${low} to ${high}`),
+        mend: both(
+          'periksa ketiga angka: cakupan total berada di antara cakupan formal dan informal',
+          'check the three shares: a total lies between its formal and informal shares',
+        ),
+        beside: [formal, informal],
+      });
+    }
+  }
+};
+
+/** Points by which a share may differ from protected ÷ eligible: of one source, and of several for one period. */
+export const TOLERANCE = { own: 1, others: 5 };
+
+/** Counts that no share of residents can be made of. */
+const isCountable = ({ basis, confidence }: Observation): boolean =>
+  basis !== 'branch' && basis !== 'registered' && confidence !== 'low';
+
+/**
+ * A share is protected ÷ eligible. Both counts come from its own source where that gives them; else from any source for
+ * the same period, which may have counted a little differently.
+ */
+export const countContradictsShare: Doubter = (dataset, tell) => {
+  for (const region of dataset.regions.keys()) {
+    for (const segment of ['total', 'formal', 'informal']) {
+      const bases = dataset.series(region, `eligible_${segment}`);
+      if (bases.length === 0) continue;
+      const counts = dataset.series(region, `protected_${segment}`);
+      for (const share of dataset.series(region, `coverage_${segment}`)) {
+        if (share.basis !== 'eligible' && share.basis !== 'unstated') continue;
+        const pick = (rows: readonly Observation[]): Observation | undefined =>
+          rows.find((row) => isOfOneSource(share, row)) ??
+          rows.find((row) => row.period.text === share.period.text && isCountable(row));
+        const base = pick(bases);
+        const count = pick(counts);
+        if (!count || !base || base.value === 0) continue;
+        const own = isOfOneSource(share, base) && isOfOneSource(share, count);
+        const computed = (100 * count.value) / base.value;
+        if (Math.abs(computed - share.value) <= (own ? TOLERANCE.own : TOLERANCE.others)) continue;
+        const shown = computed.toFixed(2);
+        tell(share, 'value', String(share.value), {
+          rule: 'count-contradicts-share',
+          expected: both(`sekitar ${shown}`, `about ${shown}`),
+          mend: both(
+            `periksa angkanya: ${count.value} dari ${base.value} adalah ${shown}%`,
+            `check the figures: ${count.value} of ${base.value} is ${shown}%`,
+          ),
+          beside: [count, base],
+          computed,
+        });
+      }
+    }
+  }
+};

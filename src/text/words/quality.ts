@@ -1,0 +1,275 @@
+import { APART } from '../../data/doubts/branch.ts';
+import { JUMP } from '../../data/doubts/jump.ts';
+import { TOLERANCE } from '../../data/doubts/shares.ts';
+import { LAG } from '../../data/doubts/stale.ts';
+import type { Doubt, Upkeep } from '../../data/rules.ts';
+import { bilingual, type Lang } from '../lang.ts';
+import { decimal, inWords, whole } from '../numbers.ts';
+
+/** A rule, as the page of doubts explains it. */
+interface RuleWords {
+  readonly title: string;
+  /** When it speaks. */
+  readonly what: string;
+  /** Why a reader should care. */
+  readonly why: string;
+}
+
+const months = Math.round(LAG / (365.25 / 12));
+const n = (lang: Lang, value: number): string => inWords(lang, value);
+const d = decimal;
+
+export const qualityWords = bilingual({
+  id: {
+    title: 'Kualitas data',
+    doubts: 'Yang kami ragukan',
+    description: (open: string, known: string) =>
+      `${open} angka, target, dan sumber yang janggal menurut aturan tertulis, dan ${known} yang sudah diperiksa: apa yang kami ragukan, dan mengapa.`,
+    principle:
+      'Angka yang janggal tetap diterbitkan seperti ditulis sumbernya. Kami menandainya, menyebut aturannya, dan menuliskan alasannya bila sudah jelas.',
+    open: 'masih diragukan',
+    explained: 'sudah dijelaskan',
+    rulesCount: 'aturan',
+    back: 'Kembali ke data',
+    howItWorks:
+      'Aturan di bawah membaca semua tabel setiap kali data berubah. Janggal belum tentu salah: aturan hanya menunjuk di mana harus melihat lagi.',
+    help: 'Tahu penjelasannya, atau angka yang benar? Tambahkan satu baris dengan sumbernya; cara mengutip dan menambah ada di halaman data.',
+    machine: 'Untuk mesin',
+    contents: 'Aturan dan jumlah temuannya',
+    upkeep: 'Perawatan tabel',
+    upkeepIntro: 'Bukan tentang angka: hal yang dapat dirapikan siapa saja.',
+    nothing: 'Tidak ada temuan.',
+    whyLabel: 'Mengapa penting',
+    figure: 'Yang diragukan',
+    value: 'Nilai',
+    beside: 'Dibandingkan dengan',
+    source: 'Sumber',
+    place: 'Tempat',
+    look: 'Yang perlu dilihat',
+    lookedAt: (date: string) => `Sudah diperiksa, ${date}`,
+    openTable: (rule: string) => `Masih diragukan: ${rule}`,
+    knownTable: (rule: string) => `Sudah dijelaskan: ${rule}`,
+    published: (date: string) => `sumber terbit ${date}`,
+    setOn: (date: string) => `ditetapkan ${date}`,
+    due: (date: string) => `tenggat ${date}`,
+    computed: {
+      'share-as-fraction': (figure: string) => `mungkin ${figure}`,
+      'count-contradicts-share': (figure: string) => `hitungan keduanya: ${figure}`,
+      jump: (figure: string) => `bila bergerak seperti wilayah lain: sekitar ${figure}`,
+      'branch-beside-residence': (figure: string) => `seluruhnya ${figure}`,
+    },
+    rules: {
+      'share-over-100': {
+        title: 'Cakupan di atas 100 persen',
+        what: 'Sebuah persentase lebih dari 100.',
+        why: 'Yang dihitung lebih banyak daripada dasarnya: peserta dari tempat lain ikut terhitung, atau dasarnya perkiraan yang terlalu kecil.',
+      },
+      'share-as-fraction': {
+        title: 'Persentase yang tertulis sebagai pecahan',
+        what: 'Sebuah persentase di bawah 1, sedangkan angka lain wilayah itu 5 atau lebih.',
+        why: 'Lembar kerja menyimpan 43,31% sebagai 0,4331. Tanpa diperiksa, wilayah itu tampak hampir tanpa perlindungan.',
+      },
+      'outside-segments': {
+        title: 'Total di luar segmennya',
+        what: 'Cakupan total tidak berada di antara cakupan formal dan informal dari sumber, periode, dan dasar hitungan yang sama.',
+        why: 'Total adalah campuran kedua segmen, berapa pun porsinya. Bila di luar, ketiganya tidak menghitung orang yang sama.',
+      },
+      'count-contradicts-share': {
+        title: 'Jumlah yang membantah persentasenya',
+        what: `Peserta dibagi pekerja potensial berbeda lebih dari ${n('id', TOLERANCE.own)} poin dari persentase sumber yang sama, atau lebih dari ${n('id', TOLERANCE.others)} poin bila jumlahnya dari sumber lain untuk periode itu.`,
+        why: 'Salah satu dari tiga angka salah kutip, atau persentasenya memakai dasar hitungan lain.',
+      },
+      jump: {
+        title: 'Lompatan terhadap riwayat wilayah itu sendiri',
+        what: `Antara dua angka berurutan, sebuah persentase bergerak ${n('id', JUMP.points.bare)} poin atau lebih setahun, atau sebuah jumlah ${d('id', JUMP.factor.bare)} kali atau lebih. Gerak bersama ${n('id', JUMP.together)} wilayah atau lebih dikurangkan dahulu: yang terjadi di mana-mana bukan lompatan. Deret dengan riwayat, dan survei tahunan, diukur lebih ketat: ${n('id', JUMP.points.known)} poin atau ${d('id', JUMP.factor.known)} kali, dan ${n('id', JUMP.times)} kali gerak tengahnya bila ada ${n('id', JUMP.history)} gerak lain atau lebih.`,
+        why: 'Perlindungan jarang berubah secepat itu. Sering kali yang berubah adalah dasar hitungan, cara mencatat, atau satu angka salah ketik.',
+      },
+      'branch-beside-residence': {
+        title: 'Jumlah menurut kantor di samping menurut tempat tinggal',
+        what: `Peserta menurut kantor yang mendaftarkan ${n('id', APART)} kali peserta menurut tempat tinggal pada tahun yang sama atau lebih, atau paling banyak setengahnya.`,
+        why: 'Kantor pusat mendaftarkan pekerja yang tinggal di provinsi lain. Jumlah menurut kantor tidak boleh dibagi dengan penduduk.',
+      },
+      'promise-other-basis': {
+        title: 'Target dengan dasar hitungan lain',
+        what: 'Target menyebut dasar hitungan yang tidak dipakai satu pun angka wilayah itu untuk indikator yang sama.',
+        why: 'Kemajuannya tidak dapat diukur: 60 persen pekerja potensial dan 60 persen angkatan kerja adalah jumlah orang yang berbeda.',
+      },
+      'stale-region': {
+        title: 'Wilayah dengan angka lama',
+        what: `Cakupan total terakhir yang dilaporkan sebuah provinsi lebih dari ${whole('id', months)} bulan lebih tua daripada angka terbaru di tabel.`,
+        why: 'Halaman provinsi itu memimpin dengan angka yang mungkin sudah tidak berlaku, di samping provinsi dengan angka baru.',
+      },
+      'later-than-source': {
+        title: 'Periode sesudah sumbernya terbit',
+        what: 'Periode angka mulai lebih dari sebulan sesudah sumbernya terbit.',
+        why: 'Sumber tidak dapat melaporkan yang belum terjadi: periodenya salah ketik, atau angkanya rencana.',
+      },
+      'due-before-set': {
+        title: 'Target jatuh tempo sebelum ditetapkan',
+        what: 'Tenggat target berakhir sebelum target itu ditetapkan atau diberitakan.',
+        why: 'Salah satu tanggalnya keliru, dan laju yang dihitung darinya ikut keliru.',
+      },
+      'same-article': {
+        title: 'Artikel yang sama dengan dua id',
+        what: 'Dua sumber beralamat halaman yang sama, atau berjudul sama pada tanggal yang sama.',
+        why: 'Satu berita tidak menjadi dua saksi. Dua sumber yang sebenarnya satu membuat sebuah angka tampak lebih kuat.',
+      },
+      'unused-acknowledgement': {
+        title: 'Penjelasan yang tidak menjelaskan apa pun',
+        what: 'Sebuah baris di acknowledgements.csv tidak cocok dengan temuan mana pun, atau nilainya sudah berubah.',
+        why: 'Penjelasan untuk angka lama tidak boleh menutupi angka yang baru.',
+      },
+      untranslated: {
+        title: 'Kriteria dalam satu bahasa',
+        what: 'Sebuah teks kriteria penghargaan belum ada dalam bahasa yang lain.',
+        why: 'Sampai diterjemahkan, kedua halaman menampilkannya dalam satu bahasa.',
+      },
+      'unused-source': {
+        title: 'Sumber yang tidak dipakai',
+        what: 'Tidak satu baris pun menyebut sumber ini.',
+        why: 'Mungkin barisnya belum ditambahkan, atau id-nya salah tulis di baris itu.',
+      },
+      'unused-alias': {
+        title: 'Ejaan yang tidak tercetak',
+        what: 'Ejaan nama penerima penghargaan tidak muncul di tabel penerima.',
+        why: 'Ejaan yang salah tulis tidak menyatukan apa pun.',
+      },
+      'not-sorted': {
+        title: 'Baris yang tidak berurutan',
+        what: 'Baris sebuah berkas tidak diurutkan menurut kuncinya.',
+        why: 'Perubahan lebih sulit dibaca; situsnya tetap sama.',
+      },
+      'file-not-read': {
+        title: 'Berkas yang tidak dibaca',
+        what: 'Folder data memuat buku kerja atau salinan tabel.',
+        why: 'Angka di dalamnya tidak sampai ke situs.',
+      },
+    } satisfies Record<Doubt | Upkeep, RuleWords>,
+  },
+  en: {
+    title: 'Data quality',
+    doubts: 'What we doubt',
+    description: (open: string, known: string) =>
+      `${open} figures, targets and sources that are odd by written rules, and ${known} that were looked at: what we doubt, and why.`,
+    principle:
+      'Figures that are odd are still published as their sources print them. We mark them, name the rule, and write down the reason where it is known.',
+    open: 'still doubted',
+    explained: 'explained',
+    rulesCount: 'rules',
+    back: 'Back to the data',
+    howItWorks:
+      'The rules below read all tables whenever the data change. Odd is not wrong: a rule only says where to look again.',
+    help: 'Do you know the explanation, or the right figure? Add one row with its source; the data page says how to cite and add.',
+    machine: 'For machines',
+    contents: 'Rules, and how much each finds',
+    upkeep: 'Upkeep of the tables',
+    upkeepIntro: 'Not about figures: things that anyone can tidy.',
+    nothing: 'Nothing found.',
+    whyLabel: 'Why it matters',
+    figure: 'What is doubted',
+    value: 'Value',
+    beside: 'Held against',
+    source: 'Source',
+    place: 'Place',
+    look: 'What to look at',
+    lookedAt: (date: string) => `Looked at, ${date}`,
+    openTable: (rule: string) => `Still doubted: ${rule}`,
+    knownTable: (rule: string) => `Explained: ${rule}`,
+    published: (date: string) => `source published ${date}`,
+    setOn: (date: string) => `set ${date}`,
+    due: (date: string) => `due ${date}`,
+    computed: {
+      'share-as-fraction': (figure: string) => `perhaps ${figure}`,
+      'count-contradicts-share': (figure: string) => `one divided by the other: ${figure}`,
+      jump: (figure: string) => `moving as other regions did: about ${figure}`,
+      'branch-beside-residence': (figure: string) => `${figure} in all`,
+    },
+    rules: {
+      'share-over-100': {
+        title: 'Coverage over 100 percent',
+        what: 'A percentage is above 100.',
+        why: 'More people are counted than the base has: participants from elsewhere are among them, or the base is an estimate that is too small.',
+      },
+      'share-as-fraction': {
+        title: 'A percentage written as a fraction',
+        what: 'A percentage is below 1, while another figure of the region is 5 or more.',
+        why: 'Spreadsheets store 43.31% as 0.4331. Left unseen, the region looks almost without protection.',
+      },
+      'outside-segments': {
+        title: 'A total outside its segments',
+        what: 'The total coverage does not lie between the formal and informal coverage of the same source, period and basis.',
+        why: 'A total is a mix of the two segments, whatever their parts. Where it lies outside, the three do not count the same people.',
+      },
+      'count-contradicts-share': {
+        title: 'Counts that contradict their share',
+        what: `Participants divided by eligible workers differ by more than ${n('en', TOLERANCE.own)} point from the share of the same source, or by more than ${n('en', TOLERANCE.others)} points where the counts are from another source for that period.`,
+        why: 'One of the three figures is misquoted, or the share is of another base.',
+      },
+      jump: {
+        title: 'A jump against the region’s own history',
+        what: `Between two neighbouring figures a percentage moves ${n('en', JUMP.points.bare)} points or more a year, or a count by a factor of ${d('en', JUMP.factor.bare)} or more. What ${n('en', JUMP.together)} or more regions did together is taken off first: what happens everywhere is no jump. Series with a history, and yearly surveys, are held to less: ${n('en', JUMP.points.known)} points or a factor of ${d('en', JUMP.factor.known)}, and ${n('en', JUMP.times)} times their median step where they have ${n('en', JUMP.history)} other steps or more.`,
+        why: 'Protection seldom changes so fast. Often it is the base, the way of recording, or one mistyped figure that changed.',
+      },
+      'branch-beside-residence': {
+        title: 'Counts by office beside counts by residence',
+        what: `Participants by the office that registered them are ${n('en', APART)} or more times those by residence of the same year, or at most half of them.`,
+        why: 'Head offices register workers who live in other provinces. A count by office must never be divided by residents.',
+      },
+      'promise-other-basis': {
+        title: 'A promise on another basis',
+        what: 'The target names a basis that no figure of the region has for the same indicator.',
+        why: 'Nothing tells how far it has come: 60 percent of eligible workers and 60 percent of the labour force are different numbers of people.',
+      },
+      'stale-region': {
+        title: 'A region with an old figure',
+        what: `The last reported total coverage of a province is more than ${whole('en', months)} months older than the newest figure of the tables.`,
+        why: 'The page of that province leads with a figure that may no longer hold, beside provinces with new ones.',
+      },
+      'later-than-source': {
+        title: 'A period after its source was published',
+        what: 'The period of the figure begins more than a month after its source was published.',
+        why: 'A source cannot report what has not happened: the period is mistyped, or the figure is a plan.',
+      },
+      'due-before-set': {
+        title: 'A target due before it was set',
+        what: 'The target is due before the date on which it was set or reported.',
+        why: 'One of the dates is wrong, and so is every pace computed from it.',
+      },
+      'same-article': {
+        title: 'One article under two ids',
+        what: 'Two sources have the address of one page, or one title on one date.',
+        why: 'One article is not two witnesses. Two sources that are really one make a figure look firmer than it is.',
+      },
+      'unused-acknowledgement': {
+        title: 'An explanation that explains nothing',
+        what: 'A row of acknowledgements.csv fits no finding, or the value it speaks of has changed.',
+        why: 'An explanation of an old figure must not cover a new one.',
+      },
+      untranslated: {
+        title: 'Criteria in one language',
+        what: 'A text of the award criteria is not there in the other language yet.',
+        why: 'Until it is translated both pages show it in one language.',
+      },
+      'unused-source': {
+        title: 'A source that is not used',
+        what: 'No row names this source.',
+        why: 'Its row may not have been added yet, or may misspell its id.',
+      },
+      'unused-alias': {
+        title: 'A spelling that is not printed',
+        what: 'A spelling of a winner does not occur in the table of winners.',
+        why: 'A misspelt spelling brings nothing together.',
+      },
+      'not-sorted': {
+        title: 'Rows out of order',
+        what: 'The rows of a file are not sorted by their key.',
+        why: 'Changes are harder to read; the site is the same.',
+      },
+      'file-not-read': {
+        title: 'A file that is not read',
+        what: 'The data folder holds a workbook or a copy of a table.',
+        why: 'The figures in it do not reach the site.',
+      },
+    } satisfies Record<Doubt | Upkeep, RuleWords>,
+  },
+});

@@ -1,0 +1,89 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { loadFolder } from '../../src/data/load.ts';
+import { DOUBTS, UPKEEP } from '../../src/data/rules.ts';
+import { ruleAddress } from '../../src/publish/addresses.ts';
+import { jsonText } from '../../src/publish/json.ts';
+import { byReason, quality, qualityCsv, qualityJson, qualityTable } from '../../src/publish/quality.ts';
+import { LANGS } from '../../src/text/lang.ts';
+import { besideText, computedText } from '../../src/text/sentences/quality.ts';
+import { qualityWords } from '../../src/text/words/quality.ts';
+
+const { dataset, warnings, known } = loadFolder('data');
+const rules = quality(dataset, warnings, known);
+const all = rules.flatMap((found) => [...found.open, ...found.known]);
+
+describe('what is doubted', () => {
+  it('is all there, each under its rule, and every rule is', () => {
+    expect(rules.map(({ rule }) => rule)).toEqual([...DOUBTS, ...UPKEEP]);
+    expect(rules.flatMap(({ open }) => open)).toHaveLength(warnings.length);
+    expect(rules.flatMap((found) => found.known)).toHaveLength(known.length);
+    for (const { rule, open } of rules) for (const { warning } of open) expect(warning.rule).toBe(rule);
+  });
+
+  it('leads to its row: the value that was told stands in it', () => {
+    for (const { subject, warning } of all) {
+      expect(subject?.row.at.file).toBe(warning.file);
+      if (subject && subject.kind !== 'source' && warning.field === 'value')
+        expect(String(subject.row.value)).toBe(warning.value);
+    }
+  });
+
+  it('is explained once for all rows that one reason explains', () => {
+    for (const found of rules) {
+      const groups = byReason(found.known);
+      expect(groups.flatMap(({ findings }) => findings)).toHaveLength(found.known.length);
+      expect(new Set(groups.map(({ acknowledgement }) => acknowledgement.reasonId)).size).toBe(groups.length);
+    }
+  });
+
+  it('is the same in JSON and CSV', () => {
+    const json = JSON.parse(jsonText(qualityJson(dataset, rules, (path) => `https://example.org${path}`)));
+    const { data, meta } = Papa.parse<Record<string, string>>(qualityCsv(dataset, rules), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(meta.fields).toEqual(qualityTable(dataset, rules).fields.map(({ name }) => name));
+    expect(data).toHaveLength(json.findings.length);
+    for (const [i, row] of data.entries()) {
+      for (const [name, text] of Object.entries(row)) {
+        const value = json.findings[i][name];
+        const written = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '');
+        expect(text, `${i} ${name}`).toBe(written);
+      }
+    }
+    for (const { about_id: id, about_en: en, rule } of json.rules) {
+      expect(id).toBe(`https://example.org/data/kualitas/#${rule}`);
+      expect(en).toBe(`https://example.org/en/data/quality/#${rule}`);
+    }
+  });
+
+  it('is said in words without a hole', () => {
+    for (const lang of LANGS) {
+      for (const { subject, beside, warning } of all) {
+        if (!subject || subject.kind === 'source') continue;
+        const texts = beside.flatMap((other) =>
+          other.kind === 'source' ? [] : besideText(lang, dataset, subject.row, other.row),
+        );
+        const rule = [...DOUBTS, ...UPKEEP].find((one) => one === warning.rule);
+        const computed = rule && computedText(lang, dataset, rule, subject.row, warning.computed);
+        for (const text of [...texts, computed ?? '']) expect(text).not.toMatch(/NaN|undefined|\[object/);
+      }
+    }
+  });
+});
+
+describe('every rule', () => {
+  it.each([...DOUBTS, ...UPKEEP])('%s is explained in both languages at its own address', (rule) => {
+    const [id, en] = [qualityWords('id').rules[rule], qualityWords('en').rules[rule]];
+    for (const key of ['title', 'what', 'why'] as const) {
+      expect(id[key]).not.toBe('');
+      expect(id[key]).not.toBe(en[key]);
+    }
+    expect(ruleAddress(rule, 'id')).toBe(`/data/kualitas/#${rule}`);
+  });
+
+  it('that is a problem has none', () => {
+    expect(ruleAddress('indonesian-format', 'en')).toBeUndefined();
+  });
+});
