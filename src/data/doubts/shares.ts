@@ -40,9 +40,8 @@ export const shareAsFraction: Doubter = (dataset, tell) => {
   }
 };
 
-/** Whether two observations of a region are told by one source for one period. */
-const isOfOneSource = (a: Observation, b: Observation): boolean =>
-  a.source === b.source && a.period.text === b.period.text;
+/** What two observations of a region have in common that are told by one source for one period. */
+const telling = ({ source, period }: Observation): string => `${source}\n${period.text}`;
 
 /**
  * A total lies between the shares of its two segments, whatever their mix, where all three have one base; where a
@@ -52,12 +51,13 @@ export const totalOutsideSegments: Doubter = (dataset, tell) => {
   const isStated = ({ basis }: Observation): boolean =>
     basis !== undefined && dataset.bases.get(basis)?.stated === true;
   const isSame = (a: Observation, b: Observation): boolean =>
-    isOfOneSource(a, b) && (a.basis === b.basis || !isStated(a) || !isStated(b));
+    a.basis === b.basis || !isStated(a) || !isStated(b);
   for (const region of dataset.regions.keys()) {
+    const formals = Map.groupBy(dataset.series(region, 'coverage_formal'), telling);
+    const informals = Map.groupBy(dataset.series(region, 'coverage_informal'), telling);
     for (const total of dataset.series(region, 'coverage_total')) {
-      const formal = dataset.series(region, 'coverage_formal').find((other) => isSame(total, other));
-      const informal =
-        formal && dataset.series(region, 'coverage_informal').find((other) => isSame(total, other));
+      const formal = formals.get(telling(total))?.find((other) => isSame(total, other));
+      const informal = formal && informals.get(telling(total))?.find((other) => isSame(total, other));
       if (!informal) continue;
       const low = Math.min(formal.value, informal.value);
       const high = Math.max(formal.value, informal.value);
@@ -82,6 +82,13 @@ export const TOLERANCE = { own: 1, others: 5 };
 const isCountable = ({ basis, confidence }: Observation): boolean =>
   basis !== 'branch' && basis !== 'registered' && confidence !== 'low';
 
+/** Finds the count of a share: the first of its own source and period, else the first of its period that is countable. */
+function picker(rows: readonly Observation[]): (share: Observation) => Observation | undefined {
+  const own = Map.groupBy(rows, telling);
+  const others = Map.groupBy(rows.filter(isCountable), ({ period }) => period.text);
+  return (share) => own.get(telling(share))?.[0] ?? others.get(share.period.text)?.[0];
+}
+
 /**
  * A share is protected ÷ eligible. Both counts come from its own source where that gives them; else from any source for
  * the same period, which may have counted a little differently.
@@ -91,16 +98,14 @@ export const countContradictsShare: Doubter = (dataset, tell) => {
     for (const segment of ['total', 'formal', 'informal']) {
       const bases = dataset.series(region, `eligible_${segment}`);
       if (bases.length === 0) continue;
-      const counts = dataset.series(region, `protected_${segment}`);
+      const pickBase = picker(bases);
+      const pickCount = picker(dataset.series(region, `protected_${segment}`));
       for (const share of dataset.series(region, `coverage_${segment}`)) {
         if (share.basis !== 'eligible' && share.basis !== 'unstated') continue;
-        const pick = (rows: readonly Observation[]): Observation | undefined =>
-          rows.find((row) => isOfOneSource(share, row)) ??
-          rows.find((row) => row.period.text === share.period.text && isCountable(row));
-        const base = pick(bases);
-        const count = pick(counts);
+        const base = pickBase(share);
+        const count = pickCount(share);
         if (!count || !base || base.value === 0) continue;
-        const own = isOfOneSource(share, base) && isOfOneSource(share, count);
+        const own = [base, count].every((row) => telling(row) === telling(share));
         const computed = (100 * count.value) / base.value;
         if (Math.abs(computed - share.value) <= (own ? TOLERANCE.own : TOLERANCE.others)) continue;
         const shown = computed.toFixed(2);
