@@ -70,6 +70,7 @@ const TOTALS = [
   'jumlah',
   'total',
   'jumlah total',
+  'jumlah/total',
   'grand total',
   'rata-rata',
   'average',
@@ -189,8 +190,9 @@ export function understand(reading: Reading): Understanding {
       mapping.figures.length > 0
         ? figures.every(({ cell }) => isNoFigure(cell))
         : Object.values(mapping.take).every(({ column }) => seenAt(grid, row, column).kind === 'blank');
-    if (isTotal(label, mapping)) {
-      passed.push({ at, seen: label.text, why: 'total' });
+    const total = totalIn(grid, row, mapping);
+    if (total) {
+      passed.push({ ...total, why: 'total' });
       continue;
     }
     if (isEmpty) {
@@ -248,7 +250,7 @@ export function understand(reading: Reading): Understanding {
       }
       const told = { at: place, seen: shown(cell, mapping.notation) };
       const merge = mergeAt(grid, row, figure.column);
-      if (merge && merge.endRow > merge.startRow) {
+      if (merge) {
         refused.push({ ...told, ...why('merged') });
         continue;
       }
@@ -283,9 +285,22 @@ const shown = ({ text, isPercent }: GridCell, notation: Notation): string =>
 const isNoFigure = ({ kind, text, mark }: GridCell): boolean =>
   mark === undefined && (kind === 'blank' || (kind === 'text' && NO_FIGURE.test(text)));
 
-function isTotal({ kind, text }: GridCell, { totals }: Mapping): boolean {
-  const label = foldName(takeMark(text).text);
-  return kind === 'text' && [...TOTALS, ...totals.map(foldName)].includes(label);
+/** The word for sums that stands before the figures of a row. */
+function totalIn(
+  grid: Grid,
+  row: number,
+  { totals, figures, take }: Mapping,
+): { readonly at: string; readonly seen: string } | undefined {
+  const words = new Set([...TOTALS, ...totals.map(foldName)]);
+  const labels = Object.values(take).map(({ column }) => column);
+  const first = figures.length === 0 ? 0 : Math.min(...figures.map(({ column }) => column));
+  const width = Math.max(first, ...labels.map((column) => column + 1));
+  for (let column = 0; column < width; column++) {
+    const { kind, text } = seenAt(grid, row, column);
+    if (kind === 'text' && words.has(foldName(takeMark(text).text)))
+      return { at: addressOf(row, column), seen: text };
+  }
+  return undefined;
 }
 
 /** The cells of a row of the header, which no row below may exceed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cells, HEADER, MAPPING, outcomes, workbook } from './office.ts';
+import { type Cells, HEADER, imported, MAPPING, outcomes, workbook } from './office.ts';
 
 type Value = string | number | boolean | Date | null;
 
@@ -184,6 +184,26 @@ describe('a row', () => {
     expect(await outcomes(book, mapping)).toEqual(['B2 568373', 'C2 43.31']);
   });
 
+  it('of sums is known by a word in any column before its figures', async () => {
+    const mapping = MAPPING.replace('column: A', 'column: B')
+      .replace('column: B, header: Peserta', 'column: C, header: Peserta')
+      .replace('column: C, header: Cakupan', 'column: D, header: Cakupan');
+    const book = await workbook([
+      ['No', ...HEADER],
+      ['1', 'Jambi', '568.373', null],
+      ['Jumlah', null, 1, 2],
+    ]);
+    const { result } = await imported(book, mapping);
+    expect(result.added.map(({ at }) => at)).toEqual(['C2']);
+    expect(result.refused).toEqual([]);
+    expect(result.passed).toContainEqual({ at: 'A3', seen: 'Jumlah', why: 'total' });
+  });
+
+  it('whose one figure is merged over two columns is refused', async () => {
+    const book = await workbook([HEADER, ['Jambi', '568.373', null]], {}, { merges: [[1, 1, 1, 2]] });
+    expect(await outcomes(book)).toEqual(['B2 merged']);
+  });
+
   it('that is hidden is refused, as nobody has seen it', async () => {
     const book = await workbook([HEADER, ['Jambi', '568.373', null]], {}, { hiddenRows: [1] });
     expect(await outcomes(book)).toEqual(['A2 hidden']);
@@ -202,7 +222,9 @@ describe('a row', () => {
 
   it('that stands below those of the mapping is told where it has figures', async () => {
     const book = await workbook([HEADER, ['Jambi', '568.373', null], ['Kab. Bungo', '1.111', null]]);
-    expect(await outcomes(book, MAPPING.replace('rows: 2-', 'rows: 2'))).toEqual(['B2 568373']);
+    const { result } = await imported(book, MAPPING.replace('rows: 2-', 'rows: 2'));
+    expect(result.added.map(({ at }) => at)).toEqual(['B2']);
+    expect(result.passed).toContainEqual({ at: 'A3', seen: 'Kab. Bungo', why: 'below' });
   });
 
   it('of a CSV file that a comma split is refused', async () => {

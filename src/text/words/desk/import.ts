@@ -13,11 +13,11 @@ export const importWords = bilingual({
   --lang id|en      bahasa; jika tidak: bahasa sistem
 kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dapat berjalan
 `,
-    added: (count: string) => `BARU, ${count} baris`,
-    equal: (count: string) => `SUDAH ADA, ${count} baris`,
-    contradicting: (count: string) => `BERTENTANGAN dengan angka yang sudah ada, ${count}; tidak ditulis`,
-    refused: (count: string) => `DITOLAK, ${count}; tidak ditulis`,
-    passed: (count: string) => `DILEWATI, ${count}`,
+    added: (count: string) => `BARIS BARU: ${count}`,
+    equal: (count: string) => `SUDAH ADA: ${count}`,
+    contradicting: (count: string) => `BERTENTANGAN dengan angka yang sudah ada, tidak ditulis: ${count}`,
+    refused: (count: string) => `DITOLAK, tidak ditulis: ${count}`,
+    passed: (count: string) => `DILEWATI: ${count}`,
     why: {
       total: 'baris jumlah',
       blank: 'tanpa angka',
@@ -94,11 +94,11 @@ kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dap
   --lang id|en      the language; else that of the system
 exit: 0 all understood, 1 something is refused or contradicts, 2 cannot run
 `,
-    added: (count: string) => `NEW, ${count} rows`,
-    equal: (count: string) => `ALREADY THERE, ${count} rows`,
-    contradicting: (count: string) => `CONTRADICTS a standing figure, ${count}; not written`,
-    refused: (count: string) => `REFUSED, ${count}; not written`,
-    passed: (count: string) => `PASSED OVER, ${count}`,
+    added: (count: string) => `NEW ROWS: ${count}`,
+    equal: (count: string) => `ALREADY THERE: ${count}`,
+    contradicting: (count: string) => `CONTRADICTING a standing figure, not written: ${count}`,
+    refused: (count: string) => `REFUSED, not written: ${count}`,
+    passed: (count: string) => `PASSED OVER: ${count}`,
     why: {
       total: 'a row of sums',
       blank: 'no figure',

@@ -97,9 +97,8 @@ export const refusalWords = bilingual({
         'rumus di sel ini gagal atau belum dihitung; buka berkasnya, perbaiki, simpan lagi',
     },
     merged: {
-      expected: (_: RefusalDetails) => 'satu angka untuk satu baris',
-      mend: (_: RefusalDetails) =>
-        'sel ini digabung di beberapa baris; pisahkan dan tulis angka masing-masing',
+      expected: (_: RefusalDetails) => 'satu angka dalam satu sel',
+      mend: (_: RefusalDetails) => 'sel ini digabung dengan sel lain; pisahkan dan tulis angka masing-masing',
     },
     'row-length': {
       expected: ({ expected }: RefusalDetails) => `${expected} sel, seperti kepala tabelnya`,
@@ -201,9 +200,8 @@ export const refusalWords = bilingual({
         'the formula of this cell failed or was never computed; open the file, mend it, save it again',
     },
     merged: {
-      expected: (_: RefusalDetails) => 'one figure for one row',
-      mend: (_: RefusalDetails) =>
-        'this cell is merged over several rows; split it and write the figure of each',
+      expected: (_: RefusalDetails) => 'one figure in one cell',
+      mend: (_: RefusalDetails) => 'this cell is merged with others; split it and write the figure of each',
     },
     'row-length': {
       expected: ({ expected }: RefusalDetails) => `${expected} cells, like its header`,
