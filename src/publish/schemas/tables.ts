@@ -106,8 +106,8 @@ export const quality = (fields: readonly Field[]) =>
           kind: z.enum(['doubt', 'upkeep']),
           open: count('Findings that nobody has explained'),
           acknowledged: count('Findings that somebody looked at, and why they stand'),
-          about_id: z.url(),
-          about_en: z.url(),
+          about_id: text('Where it is explained in Indonesian'),
+          about_en: text('Where it is explained in English'),
         }),
       ),
       findings: z.array(
