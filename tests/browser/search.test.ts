@@ -52,7 +52,9 @@ test('by keyboard: open, type, down and up, follow, and back to where it began',
 
     await page.keyboard.press('Control+k');
     await page.keyboard.type('jambi');
-    await expect.poll(() => status(page).textContent()).toMatch(/^\d+ hasil$/);
+    // What the first letters found may stand there for a moment.
+    await expect.poll(async () => (await names(page))[0]).toBe('Jambi');
+    expect(await status(page).textContent()).toMatch(/^\d+ hasil$/);
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('Jambi');
     await page.keyboard.press('ArrowDown');
