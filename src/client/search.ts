@@ -3,10 +3,17 @@
 const link = document.querySelector<HTMLAnchorElement>('[data-search]');
 const field = document.querySelector<HTMLInputElement>('[data-search-field]');
 
+/** Once it is there it opens at once: nothing that is typed right behind the key goes astray. */
+let begin: (() => void) | undefined;
+
 const load = (): void => {
-  if (link)
+  if (begin) begin();
+  else if (link)
     import('./search-start.ts').then(
-      ({ start }) => start(link, field),
+      ({ start }) => {
+        begin = () => start(link, field);
+        begin();
+      },
       () => field || location.assign(link.href),
     );
 };

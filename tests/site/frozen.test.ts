@@ -136,7 +136,7 @@ test.each(LANGS)('what changed from release to release is told with old and new 
   const words = historyWords(lang);
   const at = lang === 'id' ? 'data/perubahan/' : 'en/data/changes/';
   const { document } = page(at);
-  const sections = [...document.querySelectorAll('main section')].map((section) =>
+  const sections = [...document.querySelectorAll('main > section')].map((section) =>
     (section.textContent ?? '').replace(/\s+/g, ' '),
   );
   const [now = '', b = '', a = '', revisions = ''] = sections;
