@@ -9,7 +9,6 @@ export const historyWords = bilingual({
     lead: 'Apa yang bertambah, direvisi, atau ditarik dari tabel, rilis demi rilis. Angka yang pernah terbit tidak diganti diam-diam: nilai lamanya dan alasannya disebut di sini.',
     back: 'Kembali ke data',
     feed: 'Umpan Atom',
-    feedOf: (region: string) => `Umpan perubahan ${region}`,
     feedTitle: (region: string | undefined) =>
       region === undefined ? 'Cakupan: perubahan data' : `Cakupan: perubahan data ${region}`,
     since: (release: string) => `Sejak rilis ${release}`,
@@ -47,7 +46,6 @@ export const historyWords = bilingual({
     lead: 'What was added to the tables, revised or withdrawn, release by release. No published figure is replaced in silence: its old value and the reason are told here.',
     back: 'Back to the data',
     feed: 'Atom feed',
-    feedOf: (region: string) => `Feed of changes: ${region}`,
     feedTitle: (region: string | undefined) =>
       region === undefined ? 'Cakupan: changes of the data' : `Cakupan: changes of the data, ${region}`,
     since: (release: string) => `Since release ${release}`,
