@@ -102,7 +102,7 @@ describe('npm run diff', () => {
     );
     const explained = diff();
     expect(explained.status).toBe(0);
-    expect(explained.stdout).toContain('1 revisions are explained in revisions.csv.');
+    expect(explained.stdout).toContain('Revisions explained in revisions.csv: 1.');
     expect(explained.stdout).toContain('57.25');
   });
 

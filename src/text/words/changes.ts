@@ -68,6 +68,6 @@ export const changesWords = bilingual({
     losses: 'To be explained',
     lossesWhy:
       'Something that was published is withdrawn, emptied or given another figure. Add these rows to revisions.csv and write the reason in both languages, and the source:',
-    explained: (count: string) => `${count} revisions are explained in revisions.csv.`,
+    explained: (count: string) => `Revisions explained in revisions.csv: ${count}.`,
   },
 });
