@@ -55,7 +55,7 @@ export const historyWords = bilingual({
     first: (rows: string, tables: string) => `${rows} rows in ${tables} tables.`,
     firstOf: (rows: string) => `${rows} rows.`,
     counts: (added: string, changed: string, removed: string) =>
-      `${added} rows added, ${changed} changed, ${removed} withdrawn.`,
+      `${added} ${added === '1' ? 'row' : 'rows'} added, ${changed} changed, ${removed} withdrawn.`,
     table: 'Table',
     added: 'Added',
     changed: 'Changed',
