@@ -22,7 +22,7 @@ const versionOf = (name: string): string =>
 for (const cache of ['.cache/astro', PICTURES, 'node_modules/.vite'])
   rmSync(cache, { recursive: true, force: true });
 const started = performance.now();
-const pages = await buildSite(out);
+const { pages } = await buildSite(out);
 const seconds = (performance.now() - started) / 1000;
 
 /** Pages of one kind share their language, their section and their depth: `en provinces 2`. */

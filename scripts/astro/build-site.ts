@@ -1,34 +1,73 @@
-import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { PICTURES } from '../../src/publish/picture.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { digestOfInputs } from './inputs.ts';
+import { keptPages } from './kept-pages.ts';
+import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { markOf, type Noted, noteSite, SiteChanged, StandingSite } from './standing-site.ts';
 import { trimFolder } from './trim-folder.ts';
+import { sumUp, takeFiles } from './unite.ts';
+import { sweep, workshopOf } from './workshop.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Pictures of charts and of shared links that stay for later builds: those of the last five or so. */
 const KEPT_PICTURES = 3500;
 
+/** What a build did. */
+export interface Built {
+  readonly pages: number;
+  /** Files that differ from those of the site that stood there. */
+  readonly written: number;
+}
+
 /**
- * Builds the site into a folder. The site that stands there is replaced at the end, whole, or not touched.
- * Returns how many pages it has.
+ * Builds the site into a folder. The site that stands there is replaced at the end, whole, or not touched; files that
+ * do not change stay its own.
  * @throws whatever stopped the build
  */
-export async function buildSite(out: string): Promise<number> {
-  // Inside the project, where what is rendered finds its packages; one a place, so that builds do not meet.
-  const workshop = join(ROOT, '.cache', 'build', createHash('sha256').update(out).digest('hex').slice(0, 12));
-  await rm(workshop, { recursive: true, force: true });
+export async function buildSite(out: string): Promise<Built> {
+  await recoverFolder(out);
   try {
-    await build({ root: ROOT, outDir: relative(ROOT, workshop), logLevel: 'warn' });
-    const pages = globSync('**/*.html', { cwd: workshop });
-    await replaceFolder(workshop, out);
+    return await buildOver(StandingSite.read(out, workshopOf(out).note));
+  } catch (error) {
+    if (!(error instanceof SiteChanged)) throw error;
+    // Another build was quicker: nothing is taken from what stands there now.
+    return await buildOver(new StandingSite(out));
+  }
+}
+
+async function buildOver(standing: StandingSite): Promise<Built> {
+  const out = standing.folder;
+  const { folder, note } = workshopOf(out);
+  const keys = new Map<string, string>();
+  const taken = new Set<string>();
+  await sweep(folder);
+  try {
+    const pages = keptPages({
+      inputs: digestOfInputs(process.env.DATA_DIR || 'data', process.env),
+      stands: (file, key) => standing.untouched(file)?.key === key,
+      tell: (file, key, isTaken) => {
+        keys.set(file, key);
+        if (isTaken) taken.add(file);
+      },
+      take: async () => takeFiles(taken, standing, folder),
+    });
+    await build({ root: ROOT, outDir: relative(ROOT, folder), logLevel: 'warn', integrations: [pages] });
+    const sums = sumUp(folder, standing, taken);
+    const names = [...sums.keys()];
+    const written = names.filter((file) => standing.untouched(file)?.sum !== sums.get(file)).length;
+    const noted = names.map((file): [string, Noted] => [
+      file,
+      { key: keys.get(file), sum: sums.get(file) ?? '', mark: markOf(join(folder, file)) ?? '' },
+    ]);
+    await replaceFolder(folder, out);
+    await noteSite(note, noted);
     await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
-    return pages.length;
+    return { pages: names.filter((file) => file.endsWith('.html')).length, written };
   } finally {
-    await rm(workshop, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -14,9 +14,9 @@ export async function makeSite(out: string): Promise<boolean> {
   try {
     addressFrom(process.env);
     if (gate(process.env.DATA_DIR || 'data')) {
-      const pages = await buildSite(out);
+      const { pages, written } = await buildSite(out);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`built ${pages} pages in ${seconds} s → ${place}`);
+      console.log(`built ${pages} pages in ${seconds} s, ${written} files new → ${place}`);
       return true;
     }
   } catch (error) {

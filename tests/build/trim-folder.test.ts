@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { trimFolder } from '../scripts/astro/trim-folder.ts';
+import { trimFolder } from '../../scripts/astro/trim-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cakupan-trim-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** A key that Astro draws anew with every build, to encrypt what a server would send later: here is no server. */
+const RANDOM_KEY = /"key":"[^"]*"/g;
+
+/** Digest of what makes the pages: the code as it is bundled, wherever that happened. */
+function digestOfCode(workshop: URL): string {
+  const digest = createHash('sha256');
+  const cwd = fileURLToPath(new URL('.prerender/', workshop));
+  for (const file of globSync('**/*.mjs', { cwd }).sort()) {
+    const code = readFileSync(join(cwd, file), 'utf8').replaceAll(workshop.href, '');
+    digest.update(`${file}\n`).update(code.replace(RANDOM_KEY, ''));
+  }
+  return digest.digest('hex');
+}
+
+const trimmed = (path: string): string => path.replace(/^\/+|\/+$/g, '');
+
+/** The file that Astro writes for a path: of a page, the index of its folder. */
+export function fileOf(pathname: string, type: string): string {
+  const path = trimmed(pathname);
+  if (type === 'endpoint') return path;
+  // What hosts show for a lost address is looked for under this name.
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+export interface KeptPagesOptions {
+  /** Digest of everything that a page may be made from, beside the code. */
+  readonly inputs: string;
+  /** Whether the site that stands has this file, made by this key. */
+  readonly stands: (file: string, key: string) => boolean;
+  /** Told the key of every file that Astro makes, and whether the file that stands is to be taken. */
+  readonly tell: (file: string, key: string, taken: boolean) => void;
+  /** Called when all others are written. */
+  readonly take: () => Promise<void>;
+}
+
+/** A file without a key is made anew each time: what it says is not all in the tables and the code. */
+export const ALWAYS = 'always';
+
+/**
+ * Renders only what may have changed. The key of a file is the digest of the code, of its address and of what it is
+ * made from: all inputs, or where a route gives a `cacheKey`, that.
+ */
+export function keptPages({ inputs, stands, tell, take }: KeptPagesOptions): AstroIntegration {
+  let workshop: URL;
+  let base: string;
+  return {
+    name: 'cakupan:kept-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        workshop = config.outDir;
+        base = config.base;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => {
+          const taken = new Set<string>();
+          return {
+            ...astro,
+            name: 'cakupan:kept-pages',
+            async getStaticPaths() {
+              const paths = await astro.getStaticPaths();
+              const code = digestOfCode(workshop);
+              for (const { pathname, route, cacheKey = inputs } of paths) {
+                if (cacheKey === ALWAYS) continue;
+                const file = fileOf(pathname, route.type);
+                const key = createHash('sha256').update(`${code}\n${file}\n${cacheKey}`).digest('hex');
+                const isTaken = stands(file, key);
+                if (isTaken) taken.add(trimmed(pathname));
+                tell(file, key, isTaken);
+              }
+              return paths;
+            },
+            render: async (request, options) => {
+              const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+              // Nothing is written where there is no body.
+              return taken.has(trimmed(path)) ? new Response(null) : astro.render(request, options);
+            },
+            async teardown() {
+              await astro.teardown?.();
+              await take();
+            },
+          };
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { markOf, noteSite, SiteChanged, StandingSite } from '../../scripts/astro/standing-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cakupan-standing-'));
+const site = join(folder, 'site');
+const note = join(folder, 'notes', 'site.json');
+const page = join(site, 'index.html');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const noted = () => ({ key: 'k', sum: 's', mark: markOf(page) ?? '' });
+
+beforeEach(async () => {
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site);
+  writeFileSync(page, 'as it was built');
+  await noteSite(note, [['index.html', noted()]]);
+});
+
+test('a file that nobody touched is known', () => {
+  expect(StandingSite.read(site, note).untouched('index.html')).toEqual(noted());
+  expect(StandingSite.read(site, note).untouched('other.html')).toBeUndefined();
+});
+
+test.each([
+  ['written again', () => writeFileSync(page, 'as it was mined!')],
+  ['given another time', () => utimesSync(page, 1, 1)],
+  ['gone', () => rmSync(page)],
+])('a file that was %s is not', (_what, touch) => {
+  touch();
+  expect(StandingSite.read(site, note).untouched('index.html')).toBeUndefined();
+});
+
+test.each([
+  ['missing', () => rmSync(note)],
+  ['cut short', () => writeFileSync(note, readFileSync(note, 'utf8').slice(0, -2))],
+  ['written over', () => writeFileSync(note, readFileSync(note, 'utf8').replace('"k"', '"x"'))],
+  ['empty', () => writeFileSync(note, '')],
+  ['longer', () => appendFileSync(note, 'x')],
+])('a note that is %s counts as none', (_what, damage) => {
+  damage();
+  expect(StandingSite.read(site, note).untouched('index.html')).toBeUndefined();
+});
+
+test('a file is taken with its bytes and its time', () => {
+  const to = join(folder, `taken-${process.hrtime.bigint()}`);
+  expect(StandingSite.read(site, note).take('index.html', to)).toEqual(noted());
+  expect(readFileSync(to, 'utf8')).toBe('as it was built');
+  expect(statSync(to).mtimeMs).toBe(statSync(page).mtimeMs);
+});
+
+test.each([
+  ['changed meanwhile', () => writeFileSync(page, 'by another build')],
+  ['went meanwhile', () => rmSync(page)],
+])('a file that %s is not taken', (_what, change) => {
+  const standing = StandingSite.read(site, note);
+  change();
+  expect(() => standing.take('index.html', join(folder, `no-${process.hrtime.bigint()}`))).toThrow(
+    SiteChanged,
+  );
+});
