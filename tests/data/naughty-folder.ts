@@ -27,11 +27,7 @@ function some(count: number, from: readonly string[] = ADMITTED): readonly strin
 }
 
 /** Rows of a table whose columns of words, but those that are given, hold one string after the other, each once. */
-function rowsOf(
-  table: Table,
-  strings: readonly string[],
-  rest: (row: number) => Record,
-): readonly Record[] {
+function rowsOf(table: Table, strings: readonly string[], rest: (row: number) => Record): readonly Record[] {
   const columns = wordColumns(table).filter((name) => !Object.hasOwn(rest(0), name));
   return Array.from({ length: Math.ceil(strings.length / columns.length) }, (_, row) => ({
     ...Object.fromEntries(
@@ -160,10 +156,7 @@ function added(): ReadonlyMap<string, readonly Record[]> {
         row % 2 === 0 ? [{ printed, winner: all[row + 1] ?? '', note: ADMITTED[row * 11] ?? '' }] : [],
       ),
     ],
-    [
-      'awards/criteria.csv',
-      rowsOf(tables.criteria, ADMITTED, () => ({ source })),
-    ],
+    ['awards/criteria.csv', rowsOf(tables.criteria, ADMITTED, () => ({ source }))],
     [
       'milestones.csv',
       rowsOf(tables.milestones, ADMITTED, (row) => ({
@@ -183,7 +176,8 @@ function added(): ReadonlyMap<string, readonly Record[]> {
 const KEPT = new Set(['ID', ...PROVINCES, '51', '73', '95']);
 
 const isKept = (row: Record): boolean =>
-  ['region', 'province', 'parent'].every((column) => !row[column] || KEPT.has(row[column])) && !row['members'];
+  ['region', 'province', 'parent'].every((column) => !row[column] || KEPT.has(row[column])) &&
+  !row['members'];
 
 /** The rows of a table of the fixture that stay, their names changed where they are to be naughty. */
 function changed(table: Table, rows: readonly Record[]): readonly Record[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Table } from '../../src/data/table.ts';
-import { tables } from '../../src/data/tables.ts';
-import { openSheet } from '../../src/data/sheet.ts';
+import { writeRows } from '../../src/data/csv.ts';
 import { readTable } from '../../src/data/read-table.ts';
 import { report } from '../../src/data/report.ts';
-import { writeRows } from '../../src/data/csv.ts';
+import { openSheet } from '../../src/data/sheet.ts';
+import type { Table } from '../../src/data/table.ts';
+import { tables } from '../../src/data/tables.ts';
 import { expectFile } from '../snapshot.ts';
 import { ADMITTED, NAUGHTY, refusalOf, wordColumns } from './naughty.ts';
 
@@ -51,7 +51,10 @@ describe('a text that begins with a sign', () => {
     );
   });
 
-  it.each(['- kira-kira', '-5 poin', '+62 (741) 123-456', '–5', '(-1)'])('stays where it calls nothing: %s', (text) => {
-    expect(readRow(tables.winners, text)).toEqual([]);
-  });
+  it.each(['- kira-kira', '-5 poin', '+62 (741) 123-456', '–5', '(-1)'])(
+    'stays where it calls nothing: %s',
+    (text) => {
+      expect(readRow(tables.winners, text)).toEqual([]);
+    },
+  );
 });
