@@ -47,6 +47,7 @@ export function fitWords(text: string, room: Room): FittedWords {
     if (fits(lines, smallest, room)) return { size: smallest, lines };
   }
   const begun = fittedText(`${words[0] ?? ''}…`, smallest, room.width, 1);
-  if (begun.some((line) => line !== '…') && fits(begun, smallest, room)) return { size: smallest, lines: begun };
+  if (begun.some((line) => line !== '…') && fits(begun, smallest, room))
+    return { size: smallest, lines: begun };
   throw new RangeError(`no room for “${text}” in ${room.width} pixels`);
 }

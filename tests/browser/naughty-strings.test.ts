@@ -58,12 +58,12 @@ afterAll(async () => {
 
 /** Parts of our own that only few pages have, none of those that stand for their kind. */
 const SELDOM = [
-  ...['defs', 'pattern@patternTransform', 'svg@overflow', 'svg@x', 'svg@y'],
-  ...['option@data-until', 'section@hidden'],
+  ...['defs', 'pattern', 'pattern@id', 'pattern@width', 'pattern@height', 'pattern@patternUnits'],
+  ...['pattern@patternTransform', 'svg@overflow', 'svg@x', 'svg@y', 'option@data-until', 'section@hidden'],
 ];
 
 /** What the snippets for other sites are made of. */
-const MADE = ['iframe', 'script', 'a', 'img', 'p'];
+const MADE = ['iframe', 'script', 'figure', 'a', 'img', 'figcaption'];
 
 const textOf = (file: string): string => readFileSync(join(out, file), 'utf8');
 const named = (pattern: RegExp): readonly string[] => files.filter((file) => pattern.test(file));
@@ -131,7 +131,7 @@ describe('the pages', () => {
   });
 
   test('are made of nothing that a site without such strings is not made of', async () => {
-    const kinds = new Set(pageKinds(pagesOf(DIST)));
+    const kinds = new Set(pageKinds(pagesOf(DIST)).filter((address) => !address.startsWith('en/')));
     const clean = pagesOf(DIST).filter(({ address }) => kinds.has(address));
     const known = await makeupOf(
       'html',
@@ -211,16 +211,16 @@ describe('the pages', () => {
       ...first(/^embed\/progress\/.*script/),
     ];
     const wrong: string[] = [];
-    for (const address of chosen) {
+    const look = async (address: string): Promise<void> => {
       const url = `${served.origin}/${address}`;
       await visit(browser, url, { viewport: PHONE }, async ({ page, status, complaints }) => {
         const wider = await overflow(page);
-        await page.waitForLoadState('networkidle');
         if (status !== 200) wrong.push(`${address}: ${status}`);
         if (wider > 0) wrong.push(`${address}: ${wider} px too wide`);
         wrong.push(...complaints.map((complaint) => `${address}: ${complaint}`));
       });
-    }
+    };
+    for (let at = 0; at < chosen.length; at += 2) await Promise.all(chosen.slice(at, at + 2).map(look));
     expect(wrong).toEqual([]);
   });
 });
@@ -248,10 +248,11 @@ describe('the files', () => {
     const found = named(pattern);
     const clean = filesOf(DIST)
       .filter((file) => pattern.test(file))
+      .filter((_, at) => at % 5 === 0)
       .map((file) => readFileSync(join(DIST, file), 'utf8'));
     const [made, known] = [await makeupOf(kind, found.map(textOf)), await makeupOf(kind, clean)];
     expect(found.length).toBeGreaterThan(15);
-    const parts = new Set(distinct(known, 'parts'));
+    const parts = new Set([...distinct(known, 'parts'), ...SELDOM]);
     expect(distinct(made, 'parts').filter((part) => !parts.has(part))).toEqual([]);
     expect(distinct(made, 'protocols')).toEqual(distinct(known, 'protocols'));
   });

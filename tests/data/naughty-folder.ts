@@ -50,6 +50,15 @@ const PROVINCES = ['15', '71', '31', '11', '94'];
 /** Strings that nothing tells apart are one name of a winner. */
 const WINNERS = [...new Map(ADMITTED.map((text) => [foldName(text), text])).values()];
 
+/** Island groups, one for each of these provinces. */
+const GROUPS = rowsOf(
+  tables.island_groups,
+  some(PROVINCES.length * 3).slice(0, PROVINCES.length * 3),
+  (row) => ({
+    order: String(row + 900),
+  }),
+);
+
 /** The rows that stand beside those of the fixture, by file. */
 function added(): ReadonlyMap<string, readonly Record[]> {
   const source = 'naughty-1';
@@ -66,6 +75,7 @@ function added(): ReadonlyMap<string, readonly Record[]> {
         published: '2026-01-05',
       })),
     ],
+    ['island_groups.csv', GROUPS],
     [
       'regions.csv',
       some(60, NAMES).map((name, row) => ({
@@ -187,7 +197,10 @@ function changed(table: Table, rows: readonly Record[]): readonly Record[] {
   return kept.flatMap((row) => {
     const at = PROVINCES.indexOf(row['code'] ?? '');
     if (at === -1) return row['level'] === 'regency' || KEPT.has(row['code'] ?? '') ? [row] : [];
-    return [{ ...row, name: names[at] ?? '', name_en: names[at + PROVINCES.length] ?? '' }];
+    const group = GROUPS[at]?.['code'] ?? '';
+    return [
+      { ...row, name: names[at] ?? '', name_en: names[at + PROVINCES.length] ?? '', island_group: group },
+    ];
   });
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { writeRows } from '../../src/data/csv.ts';
 import { readTable } from '../../src/data/read-table.ts';
-import { report } from '../../src/data/report.ts';
 import { openSheet } from '../../src/data/sheet.ts';
 import type { Table } from '../../src/data/table.ts';
 import { tables } from '../../src/data/tables.ts';
-import { expectFile } from '../snapshot.ts';
-import { ADMITTED, NAUGHTY, refusalOf, wordColumns } from './naughty.ts';
+import { NAUGHTY, refusalOf, wordColumns } from './naughty.ts';
 
 const all: readonly Table[] = Object.values(tables);
 
