@@ -62,6 +62,9 @@ const SELDOM = [
   ...['pattern@patternTransform', 'svg@overflow', 'svg@x', 'svg@y', 'option@data-until', 'section@hidden'],
 ];
 
+/** Columns that say which row of another table is meant: words of their own would name none. */
+const POINTERS = ['acknowledgements.file', 'acknowledgements.key', 'acknowledgements.value'];
+
 /** What the snippets for other sites are made of. */
 const MADE = ['iframe', 'script', 'figure', 'a', 'img', 'figcaption'];
 
@@ -162,7 +165,8 @@ describe('the pages', () => {
     const lost = Object.values<Table>(tables).flatMap((table) =>
       wordColumns(table).flatMap((column) => {
         const words = wordsOf(table, column).filter((text) => admitted.has(text));
-        expect(words.length, `${table.name}.${column}`).toBeGreaterThan(0);
+        const isPointer = POINTERS.includes(`${table.name}.${column}`);
+        expect(words.length > 0, `${table.name}.${column}`).toBe(!isPointer);
         return words.filter((text) => !said.includes(text)).map((text) => `${table.name}.${column}: ${text}`);
       }),
     );
@@ -248,7 +252,7 @@ describe('the files', () => {
     const found = named(pattern);
     const clean = filesOf(DIST)
       .filter((file) => pattern.test(file))
-      .filter((_, at) => at % 5 === 0)
+      .filter((_, at) => kind === 'xml' || at % 5 === 0)
       .map((file) => readFileSync(join(DIST, file), 'utf8'));
     const [made, known] = [await makeupOf(kind, found.map(textOf)), await makeupOf(kind, clean)];
     expect(found.length).toBeGreaterThan(15);
