@@ -24,7 +24,7 @@ import { visit } from './visit.ts';
 // One site with every naughty string that the gate admits, and what becomes of them in all that is made from it.
 
 const temporary = mkdtempSync(join(tmpdir(), 'cakupan-naughty-'));
-const out = process.env.NAUGHTY_RUN ?? join(temporary, 'site');
+const out = join(temporary, 'site');
 const PHONE = { width: 360, height: 740 };
 
 let browser: Browser;
@@ -40,9 +40,7 @@ beforeAll(async () => {
   if (!reading.dataset) throw new Error('the tables have problems');
   dataset = reading.dataset;
   writeFiles(join(temporary, 'data'), given);
-  const run = process.env.NAUGHTY_RUN
-    ? { stderr: '', code: 0 }
-    : await runBuild(out, { DATA_DIR: join(temporary, 'data'), SITE_URL: '', BASE_PATH: '' });
+  const run = await runBuild(out, { DATA_DIR: join(temporary, 'data'), SITE_URL: '', BASE_PATH: '' });
   expect(run.stderr).toBe('');
   expect(run.code).toBe(0);
   files = filesOf(out);
@@ -183,7 +181,7 @@ describe('the pages', () => {
     const addresses = pages.map(addressOfFile);
     const first = (pattern: RegExp): readonly string[] =>
       addresses.filter((one) => pattern.test(one)).slice(0, 1);
-    const naughty = [...dataset.regions.values()].filter(({ code }) => ['15', '71', '94'].includes(code));
+    const naughty = [...dataset.regions.values()].filter(({ code }) => ['71', '94'].includes(code));
     const chosen = [
       ...[
         '',
@@ -203,11 +201,8 @@ describe('the pages', () => {
         'penghargaan/nasional/',
       ],
       ...['penghargaan/bukti/', 'provinsi/', 'sematkan/', 'target/', 'en/data/', 'en/awards/criteria/'],
-      ...naughty.flatMap(({ slug }) => [
-        `provinsi/${slug}/`,
-        `en/provinces/${slug}/`,
-        `provinsi/${slug}/ringkas/`,
-      ]),
+      ...naughty.flatMap(({ slug }) => [`provinsi/${slug}/`, `en/provinces/${slug}/`]),
+      ...naughty.slice(0, 1).map(({ slug }) => `provinsi/${slug}/ringkas/`),
       ...first(/^penghargaan\/.*2025-12-01\/$/),
       ...first(/^penghargaan\/pemenang\/.*alert/),
       ...first(/^embed\/trend\//),

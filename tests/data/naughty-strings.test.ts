@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { writeRows } from '../../src/data/csv.ts';
+import { readFiles } from '../../src/data/gate.ts';
 import { readTable } from '../../src/data/read-table.ts';
 import { openSheet } from '../../src/data/sheet.ts';
 import type { Table } from '../../src/data/table.ts';
 import { tables } from '../../src/data/tables.ts';
 import { NAUGHTY, refusalOf, wordColumns } from './naughty.ts';
+import { naughtyFiles } from './naughty-folder.ts';
 
 const all: readonly Table[] = Object.values(tables);
 
@@ -55,4 +57,10 @@ describe('a text that begins with a sign', () => {
       expect(readRow(tables.winners, text)).toEqual([]);
     },
   );
+});
+
+it('tables with every admitted string in them pass the gate', () => {
+  const { problems, dataset } = readFiles(naughtyFiles());
+  expect(problems).toEqual([]);
+  expect(dataset?.winners.length).toBeGreaterThan(400);
 });
