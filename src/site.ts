@@ -34,6 +34,7 @@ import { reportedTable } from './publish/reported-table.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
 import { sharePictures } from './publish/share-cards.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
+import { tablesJson } from './publish/table-json.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
@@ -105,6 +106,9 @@ export const openJson = {
   promises: { address: '/api/v1/promises.json', text: jsonText(promisesJson(dataset, stats, board)) },
   quality: { address: '/api/v1/quality.json', text: jsonText(qualityJson(dataset, findings, absoluteAsset)) },
 } as const;
+
+/** The committed tables as JSON, by the names of their resources. */
+export const committedJson = tablesJson(open);
 
 /** The data page, or a part of it, in a whole address. */
 export const dataPage = (lang: Lang, fragment?: string): string => absolute({ kind: 'data' }, lang, fragment);

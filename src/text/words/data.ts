@@ -41,7 +41,8 @@ export const dataWords = bilingual({
     termsCode: 'Kode program situs ini berlisensi MIT.',
     notice: 'Ketentuan lengkap (NOTICE.md)',
     downloads: 'Tabel',
-    downloadsIntro: 'Tabel persis seperti disimpan: CSV, UTF-8, koma, titik desimal.',
+    downloadsIntro:
+      'Tabel persis seperti disimpan: CSV, UTF-8, koma, titik desimal. Baris yang sama juga ada sebagai JSON.',
     table: 'Tabel',
     about: 'Isi',
     rowCount: 'Baris',
@@ -165,7 +166,8 @@ export const dataWords = bilingual({
     termsCode: 'The code of this site is under the MIT licence.',
     notice: 'The full terms (NOTICE.md)',
     downloads: 'Tables',
-    downloadsIntro: 'The tables exactly as committed: CSV, UTF-8, commas, decimal points.',
+    downloadsIntro:
+      'The tables exactly as committed: CSV, UTF-8, commas, decimal points. The same rows are there as JSON.',
     table: 'Table',
     about: 'Content',
     rowCount: 'Rows',
