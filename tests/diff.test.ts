@@ -136,6 +136,27 @@ describe('npm run diff', () => {
       expect(readFileSync(join(maps, name)).subarray(1, 4).toString()).toBe('PNG');
   });
 
+  it('says how it is called, in the language asked for', () => {
+    const [id, en] = [diff('--help', '--lang', 'id'), diff('--help', '--lang', 'en')];
+    expect(id).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^pemakaian: npm run diff /),
+      stderr: '',
+    });
+    expect(en).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^usage: npm run diff /),
+      stderr: '',
+    });
+    const flags = (text: string) => [...new Set(text.match(/--[a-z]+/g))];
+    expect(flags(id.stdout)).toEqual(flags(en.stdout));
+    const wrong = diff('a', 'b', '--lang', 'id');
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toBe(`diff: sebutkan satu commit\n${id.stdout}`);
+    expect(diff('--nothing')).toMatchObject({ status: 2, stderr: expect.stringContaining(en.stdout) });
+    expect(JSON.parse(diff('a', 'b', '--json').stdout)).toEqual({ error: 'name one commit' });
+  });
+
   it('exits 2 where it cannot run, and says why', () => {
     expect(diff('nowhere')).toMatchObject({ status: 2, stdout: '' });
     expect(diff('nowhere').stderr).toMatch(/^diff: .*revision/i);
