@@ -121,7 +121,9 @@ async function published(): Promise<Published> {
     absolute: (path) => SITE + path,
     page: (lang) => parts.page('data', lang),
   });
-  const { data, ...info } = read(buildInfo(real, stats.asOf, 'abc')) as { readonly data: object };
+  const { data, ...info } = read(buildInfo(real, stats, 'abc')) as {
+    readonly data: { readonly rhythm: unknown };
+  };
   const snippet = {
     title: 'a',
     alt: 'a',
@@ -156,7 +158,12 @@ async function published(): Promise<Published> {
       '/api/v1/datapackage.json': unique(keysOf(datapackage)),
       '/api/v1/catalog.jsonld': unique(keysOf(read(tree)).filter((key) => !key.startsWith('@context'))),
       '/api/v1/openapi.json': Object.keys(openapi),
-      '/build.json': [...keysOf(info), 'data', ...Object.keys(data).map((key) => `data.${key}`)],
+      '/build.json': [
+        ...keysOf(info),
+        'data',
+        ...Object.keys(data).map((key) => `data.${key}`),
+        ...unique(keysOf(data.rhythm, 'data.rhythm')),
+      ],
       '/oembed/<chart>/<of>.<lang>.json': Object.keys(
         read(oembed(snippet, { name: 'Cakupan', address: SITE })) as object,
       ),
