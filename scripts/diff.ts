@@ -23,10 +23,13 @@ import type { Lang } from '../src/text/lang.ts';
 import { commandLang } from '../src/text/locale.ts';
 import { today } from './astro/today.ts';
 
+const COMMITTED = 'data';
+
 const USAGE = both(
   `pemakaian: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--maps DIR]
   COMMIT       pembanding tabel: sebuah commit, cabang, atau tag; HEAD jika tidak disebut
-  --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data
+  --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data. Salinan yang tidak ada di commit itu
+               dibandingkan dengan data
   --lang id|en bahasa laporan, yang berupa Markdown; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
   --json       isinya sebagai JSON; jika tidak dapat berjalan, { "error": sebabnya }
   --maps DIR   menulis peta terbaru, sebelum dan sesudah, ke sebuah folder
@@ -34,7 +37,8 @@ kode keluar: 0 tidak ada terbitan yang hilang, atau revisions.csv menjelaskannya
 `,
   `usage: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--maps DIR]
   COMMIT       what the tables are held against: a commit, branch or tag; HEAD where none is named
-  --data DIR   the data folder; DATA_DIR in the environment, else data
+  --data DIR   the data folder; DATA_DIR in the environment, else data. A copy that is not in the commit is
+               held against data
   --lang id|en the language of the report, which is Markdown; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
   --json       the same as JSON; where it cannot run, { "error": why }
   --maps DIR   writes the newest map before and after into a folder
@@ -92,9 +96,18 @@ try {
       `no such language: ${values.lang}; id or en`,
     );
   else {
-    const dir = values.data || process.env.DATA_DIR || 'data';
-    const before = stateOf(readRevision(dir, since));
-    const after = stateOf(readFolder(dir).files);
+    const dir = values.data || process.env.DATA_DIR || COMMITTED;
+    const now = readFolder(dir).files;
+    const then = readRevision(dir, since, COMMITTED);
+    if (then.dir !== dir) {
+      const copied = both(
+        `${dir} tidak ada di ${since}: dibandingkan dengan ${then.dir}`,
+        `${dir} is not in ${since}: held against ${then.dir}`,
+      );
+      process.stderr.write(`diff: ${copied[lang]}\n`);
+    }
+    const before = stateOf(then.files);
+    const after = stateOf(now);
     const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
     const tiles = loadTiles(readFileSync('data/boundaries/tiles.csv'), boundaries.geometries.keys());
     const geography = { boundaries, tiles };
