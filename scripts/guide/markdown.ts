@@ -29,7 +29,7 @@ export function markdownHtml(markdown: string): string {
     .map((block) => {
       const heading = /^(#{1,3}) (.*)$/.exec(block);
       if (heading) return `<h${heading[1]?.length}>${inline(heading[2] ?? '')}</h${heading[1]?.length}>`;
-      const fence = /^(`{3,})csv\n([^]*?)\n?\1$/.exec(block);
+      const fence = /^(`{3,})csv\n(.*?)\n?\1$/s.exec(block);
       if (fence) return `<pre>${escaped(fence[2] ?? '')}</pre>`;
       return block.startsWith('| ') ? tableHtml(block.split('\n')) : `<p>${inline(block)}</p>`;
     })

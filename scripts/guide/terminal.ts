@@ -20,7 +20,7 @@ export function terminalHtml(text: string): string {
     escaped(first) +
     rest
       .map((part) => {
-        const [, code = '', said = ''] = /^\[([\d;]*)[A-Za-z]([^]*)$/.exec(part) ?? [];
+        const [, code = '', said = ''] = /^\[([\d;]*)[A-Za-z](.*)$/s.exec(part) ?? [];
         const paint = PAINTS[code];
         return paint === undefined ? escaped(said) : `<span class="${paint}">${escaped(said)}</span>`;
       })
