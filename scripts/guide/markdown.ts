@@ -1,11 +1,14 @@
 import { escaped } from './terminal.ts';
 
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
 /** Text of a cell or a paragraph: what our reports escape stands for itself. */
 const inline = (text: string): string =>
-  escaped(text.replace(/\\([\\`*_{}[\]()#+!|~])/g, '$1').replaceAll('&amp;', '&')).replace(
-    /`([^`]+)`/g,
-    '<code>$1</code>',
-  );
+  escaped(
+    text
+      .replace(/\\([\\`*_{}[\]()#+!|~])/g, '$1')
+      .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity),
+  ).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 const cellsOf = (line: string): readonly string[] =>
   line

@@ -20,8 +20,8 @@ export function terminalHtml(text: string): string {
     escaped(first) +
     rest
       .map((part) => {
-        const [, code = '', said = ''] = /^\[([\d;]*)[A-Za-z](.*)$/s.exec(part) ?? [];
-        const paint = PAINTS[code];
+        const [, code = '', kind, said = ''] = /^\[([\d;]*)([A-Za-z])(.*)$/s.exec(part) ?? [];
+        const paint = kind === 'm' ? PAINTS[code] : undefined;
         return paint === undefined ? escaped(said) : `<span class="${paint}">${escaped(said)}</span>`;
       })
       .join('')
