@@ -24,7 +24,8 @@ exit: 0 clean or warnings only, 1 problems, 2 cannot run
 );
 
 const { NO_COLOR = '', FORCE_COLOR = '', TERM } = process.env;
-const colour = NO_COLOR === '' && (FORCE_COLOR !== '' || (process.stdout.isTTY === true && TERM !== 'dumb'));
+const forced = !['', '0'].includes(FORCE_COLOR);
+const colour = NO_COLOR === '' && (forced || (process.stdout.isTTY === true && TERM !== 'dumb'));
 
 /** A call that is no call of this command. */
 class UsageError extends Error {}
