@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -79,6 +81,57 @@ describe.each(all)('$file', ({ text, workflow, jobs }) => {
       expect(steps.filter(({ uses }) => uses !== undefined)).toEqual([]);
       for (const name of workflow.on.workflow_run?.workflows ?? []) expect([...named]).toContain(name);
     }
+  });
+});
+
+describe('what a pull request is told', () => {
+  const report = all
+    .flatMap(({ jobs }) => jobs.flatMap((job) => job.steps))
+    .find(({ run }) => run?.includes('changes.md'))?.run;
+
+  /** Runs that step with an npm and a git that only say what the test wants; returns what it left. */
+  function told(diff: { readonly says: string; readonly code: number }, check = '') {
+    const folder = mkdtempSync(join(tmpdir(), 'cakupan-step-'));
+    const says = (text: string): string => `printf '%s' ${JSON.stringify(text).replaceAll('\\n', '\n')}`;
+    const stub = (name: string, body: string): void =>
+      writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+    stub('git', 'exit 0');
+    stub(
+      'npm',
+      `case "$3" in diff) ${says(diff.says)}; exit ${diff.code};; check) ${says(check)}; exit 1;; esac`,
+    );
+    const [summary, output] = [join(folder, 'summary'), join(folder, 'output')];
+    const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail'], {
+      input: report ?? 'exit 9',
+      encoding: 'utf8',
+      cwd: folder,
+      env: {
+        PATH: `${folder}:${process.env.PATH}`,
+        BASE: 'main',
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_OUTPUT: output,
+      },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const left = { summary: readFileSync(summary, 'utf8'), output: readFileSync(output, 'utf8') };
+    expect(readFileSync(join(folder, 'changes.md'), 'utf8')).toBe(left.summary);
+    rmSync(folder, { recursive: true });
+    return left;
+  }
+
+  it('is what moves, whether or not something is lost', () => {
+    expect(told({ says: '# Perubahan\n', code: 0 })).toEqual({
+      summary: '# Perubahan\n',
+      output: 'code=0\n',
+    });
+    expect(told({ says: '# Hilang\n', code: 1 })).toEqual({ summary: '# Hilang\n', output: 'code=1\n' });
+  });
+
+  it('is what is wrong where the tables have problems, as text that is no markup', () => {
+    expect(told({ says: '', code: 2 }, 'targets.csv\n  2:1 salah @tim\n')).toEqual({
+      summary: '    targets.csv\n      2:1 salah @tim\n',
+      output: 'code=2\n',
+    });
   });
 });
 
