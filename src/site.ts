@@ -40,6 +40,7 @@ import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { type Fact, factOf } from './stats/fact.ts';
 import type { SegmentGaps } from './stats/gap.ts';
+import { rhythms } from './stats/rhythm.ts';
 import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { period } from './text/dates.ts';
 import { LANGS, type Lang } from './text/lang.ts';
@@ -68,6 +69,9 @@ export const history = historyOf(loaded.releases, readFolder(folder).files);
 
 /** Everything derived from them, computed once for all pages. */
 export const { stats, board, evidence, trends, coverageMax } = release;
+
+/** When figures last came, and by when the next ones should. */
+export const rhythm = rhythms(dataset, stats.comparable);
 
 /** Every region as the page of comparisons shows it. */
 export const compared = comparison(stats);

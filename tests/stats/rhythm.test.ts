@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, yearPeriod } from '../../src/data/period.ts';
 import { PATIENCE, RECENT_PAUSES, rhythmOf, rhythms } from '../../src/stats/rhythm.ts';
+import { rhythmText } from '../../src/text/sentences/quality.ts';
 import { on } from './builder.ts';
 import { real, stats } from './real.ts';
 
@@ -11,6 +12,17 @@ describe('the rhythm of figures', () => {
       { family: 'comparable', newest: { text: '2025' }, pause: 366, overdueFrom: '2027-07-04' },
       { family: 'reported', newest: { text: '2026-03' } },
     ]);
+  });
+
+  it('is told in both languages', () => {
+    const [found] = rhythms(real, stats.comparable);
+    if (!found) throw new Error('no rhythm');
+    expect(rhythmText('id', found)).toBe(
+      'Hitungan seragam: terbaru 2025; jeda terpanjang 366 hari; terlambat mulai 4 Juli 2027.',
+    );
+    expect(rhythmText('en', found)).toBe(
+      'Comparable figures: newest 2025; longest pause 366 days; overdue from 4 July 2027.',
+    );
   });
 
   it('waits half as long again as the longest recent pause', () => {
