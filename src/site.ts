@@ -34,11 +34,13 @@ import { reportedTable } from './publish/reported-table.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
 import { sharePictures } from './publish/share-cards.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
+import { tablesJson } from './publish/table-json.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { type Fact, factOf } from './stats/fact.ts';
 import type { SegmentGaps } from './stats/gap.ts';
+import { rhythms } from './stats/rhythm.ts';
 import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { period } from './text/dates.ts';
 import { LANGS, type Lang } from './text/lang.ts';
@@ -67,6 +69,9 @@ export const history = historyOf(loaded.releases, readFolder(folder).files);
 
 /** Everything derived from them, computed once for all pages. */
 export const { stats, board, evidence, trends, coverageMax } = release;
+
+/** When figures last came, and by when the next ones should. */
+export const rhythm = rhythms(dataset, stats.comparable);
 
 /** Every region as the page of comparisons shows it. */
 export const compared = comparison(stats);
@@ -105,6 +110,9 @@ export const openJson = {
   promises: { address: '/api/v1/promises.json', text: jsonText(promisesJson(dataset, stats, board)) },
   quality: { address: '/api/v1/quality.json', text: jsonText(qualityJson(dataset, findings, absoluteAsset)) },
 } as const;
+
+/** The committed tables as JSON, by the names of their resources. */
+export const committedJson = tablesJson(open);
 
 /** The data page, or a part of it, in a whole address. */
 export const dataPage = (lang: Lang, fragment?: string): string => absolute({ kind: 'data' }, lang, fragment);

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from './text-width.ts';
+import { fittedText, textWidth, wrapText } from './text-width.ts';
 
 /** From one line to the next, as a part of the font size. */
 export const LEADING = 1.22;
@@ -27,8 +27,9 @@ function fits(lines: readonly string[], size: number, room: Room): boolean {
 }
 
 /**
- * A text in the largest size in which it fits. What does not fit in the smallest ends at a word with an ellipsis.
- * @throws {RangeError} where not even its first word fits
+ * A text in the largest size in which it fits. What does not fit in the smallest ends at a word with an ellipsis, or
+ * within its first word where that alone is wider than the room: the tables may hold a name of any length.
+ * @throws {RangeError} where there is no room for a line, or in it for a letter
  */
 export function fitWords(text: string, room: Room): FittedWords {
   for (const size of room.sizes) {
@@ -45,5 +46,8 @@ export function fitWords(text: string, room: Room): FittedWords {
     const lines = wrapText(`${begun}…`, smallest, room.width);
     if (fits(lines, smallest, room)) return { size: smallest, lines };
   }
+  const begun = fittedText(`${words[0] ?? ''}…`, smallest, room.width, 1);
+  if (begun.some((line) => line !== '…') && fits(begun, smallest, room))
+    return { size: smallest, lines: begun };
   throw new RangeError(`no room for “${text}” in ${room.width} pixels`);
 }

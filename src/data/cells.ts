@@ -73,10 +73,11 @@ function cell<T>(
 const same = (text: string): string => text;
 
 /**
- * Texts that spreadsheets run as formulas when they open a table, which is published as it is committed. A hyphen may
- * begin a note, and a plus a telephone number.
+ * Texts that spreadsheets run as formulas when they open a table, which is published as it is committed; signs of full
+ * and of small width count too. A hyphen may begin a note, and a plus a telephone number, but neither one that calls
+ * something: `-1+cmd|' /C calc'!A0` is run as `=cmd…` is.
  */
-const FORMULA = /^(?:[=@＝＠]|[+＋－](?![\d\s]))/;
+const FORMULA = /^(?:[=@＝＠﹦﹫]|[+＋－﹢﹣](?![\d\s])|[-+＋－﹢﹣](?![\d\s.,()-]*$).*[(|!])/s;
 
 const formulaMistake = (text: string): Refusal | undefined =>
   FORMULA.test(text)

@@ -165,6 +165,9 @@ export const ruleAddress = (rule: string, lang: Lang): string | undefined =>
 /** The download of a committed table. */
 export const tableAddress = (file: string): string => `/data/tables/${file}`;
 
+/** The same as JSON: `/api/v1/tables/observations/reported.json`. */
+export const tableJsonAddress = (file: string): string => `/api/v1/tables/${file.replace(/\.csv$/, '.json')}`;
+
 /** All tables at once, and what describes them. */
 export const WORKBOOK = '/data/cakupan.xlsx';
 export const ARCHIVE = '/data/cakupan.zip';

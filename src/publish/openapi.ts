@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Dataset, Region } from '../data/dataset.ts';
 import type { Period } from '../data/period.ts';
 import { LANGS } from '../text/lang.ts';
-import { ARCHIVE, CATALOG, DATAPACKAGE, OPENAPI, WORKBOOK } from './addresses.ts';
+import { ARCHIVE, CATALOG, DATAPACKAGE, OPENAPI, tableJsonAddress, WORKBOOK } from './addresses.ts';
 import { PACKAGE } from './data-package.ts';
 import type { Json } from './json.ts';
 import { MEDIA } from './media.ts';
@@ -10,7 +10,8 @@ import type { OpenTable } from './open-tables.ts';
 import { FACT } from './schemas/fact.ts';
 import { named } from './schemas/kinds.ts';
 import { REGION_RECORD } from './schemas/region.ts';
-import { comparable, promises, quality } from './schemas/tables.ts';
+import { committedTable, comparable, promises, quality } from './schemas/tables.ts';
+import { tableSchemaName } from './table-json.ts';
 
 type Fields = { readonly [key: string]: Json };
 
@@ -51,6 +52,8 @@ export function componentSchemas(open: readonly OpenTable[]): Fields {
   all.add(comparable(fields('comparable')), { id: 'Comparable' });
   all.add(promises(fields('promises')), { id: 'Promises' });
   all.add(quality(fields('quality')), { id: 'Quality' });
+  for (const table of new Set(open.flatMap(({ committed }) => committed?.table ?? [])))
+    all.add(committedTable(table), { id: tableSchemaName(table) });
   const { schemas } = z.toJSONSchema(all, { uri: (id) => REF + id });
   return Object.fromEntries(
     Object.entries(schemas)
@@ -87,6 +90,24 @@ const csvOf = ({ name, kind, title, about, rows, schema }: OpenTable): Json =>
     `${title.en}, CSV`,
     answer(`${about.en} ${rows.length} rows.`, MEDIA.csv, { type: 'string' }, { 'x-table-schema': schema }),
   );
+
+/** The same rows as JSON, where the table is a committed one. */
+const jsonOf = ({ name, title, about, rows, committed }: OpenTable): readonly (readonly [string, Json])[] =>
+  committed
+    ? [
+        [
+          tableJsonAddress(committed.file),
+          get(
+            `${camel(name)}Json`,
+            'tables',
+            `${title.en}, JSON`,
+            answer(`${about.en} ${rows.length} rows.`, MEDIA.json, {
+              $ref: REF + tableSchemaName(committed.table),
+            }),
+          ),
+        ],
+      ]
+    : [];
 
 /** The description of every address that machines read, in OpenAPI 3.1. */
 export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApiParts): Json {
@@ -135,7 +156,7 @@ export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApi
       answer('A line each', MEDIA.txt, { type: 'string' }),
       { parameters: [slug, oneOf('lang', 'The language', LANGS)] },
     ),
-    ...Object.fromEntries(open.map((table) => [table.address, csvOf(table)])),
+    ...Object.fromEntries(open.flatMap((table) => [[table.address, csvOf(table)], ...jsonOf(table)])),
     [DATAPACKAGE]: get(
       'datapackage',
       'whole',

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 export interface Visit {
   readonly page: Page;
   readonly status: number;
-  /** What the console, the content security policy, failed requests and other origins gave to complain of. */
+  /** What the console, dialogs, the content security policy, failed requests and other origins gave to complain of. */
   readonly complaints: readonly string[];
 }
 
@@ -25,6 +25,10 @@ export async function visit<T>(
       const itself = message.location().url === url && /status of 404/.test(message.text());
       if (['error', 'warning'].includes(message.type()) && !itself)
         complaints.push(`console: ${message.text()}`);
+    });
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      dialog.dismiss().catch(() => undefined);
     });
     page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
     page.on('requestfailed', (request) => {

@@ -20,8 +20,15 @@ describe('words', () => {
     expect(fitWords('satu, dua', { width: 110, lines: 1, sizes: [30] }).lines).toEqual(['satu…']);
   });
 
-  test('have no room where the first of them is too wide', () => {
-    expect(() => fitWords('Ketenagakerjaan dua', { width: 50, lines: 1, sizes: [30] })).toThrow(/no room/);
+  test('end within the first of them where that is too wide', () => {
+    const room: Room = { width: 200, lines: 2, sizes: [40, 30] };
+    expect(fitWords('Ketenagakerjaan', room)).toEqual({ size: 30, lines: ['Ketenagak…'] });
+    expect(fitWords('Ketenagakerjaan dua', room)).toEqual({ size: 30, lines: ['Ketenagak…'] });
+  });
+
+  test('have no room where no letter or no line has', () => {
+    expect(() => fitWords('Ketenagakerjaan', { width: 40, lines: 1, sizes: [30] })).toThrow(/no room/);
+    expect(() => fitWords('dua', { width: 200, height: 30, sizes: [30] })).toThrow(/no room/);
   });
 
   test('are never wider than their room, never more than its lines, and all there or cut', () => {

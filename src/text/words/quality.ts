@@ -3,6 +3,7 @@ import { JUMP } from '../../data/doubts/jump.ts';
 import { TOLERANCE } from '../../data/doubts/shares.ts';
 import { LAG } from '../../data/doubts/stale.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
+import type { Watched } from '../../stats/rhythm.ts';
 import { bilingual, type Lang } from '../lang.ts';
 import { decimal, inWords, whole } from '../numbers.ts';
 
@@ -38,6 +39,15 @@ export const qualityWords = bilingual({
     contents: 'Aturan dan jumlah temuannya',
     upkeep: 'Perawatan tabel',
     upkeepIntro: 'Bukan tentang angka: hal yang dapat dirapikan siapa saja.',
+    next: 'Kapan angka berikutnya',
+    nextIntro: (times: string) =>
+      `Setiap keluarga angka punya kebiasaan. Jika tidak ada yang baru selama ${times} kali jeda terpanjang belakangan ini, tim data diingatkan.`,
+    family: { comparable: 'Hitungan seragam', reported: 'Cakupan yang dilaporkan' } satisfies Record<
+      Watched,
+      string
+    >,
+    rhythm: (family: string, newest: string, days: string, date: string) =>
+      `${family}: terbaru ${newest}; jeda terpanjang ${days} hari; terlambat mulai ${date}.`,
     nothing: 'Tidak ada temuan.',
     whyLabel: 'Mengapa penting',
     figure: 'Yang diragukan',
@@ -164,6 +174,12 @@ export const qualityWords = bilingual({
     contents: 'Rules, and how much each finds',
     upkeep: 'Upkeep of the tables',
     upkeepIntro: 'Not about figures: things that anyone can tidy.',
+    next: 'When the next figures should be there',
+    nextIntro: (times: string) =>
+      `Each family of figures has its habit. Where nothing new comes for ${times} times the longest recent pause, the data team is reminded.`,
+    family: { comparable: 'Comparable figures', reported: 'Reported coverage' },
+    rhythm: (family: string, newest: string, days: string, date: string) =>
+      `${family}: newest ${newest}; longest pause ${days} days; overdue from ${date}.`,
     nothing: 'Nothing found.',
     whyLabel: 'Why it matters',
     figure: 'What is doubted',
