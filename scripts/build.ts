@@ -1,15 +1,20 @@
 // npm run build: checks the tables and builds the site in dist/, or not at all.
 //   npm run build -- --data other --out elsewhere
+//   npm run build -- --compress     with .br and .gz beside each text, for hosts that serve them
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCAL_SITE } from './astro/address.ts';
 import { makeSite } from './astro/make-site.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    compress: { type: 'boolean', default: false },
+  },
 });
 // The pages read it from there, in this process.
 if (values.data) process.env.DATA_DIR = values.data;
-if (!(await makeSite(resolve(values.out)))) process.exitCode = 1;
+if (!(await makeSite(resolve(values.out), { compress: values.compress }))) process.exitCode = 1;
 else if (!process.env.SITE_URL)
   console.log(`for ${LOCAL_SITE}; to publish it, build it with SITE_URL (and BASE_PATH)`);

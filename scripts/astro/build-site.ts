@@ -6,9 +6,10 @@ import { PICTURES } from '../../src/publish/picture.ts';
 import { digestOfInputs } from './inputs.ts';
 import { keptPages } from './kept-pages.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { addSiblings } from './siblings.ts';
 import { markOf, type Noted, noteSite, SiteChanged, StandingSite } from './standing-site.ts';
 import { trimFolder } from './trim-folder.ts';
-import { sumUp, takeFiles } from './unite.ts';
+import { filesBelow, listSums, sumsOf, takeFiles } from './unite.ts';
 import { sweep, workshopOf } from './workshop.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,23 +24,28 @@ export interface Built {
   readonly written: number;
 }
 
+export interface BuildOptions {
+  /** Whether texts get compressed siblings, for hosts that serve them. */
+  readonly compress?: boolean;
+}
+
 /**
  * Builds the site into a folder. The site that stands there is replaced at the end, whole, or not touched; files that
  * do not change stay its own.
  * @throws whatever stopped the build
  */
-export async function buildSite(out: string): Promise<Built> {
+export async function buildSite(out: string, options: BuildOptions = {}): Promise<Built> {
   await recoverFolder(out);
   try {
-    return await buildOver(StandingSite.read(out, workshopOf(out).note));
+    return await buildOver(StandingSite.read(out, workshopOf(out).note), options);
   } catch (error) {
     if (!(error instanceof SiteChanged)) throw error;
     // Another build was quicker: nothing is taken from what stands there now.
-    return await buildOver(new StandingSite(out));
+    return await buildOver(new StandingSite(out), options);
   }
 }
 
-async function buildOver(standing: StandingSite): Promise<Built> {
+async function buildOver(standing: StandingSite, { compress = false }: BuildOptions): Promise<Built> {
   const out = standing.folder;
   const { folder, note } = workshopOf(out);
   const keys = new Map<string, string>();
@@ -56,7 +62,14 @@ async function buildOver(standing: StandingSite): Promise<Built> {
       take: async () => takeFiles(taken, standing, folder),
     });
     await build({ root: ROOT, outDir: relative(ROOT, folder), logLevel: 'warn', integrations: [pages] });
-    const sums = sumUp(folder, standing, taken);
+    const sums = sumsOf(filesBelow(folder), folder, standing, taken);
+    if (compress) {
+      const siblings = await addSiblings(folder, sums, standing);
+      for (const [file, key] of siblings.keys) keys.set(file, key);
+      for (const [file, sum] of sumsOf([...siblings.keys.keys()], folder, standing, siblings.taken))
+        sums.set(file, sum);
+    }
+    listSums(sums, folder, standing);
     const names = [...sums.keys()];
     const written = names.filter((file) => standing.untouched(file)?.sum !== sums.get(file)).length;
     const noted = names.map((file): [string, Noted] => [

@@ -1,20 +1,20 @@
 import { relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { addressFrom } from './address.ts';
-import { buildSite } from './build-site.ts';
+import { type BuildOptions, buildSite } from './build-site.ts';
 import { gate } from './gate.ts';
 
 /**
  * Checks the tables and builds the site from them, telling a person how it went. Returns whether there is a new site;
  * where there is none, what stood in the folder stands there still.
  */
-export async function makeSite(out: string): Promise<boolean> {
+export async function makeSite(out: string, options: BuildOptions = {}): Promise<boolean> {
   const started = performance.now();
   const place = relative('.', out) || out;
   try {
     addressFrom(process.env);
     if (gate(process.env.DATA_DIR || 'data')) {
-      const { pages, written } = await buildSite(out);
+      const { pages, written } = await buildSite(out, options);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`built ${pages} pages in ${seconds} s, ${written} files new → ${place}`);
       return true;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { StandingSite } from './standing-site.ts';
@@ -50,13 +50,14 @@ export async function addSiblings(
       for (const { ending, encode } of ENCODINGS) {
         const sibling = file + ending;
         const place = join(next, sibling);
-        const key = createHash('sha256').update(`${process.versions.zlib} ${process.versions.brotli} ${sum}`).digest('hex');
+        const key = createHash('sha256')
+          .update(`${process.versions.zlib} ${process.versions.brotli} ${sum}`)
+          .digest('hex');
         keys.set(sibling, key);
         if (standing.untouched(sibling)?.key === key) {
           standing.take(sibling, place);
           taken.add(sibling);
         } else {
-          mkdirSync(dirname(place), { recursive: true });
           writeFileSync(place, await encode(bytes));
         }
       }

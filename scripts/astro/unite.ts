@@ -26,14 +26,15 @@ export function takeFiles(files: Iterable<string>, standing: StandingSite, next:
 }
 
 /**
- * Lists the sums of a new site in it. A file that was made anew with the same bytes gives way to the one that stands,
- * so that a copy of the site to elsewhere moves what changed and nothing else. Returns the sum of each file, by path.
+ * The sum of each file of a new site, by path. A file that was made anew with the same bytes gives way to the one that
+ * stands, so that a copy of the site to elsewhere moves what changed and nothing else.
  */
-export function sumUp(
+export function sumsOf(
+  files: readonly string[],
   next: string,
   standing: StandingSite,
   taken: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): Map<string, string> {
   const sumOf = (file: string): string => {
     const known = standing.untouched(file);
     if (known && taken.has(file)) return known.sum;
@@ -45,8 +46,12 @@ export function sumUp(
     }
     return sum;
   };
-  const sums = new Map(filesBelow(next).map((file) => [file, sumOf(file)]));
-  const text = [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join('');
-  writeFileSync(join(next, SUMS), text);
-  return sums.set(SUMS, sumOf(SUMS));
+  return new Map(files.map((file) => [file, sumOf(file)]));
+}
+
+/** Writes the list of the sums into a new site, sorted by path; it joins them. */
+export function listSums(sums: Map<string, string>, next: string, standing: StandingSite): void {
+  const lines = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, sum]) => `${sum}  ${file}\n`);
+  writeFileSync(join(next, SUMS), lines.join(''));
+  for (const [file, sum] of sumsOf([SUMS], next, standing, new Set())) sums.set(file, sum);
 }

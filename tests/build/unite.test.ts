@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fileOf } from '../../scripts/astro/kept-pages.ts';
 import { markOf, StandingSite } from '../../scripts/astro/standing-site.ts';
-import { SUMS, sumUp, takeFiles } from '../../scripts/astro/unite.ts';
+import { filesBelow, listSums, SUMS, sumsOf, takeFiles } from '../../scripts/astro/unite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cakupan-unite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +31,9 @@ test('a new site is what was taken, what came out the same and what is new, with
   write('new/c.csv', 'new');
   const taken = new Set(['a/index.html']);
   takeFiles(taken, standing, join(folder, 'new'));
-  const sums = sumUp(join(folder, 'new'), standing, taken);
+  const next = join(folder, 'new');
+  const sums = sumsOf(filesBelow(next), next, standing, taken);
+  listSums(sums, next, standing);
 
   const lines = [
     `${sumOf('kept')}  a/index.html\n`,
