@@ -153,6 +153,9 @@ function otherDelimiter(table: Table, header: string): Both | undefined {
 const isForeign = (table: Table, names: readonly string[]): boolean =>
   !names.some((name) => Object.hasOwn(table.columns, name));
 
+/** So many wrong columns are told one by one; with more, the file is another one. */
+const TOLD = 100;
+
 /**
  * The places of the columns that a header names rightly; tells every name that is unknown, repeated or missing.
  * Names may stand in any order. A missing one is told at the end of the header.
@@ -165,8 +168,11 @@ function readHeader(
   const wanted = Object.keys(table.columns);
   const columns = new Map<string, number>();
   const misspelt = new Set<string>();
-  const missing = (): string[] => wanted.filter((name) => !names.includes(name));
-  names.forEach((name, cell) => {
+  const present = new Set(names);
+  const missing = wanted.filter((name) => !present.has(name));
+  const width = names.findLastIndex((name) => name.trim() !== '') + 1;
+  let told = 0;
+  names.slice(0, width).forEach((name, cell) => {
     if (Object.hasOwn(table.columns, name)) {
       if (!columns.has(name)) columns.set(name, cell);
       else {
@@ -179,8 +185,10 @@ function readHeader(
       }
       return;
     }
+    told += 1;
+    if (told > TOLD) return;
     const hidden = hiddenCharacter(name);
-    const near = suggest(name.trim(), missing());
+    const near = suggest(name.trim(), missing);
     if (near !== undefined) misspelt.add(near);
     const mend =
       near === undefined
@@ -195,7 +203,13 @@ function readHeader(
           : meant(near);
     tell(cell, name, { rule: 'unknown-column', expected: same(wanted.join(', ')), mend });
   });
-  for (const name of missing()) {
+  if (names.length > width) {
+    const count = names.length - width;
+    const many = { id: `hapus ${count} kolom kosong di ujung`, en: `delete the ${count} empty columns at the end` };
+    const mend = count === 1 ? both('beri nama kolom ini atau hapus', 'name the column or delete it') : many;
+    tell(width, '', { rule: 'unknown-column', expected: same(wanted.join(', ')), mend });
+  }
+  for (const name of missing) {
     if (misspelt.has(name) || table.columns[name]?.late) continue;
     const cells =
       table.columns[name]?.empty === 'problem'
@@ -205,7 +219,7 @@ function readHeader(
       `tambahkan kolom ${name}; selnya ${cells.id}`,
       `add the column ${name}; its cells ${cells.en}`,
     );
-    tell(names.length, name, { rule: 'missing-column', expected: same(wanted.join(', ')), mend });
+    tell(width, name, { rule: 'missing-column', expected: same(wanted.join(', ')), mend });
   }
   return columns;
 }
