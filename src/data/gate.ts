@@ -51,7 +51,10 @@ interface Context extends Moment {
 }
 
 /** Reads, checks and indexes the CSV files of a data folder. Finds all problems; never throws because of a file. */
-export function readFiles(given: readonly DataFile[], { today, unread = [], refused = [] }: Context = {}): Reading {
+export function readFiles(
+  given: readonly DataFile[],
+  { today, unread = [], refused = [] }: Context = {},
+): Reading {
   const files = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all: readonly Table[] = Object.values(tables);
   const problems: Problem[] = refused.map(noFile);
@@ -196,7 +199,8 @@ function unknownFile(file: string, all: readonly Table[]): Problem {
     rule: 'unknown-file',
     expected: same(paths.join(', ')),
     mend: didYouMean(
-      file,
+      // `sources (1).csv`, `sources - Copy.csv`
+      file.replace(/ ?\(\d+\)| - (?:copy|salin)\w*/i, ''),
       paths,
       both(
         'tidak ada tabel bernama ini; ganti nama berkas atau pindahkan dari folder data',

@@ -149,12 +149,13 @@ function otherDelimiter(table: Table, header: string): Both | undefined {
   return others.find(([delimiter]) => known(delimiter) > Math.max(1, known(',')))?.[1];
 }
 
-/** Whether a header is that of another table, or no header at all: not one of its names is a column. */
-const isForeign = (table: Table, names: readonly string[]): boolean =>
-  !names.some((name) => Object.hasOwn(table.columns, name));
+/** With more named columns than this a file is no table of ours, whatever some of them are called. */
+const MOST = 200;
 
-/** So many wrong columns are told one by one; with more, the file is another one. */
-const TOLD = 100;
+/** Whether a header is that of another table, or no header at all: not one of its names is a column, or far too many are none. */
+const isForeign = (table: Table, names: readonly string[]): boolean =>
+  !names.some((name) => Object.hasOwn(table.columns, name)) ||
+  names.filter((name) => name.trim() !== '').length > MOST;
 
 /**
  * The places of the columns that a header names rightly; tells every name that is unknown, repeated or missing.
@@ -171,7 +172,6 @@ function readHeader(
   const present = new Set(names);
   const missing = wanted.filter((name) => !present.has(name));
   const width = names.findLastIndex((name) => name.trim() !== '') + 1;
-  let told = 0;
   names.slice(0, width).forEach((name, cell) => {
     if (Object.hasOwn(table.columns, name)) {
       if (!columns.has(name)) columns.set(name, cell);
@@ -185,8 +185,6 @@ function readHeader(
       }
       return;
     }
-    told += 1;
-    if (told > TOLD) return;
     const hidden = hiddenCharacter(name);
     const near = suggest(name.trim(), missing);
     if (near !== undefined) misspelt.add(near);
@@ -205,7 +203,10 @@ function readHeader(
   });
   if (names.length > width) {
     const count = names.length - width;
-    const many = { id: `hapus ${count} kolom kosong di ujung`, en: `delete the ${count} empty columns at the end` };
+    const many = {
+      id: `hapus ${count} kolom kosong di ujung`,
+      en: `delete the ${count} empty columns at the end`,
+    };
     const mend = count === 1 ? both('beri nama kolom ini atau hapus', 'name the column or delete it') : many;
     tell(width, '', { rule: 'unknown-column', expected: same(wanted.join(', ')), mend });
   }
