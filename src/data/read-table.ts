@@ -190,13 +190,13 @@ export function readerOf(column: Column<unknown>, known: Known): Reader {
   const isText = cell.type.type === 'string' && Object.keys(cell.type).length === 1;
   return (text) => {
     if (text === '') return empty === 'problem' ? refused(EMPTY) : taken(empty.value);
-    const read = cell.schema.safeParse(text);
-    if (!read.success) return refused(mistakeOf(read.error.issues[0]));
-    if (isText && MARKUP.test(text)) return { ...taken(read.data), untidy: MARKED_UP };
-    if (table === undefined || !keys) return taken(read.data);
+    const read = cell.read(text);
+    if (read.mistake) return read;
+    if (isText && MARKUP.test(text)) return { ...read, untidy: MARKED_UP };
+    if (table === undefined || !keys) return read;
     const parts = cell.type.separator === undefined ? [text] : text.split(cell.type.separator);
     const unknown = parts.find((part) => !keys.has(part));
-    if (unknown === undefined) return taken(read.data);
+    if (unknown === undefined) return read;
     misses += 1;
     return refused(referenceMistake(unknown, table, misses > SUGGESTED ? new Map() : keys));
   };
@@ -231,12 +231,6 @@ const EMPTY: Mistake = {
   expected: both('sebuah nilai', 'a value'),
   mend: both('isi selnya; kolom ini tidak boleh kosong', 'fill the cell; this column must not be empty'),
 };
-
-function mistakeOf(issue: { code?: string; params?: unknown } | undefined): Mistake {
-  // Every cell refuses with a mistake of its own; anything else is a fault of this program.
-  if (issue?.code !== 'custom' || !issue.params) throw new Error(`unexpected issue: ${issue?.code}`);
-  return issue.params as Mistake;
-}
 
 /** As much of a text as a sentence can hold. */
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

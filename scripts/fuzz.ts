@@ -1,0 +1,61 @@
+// npm run fuzz: mutates slices of the real tables and looks whether the gate crashes, hangs or lets a figure through that
+// the bytes do not say.
+//   npm run fuzz -- --runs 100000 --seed 1
+//   npm run fuzz -- --seed 1 --only 4711
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Piscina } from 'piscina';
+import { fuzz, type Outcome, type Part } from './fuzz/run.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    data: { type: 'string', default: process.env.DATA_DIR || 'data' },
+  },
+});
+const dir = resolve(values.data);
+const { seed } = values;
+/** A worker takes so many runs at a time: a few slices. */
+const AT_A_TIME = 1000;
+const started = performance.now();
+
+const outcomes: Outcome[] = [];
+if (values.only !== undefined) {
+  const from = Number(values.only);
+  outcomes.push(fuzz({ dir, seed, from, to: from + 1 }));
+} else {
+  const runs = Number(values.runs);
+  const pool = new Piscina<Part, Outcome>({
+    filename: resolve('scripts/fuzz/run.ts'),
+    maxThreads: availableParallelism(),
+  });
+  const parts = Array.from({ length: Math.ceil(runs / AT_A_TIME) }, (_, i) => ({
+    dir,
+    seed,
+    from: i * AT_A_TIME,
+    to: Math.min(runs, (i + 1) * AT_A_TIME),
+  }));
+  await Promise.all(
+    parts.map(async (part) => {
+      outcomes.push(await pool.run(part));
+      const done = outcomes.reduce((sum, { runs: some }) => sum + some, 0);
+      if (process.stderr.isTTY || done % 10_000 === 0) process.stderr.write(`${done} runs\n`);
+    }),
+  );
+  await pool.close();
+}
+
+const sum = (of: 'runs' | 'refused' | 'taken' | 'changed'): number =>
+  outcomes.reduce((total, outcome) => total + outcome[of], 0);
+const failures = outcomes.flatMap((outcome) => outcome.failures).sort((a, b) => a.run - b.run);
+const slowest = Math.max(...outcomes.map((outcome) => outcome.slowest));
+const seconds = (performance.now() - started) / 1000;
+for (const { run, what } of failures.slice(0, 50)) console.log(`run ${run} of seed ${seed}: ${what}`);
+console.log(
+  `${sum('runs')} mutations in ${seconds.toFixed(1)} s: ${sum('refused')} refused, ${sum('taken')} taken as valid tables ` +
+    `(${sum('changed')} with other bytes), ${failures.length} failures; the slowest took ${slowest.toFixed(0)} ms`,
+);
+process.exitCode = failures.length > 0 ? 1 : 0;
