@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
+    threads: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string' },
     data: { type: 'string', default: process.env.DATA_DIR || 'data' },
   },
@@ -30,7 +31,7 @@ if (values.only !== undefined) {
   const runs = Number(values.runs);
   const pool = new Piscina<Part, Outcome>({
     filename: resolve('scripts/fuzz/run.ts'),
-    maxThreads: availableParallelism(),
+    maxThreads: Number(values.threads),
   });
   const parts = Array.from({ length: Math.ceil(runs / AT_A_TIME) }, (_, i) => ({
     dir,
