@@ -41,7 +41,11 @@ if (values.only !== undefined) {
   }));
   await Promise.all(
     parts.map(async (part) => {
-      outcomes.push(await pool.run(part));
+      const outcome = await pool.run(part);
+      outcomes.push(outcome);
+      // Told at once: a long run may be stopped.
+      for (const { run, what } of outcome.failures)
+        process.stderr.write(`run ${run} of seed ${seed}: ${what}\n`);
       const done = outcomes.reduce((sum, { runs: some }) => sum + some, 0);
       if (process.stderr.isTTY || done % 10_000 === 0) process.stderr.write(`${done} runs\n`);
     }),
@@ -51,10 +55,10 @@ if (values.only !== undefined) {
 
 const sum = (of: 'runs' | 'refused' | 'taken' | 'changed'): number =>
   outcomes.reduce((total, outcome) => total + outcome[of], 0);
-const failures = outcomes.flatMap((outcome) => outcome.failures).sort((a, b) => a.run - b.run);
+const failures = outcomes.flatMap((outcome) => outcome.failures);
 const slowest = Math.max(...outcomes.map((outcome) => outcome.slowest));
 const seconds = (performance.now() - started) / 1000;
-for (const { run, what } of failures.slice(0, 50)) console.log(`run ${run} of seed ${seed}: ${what}`);
+if (values.only !== undefined) for (const { what } of failures) console.log(what);
 console.log(
   `${sum('runs')} mutations in ${seconds.toFixed(1)} s: ${sum('refused')} refused, ${sum('taken')} taken as valid tables ` +
     `(${sum('changed')} with other bytes), ${failures.length} failures; the slowest took ${slowest.toFixed(0)} ms`,
