@@ -13,6 +13,9 @@ export const SCRIPT_BUDGET = 6_000;
 /** A cold build of the real site on two cores, in seconds. */
 export const BUILD_BUDGET = 25;
 
+/** The check of so many rows of figures: in seconds, in megabytes, and in bare parses of the same bytes. */
+export const CHECK_BUDGET = { rows: 1_000_000, seconds: 10, megabytes: 1_500, parses: 3 } as const;
+
 /** The kind of a page that has a budget of its own, by its address below the base path. */
 export function budgetOf(address: string): number | undefined {
   const [section, ...rest] = address.replace(/^en\//, '').split('/').filter(Boolean);
