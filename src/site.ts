@@ -193,18 +193,22 @@ export const homeView = views.find(({ year }) => year === stats.comparable.compl
 /** The picture of every page that can be shared, by its name. */
 export const shared = sharePictures(release, winners, boundaries, homeView);
 
+interface SharedAs {
+  readonly address: string;
+  readonly alt: string;
+}
+
+// Thousands of pages share the picture of their province: what it says is put into words once.
+const sharedWords = new Map<string, SharedAs>();
+
 /** The picture of a page as its tags name it; undefined for a page that is not shared. */
-export function sharedAs(
-  page: Page,
-  lang: Lang,
-): { readonly address: string; readonly alt: string } | undefined {
+export function sharedAs(page: Page, lang: Lang): SharedAs | undefined {
   const picture = shared.get(shareName(page));
-  return (
-    picture && {
-      address: new URL(asset(shareAddress(page, lang)), import.meta.env.SITE).href,
-      alt: picture.alt(lang),
-    }
-  );
+  if (!picture) return undefined;
+  const path = shareAddress(page, lang);
+  const known = sharedWords.get(path) ?? { address: absoluteAsset(path), alt: picture.alt(lang) };
+  sharedWords.set(path, known);
+  return known;
 }
 
 /** The page of a view: the home page shows its own. */

@@ -96,6 +96,8 @@ const ASCENT = 12;
 /** Between a label and its point, and around every label. */
 const [AWAY, CLEAR] = [8, 2];
 const DOT = 4.5;
+/** Steps by which a label moves away from its point where there is no room beside it. */
+const FURTHER = 14;
 /** From so many points a line tells more without dots on it. */
 const MANY = 13;
 /** A promise further than this beyond the last figure, in years, stands at the edge with an arrow. */
@@ -119,7 +121,7 @@ function crosses(box: Box, a: XY, b: XY): boolean {
 }
 
 /** The places tried for a label, the best first: above, below and beside its point, to either side. */
-function placesOf(at: XY, width: number, height: number, frame: Box, leftward: boolean): readonly Box[] {
+function* placesOf(at: XY, width: number, height: number, frame: Box, leftward: boolean): Generator<Box> {
   const clamp = (left: number): number => Math.min(Math.max(left, frame.left), frame.right - width);
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const [above, below] = [at.y - AWAY - height, at.y + AWAY];
@@ -133,10 +135,10 @@ function placesOf(at: XY, width: number, height: number, frame: Box, leftward: b
     : [box(at.x + AWAY, beside), box(at.x - AWAY - width, beside)];
   const [near, mid, far] = sides;
   const tried = [near, mid, far].filter((left) => left !== undefined);
-  const further = [1, 2, 3, 4, 5, 6].flatMap((step) =>
-    tried.flatMap((left) => [box(left, above - step * 14), box(left, below + step * 14)]),
-  );
-  return [...tried.flatMap((left) => [box(left, above), box(left, below)]), ...besides, ...further];
+  for (const left of tried) yield* [box(left, above), box(left, below)];
+  yield* besides;
+  for (let away = FURTHER; away <= 6 * FURTHER; away += FURTHER)
+    for (const left of tried) yield* [box(left, above - away), box(left, below + away)];
 }
 
 const rounded = (points: readonly XY[]): string =>
@@ -195,20 +197,27 @@ export function layRegencyTrend(trend: RegencyTrend): RegencyLayout {
     const tall = LANGS.some((lang) => words[lang][1] !== '') ? 2 * LEADING : LEADING;
     const inside = (box: Box): boolean =>
       box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= bottom - 1;
-    const places = placesOf(at, wide, tall, frame, leftward).filter(inside);
-    const free = places.filter((box) => !taken.some((other) => overlap(box, other)));
-    const clear = free.find(
-      (box) =>
-        !segments.some(([a, b]) => crosses(box, a, b)) &&
-        !marks.some(
-          (dot) =>
-            dot.x + DOT > box.left &&
-            dot.x - DOT < box.right &&
-            dot.y + DOT > box.top &&
-            dot.y - DOT < box.bottom,
-        ),
-    );
-    const box = clear ?? (needed ? free[0] : undefined);
+    let fallback: Box | undefined;
+    const isClear = (box: Box): boolean =>
+      !segments.some(([a, b]) => crosses(box, a, b)) &&
+      !marks.some(
+        (dot) =>
+          dot.x + DOT > box.left &&
+          dot.x - DOT < box.right &&
+          dot.y + DOT > box.top &&
+          dot.y - DOT < box.bottom,
+      );
+    let box: Box | undefined;
+    for (const place of placesOf(at, wide, tall, frame, leftward)) {
+      if (!inside(place) || taken.some((other) => overlap(place, other))) continue;
+      if (isClear(place)) {
+        box = place;
+        break;
+      }
+      // Over a line is better than nowhere, for a label that must be there.
+      if (needed) fallback ??= place;
+    }
+    box ??= fallback;
     if (!box) return;
     taken.push(box);
     labels.push({ box, anchor: at.x - box.left > box.right - at.x ? 'end' : 'start', words, tone });

@@ -54,8 +54,16 @@ export function regencyFinding(lang: Lang, regency: Regency): string {
   return low && high ? words.apart(whole(lang, shares.length), said(low), said(high)) : '';
 }
 
-/** The same where the regency is not named beside it. */
+const titles: Record<Lang, WeakMap<Regency, string>> = { id: new WeakMap(), en: new WeakMap() };
+
+/** The same where the regency is not named beside it; said once, for drawings, files and citations. */
 export function regencyChartTitle(lang: Lang, regency: Regency): string {
+  const title = titles[lang].get(regency) ?? chartTitle(lang, regency);
+  titles[lang].set(regency, title);
+  return title;
+}
+
+function chartTitle(lang: Lang, regency: Regency): string {
   const name = nameOf(lang, regency.region);
   if (!hasRegencyTrend(regency)) return hundredFinding(lang, name, regency.headline?.total.value ?? 0);
   const finding = regencyFinding(lang, regency);
