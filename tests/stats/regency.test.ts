@@ -124,7 +124,7 @@ describe('the regencies of March 2026', () => {
 });
 
 test('a regency of which nothing is known has no page', () => {
-  const found = of([says('2024', 40, { region: '15.71' })], ['15.71', '15.72']);
+  const found = of([says('2024-06', 40, { region: '15.71' })], ['15.71', '15.72']);
   expect(found.all.map(({ code }) => code)).toEqual(['15.71']);
   expect(found.has('15.72')).toBe(false);
   expect(() => found.of('15.72')).toThrow('15.72');
@@ -156,7 +156,7 @@ test('a share stands beside that of its province only where both can', () => {
 test('neighbours are those around it, forty at most, and the others are counted', () => {
   const codes = Array.from({ length: 90 }, (_, i) => `15.${String(i + 10)}`);
   const found = of(
-    codes.map((region) => says('2024', 40, { region })),
+    codes.map((region) => says('2024-06', 40, { region })),
     codes,
   );
   for (const at of [0, 5, 45, 89]) {
@@ -168,7 +168,7 @@ test('neighbours are those around it, forty at most, and the others are counted'
     expect(neighbours.map(({ code }) => code)).toContain(next);
   }
   const few = of(
-    codes.slice(0, 38).map((region) => says('2024', 40, { region })),
+    codes.slice(0, 38).map((region) => says('2024-06', 40, { region })),
     codes.slice(0, 38),
   );
   expect(few.of('15.20')).toMatchObject({ more: 0 });
