@@ -2,6 +2,7 @@
 export const PAGE_BUDGETS = {
   home: 45_000,
   province: 28_000,
+  regency: 14_000,
   compare: 45_000,
   targets: 45_000,
   embed: 14_000,
@@ -23,6 +24,8 @@ export function budgetOf(address: string): number | undefined {
   if (/^(embed|rilis|releases)$/.test(section) && rest.length > 1) return PAGE_BUDGETS.embed;
   if (/^(bandingkan|compare)$/.test(section)) return PAGE_BUDGETS.compare;
   if (/^(target|targets)$/.test(section)) return PAGE_BUDGETS.targets;
+  if (/^(provinsi|provinces)$/.test(section) && /^(kabupaten|kota)-/.test(rest[1] ?? ''))
+    return PAGE_BUDGETS.regency;
   if (/^(provinsi|provinces)$/.test(section) && rest.length > 0) return PAGE_BUDGETS.province;
   return undefined;
 }

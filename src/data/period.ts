@@ -81,6 +81,8 @@ export function periodPosition({ year, month = 12, day }: Period): number {
 
 /** Orders by end, then the more precise first, then as text. */
 export function comparePeriods(a: Period, b: Period): number {
-  const byEnd = periodEnd(a).localeCompare(periodEnd(b), 'en');
-  return byEnd || b.text.length - a.text.length || a.text.localeCompare(b.text, 'en');
+  const [endOfA, endOfB] = [periodEnd(a), periodEnd(b)];
+  if (endOfA !== endOfB) return endOfA < endOfB ? -1 : 1;
+  if (a.text === b.text) return 0;
+  return b.text.length - a.text.length || (a.text < b.text ? -1 : 1);
 }
