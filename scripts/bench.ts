@@ -1,5 +1,6 @@
 // npm run bench: prints what the site costs, to build and to read, beside what it may cost.
 //   npm run bench -- --json
+//   npm run bench -- --check 10000,100000,1000000     the check alone, of so many rows of figures
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,10 +9,21 @@ import { parseArgs } from 'node:util';
 import { PICTURES } from '../src/publish/picture.ts';
 import { addressFrom } from './astro/address.ts';
 import { buildSite } from './astro/build-site.ts';
-import { BUILD_BUDGET, budgetOf, SCRIPT_BUDGET } from './bench/budgets.ts';
+import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, SCRIPT_BUDGET } from './bench/budgets.ts';
+import { checkCosts, checkTable } from './bench/check.ts';
 import { type PageWeight, pageWeight } from './bench/page-weight.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, check: { type: 'string' } },
+});
+if (values.check !== undefined) {
+  const costs = checkCosts(values.check.split(',').map(Number));
+  console.log(
+    values.json ? JSON.stringify({ check: costs, budget: CHECK_BUDGET }, undefined, 2) : checkTable(costs),
+  );
+  process.exit();
+}
+
 const out = resolve('.cache/bench');
 const { base } = addressFrom(process.env);
 

@@ -39,8 +39,8 @@ export interface FolderReading extends Reading {
  * @throws FolderError where there is no such folder
  */
 export function readDataset(dir: string, moment: Moment = {}): FolderReading {
-  const { files, unread } = readFolder(dir);
-  const reading = readFiles(files, { ...moment, unread });
+  const { files, unread, refused } = readFolder(dir);
+  const reading = readFiles(files, { ...moment, unread, refused });
   const { releases, problems } = readReleases(dir);
   if (problems.length === 0) return { ...reading, releases };
   return {

@@ -9,6 +9,7 @@ import { MEDIA } from './media.ts';
 import type { OpenTable } from './open-tables.ts';
 import { FACT } from './schemas/fact.ts';
 import { named } from './schemas/kinds.ts';
+import { REGENCY_RECORD } from './schemas/regency.ts';
 import { REGION_RECORD } from './schemas/region.ts';
 import { committedTable, comparable, promises, quality } from './schemas/tables.ts';
 import { tableSchemaName } from './table-json.ts';
@@ -21,6 +22,8 @@ export interface OpenApiParts {
   readonly open: readonly OpenTable[];
   /** The regions that have a record and a fact. */
   readonly regions: readonly Pick<Region, 'code' | 'slug'>[];
+  /** The regencies and cities that have a record. */
+  readonly regencies: readonly Pick<Region, 'code'>[];
   /** The absolute address of the site, without a slash at its end. */
   readonly server: string;
   /** The absolute address of the page that states the terms. */
@@ -110,9 +113,9 @@ const jsonOf = ({ name, title, about, rows, committed }: OpenTable): readonly (r
     : [];
 
 /** The description of every address that machines read, in OpenAPI 3.1. */
-export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApiParts): Json {
+export function openApi({ dataset, asOf, open, regions, regencies, server, terms }: OpenApiParts): Json {
   const ref = (id: string): Json => ({ $ref: REF + id });
-  const codes = regions.map(({ code }) => code);
+  const codes = [...regions, ...regencies].map(({ code }) => code);
   const slugs = regions.map(({ slug }) => slug);
   const slug = oneOf('slug', 'The region in the addresses of pages', slugs);
   const object: Json = { type: 'object' };
@@ -139,7 +142,9 @@ export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApi
       'region',
       'regions',
       'Everything about one region',
-      answer('The record of the region', MEDIA.json, ref(REGION_RECORD)),
+      answer('The record of the region; of a regency or city one of its own kind', MEDIA.json, {
+        anyOf: [ref(REGION_RECORD), ref(REGENCY_RECORD)],
+      }),
       { parameters: [oneOf('code', 'Kemendagri code; ID is the country', codes)] },
     ),
     '/api/v1/facts/{slug}.json': get(
@@ -202,7 +207,7 @@ export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApi
     tags: [
       { name: 'whole', description: 'Everything at once, and what describes it' },
       { name: 'derived', description: 'Figures computed from the tables' },
-      { name: 'regions', description: 'The country and its provinces' },
+      { name: 'regions', description: 'The country, its provinces, regencies and cities' },
       { name: 'tables', description: 'The tables, exactly as committed' },
     ],
     paths,

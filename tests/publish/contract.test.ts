@@ -8,9 +8,10 @@ import { catalog } from '../../src/publish/catalog.ts';
 import { type Json, jsonText } from '../../src/publish/json.ts';
 import { oembed } from '../../src/publish/oembed.ts';
 import { committedTable } from '../../src/publish/schemas/tables.ts';
+import { regencyCsv } from '../../src/publish/regency-files.ts';
 import { real, stats } from '../stats/real.ts';
 import { charts } from './charts.ts';
-import { datapackage, open, openapi, parts, SITE } from './open.ts';
+import { datapackage, open, openapi, parts, regencies, SITE } from './open.ts';
 
 /**
  * The names that others build on: the columns of every CSV, in their order, and the keys of every JSON. They are
@@ -143,6 +144,7 @@ async function published(): Promise<Published> {
         (schema as { readonly fields: readonly { readonly name: string }[] }).fields.map(({ name }) => name),
       ]),
       ...headers,
+      ['/charts/regency/<slug>.csv', regencyCsv(regencies.of('16.06')).split('\n', 1)[0]?.split(',') ?? []],
     ]),
     keys: {
       '/api/v1/comparable.json': unique(described({ $ref: 'Comparable' })),
@@ -154,6 +156,7 @@ async function published(): Promise<Published> {
       ),
       '/api/v1/promises.json': unique(described({ $ref: 'Promises' })),
       '/api/v1/regions/<code>.json': unique(described({ $ref: 'RegionRecord' })),
+      '/api/v1/regions/<code>.json (a regency)': unique(described({ $ref: 'RegencyRecord' })),
       '/api/v1/facts/<slug>.json': unique(described({ $ref: 'Fact' })),
       '/api/v1/datapackage.json': unique(keysOf(datapackage)),
       '/api/v1/catalog.jsonld': unique(keysOf(read(tree)).filter((key) => !key.startsWith('@context'))),

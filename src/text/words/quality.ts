@@ -144,6 +144,11 @@ export const qualityWords = bilingual({
         what: 'Ejaan nama penerima penghargaan tidak muncul di tabel penerima.',
         why: 'Ejaan yang salah tulis tidak menyatukan apa pun.',
       },
+      markup: {
+        title: 'Teks dengan kode halaman web',
+        what: 'Sebuah teks memuat kode seperti <b> atau &amp;, biasanya terbawa saat menyalin dari halaman web.',
+        why: 'Situs menampilkan kode itu apa adanya dan tidak pernah menjalankannya; pembaca melihat kode, bukan huruf yang dimaksud.',
+      },
       'not-sorted': {
         title: 'Baris yang tidak berurutan',
         what: 'Baris sebuah berkas tidak diurutkan menurut kuncinya.',
@@ -275,6 +280,11 @@ export const qualityWords = bilingual({
         title: 'A spelling that is not printed',
         what: 'A spelling of a winner does not occur in the table of winners.',
         why: 'A misspelt spelling brings nothing together.',
+      },
+      markup: {
+        title: 'A text with code of a web page',
+        what: 'A text holds code such as <b> or &amp;, which mostly comes along when a web page is copied.',
+        why: 'The site shows the code as it is and never runs it; readers see code in place of the letters that were meant.',
       },
       'not-sorted': {
         title: 'Rows out of order',
