@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Region } from './data/dataset.ts';
+import type { Origin, Region } from './data/dataset.ts';
 import { readFolder } from './data/files.ts';
 import { historyOf } from './data/history.ts';
 import { loadFolder } from './data/load.ts';
@@ -20,6 +20,7 @@ import {
 import { type Bundles, bundlesOf } from './publish/bundles.ts';
 import { comparableJson, comparableTable } from './publish/comparable-table.ts';
 import { dataPackage } from './publish/data-package.ts';
+import { groupsOf } from './publish/doubt-groups.ts';
 import { type FactLinks, factPage } from './publish/fact.ts';
 import { changesFeed } from './publish/feed.ts';
 import { framed } from './publish/framed.ts';
@@ -52,8 +53,14 @@ const loaded = loadFolder(folder, tongueOf(process.env));
 /** The checked tables of this build. */
 export const { dataset } = loaded;
 
-/** What is odd in them, by rule. */
-export const findings = quality(dataset, loaded.warnings, loaded.known);
+const tableLines = new Map<string, readonly string[]>();
+
+/** The line of a table as its file has it; undefined where there is none. */
+export function csvLine({ file, line }: Origin): string | undefined {
+  const known = tableLines.get(file) ?? readFileSync(join(folder, file), 'utf8').split('\n');
+  tableLines.set(file, known);
+  return known[line - 1]?.replace(/\r$/, '');
+}
 
 const noticeFile = join(folder, 'NOTICE.md');
 
@@ -61,6 +68,12 @@ const noticeFile = join(folder, 'NOTICE.md');
 export const notice = existsSync(noticeFile) ? readFileSync(noticeFile, 'utf8') : undefined;
 
 const release = releaseOf(dataset);
+
+/** What is odd in them, by rule. */
+export const findings = quality(dataset, loaded.warnings, loaded.known, release);
+
+/** The same by region, what is still doubted alone. */
+export const doubtGroups = groupsOf(dataset, findings);
 
 /** What changed from release to release, newest first. */
 export const history = historyOf(loaded.releases, readFolder(folder).files);

@@ -1,9 +1,11 @@
 import type { Dataset, Observation, Target } from '../../data/dataset.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
+import type { Use } from '../../stats/uses.ts';
 import { due, period } from '../dates.ts';
 import { figureText, valueText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
-import { nameOf } from '../names.ts';
+import { listOf, markedNameOf, nameOf } from '../names.ts';
+import { whole } from '../numbers.ts';
 import { qualityWords } from '../words/quality.ts';
 
 type Figure = Observation | Target;
@@ -63,4 +65,52 @@ export function contextText(lang: Lang, dataset: Dataset, rule: Rule, row: Figur
   return rule === 'due-before-set' && isTarget(row) && row.setOn
     ? words.setOn(period(lang, row.setOn))
     : undefined;
+}
+
+/** What of the site rests on a row: "the main figure of Aceh", "comparable figures of Aceh, 2024 and 2025". */
+export function useText(lang: Lang, use: Use): string {
+  const words = qualityWords(lang);
+  const name = markedNameOf(lang, use.region);
+  switch (use.kind) {
+    case 'headline':
+      return words.headline(name);
+    case 'comparable':
+      return words.comparable(name, listOf(lang, use.years.map(String)));
+    case 'promise':
+      return words.promise(name, due(lang, use.progress.target.due));
+  }
+}
+
+/** "Participants fell from 144,916 (2024) to 93,000 (2025)." Two figures of one series, the earlier first. */
+export function stepSentence(lang: Lang, dataset: Dataset, from: Figure, to: Figure): string {
+  const words = qualityWords(lang);
+  const indicator = dataset.indicators.get(to.indicator);
+  const figure = (row: Figure): string => words.at(figureText(lang, dataset, row), momentText(lang, row));
+  const say = to.value < from.value ? words.fell : words.rose;
+  return say(indicator ? nameOf(lang, indicator) : to.indicator, figure(from), figure(to));
+}
+
+/**
+ * How many people lie between a figure and what it would be; those of a share are of the people at work.
+ * @param people persons
+ */
+export function peopleSentence(lang: Lang, { indicators }: Dataset, row: Figure, people: number): string {
+  const words = qualityWords(lang);
+  const isShare = indicators.get(row.indicator)?.unit === 'percent';
+  return isShare
+    ? words.shareOfPeople(whole(lang, Number(people.toPrecision(2))))
+    : words.people(whole(lang, people));
+}
+
+/** What is doubted on a page: "We doubt 3 figures and 1 target". */
+export function doubtsText(
+  lang: Lang,
+  { figures, targets }: { readonly figures: number; readonly targets: number },
+): string {
+  const words = qualityWords(lang);
+  const parts = [
+    ...(figures > 0 ? [words.figures(whole(lang, figures))] : []),
+    ...(targets > 0 ? [words.targets(whole(lang, targets))] : []),
+  ];
+  return words.onPage(listOf(lang, parts));
 }
