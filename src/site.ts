@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Origin, Region } from './data/dataset.ts';
+import type { Region } from './data/dataset.ts';
 import { readFolder } from './data/files.ts';
 import { historyOf } from './data/history.ts';
 import { loadFolder } from './data/load.ts';
@@ -52,15 +52,6 @@ const loaded = loadFolder(folder, tongueOf(process.env));
 
 /** The checked tables of this build. */
 export const { dataset } = loaded;
-
-const tableLines = new Map<string, readonly string[]>();
-
-/** The line of a table as its file has it; undefined where there is none. */
-export function csvLine({ file, line }: Origin): string | undefined {
-  const known = tableLines.get(file) ?? readFileSync(join(folder, file), 'utf8').split('\n');
-  tableLines.set(file, known);
-  return known[line - 1]?.replace(/\r$/, '');
-}
 
 const noticeFile = join(folder, 'NOTICE.md');
 

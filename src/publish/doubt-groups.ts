@@ -62,12 +62,16 @@ export function groupsOf(dataset: Dataset, rules: readonly RuleFindings[]): read
     .sort((a, b) => place(a.region) - place(b.region));
 }
 
+/** Whether something rests on a row today: a promise whose date has passed is history. */
+const isUrgent = ({ uses }: Finding): boolean =>
+  uses.some((use) => use.kind !== 'promise' || !use.progress.passed);
+
 /** What is doubted most urgently: what the site rests on, by how many people it is about. */
 export const gravest = (groups: readonly DoubtGroup[], atMost: number): readonly Cause[] =>
   largestFirst(
     groups
       .flatMap(({ causes }) => causes)
-      .filter(({ people, findings }) => people !== undefined && findings.some(({ uses }) => uses.length > 0)),
+      .filter(({ people, findings }) => people !== undefined && findings.some(isUrgent)),
     ({ people }) => people,
   ).slice(0, atMost);
 

@@ -15,7 +15,7 @@ import {
 } from '../../src/publish/quality.ts';
 import { releaseOf } from '../../src/publish/release.ts';
 import { LANGS } from '../../src/text/lang.ts';
-import { besideText, computedText } from '../../src/text/sentences/quality.ts';
+import { besideText, computedText, usesSentence } from '../../src/text/sentences/quality.ts';
 import { qualityWords } from '../../src/text/words/quality.ts';
 
 const { dataset, warnings, known } = loadFolder('data');
@@ -92,6 +92,8 @@ describe('what is doubted', () => {
 
   it('is said in words without a hole', () => {
     for (const lang of LANGS) {
+      for (const { uses } of all)
+        expect(usesSentence(lang, uses) ?? '').not.toMatch(/NaN|undefined|\[object/);
       for (const { subject, beside, warning } of all) {
         if (!subject || subject.kind === 'source') continue;
         const texts = beside.flatMap((other) =>

@@ -67,18 +67,28 @@ export function contextText(lang: Lang, dataset: Dataset, rule: Rule, row: Figur
     : undefined;
 }
 
-/** What of the site rests on a row: "the main figure of Aceh", "comparable figures of Aceh, 2024 and 2025". */
-export function useText(lang: Lang, use: Use): string {
+/**
+ * What of the site rests on some rows: "Used by the main figure of Aceh and the targets of Aceh, end of 2025 and end of
+ * 2026." Undefined where nothing does.
+ */
+export function usesSentence(lang: Lang, uses: readonly Use[]): string | undefined {
   const words = qualityWords(lang);
-  const name = markedNameOf(lang, use.region);
-  switch (use.kind) {
-    case 'headline':
-      return words.headline(name);
-    case 'comparable':
-      return words.comparable(name, listOf(lang, use.years.map(String)));
-    case 'promise':
-      return words.promise(name, due(lang, use.progress.target.due));
-  }
+  const each = [...Map.groupBy(uses, ({ kind, region }) => `${kind} ${region.code}`).values()].flatMap(
+    ([first, ...more]) => (first ? [[first, ...more] as const] : []),
+  );
+  const say: Record<Use['kind'], (region: string, dates: string) => string> = {
+    headline: words.headline,
+    comparable: words.comparable,
+    promise: words.promise,
+  };
+  const datesOf = (use: Use): readonly string[] => {
+    if (use.kind === 'comparable') return use.years.map(String);
+    return use.kind === 'promise' ? [due(lang, use.progress.target.due)] : [];
+  };
+  const texts = each.map((all) =>
+    say[all[0].kind](markedNameOf(lang, all[0].region), listOf(lang, [...new Set(all.flatMap(datesOf))])),
+  );
+  return texts.length === 0 ? undefined : words.usedBy(texts.join('; '));
 }
 
 /** "Participants fell from 144,916 (2024) to 93,000 (2025)." Two figures of one series, the earlier first. */
