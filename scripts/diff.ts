@@ -9,6 +9,8 @@ import { readFiles } from '../src/data/gate.ts';
 import { DataError } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
 import { readRevision } from '../src/data/revision.ts';
+import { openSheet } from '../src/data/sheet.ts';
+import { tables } from '../src/data/tables.ts';
 import { loadBoundaries } from '../src/geo/boundaries.ts';
 import { loadTiles } from '../src/geo/tiles.ts';
 import { changeJson, changeReport } from '../src/publish/change-report.ts';
@@ -18,6 +20,7 @@ import type { Geography } from '../src/publish/map-sheet.ts';
 import { picture } from '../src/publish/picture.ts';
 import { publishedCharts } from '../src/publish/published-charts.ts';
 import { releaseOf } from '../src/publish/release.ts';
+import { MARKDOWN, TERMINAL } from '../src/publish/report-form.ts';
 import { sheetFile } from '../src/publish/sheet.ts';
 import type { Lang } from '../src/text/lang.ts';
 import { commandLang } from '../src/text/locale.ts';
@@ -42,6 +45,13 @@ function stateOf(files: TableState['files']): TableState {
   return { files, dataset: reading.dataset };
 }
 
+/** The columns of the revisions as their file has them; undefined where there is none yet. */
+function revisionColumns(files: TableState['files']): readonly string[] | undefined {
+  const file = files.find((one) => one.file === tables.revisions.path);
+  const columns = file && openSheet(tables.revisions, file.file, file.bytes).sheet?.columns;
+  return columns && [...columns].sort(([, a], [, b]) => a - b).map(([name]) => name);
+}
+
 /** The newest map of all workers, as a file of its own. */
 async function writeMap(state: TableState, geography: Geography, lang: Lang, path: string): Promise<void> {
   const release = releaseOf(state.dataset);
@@ -58,6 +68,7 @@ try {
       data: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean' },
+      markdown: { type: 'boolean' },
       maps: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -82,7 +93,13 @@ try {
     process.stdout.write(
       values.json
         ? jsonText(changeJson(set, since))
-        : changeReport(lang, after.dataset, set, { since, date: today() }),
+        : changeReport(
+            lang,
+            after.dataset,
+            set,
+            { since, date: today(), revisionColumns: revisionColumns(after.files) },
+            process.stdout.isTTY === true && !values.markdown ? TERMINAL : MARKDOWN,
+          ),
     );
     if (values.maps !== undefined) {
       mkdirSync(values.maps, { recursive: true });

@@ -10,7 +10,7 @@ import type { OpenTable } from './open-tables.ts';
 import { FACT } from './schemas/fact.ts';
 import { named } from './schemas/kinds.ts';
 import { REGION_RECORD } from './schemas/region.ts';
-import { comparable, promises, quality } from './schemas/tables.ts';
+import { changes, comparable, promises, quality } from './schemas/tables.ts';
 
 type Fields = { readonly [key: string]: Json };
 
@@ -51,6 +51,7 @@ export function componentSchemas(open: readonly OpenTable[]): Fields {
   all.add(comparable(fields('comparable')), { id: 'Comparable' });
   all.add(promises(fields('promises')), { id: 'Promises' });
   all.add(quality(fields('quality')), { id: 'Quality' });
+  all.add(changes(fields('changes')), { id: 'Changes' });
   const { schemas } = z.toJSONSchema(all, { uri: (id) => REF + id });
   return Object.fromEntries(
     Object.entries(schemas)
@@ -113,6 +114,12 @@ export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApi
       'derived',
       'What is doubted in the tables',
       answer('All doubts, and the rules that found them', MEDIA.json, ref('Quality')),
+    ),
+    '/api/v1/changes.json': get(
+      'changes',
+      'derived',
+      'What is new, revised or withdrawn',
+      answer('All changes since the first release', MEDIA.json, ref('Changes')),
     ),
     '/api/v1/regions/{code}.json': get(
       'region',

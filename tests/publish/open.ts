@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFolder } from '../../src/data/files.ts';
+import { historyOf } from '../../src/data/history.ts';
+import { changeLog } from '../../src/publish/change-log.ts';
+import { changesTable } from '../../src/publish/changes-table.ts';
 import { comparableTable } from '../../src/publish/comparable-table.ts';
 import { dataPackage } from '../../src/publish/data-package.ts';
 import { jsonText } from '../../src/publish/json.ts';
@@ -17,6 +21,9 @@ export const board = scoreboard(real, stats);
 /** What is doubted in them. */
 export const findings = quality(real, realFolder.warnings, realFolder.known);
 
+/** They have no release. */
+export const log = changeLog(real, historyOf([], readFolder(REAL).files), readFolder(REAL).files);
+
 /** The bytes of a table of March 2026. */
 export const fileOf = (file: string): Buffer => readFileSync(join(REAL, file));
 
@@ -28,6 +35,7 @@ export const open = openTables(
     reportedTable(real, stats),
     promisesTable(real, board),
     qualityTable(real, findings),
+    changesTable(real, log),
   ],
   fileOf,
 );
