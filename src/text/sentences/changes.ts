@@ -15,18 +15,27 @@ const inText = (name: string): string => name.charAt(0).toLowerCase() + name.sli
 
 type Bases = Pick<Dataset, 'bases' | 'indicators'>;
 
-/** What a figure is of, behind it: " of eligible workers", " (participants by place of residence)"; or nothing. */
-function ofBasis(
+/** What a figure is of: "of eligible workers", "participants by place of residence"; undefined where nothing says. */
+function basisSaid(
   lang: Lang,
   { bases, indicators }: Bases,
   indicator: string,
   code: string | undefined,
-): string {
+): string | undefined {
   const basis = bases.get(code ?? '');
-  if (!basis) return '';
+  if (!basis) return undefined;
   const isShare = indicators.get(indicator)?.unit === 'percent';
-  if (!basis.stated) return isShare ? inLang(lang, ' (dasar tidak disebut)', ' (basis not stated)') : '';
-  return isShare ? `${inLang(lang, ' dari ', ' of ')}${nameOf(lang, basis)}` : ` (${nameOf(lang, basis)})`;
+  if (!basis.stated) return isShare ? inLang(lang, 'dasar tidak disebut', 'basis not stated') : undefined;
+  return isShare ? `${inLang(lang, 'dari', 'of')} ${nameOf(lang, basis)}` : nameOf(lang, basis);
+}
+
+/** The same behind a figure, whose sentence goes on with it where it is a share: "27.5% of the labour force". */
+function figureOfBasis(lang: Lang, dataset: Dataset, row: Observation | Target): string {
+  const figure = figureText(lang, dataset, row);
+  const of = basisSaid(lang, dataset, row.indicator, row.basis);
+  if (of === undefined) return figure;
+  const isShare = dataset.indicators.get(row.indicator)?.unit === 'percent';
+  return isShare && dataset.bases.get(row.basis ?? '')?.stated ? `${figure} ${of}` : `${figure} (${of})`;
 }
 
 const regionName = (lang: Lang, { regions }: Dataset, code: string): string => {
@@ -39,11 +48,17 @@ const indicatorName = (lang: Lang, { indicators }: Bases, code: string): string 
   return indicator ? inText(nameOf(lang, indicator)) : code;
 };
 
+/** An indicator with what it is of: "coverage of all workers (of eligible workers)". */
+function measureSaid(lang: Lang, dataset: Bases, indicator: string, basis: string | undefined): string {
+  const of = basisSaid(lang, dataset, indicator, basis);
+  return indicatorName(lang, dataset, indicator) + (of === undefined ? '' : ` (${of})`);
+}
+
 /** A new figure without its region: "coverage of all workers 27.5% of the labour force, February 2026". */
 function figureSaid(lang: Lang, dataset: Dataset, row: Observation | Target): string {
   const words = historyWords(lang);
   const measure = indicatorName(lang, dataset, row.indicator);
-  const figure = figureText(lang, dataset, row) + ofBasis(lang, dataset, row.indicator, row.basis);
+  const figure = figureOfBasis(lang, dataset, row);
   return 'due' in row
     ? words.target(measure, figure, due(lang, row.due))
     : words.figure(measure, figure, period(lang, row.period));
@@ -55,8 +70,7 @@ export const newFigureCells = (
   dataset: Dataset,
   row: Observation | Target,
 ): readonly [region: string, measure: string, moment: string, value: string] => {
-  const measure =
-    indicatorName(lang, dataset, row.indicator) + ofBasis(lang, dataset, row.indicator, row.basis);
+  const measure = measureSaid(lang, dataset, row.indicator, row.basis);
   const isTarget = 'due' in row;
   return [
     regionName(lang, dataset, row.region),
@@ -89,7 +103,7 @@ export function aboutRow(lang: Lang, dataset: Dataset, table: string, key: reado
     return `${tableNamed(table)?.title[lang] ?? table}: ${rowText(lang, dataset, table, key)}`;
   const [region, indicator] = [cell('region'), cell('indicator')];
   const moment = parsePeriod(cell(table === 'targets' ? 'due' : 'period'));
-  const measure = `${indicatorName(lang, dataset, indicator)}${ofBasis(lang, dataset, indicator, cell('basis') || undefined)}`;
+  const measure = measureSaid(lang, dataset, indicator, cell('basis') || undefined);
   const when = moment && (table === 'targets' ? due(lang, moment) : period(lang, moment));
   const words = historyWords(lang);
   return [regionName(lang, dataset, region), table === 'targets' ? words.targetOf(measure) : measure, when]
