@@ -135,6 +135,24 @@ describe('npm run diff', () => {
     expect(diff().status).toBe(0);
   });
 
+  it('is announced by the check, which does not fail for it', () => {
+    const check = (): { status: number | null; last: string | undefined } => {
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [path('scripts/check.ts'), '--data', data, '--lang', 'id'],
+        { encoding: 'utf8', cwd: path('.'), env: { ...process.env, DATA_DIR: '' } },
+      );
+      return { status, last: stdout.trimEnd().split('\n').at(-1) };
+    };
+    expect(check().last).toMatch(/^\d+ baris dalam \d+ berkas$/);
+    edit(REPORTED, JAMBI, '$157.25,');
+    edit('milestones.csv', /^(?!date).*\n/m, '');
+    expect(check()).toEqual({
+      status: 0,
+      last: '1 baris ditarik, 1 angka diubah sejak HEAD; 2 belum dijelaskan di revisions.csv: npm run diff',
+    });
+  });
+
   it('says where there is no history to compare with, in the language asked for', () => {
     const alone = mkdtempSync(join(tmpdir(), 'cakupan-no-git-'));
     cpSync(data, alone, { recursive: true });

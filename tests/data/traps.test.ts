@@ -158,6 +158,18 @@ describe('each trap is refused by file, line, column and rule, with its mend', (
       'observations/other.csv:1:1 header',
       'no header of the table observations',
     ],
+    [
+      'rows without their header',
+      { [FILE]: observations(GOOD).split('\n').slice(1).join('\n') },
+      '1:1 header',
+      'the header row is missing; add it above this row: region,period,',
+    ],
+    [
+      'a header of as many columns as another table has',
+      { 'awards/aliases.csv': 'tahun,jumlah,nama,catatan\n2024,5,,\n' },
+      'awards/aliases.csv:1:1 header',
+      'no header of the table aliases',
+    ],
     ['an empty file', { [FILE]: '' }, '1:1 header', 'write the header'],
     // Characters.
     ['UTF-16 with its mark', { [FILE]: utf16(observations(GOOD), true) }, '1:1 encoding', 'UTF-16'],
