@@ -80,7 +80,6 @@ describe('npm run diff', () => {
     ]);
     const [{ value, previous, difference }] = told.figures;
     expect(difference).toBeCloseTo(value - previous.value, 9);
-    expect(diff('--lang', 'id').stdout).toContain('## Angka baru');
   });
 
   it('fails where a published figure moves, until the revisions say why', () => {
@@ -125,12 +124,8 @@ describe('npm run diff', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/,observations,15\|2025-03-17\|coverage_total\|[^,]*,,44,,,,\n/);
     expect(stdout).toMatch(/removed \| the whole row \| 44% \| {2}\|/);
-    expect(JSON.parse(diff('--json').stdout).unexplained).toMatchObject([{ column: null, was: '44' }]);
-    // The figure belongs to the explanation.
     const [header, proposed = ''] = (/```csv\n([^`]*)```/.exec(stdout)?.[1] ?? '').split(/(?<=\n)/);
     const told = proposed.replace(',,,,\n', ',Bukan Jambi.,Not Jambi.,,yes\n');
-    writeFileSync(join(data, 'revisions.csv'), header + told.replace(',,44,', ',,,'));
-    expect(diff().stderr).toContain('write the value that was published');
     writeFileSync(join(data, 'revisions.csv'), header + told);
     expect(diff().status).toBe(0);
   });
