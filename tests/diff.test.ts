@@ -49,7 +49,7 @@ beforeEach(() => {
   git('clean', '-qfd');
 });
 
-describe('npm run diff', () => {
+describe('npm run diff', { timeout: 60_000 }, () => {
   it('says that nothing changed, in the language asked for', () => {
     expect(diff()).toMatchObject({
       status: 0,
@@ -152,8 +152,10 @@ describe('npm run diff', () => {
     const alone = mkdtempSync(join(tmpdir(), 'cakupan-no-git-'));
     cpSync(data, alone, { recursive: true });
     const run = (lang: string) => diff('--data', alone, '--lang', lang);
-    expect(run('en')).toMatchObject({ status: 2, stdout: '' });
-    expect(run('en').stderr).toContain('is not in a git repository');
+    expect(run('en')).toEqual({
+      ...{ status: 2, stdout: '' },
+      stderr: expect.stringContaining('is not in a git repository'),
+    });
     expect(run('id').stderr).toContain('tidak berada dalam repositori git');
     rmSync(alone, { recursive: true });
   });
@@ -193,10 +195,10 @@ describe('npm run diff', () => {
   });
 
   it('exits 2 where it cannot run, and says why', () => {
-    expect(diff('nowhere')).toMatchObject({ status: 2, stdout: '' });
-    expect(diff('nowhere').stderr).toBe(
-      'diff: git knows no revision "nowhere"; name a commit, branch or tag, such as main\n',
-    );
+    expect(diff('nowhere')).toEqual({
+      ...{ status: 2, stdout: '' },
+      stderr: 'diff: git knows no revision "nowhere"; name a commit, branch or tag, such as main\n',
+    });
     expect(diff('nowhere', '--lang', 'id').stderr).toContain('git tidak mengenal revisi "nowhere"');
     expect(diff('--lang', 'xx')).toMatchObject({
       status: 2,

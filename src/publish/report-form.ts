@@ -39,7 +39,7 @@ export const MARKDOWN: ReportForm = {
 };
 
 /** A wider cell runs over; the columns behind it would be out of sight otherwise. */
-const WIDEST = 44;
+const WIDEST = 52;
 
 const width = (text: string): number => [...text].length;
 /** On one line, without what would steer a terminal. */
