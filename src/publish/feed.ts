@@ -3,6 +3,7 @@ import { escapeText } from '../charts/svg.ts';
 import type { Dataset, Region } from '../data/dataset.ts';
 import { periodStart } from '../data/period.ts';
 import type { DataRelease } from '../data/releases.ts';
+import { cellOfKey } from '../data/revised.ts';
 import { regionOf } from '../data/table-changes.ts';
 import { period } from '../text/dates.ts';
 import { inLang, type Lang } from '../text/lang.ts';
@@ -59,6 +60,10 @@ export function reasonText(lang: Lang, { told }: Revised): string {
   const reason = inLang(lang, told.reasonId, told.reasonEn);
   return told.ownError ? `${reason} ${words.ownError}` : reason;
 }
+
+/** The source that a revision rests on, else that of the row itself; undefined where neither names one. */
+export const sourceOf = (revised: Revised): string | undefined =>
+  revised.told?.source ?? (cellOfKey(revised, 'source') || undefined);
 
 /** Who said it and when: "Antara Jambi, 2 July 2026". */
 export function sourceText(lang: Lang, { sources }: Dataset, id: string): string {
@@ -140,7 +145,7 @@ export function changesFeed(
       text: [
         `${sentenceCase(revisedText(lang, dataset, revised))}.`,
         reasonText(lang, revised),
-        revised.told?.source && `${sourceText(lang, dataset, revised.told.source)}.`,
+        sourceOf(revised) && `${sourceText(lang, dataset, sourceOf(revised) ?? '')}.`,
       ],
     };
   };

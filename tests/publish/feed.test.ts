@@ -133,9 +133,9 @@ describe('an entry of the feed', () => {
     expect(entries[2]).toEqual([
       '2026-04-03',
       'Ditarik: Jambi, cakupan (dasar tidak disebut), 2023',
-      '36% → ditarik. Tak ada sumbernya. Kesalahan kami sendiri.',
+      '36% → ditarik. Tak ada sumbernya. Kesalahan kami sendiri. Koran.',
     ]);
-    expect(said(feed('en'))[2]?.[2]).toBe('36% → withdrawn. It has no source. Our own mistake.');
+    expect(said(feed('en'))[2]?.[2]).toBe('36% → withdrawn. It has no source. Our own mistake. Koran.');
   });
 
   it('stands in the feed of its province too, regencies included', () => {

@@ -31,7 +31,7 @@ const JAMBI = /^(15,2025-03-17,stated,coverage_total,)44,/m;
 /** A chart of promises that the newest tables do not hold any more. */
 const GONE = 'progress/all-protected-total';
 const REPORTED = 'observations/reported.csv';
-const WITHDRAWN = '15|2024-08-12|coverage_total|eligible|info-jambi-202408-de44';
+const WITHDRAWN = '15|2024-06|subsidised_workers||bpjs-ketenagakerjaan-j-20240610-eb60';
 
 beforeAll(async () => {
   cpSync(new URL('../fixtures/happy', import.meta.url).pathname, data, { recursive: true });
@@ -53,10 +53,10 @@ beforeAll(async () => {
   // Promises in persons are struck from the tables, and with them their chart.
   edit('targets.csv', /^[^,]*,protected_total,.*\n/gm, '');
   // A figure of Jambi is withdrawn, and its row explained.
-  edit(REPORTED, /^15,2024-08-12,stated,coverage_total,.*\n/m, '');
+  edit('observations/programmes.csv', /^15,2024-06,published,subsidised_workers,.*\n/m, '');
   writeFileSync(join(data, 'revisions.csv'), `${Object.keys(tables.revisions.columns).join(',')}\n`);
   appendRow(data, 'revisions.csv', {
-    ...{ date: '2026-06-02', table: 'observations', row: WITHDRAWN, was: '39.52' },
+    ...{ date: '2026-06-02', table: 'observations', row: WITHDRAWN, was: '117000' },
     ...{ reason_id: 'Sumbernya mencabutnya.', reason_en: 'Its source took it back.' },
     source: 'antara-jambi-202409-c9ee',
   });
@@ -152,14 +152,16 @@ test.each(LANGS)('what changed from release to release is told with old and new 
   const [now = '', b = '', a = ''] = sections;
   expect(sections).toHaveLength(3);
   const figures = {
-    id: ['61,75%', '44% → 57,25%', '39,52% → ditarik. Sumbernya mencabutnya.', 'Maret 2025'],
-    en: ['61.75%', '44% → 57.25%', '39.52% → withdrawn. Its source took it back.', 'March 2025'],
+    id: ['61,75%', '44% → 57,25%', '117.000 → ditarik. Sumbernya mencabutnya.', 'Maret 2025'],
+    en: ['61.75%', '44% → 57.25%', '117,000 → withdrawn. Its source took it back.', 'March 2025'],
   }[lang];
   const [fresh = '', changed = '', withdrawn = '', moment = ''] = figures;
   // One figure is new and one is explained; promises in persons are gone, and nobody says why.
   expect(now).toContain(words.since(lang === 'id' ? '31 Mei 2026' : '31 May 2026'));
   expect(now).toMatch(new RegExp(words.counts('1', '0', '\\d+').replace('.', '\\.')));
-  expect(now).toMatch(new RegExp(`Sulawesi Utara: .*${fresh}.*(?:Desember|December) 2025`));
+  expect(now).toMatch(
+    new RegExp(`(?:Sulawesi Utara|North Sulawesi): .*${fresh}.*(?:Desember|December) 2025`),
+  );
   expect(now).toContain(withdrawn);
   expect(now).toContain(words.unexplained);
   expect(b).toContain(words.counts('0', '1', '0'));
@@ -184,7 +186,7 @@ test('what is told on the page is in its table', () => {
     expect.arrayContaining([
       expect.objectContaining({ kind: 'new', region: '71', after: '61.75', release: null }),
       expect.objectContaining({ kind: 'changed', region: '15', before: '44', after: '57.25', release: 'b' }),
-      expect.objectContaining({ kind: 'withdrawn', before: '39.52', reason_id: 'Sumbernya mencabutnya.' }),
+      expect.objectContaining({ kind: 'withdrawn', before: '117000', reason_id: 'Sumbernya mencabutnya.' }),
     ]),
   );
 });
