@@ -18,6 +18,8 @@ import {
   viewName,
 } from './publish/addresses.ts';
 import { type Bundles, bundlesOf } from './publish/bundles.ts';
+import { changeLog } from './publish/change-log.ts';
+import { changesJson, changesTable } from './publish/changes-table.ts';
 import { comparableJson, comparableTable } from './publish/comparable-table.ts';
 import { dataPackage } from './publish/data-package.ts';
 import { groupsOf } from './publish/doubt-groups.ts';
@@ -73,7 +75,8 @@ export const findings = quality(dataset, loaded.warnings, loaded.known, release)
 export const doubtGroups = groupsOf(dataset, findings);
 
 /** What changed from release to release, newest first. */
-export const history = historyOf(loaded.releases, readFolder(folder).files);
+const { files } = readFolder(folder);
+export const log = changeLog(dataset, historyOf(loaded.releases, files), files);
 
 /** Everything derived from them, computed once for all pages. */
 export const { stats, board, evidence, trends, coverageMax } = release;
@@ -95,6 +98,7 @@ export const open = openTables(
     reportedTable(dataset, stats),
     promisesTable(dataset, board),
     qualityTable(dataset, findings),
+    changesTable(dataset, log),
   ],
   (file) => readFileSync(join(folder, file)),
 );
@@ -103,6 +107,7 @@ export const open = openTables(
 export const openJson = {
   comparable: { address: '/api/v1/comparable.json', text: jsonText(comparableJson(dataset, stats)) },
   promises: { address: '/api/v1/promises.json', text: jsonText(promisesJson(dataset, stats, board)) },
+  changes: { address: '/api/v1/changes.json', text: jsonText(changesJson(dataset, log)) },
   quality: { address: '/api/v1/quality.json', text: jsonText(qualityJson(dataset, findings, absoluteAsset)) },
 } as const;
 
@@ -256,7 +261,7 @@ export const feedOf = (lang: Lang, region?: Region): string =>
   changesFeed(
     lang,
     dataset,
-    history,
+    log,
     {
       self: new URL(asset(feedAddress(lang, region?.slug)), import.meta.env.SITE).href,
       page: absolute({ kind: 'changes' }, lang),

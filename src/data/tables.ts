@@ -636,7 +636,8 @@ export const revisions = table({
     id: 'Apa yang pernah diterbitkan lalu ditarik, dikosongkan, atau diubah angkanya, dan mengapa.',
     en: 'What was published and then withdrawn, emptied or given another figure, and why.',
   },
-  key: ['table', 'row', 'column', 'was'],
+  // A cell may be changed back and changed again.
+  key: ['date', 'table', 'row', 'column', 'was'],
   columns: {
     date: needed(cells.period(), 'Tanggal revisi.', 'The date of the revision.'),
     table: needed(cells.choice(REVISED), 'Tabelnya.', 'The table.'),
@@ -650,13 +651,24 @@ export const revisions = table({
       'Kolomnya; kosong jika seluruh baris ditarik.',
       'The column; empty where the whole row is withdrawn.',
     ),
-    was: optional(cells.prose(), 'Isi kolom itu sebelumnya.', 'What that column said before.'),
+    was: optional(
+      cells.prose(),
+      'Isi kolom itu sebelumnya; untuk baris yang ditarik: angkanya, atau judul atau namanya.',
+      'What that column said before; of a withdrawn row: its value, or its title or name.',
+    ),
     reason_id: needed(cells.prose(), 'Alasan dalam bahasa Indonesia.', 'The reason in Indonesian.'),
     reason_en: needed(cells.prose(), 'Alasan dalam bahasa Inggris.', 'The reason in English.'),
     source: optional(
       cells.reference('sources'),
-      'Sumber yang menjadi dasarnya, jika ada.',
-      'The source it rests on, if any.',
+      'Sumber yang menjadi dasarnya; boleh kosong hanya jika kesalahannya kesalahan kami sendiri.',
+      'The source it rests on; empty only where the mistake was our own.',
+    ),
+    own_error: later(
+      optional(
+        cells.flag(),
+        'yes jika kami sendiri yang salah menulis atau salah membaca.',
+        'yes where we ourselves mistyped or misread it.',
+      ),
     ),
   },
 });

@@ -108,6 +108,15 @@ export const promises = (fields: readonly Field[]) =>
     })
     .describe('Every promise on record, held against a figure on its own basis');
 
+/** `/api/v1/changes.json` */
+export const changes = (fields: readonly Field[]) =>
+  z
+    .strictObject({
+      digest,
+      changes: z.array(rowOf(fields, new Set(['id', 'date', 'kind', 'table', 'row']))),
+    })
+    .describe('Every figure that is new, revised or withdrawn since the first release');
+
 /** `/api/v1/quality.json` */
 export const quality = (fields: readonly Field[]) =>
   z

@@ -73,6 +73,8 @@ export const dataWords = bilingual({
       promisesJson: 'Semua target, JSON',
       qualityCsv: 'Semua yang kami ragukan, dengan aturannya dan alasannya bila sudah diperiksa',
       qualityJson: 'Semua yang kami ragukan, JSON',
+      changesCsv: 'Setiap angka yang baru, direvisi, atau ditarik sejak rilis pertama, dengan alasannya',
+      changesJson: 'Setiap angka yang baru, direvisi, atau ditarik, JSON',
       regions:
         'Semua tentang satu provinsi: yang dilaporkan, pembanding, target, penghargaan, program. Ganti kodenya; ID untuk Indonesia.',
       facts:
@@ -211,6 +213,8 @@ export const dataWords = bilingual({
       promisesJson: 'All targets, JSON',
       qualityCsv: 'All that we doubt, with its rule, and the reason where it was looked at',
       qualityJson: 'All that we doubt, JSON',
+      changesCsv: 'Every figure that is new, revised or withdrawn since the first release, and why',
+      changesJson: 'Every figure that is new, revised or withdrawn, JSON',
       regions:
         'Everything about one province: reported, comparable, targets, awards, programmes. Change the code; ID is Indonesia.',
       facts:
