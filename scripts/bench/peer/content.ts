@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Statistics } from '../../../src/stats/profile.ts';
-import type { PeerRegion } from './regions.ts';
+import { type PeerRegion, peerSlug } from './regions.ts';
 
 /**
  * The files of data that the peer's pages attach, by path below its `src/data`. They are written before its build is
@@ -20,13 +20,14 @@ export function peerFiles(regions: readonly PeerRegion[], stats: Statistics): Re
     })),
   };
   const parts = Map.groupBy(regions, ({ province }) => province);
-  const named = ({ slug, name }: PeerRegion) => ({ slug, name });
+  const named = (region: PeerRegion) => ({ slug: peerSlug(region), name: region.name });
   return new Map([
-    ['regions.json', JSON.stringify(regions.map(({ slug }) => ({ slug })))],
+    ['regions.json', JSON.stringify(regions.map((region) => ({ slug: peerSlug(region) })))],
     ['home.json', JSON.stringify(home)],
-    ...regions.map(({ slug, name, province, trend }): [string, string] => {
+    ...regions.map((region): [string, string] => {
+      const { slug, name, province, trend } = region;
       const below = province === undefined ? (parts.get(slug) ?? []) : [];
-      return [`regions/${slug}.json`, JSON.stringify({ name, trend, parts: below.map(named) })];
+      return [`regions/${peerSlug(region)}.json`, JSON.stringify({ name, trend, parts: below.map(named) })];
     }),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../src/data/dataset.ts';
 import { periodPosition } from '../../../src/data/period.ts';
+import { fixed } from '../../../src/publish/json.ts';
 import { SEGMENTS, type Segment } from '../../../src/stats/comparable.ts';
 import type { Statistics } from '../../../src/stats/profile.ts';
 import { reported } from '../../../src/stats/reported.ts';
@@ -9,7 +10,7 @@ export interface TrendPoint {
   readonly segment: Segment;
   /** Of a comparable figure; the end of the period of a stated one, June 2024 as 2024.5. */
   readonly year: number;
-  /** Percent, 0–100. */
+  /** Percent, 0–100, as the published files have it. */
   readonly share: number;
 }
 
@@ -28,19 +29,18 @@ export function peerRegions(dataset: Dataset, stats: Statistics, count: number):
   const provinces = stats.provinces.map(({ code, slug, name }): PeerRegion => {
     const unit = stats.comparable.unitOf(code)?.code ?? code;
     const trend = SEGMENTS.flatMap((segment) =>
-      stats.comparable.series(unit, segment).map(({ year, share }) => ({ segment, year, share })),
+      stats.comparable
+        .series(unit, segment)
+        .map(({ year, share }) => ({ segment, year, share: fixed(share, 'percent') })),
     );
     return { code, slug, name, province: undefined, trend };
   });
   const named = new Map(provinces.map(({ code, slug }) => [code, slug]));
-  const taken = new Set(named.values());
   const regencies = [...dataset.regions.values()]
     .filter(({ level, validTo }) => level === 'regency' && validTo === undefined)
     .flatMap(({ code, slug, name, parent = '' }): PeerRegion[] => {
       const province = named.get(parent);
-      // One folder holds all pages of the peer; ours has a folder a province.
-      const own = taken.has(slug) ? `${slug}-${code}` : slug;
-      return province ? [{ code, slug: own, name, province, trend: statedTrend(dataset, code) }] : [];
+      return province ? [{ code, slug, name, province, trend: statedTrend(dataset, code) }] : [];
     });
   return [...provinces, ...regencies].slice(0, count);
 }
@@ -62,5 +62,10 @@ export function ourPages({ slug, province }: Pick<PeerRegion, 'slug' | 'province
   return [`provinsi/${path}/index.html`, `en/provinces/${path}/index.html`];
 }
 
+/** The name of the peer's page about a region: one folder holds them all, where ours has a folder a province. */
+export const peerSlug = ({ slug, province }: Pick<PeerRegion, 'slug' | 'province'>): string =>
+  province === undefined ? slug : `${province}-${slug}`;
+
 /** The page of the peer's site about a region, as a file below the folder it is built in. */
-export const peerPage = ({ slug }: Pick<PeerRegion, 'slug'>): string => `regions/${slug}.html`;
+export const peerPage = (region: Pick<PeerRegion, 'slug' | 'province'>): string =>
+  `regions/${peerSlug(region)}.html`;
