@@ -69,5 +69,7 @@ export async function timedRun({ name, command, cwd, env, say }: Run): Promise<R
   }
   const seconds = since();
   const times = /(?:\d+m[\d.]+s\s+){4}$/.exec(printed)?.[0] ?? printed.slice(-TAIL);
-  return { seconds, processor: processorSeconds(times), load: [before, loadavg()[0] ?? 0] };
+  const processor = processorSeconds(times);
+  say(`${name}: done in ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processors`);
+  return { seconds, processor, load: [before, loadavg()[0] ?? 0] };
 }
