@@ -1,5 +1,6 @@
 // npm run bench: prints what the site costs, to build and to read, beside what it may cost.
 //   npm run bench -- --json
+//   npm run bench -- --check 10000,100000,1000000     the check alone, of so many rows of figures
 //   npm run bench -- --peer --regions 38,552     beside Observable Framework alone, sites of so many regions
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -8,7 +9,8 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { addressFrom } from './astro/address.ts';
 import { buildSite } from './astro/build-site.ts';
-import { BUILD_BUDGET, budgetOf, SCRIPT_BUDGET } from './bench/budgets.ts';
+import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, SCRIPT_BUDGET } from './bench/budgets.ts';
+import { checkCosts, checkTable } from './bench/check.ts';
 import { forgetBuilds } from './bench/cold.ts';
 import { type PageWeight, pageWeight } from './bench/page-weight.ts';
 import { peerTable, ratiosOf } from './bench/peer/report.ts';
@@ -18,11 +20,20 @@ import { sizesOf } from './bench/sizes.ts';
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
+    check: { type: 'string' },
     peer: { type: 'boolean', default: false },
     regions: { type: 'string', default: '38,552' },
   },
 });
-const out = resolve('.cache/bench');
+if (values.check !== undefined) {
+  const costs = checkCosts(values.check.split(',').map(Number));
+  console.log(
+    values.json ? JSON.stringify({ check: costs, budget: CHECK_BUDGET }, undefined, 2) : checkTable(costs),
+  );
+  process.exit();
+}
+
+const out = resolve('.cache/bench/site');
 const { base } = addressFrom(process.env);
 
 const machine = {

@@ -23,8 +23,9 @@ exit: 0 clean or warnings only, 1 problems, 2 cannot run
 `,
 );
 
-const colour =
-  process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
+const { NO_COLOR = '', FORCE_COLOR = '', TERM } = process.env;
+const forced = !['', '0'].includes(FORCE_COLOR);
+const colour = NO_COLOR === '' && (forced || (process.stdout.isTTY === true && TERM !== 'dumb'));
 
 /** A call that is no call of this command. */
 class UsageError extends Error {}

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { both } from '../src/data/both.ts';
+import { type Both, both } from '../src/data/both.ts';
 import { FolderError, readFolder } from '../src/data/files.ts';
 import { readFiles } from '../src/data/gate.ts';
 import { DataError } from '../src/data/load.ts';
@@ -23,14 +23,37 @@ import type { Lang } from '../src/text/lang.ts';
 import { commandLang } from '../src/text/locale.ts';
 import { today } from './astro/today.ts';
 
-const USAGE = `usage: npm run diff -- [<commit>] [--data DIR] [--lang id|en] [--json] [--maps DIR]
-  <commit>     what the tables are held against: a commit, branch or tag; HEAD where none is named
-  --data DIR   the data folder; DATA_DIR in the environment, else data
-  --lang       the language of the report, which is Markdown; else that of the machine
-  --json       the same for machines
+const COMMITTED = 'data';
+
+const USAGE = both(
+  `pemakaian: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--maps DIR]
+  COMMIT       pembanding tabel: sebuah commit, cabang, atau tag; HEAD jika tidak disebut
+  --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data. Salinan yang tidak ada di commit itu
+               dibandingkan dengan data
+  --lang id|en bahasa laporan, yang berupa Markdown; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
+  --json       isinya sebagai JSON; jika tidak dapat berjalan, { "error": sebabnya }
+  --maps DIR   menulis peta terbaru, sebelum dan sesudah, ke sebuah folder
+kode keluar: 0 tidak ada terbitan yang hilang, atau revisions.csv menjelaskannya; 1 ada yang belum dijelaskan; 2 tidak dapat berjalan
+`,
+  `usage: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--maps DIR]
+  COMMIT       what the tables are held against: a commit, branch or tag; HEAD where none is named
+  --data DIR   the data folder; DATA_DIR in the environment, else data. A copy that is not in the commit is
+               held against data
+  --lang id|en the language of the report, which is Markdown; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
+  --json       the same as JSON; where it cannot run, { "error": why }
   --maps DIR   writes the newest map before and after into a folder
 exit: 0 nothing published is lost, or its loss is explained in revisions.csv; 1 it is not; 2 cannot run
-`;
+`,
+);
+
+/** A call that is no call of this command. */
+class UsageError extends Error {
+  readonly words: Both;
+  constructor(id: string, en: string) {
+    super(en);
+    this.words = both(id, en);
+  }
+}
 
 /** The language of what is said to a person, the one asked for once it is known. */
 let spoken: Lang = commandLang(undefined, process.env) ?? 'en';
@@ -65,16 +88,26 @@ try {
   const [since = 'HEAD', ...more] = positionals;
   const lang = commandLang(values.lang, process.env);
   spoken = lang ?? spoken;
-  if (values.help) process.stdout.write(USAGE);
-  else if (more.length > 0) throw new FolderError(both('sebutkan satu commit', 'name one commit'));
+  if (values.help) process.stdout.write(USAGE[spoken]);
+  else if (more.length > 0) throw new UsageError('sebutkan satu commit', 'name one commit');
   else if (!lang)
-    throw new FolderError(
-      both(`tidak ada bahasa ${values.lang}; id atau en`, `no such language: ${values.lang}; id or en`),
+    throw new UsageError(
+      `tidak ada bahasa ${values.lang}; id atau en`,
+      `no such language: ${values.lang}; id or en`,
     );
   else {
-    const dir = values.data || process.env.DATA_DIR || 'data';
-    const before = stateOf(readRevision(dir, since));
-    const after = stateOf(readFolder(dir).files);
+    const dir = values.data || process.env.DATA_DIR || COMMITTED;
+    const now = readFolder(dir).files;
+    const then = readRevision(dir, since, COMMITTED);
+    if (then.dir !== dir) {
+      const copied = both(
+        `${dir} tidak ada di ${since}: dibandingkan dengan ${then.dir}`,
+        `${dir} is not in ${since}: held against ${then.dir}`,
+      );
+      process.stderr.write(`diff: ${copied[lang]}\n`);
+    }
+    const before = stateOf(then.files);
+    const after = stateOf(now);
     const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
     const tiles = loadTiles(readFileSync('data/boundaries/tiles.csv'), boundaries.geometries.keys());
     const geography = { boundaries, tiles };
@@ -93,13 +126,16 @@ try {
   }
 } catch (error) {
   const isUsage =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    error instanceof UsageError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
   if (!isUsage && !(error instanceof FolderError) && !(error instanceof DataError)) throw error;
-  const why = error instanceof FolderError ? error.words[spoken] : error.message;
+  const why =
+    error instanceof FolderError || error instanceof UsageError ? error.words[spoken] : error.message;
+  if (process.argv.includes('--json')) process.stdout.write(jsonText({ error: why }));
   process.stderr.write(
     error instanceof DataError
       ? report(error.findings, { tongue: spoken })
-      : `diff: ${why}\n${isUsage ? USAGE : ''}`,
+      : `diff: ${why}\n${isUsage ? USAGE[spoken] : ''}`,
   );
   process.exitCode = 2;
 }

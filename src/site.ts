@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { regencyChartKind } from './charts/regency-chart.ts';
 import type { Region } from './data/dataset.ts';
 import { readFolder } from './data/files.ts';
 import { historyOf } from './data/history.ts';
@@ -7,14 +8,13 @@ import { loadFolder } from './data/load.ts';
 import { tongueOf } from './data/tongue.ts';
 import { loadBoundaries } from './geo/boundaries.ts';
 import { loadTiles } from './geo/tiles.ts';
+import { absolute, absoluteAsset, asset, link } from './links.ts';
 import {
-  address,
   type ChartName,
   chartAddress,
   feedAddress,
   type Page,
   segmentSlug,
-  underBase,
   viewName,
 } from './publish/addresses.ts';
 import { type Bundles, bundlesOf } from './publish/bundles.ts';
@@ -29,20 +29,26 @@ import { openTables } from './publish/open-tables.ts';
 import { promisesJson, promisesTable } from './publish/promises-table.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { quality, qualityJson, qualityTable } from './publish/quality.ts';
+import { regionPage } from './publish/region-page.ts';
 import { releaseOf } from './publish/release.ts';
 import { reportedTable } from './publish/reported-table.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
 import { sharePictures } from './publish/share-cards.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
+import { tablesJson } from './publish/table-json.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { type Fact, factOf } from './stats/fact.ts';
 import type { SegmentGaps } from './stats/gap.ts';
+import { rhythms } from './stats/rhythm.ts';
+import { regenciesOf } from './stats/regency.ts';
 import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { period } from './text/dates.ts';
 import { LANGS, type Lang } from './text/lang.ts';
 import { snippetWords } from './text/words/snippets.ts';
+
+export { absolute, absoluteAsset, asset, link } from './links.ts';
 
 /** The folder of the committed tables. */
 export const folder = process.env.DATA_DIR || 'data';
@@ -68,24 +74,14 @@ export const history = historyOf(loaded.releases, readFolder(folder).files);
 /** Everything derived from them, computed once for all pages. */
 export const { stats, board, evidence, trends, coverageMax } = release;
 
+/** When figures last came, and by when the next ones should. */
+export const rhythm = rhythms(dataset, stats.comparable);
+
 /** Every region as the page of comparisons shows it. */
 export const compared = comparison(stats);
 
 /** Everyone who was awarded or nominated, under one name each. */
 export const winners = winnersOf(dataset, stats.ceremonies);
-
-/** The address of a file in `public/` or of a machine output, under the site's base path. */
-export const asset = (path: string): string => underBase(import.meta.env.BASE_URL, path);
-
-/** The link to a page, under the site's base path. */
-export const link = (page: Page, lang: Lang): string => asset(address(page, lang));
-
-/** The whole address of a place on a page, as others cite it. */
-export const absolute = (page: Page, lang: Lang, fragment?: string): string =>
-  new URL(link(page, lang) + (fragment === undefined ? '' : `#${fragment}`), import.meta.env.SITE).href;
-
-/** The whole address of a file in `public/` or of a machine output. */
-export const absoluteAsset = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
 
 /** Every table as outsiders take it. */
 export const open = openTables(
@@ -105,6 +101,9 @@ export const openJson = {
   promises: { address: '/api/v1/promises.json', text: jsonText(promisesJson(dataset, stats, board)) },
   quality: { address: '/api/v1/quality.json', text: jsonText(qualityJson(dataset, findings, absoluteAsset)) },
 } as const;
+
+/** The committed tables as JSON, by the names of their resources. */
+export const committedJson = tablesJson(open);
 
 /** The data page, or a part of it, in a whole address. */
 export const dataPage = (lang: Lang, fragment?: string): string => absolute({ kind: 'data' }, lang, fragment);
@@ -143,6 +142,27 @@ export const unitHref =
     return link({ kind: 'region', slug: (page ?? region).slug }, lang);
   };
 
+/** Every regency and city that has a page. */
+export const regencies = regenciesOf(dataset, stats, winners);
+
+/** The page of a region of any level that is of today; undefined for one that has none. */
+export const pageOf = (region: Region | undefined): Page | undefined =>
+  region && regionPage(dataset, regencies, region);
+
+/** One page a regency. A new list a call: the router keeps what it is given. */
+export const regencyPaths = () =>
+  regencies.all.flatMap(({ code, slug, parent }) => {
+    const province = dataset.regions.get(parent ?? '');
+    return province ? [{ params: { slug: province.slug, regency: slug }, props: { code } }] : [];
+  });
+
+/** The regencies whose page shows a chart, which stands as files beside it. */
+export const regencyChartPaths = () =>
+  regencies.all
+    .filter(({ code }) => stats.reportedOf(code).statements.length > 0)
+    .filter(({ code }) => regencyChartKind(regencies.of(code)) !== undefined)
+    .map(({ code, slug }) => ({ params: { slug }, props: { code } }));
+
 /** The link to where the record of an entity stands, under the site's base path. */
 export const winnerLink = (entity: Entity, lang: Lang): string => asset(winnerAddress(entity, lang));
 
@@ -170,7 +190,7 @@ export const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces
 export const tiles = loadTiles(readFileSync('data/boundaries/tiles.csv'), boundaries.geometries.keys());
 
 /** What the search is made from. */
-export const findable = { dataset, stats, winners, tiles };
+export const findable = { dataset, stats, winners, regencies, tiles };
 
 const { views } = release;
 
@@ -181,18 +201,22 @@ export const homeView = views.find(({ year }) => year === stats.comparable.compl
 /** The picture of every page that can be shared, by its name. */
 export const shared = sharePictures(release, winners, boundaries, homeView);
 
+interface SharedAs {
+  readonly address: string;
+  readonly alt: string;
+}
+
+// Thousands of pages share the picture of their province: what it says is put into words once.
+const sharedWords = new Map<string, SharedAs>();
+
 /** The picture of a page as its tags name it; undefined for a page that is not shared. */
-export function sharedAs(
-  page: Page,
-  lang: Lang,
-): { readonly address: string; readonly alt: string } | undefined {
+export function sharedAs(page: Page, lang: Lang): SharedAs | undefined {
   const picture = shared.get(shareName(page));
-  return (
-    picture && {
-      address: new URL(asset(shareAddress(page, lang)), import.meta.env.SITE).href,
-      alt: picture.alt(lang),
-    }
-  );
+  if (!picture) return undefined;
+  const path = shareAddress(page, lang);
+  const known = sharedWords.get(path) ?? { address: absoluteAsset(path), alt: picture.alt(lang) };
+  sharedWords.set(path, known);
+  return known;
 }
 
 /** The page of a view: the home page shows its own. */

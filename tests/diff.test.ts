@@ -44,6 +44,7 @@ const JAMBI = /^(15,2025-03-17,stated,coverage_total,)44,/m;
 
 beforeAll(() => {
   cpSync(path('tests/fixtures/happy'), data, { recursive: true });
+  cpSync(path('data/boundaries'), join(data, 'boundaries'), { recursive: true });
   git('init', '-q');
   git('add', '.');
   git('commit', '-qm', 'Tables');
@@ -85,25 +86,48 @@ describe('npm run diff', () => {
     edit(REPORTED, JAMBI, '$157.25,');
     const { status, stdout } = diff();
     expect(status).toBe(1);
-    const proposed = /```csv\n(.*\n)```/.exec(stdout)?.[1] ?? '';
-    expect(proposed).toMatch(/^\d{4}-\d\d-\d\d,observations,15\|2025-03-17\|coverage_total\|/);
-    expect(proposed).toMatch(/,value,44,,,\n$/);
-
+    const proposed = /```csv\n((?:.*\n)+?)```/.exec(stdout)?.[1] ?? '';
     const header = `${Object.keys(tables.revisions.columns).join(',')}\n`;
-    writeFileSync(join(data, 'revisions.csv'), header);
+    // The table is not there yet: it is shown whole.
+    expect(proposed.startsWith(header)).toBe(true);
+    const row = proposed.slice(header.length);
+    expect(row).toMatch(/^\d{4}-\d\d-\d\d,observations,15\|2025-03-17\|coverage_total\|/);
+    expect(row).toMatch(/,value,44,,,\n$/);
+
     // Without reasons the row is refused, as in any table.
-    appendFileSync(join(data, 'revisions.csv'), proposed);
+    writeFileSync(join(data, 'revisions.csv'), proposed);
     const refused = diff();
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('reason_id');
     writeFileSync(
       join(data, 'revisions.csv'),
-      header + proposed.replace(',,,\n', ',Salah ketik.,A typing error.,\n'),
+      header + row.replace(',,,\n', ',Salah ketik.,A typing error.,\n'),
     );
     const explained = diff();
     expect(explained.status).toBe(0);
     expect(explained.stdout).toContain('Revisions explained in revisions.csv: 1.');
     expect(explained.stdout).toContain('57.25');
+    // The next one has a table to go into.
+    edit('milestones.csv', /^(?!date).*\n/m, '');
+    expect(/```csv\n(.*\n)```/.exec(diff().stdout)?.[1]).toMatch(/^\d{4}-\d\d-\d\d,milestones,/);
+  });
+
+  it.each([
+    ['beside the tables', join(temporary, 'latihan')],
+    ['anywhere else', mkdtempSync(join(tmpdir(), 'cakupan-copy-'))],
+  ])('holds a copy %s, which git does not know, against the committed tables', (_where, copy) => {
+    cpSync(data, copy, { recursive: true });
+    appendFileSync(join(copy, 'sources.csv'), 'uji,Uji,,,,press\n');
+    const call = ['--data', copy, 'HEAD', '--lang', 'en'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path('scripts/diff.ts'), ...call], {
+      encoding: 'utf8',
+      cwd: temporary,
+      env: { ...process.env, DATA_DIR: '' },
+    });
+    expect(stderr).toContain(`${copy} is not in HEAD: held against data`);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Rows: 1 added, 0 changed, 0 removed.');
+    rmSync(copy, { recursive: true });
   });
 
   it('fails where a row is gone, and names it for machines', () => {
@@ -134,6 +158,27 @@ describe('npm run diff', () => {
     expect(diff('--maps', maps).status).toBe(0);
     for (const name of ['before.png', 'after.png'])
       expect(readFileSync(join(maps, name)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('says how it is called, in the language asked for', () => {
+    const [id, en] = [diff('--help', '--lang', 'id'), diff('--help', '--lang', 'en')];
+    expect(id).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^pemakaian: npm run diff /),
+      stderr: '',
+    });
+    expect(en).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^usage: npm run diff /),
+      stderr: '',
+    });
+    const flags = (text: string) => [...new Set(text.match(/--[a-z]+/g))];
+    expect(flags(id.stdout)).toEqual(flags(en.stdout));
+    const wrong = diff('a', 'b', '--lang', 'id');
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toBe(`diff: sebutkan satu commit\n${id.stdout}`);
+    expect(diff('--nothing')).toMatchObject({ status: 2, stderr: expect.stringContaining(en.stdout) });
+    expect(JSON.parse(diff('a', 'b', '--json').stdout)).toEqual({ error: 'name one commit' });
   });
 
   it('exits 2 where it cannot run, and says why', () => {

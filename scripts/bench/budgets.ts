@@ -2,6 +2,7 @@
 export const PAGE_BUDGETS = {
   home: 45_000,
   province: 28_000,
+  regency: 14_000,
   compare: 45_000,
   targets: 45_000,
   embed: 14_000,
@@ -13,6 +14,9 @@ export const SCRIPT_BUDGET = 6_000;
 /** A cold build of the real site on two cores, in seconds. */
 export const BUILD_BUDGET = 25;
 
+/** The check of so many rows of figures: in seconds, in megabytes, and in bare parses of the same bytes. */
+export const CHECK_BUDGET = { rows: 1_000_000, seconds: 10, megabytes: 1_500, parses: 3 } as const;
+
 /** The kind of a page that has a budget of its own, by its address below the base path. */
 export function budgetOf(address: string): number | undefined {
   const [section, ...rest] = address.replace(/^en\//, '').split('/').filter(Boolean);
@@ -20,6 +24,8 @@ export function budgetOf(address: string): number | undefined {
   if (/^(embed|rilis|releases)$/.test(section) && rest.length > 1) return PAGE_BUDGETS.embed;
   if (/^(bandingkan|compare)$/.test(section)) return PAGE_BUDGETS.compare;
   if (/^(target|targets)$/.test(section)) return PAGE_BUDGETS.targets;
+  if (/^(provinsi|provinces)$/.test(section) && /^(kabupaten|kota)-/.test(rest[1] ?? ''))
+    return PAGE_BUDGETS.regency;
   if (/^(provinsi|provinces)$/.test(section) && rest.length > 0) return PAGE_BUDGETS.province;
   return undefined;
 }

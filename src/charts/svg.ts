@@ -26,12 +26,16 @@ const ESCAPES: Record<string, string> = {
 };
 
 /** Text made safe for element content and attribute values. */
-export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
+export const escapeText = (text: string): string =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c) : text;
 
 /** A coordinate with at most `digits` decimals and no trailing zeros: deterministic and short. */
 export function coordinate(value: number, digits = 1): string {
   if (!Number.isFinite(value)) throw new RangeError(`coordinate is not a finite number: ${value}`);
-  const rounded = Number(value.toFixed(digits));
+  // Most numbers are not near the middle between two: those need no detour over a text.
+  const scale = digits === 1 ? 10 : 10 ** digits;
+  const whole = Math.round(value * scale);
+  const rounded = Math.abs(value * scale - whole) < 0.49 ? whole / scale : Number(value.toFixed(digits));
   return String(Object.is(rounded, -0) ? 0 : rounded);
 }
 

@@ -44,6 +44,19 @@ export function workers(chart: WorkersChart): string {
   if (!Number.isInteger(columns) || columns < 1 || 100 % columns !== 0) {
     throw new RangeError(`chart ${id}: columns do not divide 100: ${columns}`);
   }
+  return chartSvg(
+    { id, title, description, width: columns * CELL, height: (100 / columns) * CELL },
+    crowd(columns, protectedOf100, paint.absent, paint[tone]),
+  );
+}
+
+const crowds = new Map<string, string>();
+
+/** One hundred people, of whom so many are protected: drawn once, for there are but a hundred and one such shares. */
+function crowd(columns: number, protectedOf100: number, absent: string, present: string): string {
+  const key = `${columns} ${protectedOf100} ${absent} ${present}`;
+  const known = crowds.get(key);
+  if (known !== undefined) return known;
   const rows = 100 / columns;
   const people = (from: number, to: number): string => {
     let outline = '';
@@ -56,8 +69,7 @@ export function workers(chart: WorkersChart): string {
   };
   const path = (fill: string, from: number, to: number): string =>
     from === to ? '' : `<path fill="${fill}" d="${people(from, to)}"/>`;
-  return chartSvg(
-    { id, title, description, width: columns * CELL, height: rows * CELL },
-    path(paint.absent, protectedOf100, 100) + path(paint[tone], 0, protectedOf100),
-  );
+  const drawn = path(absent, protectedOf100, 100) + path(present, 0, protectedOf100);
+  crowds.set(key, drawn);
+  return drawn;
 }

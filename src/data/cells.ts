@@ -27,8 +27,15 @@ export interface CellType {
  */
 export interface Cell<T> {
   readonly schema: z.ZodType<T, string>;
+  /** What the schema decodes, at a tenth of its cost: tables have millions of cells. */
+  readonly read: (text: string) => Reading<T>;
   readonly type: CellType;
 }
+
+/** The value of a cell's text, or what is wrong with it. */
+export type Reading<T> =
+  | { readonly value: T; readonly mistake: undefined }
+  | { readonly value: undefined; readonly mistake: Mistake };
 
 /** Returned by a decoder in place of a value. */
 class Refusal implements Mistake {
@@ -47,30 +54,73 @@ function cell<T>(
   decode: (text: string) => T | Refusal,
   encode: (value: T) => string,
 ): Cell<T> {
+  const read = (text: string): Reading<T> => {
+    const value = lengthMistake(text) ?? spaceMistake(text) ?? errorMistake(text) ?? decode(text);
+    return value instanceof Refusal ? { value: undefined, mistake: value } : { value, mistake: undefined };
+  };
   const schema = z.codec(z.string(), z.custom<T>(), {
     decode(text, payload) {
-      const value =
-        text.trim() === text
-          ? decode(text)
-          : new Refusal(
-              'spaces',
-              both('tanpa spasi di kedua ujung', 'no space at the ends'),
-              both(
-                `tulis "${text.trim()}" tanpa spasi di sekelilingnya`,
-                `write "${text.trim()}" without the spaces around it`,
-              ),
-            );
-      if (!(value instanceof Refusal)) return value;
-      const params: Mistake = { rule: value.rule, expected: value.expected, mend: value.mend };
-      payload.issues.push({ code: 'custom', input: text, params: { ...params } });
+      const { value, mistake } = read(text);
+      if (!mistake) return value;
+      payload.issues.push({ code: 'custom', input: text, params: { ...mistake } });
       return z.NEVER;
     },
     encode,
   });
-  return { schema, type };
+  return { schema, read, type };
 }
 
 const same = (text: string): string => text;
+
+/** Longer than any note needs to be, shorter than what a lost quote swallows. */
+export const LONGEST = 10_000;
+
+const lengthMistake = (text: string): Refusal | undefined =>
+  text.length > LONGEST
+    ? new Refusal(
+        'too-long',
+        both(`paling banyak ${LONGEST} karakter`, `at most ${LONGEST} characters`),
+        both(
+          `persingkat: selnya berisi ${text.length} karakter`,
+          `make it shorter: the cell has ${text.length} characters`,
+        ),
+      )
+    : undefined;
+
+function spaceMistake(text: string): Refusal | undefined {
+  const trimmed = text.trim();
+  if (trimmed === text) return undefined;
+  const expected = both('tanpa spasi di kedua ujung', 'no space at the ends');
+  return trimmed === ''
+    ? new Refusal(
+        'spaces',
+        expected,
+        both('hapus spasinya; sel ini tampak kosong', 'delete the spaces; the cell looks empty'),
+      )
+    : new Refusal(
+        'spaces',
+        expected,
+        both(
+          `tulis "${trimmed}" tanpa spasi di sekelilingnya`,
+          `write "${trimmed}" without the spaces around it`,
+        ),
+      );
+}
+
+/** What a spreadsheet shows in place of a value that it cannot compute, find or fit into its column. */
+const SHEET_ERROR = /^#(?:#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i;
+
+const errorMistake = (text: string): Refusal | undefined =>
+  SHEET_ERROR.test(text)
+    ? new Refusal(
+        'spreadsheet-error',
+        both('isi selnya, bukan tanda salah lembar kerja', 'what the cell held, no error of a spreadsheet'),
+        both(
+          `tulis lagi isi selnya dari sumber; lembar kerja menulis ${text} di tempatnya`,
+          `write the cell again from its source; a spreadsheet wrote ${text} in its place`,
+        ),
+      )
+    : undefined;
 
 /**
  * Texts that spreadsheets run as formulas when they open a table, which is published as it is committed; signs of full
@@ -79,17 +129,37 @@ const same = (text: string): string => text;
  */
 const FORMULA = /^(?:[=@＝＠﹦﹫]|[+＋－﹢﹣](?![\d\s])|[-+＋－﹢﹣](?![\d\s.,()-]*$).*[(|!])/s;
 
-const formulaMistake = (text: string): Refusal | undefined =>
-  FORMULA.test(text)
-    ? new Refusal(
+/** A sum that calls a program or a function: `-2+3+cmd|' /C calc'!A0`. */
+const CALL = /^[-+−＋－].*(?:\||[A-Z][A-Z.]*\()/is;
+
+/** Where the computer speaks Indonesian, a spreadsheet begins a new cell at a semicolon. */
+const BEHIND_SEMICOLON = /;\s*([=@＝＠])/;
+
+function formulaMistake(text: string): Refusal | undefined {
+  const expected = both('teks yang tidak dijalankan program lembar kerja', 'a text that no spreadsheet runs');
+  if (FORMULA.test(text) || CALL.test(text)) {
+    const [first = ''] = text;
+    return new Refusal(
+      'formula',
+      expected,
+      both(
+        `awali dengan huruf atau angka; lembar kerja mengira teks yang berawal ${first} sebagai rumus`,
+        `begin with a letter or a digit; spreadsheets take a text that starts with ${first} for a formula`,
+      ),
+    );
+  }
+  const sign = BEHIND_SEMICOLON.exec(text)?.[1];
+  return sign === undefined
+    ? undefined
+    : new Refusal(
         'formula',
-        both('teks yang tidak dijalankan program lembar kerja', 'a text that no spreadsheet runs'),
+        expected,
         both(
-          `awali dengan huruf atau angka; lembar kerja mengira teks yang berawal ${[...text][0]} sebagai rumus`,
-          `begin with a letter or a digit; spreadsheets take a text that starts with ${[...text][0]} for a formula`,
+          `hapus ${sign} di belakang titik koma; lembar kerja berbahasa Indonesia memulai sel baru di sana`,
+          `delete the ${sign} behind the semicolon; a spreadsheet in Indonesian begins a new cell there`,
         ),
-      )
-    : undefined;
+      );
+}
 
 /** A text of one line. */
 export const line = (): Cell<string> =>
@@ -398,6 +468,24 @@ const indonesian = (expected: Both, written: Both): Refusal =>
 
 const ungrouped = (text: string): string => text.replace(/[.,]/g, '');
 
+/** So many digits of a number with a point are kept exactly; spreadsheets write more where they computed it. */
+const DIGITS = 15;
+
+function precisionMistake(text: string): Refusal | undefined {
+  if (!text.includes('.') || text.length <= DIGITS) return undefined;
+  const significant = text.replace('.', '').replace(/^0+/, '').length;
+  if (significant <= DIGITS) return undefined;
+  const rounded = decimalText(Number(Number(text).toPrecision(DIGITS)));
+  return new Refusal(
+    'precision',
+    both(`paling banyak ${DIGITS} angka`, `at most ${DIGITS} digits`),
+    both(
+      `tulis angkanya seperti di sumber, mungkin ${rounded}; lembar kerja menghitung ekornya`,
+      `write the figure as its source prints it, perhaps ${rounded}; a spreadsheet computed its tail`,
+    ),
+  );
+}
+
 /** What is wrong with the text of a number, or undefined where it is in the grammar. */
 function numberMistake(text: string, isWhole: boolean): Refusal | undefined {
   const expected = isWhole
@@ -410,13 +498,13 @@ function numberMistake(text: string, isWhole: boolean): Refusal | undefined {
   const wholeOnly = (): Refusal =>
     refused('tulis bilangan bulat, hanya angka', 'write a whole number, digits only');
   if ((isWhole ? WHOLE : DECIMAL).test(text)) {
-    return Number(text) > Number.MAX_SAFE_INTEGER
-      ? new Refusal(
-          'range',
-          both('paling besar 9007199254740991', 'at most 9007199254740991'),
-          both('periksa jumlah angkanya', 'check the number of digits'),
-        )
-      : undefined;
+    if (Number(text) > Number.MAX_SAFE_INTEGER)
+      return new Refusal(
+        'range',
+        both('paling besar 9007199254740991', 'at most 9007199254740991'),
+        both('periksa jumlah angkanya', 'check the number of digits'),
+      );
+    return isWhole ? undefined : precisionMistake(text);
   }
   const negative = /^[-−–]\s*(?=\d)/.exec(text);
   if (negative)
@@ -444,7 +532,7 @@ function numberMistake(text: string, isWhole: boolean): Refusal | undefined {
     const plain = text.replace(/\s*%$/, '');
     return refused(`tulis ${plain} tanpa tanda %`, `write ${plain} without the % sign`);
   }
-  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) {
+  if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) {
     return refused(
       'tulis semua angkanya; lembar kerja menyingkat bilangan ini menjadi eksponen',
       'write all digits; a spreadsheet shortened the number to an exponent',

@@ -117,6 +117,8 @@ const BEHIND = 160;
 /** A cell from its start to its end or that of its line. */
 const CELL_ON_LINE = /^(?:"(?:[^"]|"")*"?[^,]*|[^,]*)/;
 
+const CELL_END = /[,\n]/g;
+
 /** Finds cells in a CSV text with `\n` line ends; indexes its lines when first asked. */
 export class Locator {
   readonly #text: string;
@@ -200,10 +202,9 @@ export class Locator {
       if (close === -1) return text.length;
       from = close + 1;
     }
-    const newline = text.indexOf('\n', from);
-    const rowEnd = newline === -1 ? text.length : newline;
-    const comma = text.slice(from, rowEnd).indexOf(',');
-    return comma === -1 ? rowEnd : from + comma;
+    // Looking for either goes no further than the cell, however long its line or its file.
+    CELL_END.lastIndex = from;
+    return CELL_END.exec(text)?.index ?? text.length;
   }
 
   /** The offset of the quote that closes the cell whose opening quote stands at an offset, or -1. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Both, both } from './both.ts';
 import type { DataFile } from './gate.ts';
@@ -34,26 +34,32 @@ export interface Folder {
   readonly files: readonly DataFile[];
   /** Files that look like tables and are not read, by their paths: workbooks, copies of CSV files. */
   readonly unread: readonly string[];
+  /** What has the name of a table or of a folder and is neither, by its path: links, devices, pipes. */
+  readonly refused: readonly string[];
 }
 
 /**
  * The CSV files of a data folder and its subfolders, by their paths in it.
  * Hidden files, the lock files of spreadsheets (`~$…`, `.~lock…`), the folder of boundaries and the releases are passed
- * over, as is every other kind of file.
+ * over, as is every other kind of file. A link is not followed: it may lead out of the folder, or never end.
  */
 export function readFolder(dir: string): Folder {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
     throw new FolderError(both(`tidak ada folder: ${dir}`, `no such folder: ${dir}`));
   const files: DataFile[] = [];
   const unread: string[] = [];
+  const refused: string[] = [];
   const walk = (under: string): void => {
     for (const name of readdirSync(join(dir, under)).sort()) {
       const file = under === '' ? name : `${under}/${name}`;
       if (isApart(file)) continue;
       const path = join(dir, file);
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-        walk(file);
-      } else if (/\.csv$/i.test(name)) files.push({ file, bytes: readFileSync(path) });
+      const kind = lstatSync(path);
+      const isTable = /\.csv$/i.test(name);
+      if (kind.isDirectory()) walk(file);
+      else if (!kind.isFile()) {
+        if (isTable || !name.includes('.')) refused.push(file);
+      } else if (isTable) files.push({ file, bytes: readFileSync(path) });
       else if (TABLE_LIKE.test(name)) unread.push(file);
     }
   };
@@ -63,5 +69,5 @@ export function readFolder(dir: string): Folder {
     const why = error instanceof Error ? error.message : String(error);
     throw new FolderError(both(`tidak dapat membaca ${dir}: ${why}`, `cannot read ${dir}: ${why}`));
   }
-  return { files, unread };
+  return { files, unread, refused };
 }

@@ -46,13 +46,18 @@ export interface Moment {
 interface Context extends Moment {
   /** Files of the folder that look like tables and are not read. */
   readonly unread?: readonly string[];
+  /** What stands where a file or a folder could and is neither. */
+  readonly refused?: readonly string[];
 }
 
 /** Reads, checks and indexes the CSV files of a data folder. Finds all problems; never throws because of a file. */
-export function readFiles(given: readonly DataFile[], { today, unread = [] }: Context = {}): Reading {
+export function readFiles(
+  given: readonly DataFile[],
+  { today, unread = [], refused = [] }: Context = {},
+): Reading {
   const files = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all: readonly Table[] = Object.values(tables);
-  const problems: Problem[] = [];
+  const problems: Problem[] = refused.map(noFile);
   const notes: Warning[] = unread.map(notRead);
   const disorder: Warning[] = [];
   const sheets = new Map<string, Sheet>();
@@ -87,9 +92,9 @@ export function readFiles(given: readonly DataFile[], { today, unread = [] }: Co
   for (const table of all) {
     const own = filesOf(table);
     const opened = own.flatMap(({ file }) => sheets.get(file) ?? []);
-    const { rows, problems: found, counts, unsorted } = readTable(table, opened, { keys, units });
+    const { rows, problems: found, counts, untidy } = readTable(table, opened, { keys, units });
     for (const problem of found) problems.push(problem);
-    disorder.push(...unsorted.map((one) => asWarning(one)));
+    disorder.push(...untidy.map((one) => asWarning(one)));
     read[table.name] = rows;
     if (table.name === tables.indicators.name) {
       for (const row of rows) units.set(String(row.code), row.unit as Unit);
@@ -194,7 +199,8 @@ function unknownFile(file: string, all: readonly Table[]): Problem {
     rule: 'unknown-file',
     expected: same(paths.join(', ')),
     mend: didYouMean(
-      file,
+      // `sources (1).csv`, `sources - Copy.csv`
+      file.replace(/ ?\(\d+\)| - (?:copy|salin)\w*/i, ''),
       paths,
       both(
         'tidak ada tabel bernama ini; ganti nama berkas atau pindahkan dari folder data',
@@ -203,6 +209,16 @@ function unknownFile(file: string, all: readonly Table[]): Problem {
     ),
   });
 }
+
+const noFile = (file: string): Problem =>
+  aboutFile(file, 'problem', file, {
+    rule: 'no-file',
+    expected: both('sebuah berkas biasa', 'an ordinary file'),
+    mend: both(
+      'tautan tidak diikuti; letakkan berkasnya sendiri di sini',
+      'links are not followed; put the file itself here',
+    ),
+  });
 
 const notRead = (file: string): Warning =>
   asWarning(

@@ -275,7 +275,7 @@ function aliasesMeanOneName({ aliases }: Rows, tell: Tell): void {
 
 /** What is told of has happened by today; only a target lies ahead. */
 function nothingIsInFuture(
-  { observations, sources, targets, editions, winners, acknowledgements }: Rows,
+  { observations, sources, targets, editions, winners, revisions, acknowledgements }: Rows,
   tell: Tell,
   today?: string,
 ): void {
@@ -308,6 +308,7 @@ function nothingIsInFuture(
   for (const { at, setOn } of targets) check(at, 'set_on', setOn);
   for (const { at, ceremonyDate } of editions) check(at, 'ceremony_date', ceremonyDate);
   for (const { at, ceremonyDate } of winners) check(at, 'ceremony_date', ceremonyDate);
+  for (const { at, date } of revisions) check(at, 'date', date);
   for (const { at, date } of acknowledgements) check(at, 'date', date);
 }
 

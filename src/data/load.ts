@@ -1,10 +1,12 @@
-import type { Tongue } from './both.ts';
+import { both, type Tongue } from './both.ts';
 import type { Dataset } from './dataset.ts';
 import { readFolder } from './files.ts';
 import { type Moment, type Reading, readFiles } from './gate.ts';
 import { compareProblems, type KnownWarning, type Problem, type Warning } from './problem.ts';
 import { type DataRelease, readReleases } from './releases.ts';
 import { type Findings, report } from './report.ts';
+
+const HEADING = both('ada masalah di tabel', 'the data has problems');
 
 /** The committed tables have problems; its message is the report, in a language. */
 export class DataError extends Error {
@@ -15,7 +17,10 @@ export class DataError extends Error {
 
   constructor({ problems, warnings, known }: Findings, tongue: Tongue = 'en') {
     const text = report({ problems, warnings, known }, { tongue });
-    super(`the data has problems\n${text}`);
+    const message = `${HEADING[tongue]}\n${text}`;
+    super(message);
+    // The server of live editing adds remarks on its own traces to messages; this one is read by the data team.
+    Object.defineProperty(this, 'message', { get: () => message, set: () => undefined, configurable: true });
     this.name = 'DataError';
     this.problems = problems;
     this.report = text;
@@ -34,8 +39,8 @@ export interface FolderReading extends Reading {
  * @throws FolderError where there is no such folder
  */
 export function readDataset(dir: string, moment: Moment = {}): FolderReading {
-  const { files, unread } = readFolder(dir);
-  const reading = readFiles(files, { ...moment, unread });
+  const { files, unread, refused } = readFolder(dir);
+  const reading = readFiles(files, { ...moment, unread, refused });
   const { releases, problems } = readReleases(dir);
   if (problems.length === 0) return { ...reading, releases };
   return {

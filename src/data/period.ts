@@ -14,7 +14,12 @@ export interface Period {
 
 const GRAMMAR = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 
 /** The period that a text writes, or undefined where it is none (`2024-13`, `2023-02-29`, `June 2024`). */
 export function parsePeriod(text: string): Period | undefined {
@@ -76,6 +81,8 @@ export function periodPosition({ year, month = 12, day }: Period): number {
 
 /** Orders by end, then the more precise first, then as text. */
 export function comparePeriods(a: Period, b: Period): number {
-  const byEnd = periodEnd(a).localeCompare(periodEnd(b), 'en');
-  return byEnd || b.text.length - a.text.length || a.text.localeCompare(b.text, 'en');
+  const [endOfA, endOfB] = [periodEnd(a), periodEnd(b)];
+  if (endOfA !== endOfB) return endOfA < endOfB ? -1 : 1;
+  if (a.text === b.text) return 0;
+  return b.text.length - a.text.length || (a.text < b.text ? -1 : 1);
 }

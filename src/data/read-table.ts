@@ -25,6 +25,8 @@ export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: { file: 
 export interface Outcome {
   readonly value: unknown;
   readonly mistake: Mistake | undefined;
+  /** What is untidy about a text that is taken. */
+  readonly untidy?: Mistake | undefined;
 }
 
 export type Reader = (text: string) => Outcome;
@@ -69,13 +71,13 @@ export function readTable(
 ): {
   rows: AnyRow[];
   problems: Problem[];
-  /** A warning for each file whose rows are out of order, at the first that is. */
-  unsorted: Problem[];
+  /** Warnings: of texts that are untidy, and of each file whose rows are out of order, at the first that is. */
+  untidy: Problem[];
   counts: ReadonlyMap<string, number>;
 } {
   const rows: AnyRow[] = [];
   const problems: Problem[] = [];
-  const unsorted: Problem[] = [];
+  const untidy: Problem[] = [];
   const counts = new Map<string, number>();
   const earlier = new Earlier();
   const readers = new Map(
@@ -118,7 +120,7 @@ export function readTable(
       }
       if (order && !order(row)) {
         const value = sortedCells(table, sheet, row);
-        unsorted.push({ ...sheet.problem(line, undefined, value, sortMistake(table)), severity: 'warning' });
+        untidy.push({ ...sheet.problem(line, undefined, value, sortMistake(table)), severity: 'warning' });
         order = undefined;
       }
 
@@ -132,8 +134,11 @@ export function readTable(
           if (unit) read = valueReaders.get(unit) ?? read;
         }
         const outcome = (sheet.suspect ? hiddenMistake(text) : undefined) ?? read(text);
-        if (!outcome.mistake) record[fields[i] ?? ''] = outcome.value;
-        else {
+        if (!outcome.mistake) {
+          record[fields[i] ?? ''] = outcome.value;
+          if (outcome.untidy)
+            untidy.push({ ...sheet.problem(line, places[i], text, outcome.untidy), severity: 'warning' });
+        } else {
           good = false;
           const isTold = sheet.damaged && text.includes('\ufffd');
           if (!isTold) problems.push(sheet.problem(line, places[i], text, outcome.mistake));
@@ -160,7 +165,7 @@ export function readTable(
     if (gaveUp !== undefined) problems.push(sheet.problem(gaveUp, undefined, '"', GAVE_UP));
     counts.set(sheet.file, count);
   }
-  return { rows, problems, unsorted, counts };
+  return { rows, problems, untidy, counts };
 }
 
 const emptyValue = (empty: Column<unknown>['empty']): unknown =>
@@ -182,14 +187,16 @@ export function readerOf(column: Column<unknown>, known: Known): Reader {
   let misses = 0;
   const refused = (mistake: Mistake): Outcome => ({ value: undefined, mistake });
   const taken = (value: unknown): Outcome => ({ value, mistake: undefined });
+  const isText = cell.type.type === 'string' && Object.keys(cell.type).length === 1;
   return (text) => {
     if (text === '') return empty === 'problem' ? refused(EMPTY) : taken(empty.value);
-    const read = cell.schema.safeParse(text);
-    if (!read.success) return refused(mistakeOf(read.error.issues[0]));
-    if (table === undefined || !keys) return taken(read.data);
+    const read = cell.read(text);
+    if (read.mistake) return read;
+    if (isText && MARKUP.test(text)) return { ...read, untidy: MARKED_UP };
+    if (table === undefined || !keys) return read;
     const parts = cell.type.separator === undefined ? [text] : text.split(cell.type.separator);
     const unknown = parts.find((part) => !keys.has(part));
-    if (unknown === undefined) return taken(read.data);
+    if (unknown === undefined) return read;
     misses += 1;
     return refused(referenceMistake(unknown, table, misses > SUGGESTED ? new Map() : keys));
   };
@@ -207,17 +214,26 @@ const GAVE_UP: Mistake = {
   ),
 };
 
+/** A tag, a comment or a named letter of a web page. */
+const MARKUP = /<(?:\/?[a-z][^<>]*>|!--|script)|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
+
+const MARKED_UP: Mistake = {
+  rule: 'markup',
+  expected: both('teks tanpa kode halaman web', 'a text without code of a web page'),
+  mend: both(
+    'hapus kode halaman web dari teks ini, atau tulis huruf yang dimaksudnya; pembaca melihatnya apa adanya',
+    'delete the code of a web page from this text, or write the letter that it means; readers see it as it is',
+  ),
+};
+
 const EMPTY: Mistake = {
   rule: 'empty',
   expected: both('sebuah nilai', 'a value'),
   mend: both('isi selnya; kolom ini tidak boleh kosong', 'fill the cell; this column must not be empty'),
 };
 
-function mistakeOf(issue: { code?: string; params?: unknown } | undefined): Mistake {
-  // Every cell refuses with a mistake of its own; anything else is a fault of this program.
-  if (issue?.code !== 'custom' || !issue.params) throw new Error(`unexpected issue: ${issue?.code}`);
-  return issue.params as Mistake;
-}
+/** As much of a text as a sentence can hold. */
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** So many keys of a table are listed where none is near. */
 const LISTED = 12;
@@ -237,8 +253,8 @@ function referenceMistake(text: string, table: string, keys: Keys): Mistake {
           text,
           keys.keys(),
           both(
-            `${text} tidak ada di tabel ${table}; tambahkan di sana, atau tulis ${others.id}`,
-            `${text} is not in the table ${table}; add it there, or write ${others.en}`,
+            `${cut(text)} tidak ada di tabel ${table}; tambahkan di sana, atau tulis ${others.id}`,
+            `${cut(text)} is not in the table ${table}; add it there, or write ${others.en}`,
           ),
         );
   const expected = both(`kunci dari tabel ${table}`, `a key of the table ${table}`);

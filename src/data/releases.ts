@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { both, same } from './both.ts';
 import type { Dataset } from './dataset.ts';
@@ -34,6 +34,7 @@ export function readReleases(dir: string): Releases {
   const copies = copiesIn(dir);
   if (!existsSync(register)) return { releases: [], problems: copies.map(unregistered) };
 
+  if (!lstatSync(register).isFile()) return { releases: [], problems: [noFile(REGISTER)] };
   const { sheet, problems: unopened } = openSheet(tables.releases, REGISTER, readFileSync(register));
   if (!sheet) return { releases: [], problems: unopened };
   const table = readTable(tables.releases, [sheet], { keys: new Map(), units: new Map() });
@@ -64,6 +65,10 @@ export function readReleases(dir: string): Releases {
           `bring ${RELEASES}/${row.id} back from the version control, or delete this row`,
         ),
       });
+      return [];
+    }
+    if (!lstatSync(join(dir, RELEASES, row.id)).isDirectory()) {
+      problems.push(noFolder(`${RELEASES}/${row.id}`));
       return [];
     }
     const { files } = readFolder(join(dir, RELEASES, row.id));
@@ -114,6 +119,20 @@ function copiesIn(dir: string): readonly string[] {
     .filter((name) => !/^[.~]/.test(name))
     .sort();
 }
+
+const noFile = (file: string): Problem =>
+  aboutFile(file, 'problem', file, {
+    rule: 'no-file',
+    expected: both('sebuah berkas biasa', 'an ordinary file'),
+    mend: both('kembalikan berkasnya dari kendali versi', 'bring the file back from the version control'),
+  });
+
+const noFolder = (file: string): Problem =>
+  aboutFile(file, 'problem', file, {
+    rule: 'no-folder',
+    expected: both('folder berisi salinan tabel', 'a folder with a copy of the tables'),
+    mend: both('kembalikan foldernya dari kendali versi', 'bring the folder back from the version control'),
+  });
 
 const unregistered = (name: string): Problem =>
   aboutFile(`${RELEASES}/${name}`, 'problem', name, {

@@ -20,6 +20,7 @@ export const UPKEEP = [
   'untranslated',
   'unused-source',
   'unused-alias',
+  'markup',
   'not-sorted',
   'file-not-read',
 ] as const;

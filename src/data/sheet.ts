@@ -149,9 +149,13 @@ function otherDelimiter(table: Table, header: string): Both | undefined {
   return others.find(([delimiter]) => known(delimiter) > Math.max(1, known(',')))?.[1];
 }
 
-/** Whether a header is that of another table, or no header at all: not one of its names is a column. */
+/** With more named columns than this a file is no table of ours, whatever some of them are called. */
+const MOST = 200;
+
+/** Whether a header is that of another table, or no header at all: not one of its names is a column, or far too many are none. */
 const isForeign = (table: Table, names: readonly string[]): boolean =>
-  !names.some((name) => Object.hasOwn(table.columns, name));
+  !names.some((name) => Object.hasOwn(table.columns, name)) ||
+  names.filter((name) => name.trim() !== '').length > MOST;
 
 /**
  * The places of the columns that a header names rightly; tells every name that is unknown, repeated or missing.
@@ -165,8 +169,10 @@ function readHeader(
   const wanted = Object.keys(table.columns);
   const columns = new Map<string, number>();
   const misspelt = new Set<string>();
-  const missing = (): string[] => wanted.filter((name) => !names.includes(name));
-  names.forEach((name, cell) => {
+  const present = new Set(names);
+  const missing = wanted.filter((name) => !present.has(name));
+  const width = names.findLastIndex((name) => name.trim() !== '') + 1;
+  names.slice(0, width).forEach((name, cell) => {
     if (Object.hasOwn(table.columns, name)) {
       if (!columns.has(name)) columns.set(name, cell);
       else {
@@ -180,7 +186,7 @@ function readHeader(
       return;
     }
     const hidden = hiddenCharacter(name);
-    const near = suggest(name.trim(), missing());
+    const near = suggest(name.trim(), missing);
     if (near !== undefined) misspelt.add(near);
     const mend =
       near === undefined
@@ -195,7 +201,16 @@ function readHeader(
           : meant(near);
     tell(cell, name, { rule: 'unknown-column', expected: same(wanted.join(', ')), mend });
   });
-  for (const name of missing()) {
+  if (names.length > width) {
+    const count = names.length - width;
+    const many = {
+      id: `hapus ${count} kolom kosong di ujung`,
+      en: `delete the ${count} empty columns at the end`,
+    };
+    const mend = count === 1 ? both('beri nama kolom ini atau hapus', 'name the column or delete it') : many;
+    tell(width, '', { rule: 'unknown-column', expected: same(wanted.join(', ')), mend });
+  }
+  for (const name of missing) {
     if (misspelt.has(name) || table.columns[name]?.late) continue;
     const cells =
       table.columns[name]?.empty === 'problem'
@@ -205,7 +220,7 @@ function readHeader(
       `tambahkan kolom ${name}; selnya ${cells.id}`,
       `add the column ${name}; its cells ${cells.en}`,
     );
-    tell(names.length, name, { rule: 'missing-column', expected: same(wanted.join(', ')), mend });
+    tell(width, name, { rule: 'missing-column', expected: same(wanted.join(', ')), mend });
   }
   return columns;
 }

@@ -1,6 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Both, both } from './both.ts';
 
+/** No key is nearly as long as this; a text that is longer is something else altogether. */
+const COMPARED = 200;
+
 /**
  * The known word that a misspelt one most likely means, or undefined where none is near.
  * A word is near when at most a third of its letters differ (one of three to five); case counts for nothing.
@@ -11,7 +14,7 @@ export function suggest(seen: string, known: Iterable<string>): string | undefin
     const key = word.toLowerCase();
     if (!folded.has(key)) folded.set(key, word);
   }
-  if (folded.size === 0 || seen === '') return undefined;
+  if (folded.size === 0 || seen === '' || seen.length > COMPARED) return undefined;
   const wanted = seen.toLowerCase();
   const best = closest(wanted, [...folded.keys()]);
   const allowed = Math.floor(Math.min(wanted.length, best.length) / 3);

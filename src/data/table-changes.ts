@@ -83,12 +83,17 @@ export function tableChanges(before: readonly DataFile[], after: readonly DataFi
 /** The codes of the regions that a row is about: of observations, targets and awards. */
 const REGIONS = ['region', 'province'];
 
+/** Where in the key of each table the region stands. */
+const REGION_AT: ReadonlyMap<string, number> = new Map(
+  Object.values<Table>(tables).map(({ name, key }) => [
+    name,
+    key.findIndex((column) => REGIONS.includes(column)),
+  ]),
+);
+
 /** The region that a changed row is about; undefined where its table names none. */
-export function regionOf({ table, key }: Pick<RowChange, 'table' | 'key'>): string | undefined {
-  const own: Table | undefined = Object.values(tables).find(({ name }) => name === table);
-  const at = own?.key.findIndex((column) => REGIONS.includes(column)) ?? -1;
-  return key[at] || undefined;
-}
+export const regionOf = ({ table, key }: Pick<RowChange, 'table' | 'key'>): string | undefined =>
+  key[REGION_AT.get(table) ?? -1] || undefined;
 
 /** The cells that hold figures: to change one is to say that what was published was wrong. */
 const FIGURES = new Set(['value']);

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { type Both, both, same } from './both.ts';
 import { aboutFile, type Problem } from './problem.ts';
 
@@ -15,6 +16,8 @@ export interface FileText {
 // Control characters but the line feed, invisible and direction-changing characters, line separators that editors
 // do not show, and U+FFFD, which stands where bytes were no UTF-8.
 const HIDDEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]--\n]/v;
+/** The same among the characters that need one byte. */
+const HIDDEN_IN_ASCII = /[\p{Cc}--\n]/v;
 const EVERY_HIDDEN = new RegExp(HIDDEN, 'gv');
 
 const HIDDEN_NAMES: Readonly<Record<string, Both>> = {
@@ -103,9 +106,10 @@ export function readText(file: string, bytes: Uint8Array): FileText {
     text = text.replace(/^\ufeff+/, '');
   }
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-  text = text.normalize('NFC');
+  const isPlain = isAscii(bytes);
+  if (!isPlain) text = text.normalize('NFC');
 
-  const suspect = HIDDEN.test(text);
+  const suspect = (isPlain ? HIDDEN_IN_ASCII : HIDDEN).test(text);
   const damaged = suspect && text.includes('\ufffd') && !isUtf8(bytes);
   if (damaged) {
     const lines = text.split('\n');

@@ -14,4 +14,4 @@ function commit(): string | undefined {
   }
 }
 
-export const GET = (): Response => new Response(jsonText(buildInfo(dataset, stats.asOf, commit())));
+export const GET = (): Response => new Response(jsonText(buildInfo(dataset, stats, commit())));

@@ -10,6 +10,7 @@ export type Page =
   | { readonly kind: 'map'; readonly year: number; readonly segment: Segment; readonly shape?: 'tiles' }
   | { readonly kind: 'regions' }
   | { readonly kind: 'region'; readonly slug: string }
+  | { readonly kind: 'regency'; readonly province: string; readonly slug: string }
   | { readonly kind: 'brief'; readonly slug: string }
   | { readonly kind: 'targets' }
   | { readonly kind: 'compare' }
@@ -51,6 +52,10 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   },
   regions: () => ({ id: '/provinsi/', en: '/en/provinces/' }),
   region: ({ slug }) => ({ id: `/provinsi/${slug}/`, en: `/en/provinces/${slug}/` }),
+  regency: ({ province, slug }) => ({
+    id: `/provinsi/${province}/${slug}/`,
+    en: `/en/provinces/${province}/${slug}/`,
+  }),
   brief: ({ slug }) => ({ id: `/provinsi/${slug}/ringkas/`, en: `/en/provinces/${slug}/brief/` }),
   targets: () => ({ id: '/target/', en: '/en/targets/' }),
   compare: () => ({ id: '/bandingkan/', en: '/en/compare/' }),
@@ -120,6 +125,16 @@ export const chartAddress = (
 ): string => `/charts/${chart}/${of}.${ending}`;
 
 /**
+ * The file of the one chart that a regency's page shows, its trend or one hundred workers. In a folder of their own: a
+ * regency may be called as a province is.
+ */
+export const regencyChartAddress = (slug: string, ending: `${Lang}.svg` | 'csv'): string =>
+  `/charts/regency/${slug}.${ending}`;
+
+/** The record of a region, by its code. */
+export const recordAddress = (code: string): string => `/api/v1/regions/${code}.json`;
+
+/**
  * One hundred workers of a region: what their files are called and where on its page they stand. Beside computed shares
  * those as reported have a place of their own.
  */
@@ -164,6 +179,9 @@ export const ruleAddress = (rule: string, lang: Lang): string | undefined =>
 
 /** The download of a committed table. */
 export const tableAddress = (file: string): string => `/data/tables/${file}`;
+
+/** The same as JSON: `/api/v1/tables/observations/reported.json`. */
+export const tableJsonAddress = (file: string): string => `/api/v1/tables/${file.replace(/\.csv$/, '.json')}`;
 
 /** All tables at once, and what describes them. */
 export const WORKBOOK = '/data/cakupan.xlsx';

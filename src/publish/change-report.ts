@@ -1,6 +1,7 @@
 import { writeRows } from '../data/csv.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Loss, RowChange } from '../data/table-changes.ts';
+import { tables } from '../data/tables.ts';
 import type { Statement } from '../stats/reported.ts';
 import { due, period } from '../text/dates.ts';
 import { figureText } from '../text/figures.ts';
@@ -149,15 +150,22 @@ export function changeReport(
     },
   ];
 
+  // Where nothing was ever revised there is no such table yet: it is shown whole.
+  const isFirst = !dataset.files.some(({ table }) => table === 'revisions');
   const losses =
     unexplained.length === 0
       ? []
       : [
           `## ${words.losses}`,
           '',
-          words.lossesWhy,
+          isFirst ? words.lossesFirst : words.lossesWhy,
           '',
-          fenced(writeRows(unexplained.map((loss) => revisionOf(loss, date)))),
+          fenced(
+            writeRows([
+              ...(isFirst ? [Object.keys(tables.revisions.columns)] : []),
+              ...unexplained.map((loss) => revisionOf(loss, date)),
+            ]),
+          ),
           '',
         ];
   const counts = (['added', 'changed', 'removed'] as const).map((kind) => whole(lang, count(changes, kind)));

@@ -31,6 +31,15 @@ export const releaseFragment = ({ id }: Pick<DataRelease, 'id'>): string => `rel
 /** The key of the row that a revision is of. */
 export const keyOf = ({ row }: Pick<Revision, 'row'>): readonly string[] => row.split('|');
 
+const byRegion = new WeakMap<readonly RowChange[], ReadonlyMap<string | undefined, readonly RowChange[]>>();
+
+/** The changes about a region: told apart once, for as many feeds as there are regions. */
+function changesOf(changes: readonly RowChange[], region: Region): readonly RowChange[] {
+  const known = byRegion.get(changes) ?? Map.groupBy(changes, regionOf);
+  byRegion.set(changes, known);
+  return known.get(region.code) ?? [];
+}
+
 /**
  * The changes of the tables as an Atom feed, newest first: each release, and each revision on its own day. What no
  * release holds yet has no day and is told with its release.
@@ -47,7 +56,7 @@ export function changesFeed(
   const isAbout = (change: Pick<RowChange, 'table' | 'key'>): boolean =>
     region === undefined || regionOf(change) === region.code;
   const released = history.flatMap(({ release, changes, first }) => {
-    const own = changes.filter(isAbout);
+    const own = region ? changesOf(changes, region) : changes;
     if (!release || own.length === 0) return [];
     const note = inLang(lang, release.noteId ?? '', release.noteEn ?? '');
     return {

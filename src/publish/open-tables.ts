@@ -30,6 +30,17 @@ export interface OpenTable {
   readonly sha256: string;
   /** Numbers as numbers, all else as text, in the order of the fields. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Where a committed table comes from; undefined for one that is computed. */
+  readonly committed: Committed | undefined;
+}
+
+/** The file of a committed table. */
+export interface Committed {
+  /** Under the data folder: `observations/reported.csv`. */
+  readonly file: string;
+  readonly table: TableName;
+  /** The line of each of the rows in the file. */
+  readonly lines: readonly number[];
 }
 
 /** A column; whether its cells may be empty is told of committed tables only. */
@@ -54,11 +65,13 @@ export function resourceName({ file, table }: Pick<TableFile, 'file' | 'table'>)
 
 const NUMBERS: ReadonlySet<string> = new Set(['integer', 'number', 'year']);
 
-/** The cells of a sheet below its header, with numbers where the columns say so; empty is unknown. */
-function rowsOf({ columns, rows: eachRow }: Sheet, fields: readonly Field[]): readonly (readonly Cell[])[] {
+/** The cells of a sheet below its header, with numbers where the columns say so, and their lines; empty is unknown. */
+function rowsOf({ columns, rows: eachRow }: Sheet, fields: readonly Field[]) {
   const rows: (readonly Cell[])[] = [];
-  eachRow((cells) => {
+  const lines: number[] = [];
+  eachRow((cells, line) => {
     if (cells.every((cell) => cell === '')) return;
+    lines.push(line);
     rows.push(
       fields.map(({ name, type }): Cell => {
         const cell = cells[columns.get(name) ?? -1] ?? '';
@@ -67,7 +80,7 @@ function rowsOf({ columns, rows: eachRow }: Sheet, fields: readonly Field[]): re
       }),
     );
   });
-  return rows;
+  return { rows, lines };
 }
 
 /** What the files of one table hold, each for itself; its table's own words where it is the only one. */
@@ -92,6 +105,7 @@ function committed(file: TableFile, csv: Uint8Array): readonly OpenTable[] {
       about,
       required: empty === 'problem',
     }));
+  const { rows, lines } = rowsOf(sheet, fields);
   return [
     {
       name: resourceName(file),
@@ -104,7 +118,8 @@ function committed(file: TableFile, csv: Uint8Array): readonly OpenTable[] {
       schema: tableSchema(file.table),
       csv,
       sha256: sha256(csv),
-      rows: rowsOf(sheet, fields),
+      rows,
+      committed: { file: file.file, table: file.table, lines },
     },
   ];
 }
@@ -123,6 +138,7 @@ function derived({ name, title, about, fields, rows, csv }: DerivedTable): OpenT
     csv: bytes,
     sha256: sha256(bytes),
     rows,
+    committed: undefined,
   };
 }
 

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import type { Dataset, Region } from '../data/dataset.ts';
 import type { Period } from '../data/period.ts';
 import { LANGS } from '../text/lang.ts';
-import { ARCHIVE, CATALOG, DATAPACKAGE, OPENAPI, WORKBOOK } from './addresses.ts';
+import { ARCHIVE, CATALOG, DATAPACKAGE, OPENAPI, tableJsonAddress, WORKBOOK } from './addresses.ts';
 import { PACKAGE } from './data-package.ts';
 import type { Json } from './json.ts';
 import { MEDIA } from './media.ts';
 import type { OpenTable } from './open-tables.ts';
 import { FACT } from './schemas/fact.ts';
 import { named } from './schemas/kinds.ts';
+import { REGENCY_RECORD } from './schemas/regency.ts';
 import { REGION_RECORD } from './schemas/region.ts';
-import { comparable, promises, quality } from './schemas/tables.ts';
+import { committedTable, comparable, promises, quality } from './schemas/tables.ts';
+import { tableSchemaName } from './table-json.ts';
 
 type Fields = { readonly [key: string]: Json };
 
@@ -20,6 +22,8 @@ export interface OpenApiParts {
   readonly open: readonly OpenTable[];
   /** The regions that have a record and a fact. */
   readonly regions: readonly Pick<Region, 'code' | 'slug'>[];
+  /** The regencies and cities that have a record. */
+  readonly regencies: readonly Pick<Region, 'code'>[];
   /** The absolute address of the site, without a slash at its end. */
   readonly server: string;
   /** The absolute address of the page that states the terms. */
@@ -51,6 +55,8 @@ export function componentSchemas(open: readonly OpenTable[]): Fields {
   all.add(comparable(fields('comparable')), { id: 'Comparable' });
   all.add(promises(fields('promises')), { id: 'Promises' });
   all.add(quality(fields('quality')), { id: 'Quality' });
+  for (const table of new Set(open.flatMap(({ committed }) => committed?.table ?? [])))
+    all.add(committedTable(table), { id: tableSchemaName(table) });
   const { schemas } = z.toJSONSchema(all, { uri: (id) => REF + id });
   return Object.fromEntries(
     Object.entries(schemas)
@@ -88,10 +94,28 @@ const csvOf = ({ name, kind, title, about, rows, schema }: OpenTable): Json =>
     answer(`${about.en} ${rows.length} rows.`, MEDIA.csv, { type: 'string' }, { 'x-table-schema': schema }),
   );
 
+/** The same rows as JSON, where the table is a committed one. */
+const jsonOf = ({ name, title, about, rows, committed }: OpenTable): readonly (readonly [string, Json])[] =>
+  committed
+    ? [
+        [
+          tableJsonAddress(committed.file),
+          get(
+            `${camel(name)}Json`,
+            'tables',
+            `${title.en}, JSON`,
+            answer(`${about.en} ${rows.length} rows.`, MEDIA.json, {
+              $ref: REF + tableSchemaName(committed.table),
+            }),
+          ),
+        ],
+      ]
+    : [];
+
 /** The description of every address that machines read, in OpenAPI 3.1. */
-export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApiParts): Json {
+export function openApi({ dataset, asOf, open, regions, regencies, server, terms }: OpenApiParts): Json {
   const ref = (id: string): Json => ({ $ref: REF + id });
-  const codes = regions.map(({ code }) => code);
+  const codes = [...regions, ...regencies].map(({ code }) => code);
   const slugs = regions.map(({ slug }) => slug);
   const slug = oneOf('slug', 'The region in the addresses of pages', slugs);
   const object: Json = { type: 'object' };
@@ -118,7 +142,9 @@ export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApi
       'region',
       'regions',
       'Everything about one region',
-      answer('The record of the region', MEDIA.json, ref(REGION_RECORD)),
+      answer('The record of the region; of a regency or city one of its own kind', MEDIA.json, {
+        anyOf: [ref(REGION_RECORD), ref(REGENCY_RECORD)],
+      }),
       { parameters: [oneOf('code', 'Kemendagri code; ID is the country', codes)] },
     ),
     '/api/v1/facts/{slug}.json': get(
@@ -135,7 +161,7 @@ export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApi
       answer('A line each', MEDIA.txt, { type: 'string' }),
       { parameters: [slug, oneOf('lang', 'The language', LANGS)] },
     ),
-    ...Object.fromEntries(open.map((table) => [table.address, csvOf(table)])),
+    ...Object.fromEntries(open.flatMap((table) => [[table.address, csvOf(table)], ...jsonOf(table)])),
     [DATAPACKAGE]: get(
       'datapackage',
       'whole',
@@ -181,7 +207,7 @@ export function openApi({ dataset, asOf, open, regions, server, terms }: OpenApi
     tags: [
       { name: 'whole', description: 'Everything at once, and what describes it' },
       { name: 'derived', description: 'Figures computed from the tables' },
-      { name: 'regions', description: 'The country and its provinces' },
+      { name: 'regions', description: 'The country, its provinces, regencies and cities' },
       { name: 'tables', description: 'The tables, exactly as committed' },
     ],
     paths,

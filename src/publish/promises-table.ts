@@ -104,10 +104,11 @@ function withFamilies(
   { families, rows }: Scoreboard,
   chosen: readonly PromiseRow[] = rows,
 ): readonly FamilyRow[] {
+  const byLine = new Map(
+    families.flatMap((family) => family.rows.map(({ progress }) => [progress.target.at.line, family])),
+  );
   return chosen.flatMap((row) => {
-    const family = families.find((each) =>
-      each.rows.some(({ progress }) => progress.target.at.line === row.progress.target.at.line),
-    );
+    const family = byLine.get(row.progress.target.at.line);
     return family ? [{ ...row, family }] : [];
   });
 }

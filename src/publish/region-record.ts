@@ -17,9 +17,9 @@ import { peersJson, rangeJson, takesJson, whatIfJson } from './effort-record.ts'
 import { fixed, fixedOrNull, type Json, type Measured, orNull } from './json.ts';
 import { observationRow, placeOf, regionName, sourceRow, targetRow } from './rows.ts';
 
-const rowOrNull = (o: Observation | undefined): Json => (o ? observationRow(o) : null);
+export const rowOrNull = (o: Observation | undefined): Json => (o ? observationRow(o) : null);
 
-const statementJson = (statement: Statement): Json => ({
+export const statementJson = (statement: Statement): Json => ({
   period: statement.period.text,
   source: statement.source,
   share: observationRow(statement.total),
@@ -32,7 +32,7 @@ const statementJson = (statement: Statement): Json => ({
   evidence: { ...statement.evidence, points: evidencePoints(statement.evidence) },
 });
 
-const reportedJson = ({ headline, statements }: Reported): Json => ({
+export const reportedJson = ({ headline, statements }: Reported): Json => ({
   headline: headline ? statementJson(headline) : null,
   statements: statements.map(statementJson),
 });

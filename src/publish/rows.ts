@@ -39,7 +39,7 @@ export const targetRow = (t: Target): Json => ({
   line: t.at.line,
 });
 
-export const sourceRow = (s: Source): Json => ({
+export const sourceRow = (s: Omit<Source, 'at'>): Json => ({
   title: s.title,
   publisher: s.publisher,
   url: orNull(s.url),

@@ -4,6 +4,7 @@ import type { Tiles } from '../geo/tiles.ts';
 import { type Searchable, type Stored, store } from '../search/engine.ts';
 import type { Ceremony } from '../stats/ceremonies.ts';
 import type { Statistics } from '../stats/profile.ts';
+import type { Regencies } from '../stats/regency.ts';
 import { scoreboard } from '../stats/scoreboard.ts';
 import type { Entity, Winners } from '../stats/winners.ts';
 import { period } from '../text/dates.ts';
@@ -36,6 +37,7 @@ export interface Findable {
   readonly dataset: Dataset;
   readonly stats: Statistics;
   readonly winners: Winners;
+  readonly regencies: Pick<Regencies, 'in'>;
   /** For the short names of provinces: `Sumut`. */
   readonly tiles: Tiles;
 }
@@ -45,7 +47,7 @@ const pathTo = (page: Page, lang: Lang, fragment?: string): string =>
 
 const bothNames = (region: Region): readonly string[] => LANGS.map((lang) => nameOf(lang, region));
 
-function regions(lang: Lang, { stats, tiles }: Findable): readonly Searchable[] {
+function regions(lang: Lang, { stats, regencies: known, tiles }: Findable): readonly Searchable[] {
   const words = searchWords(lang);
   const country = stats.country.region;
   const provinces = stats.provinces.map(
@@ -57,14 +59,13 @@ function regions(lang: Lang, { stats, tiles }: Findable): readonly Searchable[] 
       names: [...bothNames(region), tiles.get(region.code)?.label ?? ''],
     }),
   );
-  // The figures of a regency stand on the page of its province.
   const regencies = stats.provinces.flatMap((province) =>
-    stats.profile(province.code).regencies.map(
-      ({ region }): Searchable => ({
+    known.in(province.code).map(
+      (region): Searchable => ({
         kind: 'region',
         name: nameOf(lang, region),
         detail: words.regencyOf(nameOf(lang, province)),
-        path: pathTo({ kind: 'region', slug: province.slug }, lang, 'regencies'),
+        path: pathTo({ kind: 'regency', province: province.slug, slug: region.slug }, lang),
         names: bothNames(region),
         also: bothNames(province),
       }),

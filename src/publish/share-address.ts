@@ -2,7 +2,7 @@ import type { Lang } from '../text/lang.ts';
 import { type Page, viewName } from './addresses.ts';
 
 /**
- * What the shared picture of a page is called. Pages that say the same share one, a brief and its region; so do the
+ * What the shared picture of a page is called. Pages that say the same share one, a brief and a regency that of their province; so do the
  * page of awards and those of all who won, whose names stand in the words of the link.
  */
 export function shareName(page: Page): string {
@@ -12,6 +12,8 @@ export function shareName(page: Page): string {
     case 'region':
     case 'brief':
       return `region-${page.slug}`;
+    case 'regency':
+      return `region-${page.province}`;
     case 'ceremony':
       return `ceremony-${page.id}`;
     case 'winner':

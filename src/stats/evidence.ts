@@ -46,12 +46,16 @@ export interface RegencyWin {
 
 /** Every national award to the government of a regency or city, the oldest ceremony first. */
 export function regencyWins(dataset: Dataset, all: readonly Ceremony[]): readonly RegencyWin[] {
-  const regencies = [...dataset.regions.values()].filter(({ level }) => level === 'regency');
+  const regencies = new Map(
+    [...dataset.regions.values()]
+      .filter(({ level }) => level === 'regency')
+      .map((region) => [region.name, region]),
+  );
   return winsOf(all, 'regency_city_government').map(({ ceremony, winner }) => ({
     ceremony,
     winner,
     province: dataset.regions.get(provinceOfWinner(dataset, winner) ?? ''),
-    regency: regencies.find(({ name }) => name === winner.winner),
+    regency: regencies.get(winner.winner),
   }));
 }
 

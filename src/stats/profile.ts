@@ -81,8 +81,12 @@ export interface Statistics {
   readonly provinces: readonly Region[];
   readonly country: RegionProfile;
   profile(region: string): RegionProfile;
+  /** What was reported of a region of any level. */
+  reportedOf(region: string): Reported;
   /** Every promise of a region of any level, by date. */
   promisesOf(region: string): readonly Progress[];
+  /** The regencies and cities of a province, in table order, whether anything is known of them or not. */
+  regenciesOf(province: string): readonly Region[];
   /** The provinces of today most like one by size and mix of their workforce. */
   readonly peersOf: FindPeers;
   readonly ceremonies: readonly Ceremony[];
@@ -95,8 +99,7 @@ export interface Statistics {
   overview(year: number, segment: Segment): Overview;
 }
 
-function regencyProfile(dataset: Dataset, region: Region, now: Period): RegencyProfile | undefined {
-  const said = reported(dataset, region.code, now);
+function regencyProfile(dataset: Dataset, region: Region, said: Reported): RegencyProfile | undefined {
   const statement = said.headline;
   const count =
     statement?.count ??
@@ -110,11 +113,17 @@ function regencyProfile(dataset: Dataset, region: Region, now: Period): RegencyP
   return newest && { region, reported: said, count, newest, target };
 }
 
-const regencyProfiles = (dataset: Dataset, province: string, now: Period): readonly RegencyProfile[] =>
-  [...dataset.regions.values()]
-    .filter(({ level, parent }) => level === 'regency' && parent === province)
-    .map((region) => regencyProfile(dataset, region, now))
-    .filter((profile) => profile !== undefined);
+/** A function of a code that works once for each. */
+function remembered<T>(work: (code: string) => T): (code: string) => T {
+  const known = new Map<string, T>();
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const made = work(code);
+    known.set(code, made);
+    return made;
+  };
+}
 
 const onlyOf = (ceremony: Ceremony, province: string): Ceremony => {
   const own = <T extends { readonly province: string | undefined }>(rows: readonly T[]): readonly T[] =>
@@ -192,8 +201,8 @@ export function statistics(dataset: Dataset): Statistics {
   const build = (code: string): RegionProfile => {
     const region = dataset.regions.get(code);
     if (!region) throw new RangeError(`unknown region: ${code}`);
-    const said = reported(dataset, code, now);
-    const promised = promises(dataset, code, said, computed, now);
+    const said = saidOf(code);
+    const promised = promisesOf(code);
     const { headline, statements } = said;
     const unit = computed.unitOf(code) ?? region;
     const national = all.filter(({ level }) => level === 'national');
@@ -214,10 +223,20 @@ export function statistics(dataset: Dataset): Statistics {
       programmes: [...newestByIndicator(dataset.observationsOf(code).filter(isProgramme))].sort(
         (a, b) => order(a) - order(b),
       ),
-      regencies: regencyProfiles(dataset, code, now),
+      regencies: (regenciesIn.get(code) ?? []).flatMap(
+        (regency) => regencyProfile(dataset, regency, saidOf(regency.code)) ?? [],
+      ),
     };
     return { ...profile, gaps: gapsOf(profile, computed, now) };
   };
+
+  // Of regencies there are hundreds, asked for by many: what was said of each is gathered once.
+  const regenciesIn = Map.groupBy(
+    [...dataset.regions.values()].filter(({ level }) => level === 'regency'),
+    ({ parent }) => parent,
+  );
+  const saidOf = remembered((code) => reported(dataset, code, now));
+  const promisesOf = remembered((code) => promises(dataset, code, saidOf(code), computed, now));
 
   const profiles = new Map<string, RegionProfile>();
   const profile = (code: string): RegionProfile => {
@@ -234,10 +253,9 @@ export function statistics(dataset: Dataset): Statistics {
       return profile(country.code);
     },
     profile,
-    promisesOf: (code) =>
-      dataset.regions.get(code)?.level === 'regency'
-        ? promises(dataset, code, reported(dataset, code, now), computed, now)
-        : profile(code).promises,
+    reportedOf: saidOf,
+    promisesOf,
+    regenciesOf: (code) => regenciesIn.get(code) ?? [],
     peersOf: peerFinder(dataset, provinces),
     ceremonies: all,
     ranking: rankingOf,

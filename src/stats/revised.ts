@@ -4,7 +4,7 @@ import type { Progress } from './promise.ts';
 import { isBasisStated } from './reported.ts';
 
 /** Whether two promises are of one thing by one date: a share on one stated basis, or one number of people. */
-const sameThing = (dataset: Dataset, a: Progress, b: Progress): boolean =>
+const sameThing = (dataset: Pick<Dataset, 'bases'>, a: Progress, b: Progress): boolean =>
   a.target.indicator === b.target.indicator &&
   periodPosition(a.target.due) === periodPosition(b.target.due) &&
   (a.unit === 'persons' || (a.target.basis === b.target.basis && isBasisStated(dataset, a.target)));
@@ -13,7 +13,11 @@ const sameThing = (dataset: Dataset, a: Progress, b: Progress): boolean =>
  * The promise that first put another value in the place of one for the same date: set later, as far as both days are
  * known. The older one stays on record, and its verdict with it; undefined where it was never changed.
  */
-export function revisedBy(dataset: Dataset, promise: Progress, all: readonly Progress[]): Target | undefined {
+export function revisedBy(
+  dataset: Pick<Dataset, 'bases'>,
+  promise: Progress,
+  all: readonly Progress[],
+): Target | undefined {
   const { setOn, value } = promise.target;
   if (!setOn) return undefined;
   return all

@@ -65,12 +65,11 @@ export const statusKey = ({
 /** Every promise on record, each once: of the country, of each province and, after it, of its regencies. */
 export function scoreboard(dataset: Dataset, stats: Statistics): Scoreboard {
   const { country, provinces } = stats;
-  const regencies = [...dataset.regions.values()].filter(({ level }) => level === 'regency');
   const places = [
     { region: country.region, province: country.region },
     ...provinces.flatMap((province) => [
       { region: province, province },
-      ...regencies.filter(({ parent }) => parent === province.code).map((region) => ({ region, province })),
+      ...stats.regenciesOf(province.code).map((region) => ({ region, province })),
     ]),
   ];
   const rows = places.flatMap(({ region, province }) =>

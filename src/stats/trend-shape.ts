@@ -42,14 +42,15 @@ function turnsOf<P extends { readonly share: number }>(series: readonly P[]): re
 }
 
 /**
- * The shape of a series of shares (percent), ascending in time: so that a headline says "rose, then fell" where the
- * ends alone would say "rose". A series that has both a peak and a trough is named for the one that stands farther
- * from the ends, the peak where both do alike. Of equal points the earliest is the peak, or the trough.
+ * How a series of shares (percent, ascending in time) moved as a whole, with the one point that tells it where it
+ * turned: its peak, or its trough. In one pass: a series of many months has too many turns to tell them all.
  * @returns undefined with fewer than two points
  */
-export function trendShape<P extends { readonly share: number }>(
+export function trendMove<P extends { readonly share: number }>(
   series: readonly P[],
-): TrendShape<P> | undefined {
+):
+  | { readonly kind: TrendKind; readonly first: P; readonly last: P; readonly turn: P | undefined }
+  | undefined {
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last || series.length < 2) return undefined;
@@ -58,16 +59,26 @@ export function trendShape<P extends { readonly share: number }>(
   const bottom = between.reduce((low, p) => (p.share < low.share ? p : low), first);
   const above = top.share - Math.max(first.share, last.share);
   const below = Math.min(first.share, last.share) - bottom.share;
-  return {
-    first,
-    last,
-    turns: turnsOf(series),
-    kind: kindOf(
-      last.share - first.share,
-      moved(above) ? above : undefined,
-      moved(below) ? below : undefined,
-    ),
-  };
+  const kind = kindOf(
+    last.share - first.share,
+    moved(above) ? above : undefined,
+    moved(below) ? below : undefined,
+  );
+  const turn = kind === 'rose-then-fell' ? top : kind === 'fell-then-rose' ? bottom : undefined;
+  return { kind, first, last, turn };
+}
+
+/**
+ * The shape of a series of shares (percent), ascending in time: so that a headline says "rose, then fell" where the
+ * ends alone would say "rose". A series that has both a peak and a trough is named for the one that stands farther
+ * from the ends, the peak where both do alike. Of equal points the earliest is the peak, or the trough.
+ * @returns undefined with fewer than two points
+ */
+export function trendShape<P extends { readonly share: number }>(
+  series: readonly P[],
+): TrendShape<P> | undefined {
+  const move = trendMove(series);
+  return move && { first: move.first, last: move.last, turns: turnsOf(series), kind: move.kind };
 }
 
 function kindOf(change: number, above: number | undefined, below: number | undefined): TrendKind {

@@ -17,11 +17,19 @@ const DAYS = {
   en: formatter('en', { day: 'numeric', month: 'long', year: 'numeric' }),
 };
 
+const periods: Record<Lang, Map<number, string>> = { id: new Map(), en: new Map() };
+
 /** A period in words, as precise as it is known: 2024, Juni 2024, 10 June 2024. */
 export function period(lang: Lang, value: Period): string {
   if (value.month === undefined) return String(value.year);
+  // Tables hold few dates in many rows: each is written once.
+  const key = (value.year * 100 + value.month) * 100 + (value.day ?? 0);
+  const known = periods[lang].get(key);
+  if (known !== undefined) return known;
   const date = new Date(`${periodEnd(value)}T00:00:00Z`);
-  return (value.day === undefined ? MONTHS : DAYS)[lang].format(date);
+  const text = (value.day === undefined ? MONTHS : DAYS)[lang].format(date);
+  periods[lang].set(key, text);
+  return text;
 }
 
 /** The month of a period, or its year where no more is known: Juni 2024. */

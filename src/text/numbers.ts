@@ -2,18 +2,45 @@ import type { Qualifier } from '../data/dataset.ts';
 import type { Lang } from './lang.ts';
 
 const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
-const formats = new Map<string, Intl.NumberFormat>();
 
-function format(lang: Lang, options: Intl.NumberFormatOptions): (value: number) => string {
-  const key = lang + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.NumberFormat(LOCALES[lang], options);
-  formats.set(key, known);
-  // Sums of decimals carry noise in the last places, which must not decide how a figure is rounded: 5.845 is 5.85.
-  return (value) => withMinus(known.format(Number(value.toPrecision(12))));
+/** How a number is written: the digits after its point, at least and at most, and when its sign is. */
+type Form = `${number} ${number} ${'negative' | 'exceptZero'}`;
+
+interface Writer {
+  readonly format: Intl.NumberFormat;
+  readonly written: Map<number, string>;
 }
 
-const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const writers: Record<Lang, Map<Form, Writer>> = { id: new Map(), en: new Map() };
+
+/** Numbers that are kept as they were written: the same come again and again, in tables, charts and sentences. */
+const KEPT = 20_000;
+
+function writerOf(lang: Lang, form: Form): Writer {
+  const known = writers[lang].get(form);
+  if (known) return known;
+  const [least, most, signDisplay] = form.split(' ');
+  const format = new Intl.NumberFormat(LOCALES[lang], {
+    minimumFractionDigits: Number(least),
+    maximumFractionDigits: Number(most),
+    signDisplay: signDisplay === 'exceptZero' ? 'exceptZero' : 'negative',
+  });
+  const made = { format, written: new Map<number, string>() };
+  writers[lang].set(form, made);
+  return made;
+}
+
+function write(lang: Lang, form: Form, value: number): string {
+  const { format, written } = writerOf(lang, form);
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  // Sums of decimals carry noise in the last places, which must not decide how a figure is rounded: 5.845 is 5.85.
+  const text = withMinus(format.format(Number(value.toPrecision(12))));
+  if (written.size >= KEPT) written.clear();
+  written.set(value, text);
+  return text;
+}
+
 const MINUS = '\u2212';
 const withMinus = (text: string): string => text.replace(/^-/, MINUS);
 
@@ -22,25 +49,23 @@ export const whole = (lang: Lang, value: number): string => decimal(lang, value,
 
 /** A number as its source wrote it, at most two decimals: 43,31 / 43.31. */
 export const decimal = (lang: Lang, value: number, digits = 2): string =>
-  format(lang, { maximumFractionDigits: digits, signDisplay: 'negative' })(value);
+  write(lang, `0 ${digits} negative`, value);
 
 /** A percentage 0–100 as its source wrote it: 43,31% / 43.31%. */
 export const percent = (lang: Lang, value: number): string => `${decimal(lang, value)}%`;
 
 /** A percentage we computed, always with one decimal: 26,5% / 26.5%. */
 export const computedPercent = (lang: Lang, value: number): string =>
-  `${format(lang, { ...ONE_DIGIT, signDisplay: 'negative' })(value)}%`;
+  `${write(lang, '1 1 negative', value)}%`;
 
 /** A percentage we computed, for where there is little room: 27%. */
 export const wholePercent = (lang: Lang, value: number): string => `${whole(lang, value)}%`;
 
 /** A percentage we computed to the second decimal, always written, for worked examples that are followed by hand: 26,50%. */
-export const twoDecimals = (lang: Lang, value: number): string =>
-  `${format(lang, { ...TWO_DIGITS, signDisplay: 'negative' })(value)}%`;
+export const twoDecimals = (lang: Lang, value: number): string => `${write(lang, '2 2 negative', value)}%`;
 
 /** A difference or a pace in points, one decimal, always with its sign: +2,4 / −1.3. */
-export const signed = (lang: Lang, value: number): string =>
-  format(lang, { ...ONE_DIGIT, signDisplay: 'exceptZero' })(value);
+export const signed = (lang: Lang, value: number): string => write(lang, '1 1 exceptZero', value);
 
 /** Points with their sign and no more decimals than they have: +2, +0,5, −2. */
 export const withSign = (lang: Lang, value: number): string =>

@@ -6,10 +6,18 @@ const PROVINCES = ['jambi', 'papua-pegunungan', 'sulawesi-barat', 'sulawesi-utar
 /** … of which these two have the most and the least to say on one page. */
 const BRIEFS = ['jambi', 'papua-pegunungan'];
 
+/** A regency with figures, promise, trend and awards; one with a single share; one with a count and no share. */
+const REGENCIES = [
+  'provinsi/sumatera-selatan/kabupaten-musi-banyuasin/',
+  'provinsi/jambi/kota-jambi/',
+  'provinsi/jawa-barat/kota-bekasi/',
+];
+
 /** The pages to look at among those of a kind that there are many of. */
 const CHOSEN: ReadonlyMap<string, readonly string[]> = new Map([
   ['provinsi 2', PROVINCES.map((slug) => `provinsi/${slug}/`)],
   ['provinsi 3', BRIEFS.map((slug) => `provinsi/${slug}/ringkas/`)],
+  ['regency', REGENCIES],
   ['embed 3', ['embed/trend/jambi/', 'embed/map/indonesia/']],
 ]);
 
@@ -19,6 +27,7 @@ const CHOSEN: ReadonlyMap<string, readonly string[]> = new Map([
  */
 const kindOf = (address: string): string => {
   const segments = address.split('/').filter(Boolean);
+  if (/^provinsi\/[^/]+\/(?!ringkas\/)[^/]+\/$/.test(address)) return 'regency';
   if (/^(?:penghargaan|data)\/[a-z-]+\/$/.test(address)) return address;
   return segments.length === 0 ? 'home' : `${segments[0]} ${segments.length}`;
 };

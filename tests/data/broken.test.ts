@@ -28,6 +28,13 @@ it('loading them throws all problems and the same report', () => {
   expect(new DataError(reading, 'id').report).toBe(report(reading, { tongue: 'id' }));
 });
 
+it('what is thrown is read by the data team: in its language, and without what a server adds to it', () => {
+  const thrown = new DataError(readDataset(dir), 'id');
+  const said = `ada masalah di tabel\n${thrown.report}`;
+  thrown.message += ' (The stacktrace appears to be already rewritten)';
+  expect(thrown.message).toBe(said);
+});
+
 it('no word of the report is left in the other language', () => {
   const { problems, warnings } = readDataset(dir);
   // What is the same in both is a list of names, of numbers or of columns.

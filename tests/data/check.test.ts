@@ -8,7 +8,7 @@ function check(args: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path('scripts/check.ts'), ...args], {
     encoding: 'utf8',
     cwd: path('.'),
-    env: { ...process.env, DATA_DIR: '', LC_ALL: 'C', ...env },
+    env: { ...process.env, DATA_DIR: '', LC_ALL: 'C', FORCE_COLOR: '', NO_COLOR: '', ...env },
   });
   return { status, stdout, stderr };
 }
@@ -25,6 +25,13 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('\nobservations/rows.csv\n  2:34 indonesian-format value "43,31" → looks like');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  it('colours a pipe where that is asked for, and nothing where none are wanted', () => {
+    const env = { DATA_DIR: path('tests/fixtures/broken') };
+    expect(check([], { ...env, FORCE_COLOR: '1' }).stdout).toContain('\u001b[31m');
+    expect(check([], { ...env, FORCE_COLOR: '0' }).stdout).not.toContain('\u001b');
+    expect(check([], { ...env, FORCE_COLOR: '1', NO_COLOR: '1' }).stdout).not.toContain('\u001b');
   });
 
   it('gives machines JSON', () => {

@@ -77,5 +77,5 @@ export const observations = (...rows: readonly string[]): string =>
   `${['region,period,period_basis,indicator,value,qualifier,basis,source,confidence,note', ...rows].join('\n')}\n`;
 
 /** `file:line:column rule`, of each problem. */
-export const found = ({ problems }: Reading): string[] =>
+export const found = ({ problems }: Pick<Reading, 'problems'>): string[] =>
   problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);

@@ -17,7 +17,7 @@ const prose = fc
   .array(letter, { minLength: 1, maxLength: 30 })
   .map((letters) => letters.join('').normalize('NFC'))
   // What a spreadsheet takes for a formula is refused.
-  .filter((text) => text.trim() === text && text !== '' && !/^[=@+]/.test(text));
+  .filter((text) => text.trim() === text && text !== '' && !/^[=@+]|;\s*[=@]/.test(text));
 const line = prose.filter((text) => !text.includes('\n'));
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 const period = fc

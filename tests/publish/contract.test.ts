@@ -1,13 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type TableName, tables } from '../../src/data/tables.ts';
 import { buildInfo } from '../../src/publish/build-info.ts';
 import { bundlesOf } from '../../src/publish/bundles.ts';
 import { catalog } from '../../src/publish/catalog.ts';
 import { type Json, jsonText } from '../../src/publish/json.ts';
 import { oembed } from '../../src/publish/oembed.ts';
+import { committedTable } from '../../src/publish/schemas/tables.ts';
+import { regencyCsv } from '../../src/publish/regency-files.ts';
 import { real, stats } from '../stats/real.ts';
 import { charts } from './charts.ts';
-import { datapackage, open, openapi, parts, SITE } from './open.ts';
+import { datapackage, open, openapi, parts, regencies, SITE } from './open.ts';
 
 /**
  * The names that others build on: the columns of every CSV, in their order, and the keys of every JSON. They are
@@ -93,6 +97,8 @@ function described(
   ];
 }
 
+const tableNames = Object.keys(tables).filter((name): name is TableName => Object.hasOwn(tables, name));
+
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 const read = (value: Json): unknown => JSON.parse(jsonText(value));
 
@@ -116,7 +122,9 @@ async function published(): Promise<Published> {
     absolute: (path) => SITE + path,
     page: (lang) => parts.page('data', lang),
   });
-  const { data, ...info } = read(buildInfo(real, stats.asOf, 'abc')) as { readonly data: object };
+  const { data, ...info } = read(buildInfo(real, stats, 'abc')) as {
+    readonly data: { readonly rhythm: unknown };
+  };
   const snippet = {
     title: 'a',
     alt: 'a',
@@ -136,16 +144,29 @@ async function published(): Promise<Published> {
         (schema as { readonly fields: readonly { readonly name: string }[] }).fields.map(({ name }) => name),
       ]),
       ...headers,
+      ['/charts/regency/<slug>.csv', regencyCsv(regencies.of('16.06')).split('\n', 1)[0]?.split(',') ?? []],
     ]),
     keys: {
       '/api/v1/comparable.json': unique(described({ $ref: 'Comparable' })),
+      ...Object.fromEntries(
+        tableNames.map((table) => [
+          `/api/v1/tables/<${table}>.json`,
+          unique(described(z.toJSONSchema(committedTable(table)) as Schema)),
+        ]),
+      ),
       '/api/v1/promises.json': unique(described({ $ref: 'Promises' })),
       '/api/v1/regions/<code>.json': unique(described({ $ref: 'RegionRecord' })),
+      '/api/v1/regions/<code>.json (a regency)': unique(described({ $ref: 'RegencyRecord' })),
       '/api/v1/facts/<slug>.json': unique(described({ $ref: 'Fact' })),
       '/api/v1/datapackage.json': unique(keysOf(datapackage)),
       '/api/v1/catalog.jsonld': unique(keysOf(read(tree)).filter((key) => !key.startsWith('@context'))),
       '/api/v1/openapi.json': Object.keys(openapi),
-      '/build.json': [...keysOf(info), 'data', ...Object.keys(data).map((key) => `data.${key}`)],
+      '/build.json': [
+        ...keysOf(info),
+        'data',
+        ...Object.keys(data).map((key) => `data.${key}`),
+        ...unique(keysOf(data.rhythm, 'data.rhythm')),
+      ],
       '/oembed/<chart>/<of>.<lang>.json': Object.keys(
         read(oembed(snippet, { name: 'Cakupan', address: SITE })) as object,
       ),

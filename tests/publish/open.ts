@@ -9,7 +9,9 @@ import { promisesTable } from '../../src/publish/promises-table.ts';
 import { quality, qualityTable } from '../../src/publish/quality.ts';
 import type { ReadmeParts } from '../../src/publish/readme.ts';
 import { reportedTable } from '../../src/publish/reported-table.ts';
+import { regenciesOf } from '../../src/stats/regency.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
+import { winnersOf } from '../../src/stats/winners.ts';
 import { REAL, real, realFolder, stats } from '../stats/real.ts';
 
 export const board = scoreboard(real, stats);
@@ -32,6 +34,9 @@ export const open = openTables(
   fileOf,
 );
 
+/** The regencies and cities that have a page. */
+export const regencies = regenciesOf(real, stats, winnersOf(real, stats.ceremonies));
+
 /** The country and the provinces of today. */
 export const regions = [stats.country.region, ...stats.provinces];
 
@@ -40,7 +45,17 @@ export const TERMS = `${SITE}/en/data/#terms`;
 
 /** Their description, as it is read. */
 export const openapi = JSON.parse(
-  jsonText(openApi({ dataset: real, asOf: stats.asOf, open, regions, server: SITE, terms: TERMS })),
+  jsonText(
+    openApi({
+      dataset: real,
+      asOf: stats.asOf,
+      open,
+      regions,
+      regencies: regencies.all,
+      server: SITE,
+      terms: TERMS,
+    }),
+  ),
 );
 
 /** Their Data Package, as it is read. */

@@ -5,11 +5,12 @@ import { type FactLinks, factRecord } from '../../src/publish/fact.ts';
 import { type Json, jsonText } from '../../src/publish/json.ts';
 import { promisesJson } from '../../src/publish/promises-table.ts';
 import { qualityJson } from '../../src/publish/quality.ts';
+import { regencyRecord } from '../../src/publish/regency-record.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
 import { factOf } from '../../src/stats/fact.ts';
 import { real, stats } from '../stats/real.ts';
 import { validator } from './api-schema.ts';
-import { board, findings, open, openapi, regions, SITE } from './open.ts';
+import { board, findings, open, openapi, regencies, regions, SITE } from './open.ts';
 
 const read = (value: Json) => JSON.parse(jsonText(value));
 const links: FactLinks = { page: (lang) => `${SITE}/${lang}/`, picture: (lang) => `${SITE}/${lang}.png` };
@@ -56,6 +57,14 @@ describe('what is published', () => {
       const found = factOf(stats.profile(code), stats.comparable);
       expect([code, fact(read(factRecord(real, stats.asOf, found, links)))]).toEqual([code, []]);
     }
+  });
+
+  it('is as described: the record of every regency and city', () => {
+    const record = validator(openapi, 'RegencyRecord');
+    for (const { code } of regencies.all)
+      expect([code, record(read(regencyRecord(regencies.of(code))))]).toEqual([code, []]);
+    const { gaps: _, ...less } = read(regencyRecord(regencies.of('16.06')));
+    expect(record(less).join()).toContain('gaps');
   });
 
   it('would not pass with a key more, a key less or a number as a text', () => {

@@ -166,13 +166,13 @@ test('no record holds a number longer than its digits', () => {
 });
 
 test('the build tells its data, without a clock', () => {
-  const info = JSON.parse(jsonText(buildInfo(dataset, stats.asOf, 'abc')));
+  const info = JSON.parse(jsonText(buildInfo(dataset, stats, 'abc')));
   expect(info).toMatchObject({ name: 'cakupan', commit: 'abc', data: { digest: dataset.digest } });
   expect(info.data.files['targets.csv']).toBe(dataset.targets.length);
   const counts = Object.values<number>(info.data.files);
   expect(info.data.rows).toBe(counts.reduce((sum, rows) => sum + rows, 0));
   expect(info.data.rows).toBe(rowCount(dataset));
-  expect(buildInfo(dataset, stats.asOf, undefined)).toMatchObject({ commit: null });
+  expect(buildInfo(dataset, stats, undefined)).toMatchObject({ commit: null });
 });
 
 test('the data package names every table once, with the columns of its header', () => {

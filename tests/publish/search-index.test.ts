@@ -6,13 +6,15 @@ import { loadTiles } from '../../src/geo/tiles.ts';
 import { searchables, searchFile } from '../../src/publish/search-index.ts';
 import { searchLetters } from '../../src/publish/search-letters.ts';
 import { buildIndex, find, restore } from '../../src/search/engine.ts';
+import { regenciesOf } from '../../src/stats/regency.ts';
 import { winnersOf } from '../../src/stats/winners.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { real, stats } from '../stats/real.ts';
 
 const { geometries } = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
 const tiles = loadTiles(readFileSync('data/boundaries/tiles.csv'), geometries.keys());
-const findable = { dataset: real, stats, winners: winnersOf(real, stats.ceremonies), tiles };
+const winners = winnersOf(real, stats.ceremonies);
+const findable = { dataset: real, stats, winners, regencies: regenciesOf(real, stats, winners), tiles };
 
 describe.each(LANGS)('the search in %s', (lang) => {
   // As a reader's browser has it: from the file.

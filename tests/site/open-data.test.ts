@@ -68,9 +68,18 @@ describe('the description of the API', () => {
       expect([file, validate(jsonOf(file))]).toEqual([file, []]);
       held += 1;
     }
-    expect(validators.size).toBe(5);
+    const committed = new Set(
+      promised.flatMap(({ schema }) => (schema?.startsWith('Table') ? [schema] : [])),
+    );
+    expect(validators.size).toBe(5 + committed.size);
+    expect(committed.size).toBeGreaterThan(10);
     expect(held).toBeGreaterThan(5);
   });
+});
+
+test('every table is there as JSON too, with as many rows', () => {
+  for (const [file, rows] of Object.entries<number>(jsonOf('build.json').data.files))
+    expect([file, jsonOf(`api/v1/tables/${file.replace(/csv$/, 'json')}`).rows.length]).toEqual([file, rows]);
 });
 
 test('the data package tells the length and the sum of every file', () => {

@@ -23,6 +23,8 @@ const GROUPS: readonly string[] = ['coverage', 'participants', 'workforce'];
 
 /** A step between neighbouring moments of a series: of the figures told for each, the two that lie closest. */
 interface Step {
+  /** The same for all regions that step between the same two periods. */
+  readonly name: string;
   readonly from: Observation;
   readonly to: Observation;
   /** Points of a share; the natural logarithm of the factor of a count. */
@@ -33,7 +35,6 @@ interface Step {
 
 /** A series that can be compared with itself: one region, indicator and basis. */
 interface Series {
-  readonly kind: string;
   readonly isShare: boolean;
   readonly isSurvey: boolean;
   readonly steps: readonly Step[];
@@ -49,8 +50,8 @@ interface Series {
 export const jumps: Doubter = (dataset, tell) => {
   const all = [...dataset.regions.keys()].flatMap((region) => seriesOf(dataset, region));
   const common = commonSteps(all);
-  for (const { kind, isShare, isSurvey, steps } of all) {
-    const movedAll = (step: Step): number => common.get(stepName(kind, step)) ?? 0;
+  for (const { isShare, isSurvey, steps } of all) {
+    const movedAll = (step: Step): number => common.get(step.name) ?? 0;
     const pace = (step: Step): number => Math.abs(step.size - movedAll(step)) / step.years;
     const paces = steps.map(pace);
     const isKnown = steps.length > JUMP.history;
@@ -61,7 +62,7 @@ export const jumps: Doubter = (dataset, tell) => {
       if (own < floor) return;
       if (isKnown && own < JUMP.times * median(paces.toSpliced(i, 1))) return;
       const { from, to } = step;
-      const moved = common.get(stepName(kind, step));
+      const moved = common.get(step.name);
       const computed =
         moved === undefined ? undefined : isShare ? from.value + moved : from.value * Math.exp(moved);
       const seen = both(
@@ -93,10 +94,9 @@ function seriesOf(dataset: Dataset, region: string): readonly Series[] {
     if (rows.length < 2) return [];
     const isShare = unit === 'percent';
     return [...Map.groupBy(rows, ({ basis }) => basis ?? '')].map(([basis, own]) => ({
-      kind: `${code}\n${basis}`,
       isShare,
       isSurvey: group === 'workforce',
-      steps: stepsOf(own, isShare),
+      steps: stepsOf(`${code}\n${basis}`, own, isShare),
     }));
   });
 }
@@ -105,13 +105,14 @@ function seriesOf(dataset: Dataset, region: string): readonly Series[] {
 const isExact = ({ value, qualifier, confidence }: Observation): boolean =>
   value > 0 && confidence !== 'low' && (qualifier === undefined || qualifier === 'about');
 
-/** @param rows sorted by period */
-function stepsOf(rows: readonly Observation[], isShare: boolean): readonly Step[] {
+/** @param rows of one kind, sorted by period */
+function stepsOf(kind: string, rows: readonly Observation[], isShare: boolean): readonly Step[] {
   const moments = [...Map.groupBy(rows, ({ period }) => periodPosition(period))];
   return moments.slice(1).map(([position, later], i) => {
     const [before = position, earlier = later] = moments[i] ?? [];
     const [from, to] = closest(earlier, later);
     return {
+      name: `${kind}\n${from.period.text}\n${to.period.text}`,
       from,
       to,
       size: isShare ? to.value - from.value : Math.log(to.value / from.value),
@@ -126,6 +127,9 @@ function closest(
   later: readonly Observation[],
 ): readonly [Observation, Observation] {
   const byValue = (a: Observation, b: Observation): number => a.value - b.value;
+  const [first] = earlier;
+  const [second] = later;
+  if (first && second && earlier.length + later.length === 2) return [first, second];
   const left = earlier.toSorted(byValue);
   const right = later.toSorted(byValue);
   let best: readonly [Observation, Observation] | undefined;
@@ -140,18 +144,14 @@ function closest(
   return best;
 }
 
-const stepName = (kind: string, { from, to }: Step): string =>
-  `${kind}\n${from.period.text}\n${to.period.text}`;
-
 /** The median step of all regions between two periods, where enough of them have it. */
 function commonSteps(all: readonly Series[]): ReadonlyMap<string, number> {
   const sizes = new Map<string, number[]>();
-  for (const { kind, steps } of all) {
-    for (const step of steps) {
-      const name = stepName(kind, step);
+  for (const { steps } of all) {
+    for (const { name, size } of steps) {
       const list = sizes.get(name);
-      if (list) list.push(step.size);
-      else sizes.set(name, [step.size]);
+      if (list) list.push(size);
+      else sizes.set(name, [size]);
     }
   }
   return new Map(

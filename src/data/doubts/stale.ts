@@ -11,10 +11,7 @@ export const LAG = 548;
  * has none at all says so on its page, and is not told here.
  */
 export const staleRegion: Doubter = (dataset, tell) => {
-  const newest = dataset.observations.reduce<Observation | undefined>(
-    (last, row) => (!last || periodEnd(row.period) > periodEnd(last.period) ? row : last),
-    undefined,
-  );
+  const newest = firstOfNewest(dataset.observations);
   if (!newest) return;
   for (const { code, level, validTo } of dataset.regions.values()) {
     if (level !== 'province' || validTo !== undefined) continue;
@@ -33,3 +30,11 @@ export const staleRegion: Doubter = (dataset, tell) => {
     });
   }
 };
+
+/** @param rows sorted by the ends of their periods */
+function firstOfNewest(rows: readonly Observation[]): Observation | undefined {
+  const last = rows.at(-1);
+  if (!last) return undefined;
+  const end = periodEnd(last.period);
+  return rows[rows.findLastIndex(({ period }) => periodEnd(period) < end) + 1];
+}

@@ -60,7 +60,7 @@ const statement = name(
     .describe('What one source said of one moment'),
 );
 
-const reported = name(
+export const reported = name(
   'Reported',
   z
     .strictObject({ headline: orNull(statement), statements: z.array(statement) })
@@ -118,7 +118,7 @@ const range = orNull(
   ),
 );
 
-const promise = name(
+export const promise = name(
   'Promise',
   z
     .strictObject({

@@ -1,8 +1,21 @@
 import { z } from 'zod';
+import { type TableName, tables } from '../../data/tables.ts';
 import { SEGMENTS } from '../../stats/comparable.ts';
 import { STATUSES } from '../../stats/status.ts';
 import type { Field } from '../derived-table.ts';
-import { asOf, count, digest, flag, name, orNull, place, text, units, year } from './kinds.ts';
+import {
+  asOf,
+  rowOf as cellsOf,
+  count,
+  digest,
+  flag,
+  name,
+  orNull,
+  place,
+  text,
+  units,
+  year,
+} from './kinds.ts';
 
 /** The cell of a derived column as JSON. */
 const cell = ({ type }: Field): z.ZodType =>
@@ -130,3 +143,19 @@ export const quality = (fields: readonly Field[]) =>
       ),
     })
     .describe('What is doubted in the tables, and why it stands where somebody looked');
+
+/** `/api/v1/tables/….json`: a committed file of a table. */
+export const committedTable = (table: TableName) =>
+  z
+    .strictObject({
+      table: z.literal(table).describe('The table that the file belongs to'),
+      file: text('Under the data folder'),
+      title_id: text('Title in Indonesian'),
+      title_en: text('Title in English'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Of the CSV that the rows were read from'),
+      rows: z.array(z.strictObject({ ...cellsOf(tables[table]), line: place.line })),
+    })
+    .describe(`${tables[table].about.en} The rows as committed, each with its line.`);

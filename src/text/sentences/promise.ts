@@ -9,17 +9,28 @@ import { computedPercent, decimal, rounded, signed, whole } from '../numbers.ts'
 import { basisText, shareText } from './region.ts';
 
 /** The figure of a measure, as its source wrote it or as we computed it. */
-export const measureFigure = (lang: Lang, dataset: Dataset, measure: Measure): string =>
+export const measureFigure = (
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
+  measure: Measure,
+): string =>
   measure.family === 'reported'
     ? figureText(lang, dataset, measure.row)
     : computedPercent(lang, measure.figure.share);
 
 /** The figure that a promise is held against, with its date: "43,31%, Juni 2024". */
-export const measureText = (lang: Lang, dataset: Dataset, measure: Measure): string =>
-  `${measureFigure(lang, dataset, measure)}, ${period(lang, measure.point.period)}`;
+export const measureText = (
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
+  measure: Measure,
+): string => `${measureFigure(lang, dataset, measure)}, ${period(lang, measure.point.period)}`;
 
 /** What a promise is a promise of, in words that follow its figure: "pekerja potensial", "Pekerja terlindungi". */
-export function promisedOf(lang: Lang, { bases, indicators }: Dataset, target: Target): string | undefined {
+export function promisedOf(
+  lang: Lang,
+  { bases, indicators }: Pick<Dataset, 'bases' | 'indicators'>,
+  target: Target,
+): string | undefined {
   const named =
     target.indicator === 'coverage_total' ? bases.get(target.basis ?? '') : indicators.get(target.indicator);
   return named && nameOf(lang, named);
@@ -57,7 +68,11 @@ export const daysLeftText = (lang: Lang, days: number): string =>
  * What became of a promise, or how long it has: "pada September 2023", "kurang 7,7 poin", "terdekat 44% (17 Maret 2025)
  * dari pekerja (dasar tidak disebut)", "275 hari lagi". Empty where there is nothing to say beyond its status.
  */
-export function outcomeText(lang: Lang, dataset: Dataset, progress: Progress): string {
+export function outcomeText(
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
+  progress: Progress,
+): string {
   const { verdict, passed, daysLeft, gap, unit, reachedLater, nearest } = progress;
   const parts = [
     verdict.reached && during(lang, verdict.reached.period),

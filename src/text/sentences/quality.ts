@@ -1,9 +1,12 @@
 import type { Dataset, Observation, Target } from '../../data/dataset.ts';
+import { parsePeriod } from '../../data/period.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
+import type { Rhythm } from '../../stats/rhythm.ts';
 import { due, period } from '../dates.ts';
 import { figureText, valueText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
+import { whole } from '../numbers.ts';
 import { qualityWords } from '../words/quality.ts';
 
 type Figure = Observation | Target;
@@ -63,4 +66,16 @@ export function contextText(lang: Lang, dataset: Dataset, rule: Rule, row: Figur
   return rule === 'due-before-set' && isTarget(row) && row.setOn
     ? words.setOn(period(lang, row.setOn))
     : undefined;
+}
+
+/** When figures of a family last came, and from when on they are overdue. */
+export function rhythmText(lang: Lang, { family, newest, pause, overdueFrom }: Rhythm): string {
+  const words = qualityWords(lang);
+  const day = parsePeriod(overdueFrom);
+  return words.rhythm(
+    words.family[family],
+    period(lang, newest),
+    whole(lang, pause),
+    day ? period(lang, day) : overdueFrom,
+  );
 }

@@ -22,11 +22,15 @@ import { terms } from '../words/terms.ts';
 export const shareText = (lang: Lang, { total }: Statement): string =>
   qualified(lang, total.qualifier, percent(lang, total.value));
 
-const basisOf = (dataset: Dataset, { total }: Statement): Basis | undefined =>
+const basisOf = (dataset: Pick<Dataset, 'bases' | 'indicators'>, { total }: Statement): Basis | undefined =>
   total.basis === undefined ? undefined : dataset.bases.get(total.basis);
 
 /** What 100% is, in words that follow "of". */
-export function basisText(lang: Lang, dataset: Dataset, statement: Statement): string {
+export function basisText(
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
+  statement: Statement,
+): string {
   const basis = basisOf(dataset, statement);
   return basis ? nameOf(lang, basis) : '';
 }
@@ -77,7 +81,11 @@ function wholeOf(lang: Lang, { base, basis }: Counted): string | undefined {
 }
 
 /** "568.373 pekerja" and "terlindungi dari 1,31 juta pekerja potensial, Juni 2024." */
-export function countSentence(lang: Lang, dataset: Dataset, statement: Statement): CountSentence {
+export function countSentence(
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
+  statement: Statement,
+): CountSentence {
   const { count, base } = statement;
   const basis = basisOf(dataset, statement);
   const counted: Counted = {
@@ -183,7 +191,11 @@ const PROMISE: Record<Lang, Record<Status, Headline>> = {
 };
 
 /** The figure a passed promise is held against, where that is from before its date. */
-function lastFigure(lang: Lang, dataset: Dataset, { measure, target }: Progress): string | undefined {
+function lastFigure(
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
+  { measure, target }: Progress,
+): string | undefined {
   if (!measure || measure.point.position > periodPosition(target.due)) return undefined;
   return measure.family === 'reported'
     ? figureText(lang, dataset, measure.row)
@@ -191,7 +203,12 @@ function lastFigure(lang: Lang, dataset: Dataset, { measure, target }: Progress)
 }
 
 /** A figure near the date of a promise, with what it is of where that is not what the promise is of. */
-function nearestFigure(lang: Lang, dataset: Dataset, { target }: Progress, nearest: Statement): string {
+function nearestFigure(
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
+  { target }: Progress,
+  nearest: Statement,
+): string {
   const share = shareText(lang, nearest);
   const basis = basisOf(dataset, nearest);
   if (basis?.stated && nearest.total.basis === target.basis) return share;
@@ -201,7 +218,11 @@ function nearestFigure(lang: Lang, dataset: Dataset, { target }: Progress, neare
 }
 
 /** The finding of a promise, as a title. */
-export function promiseHeadline(lang: Lang, dataset: Dataset, progress: Progress): string {
+export function promiseHeadline(
+  lang: Lang,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
+  progress: Progress,
+): string {
   const { target, measure, passed, verdict, nearest } = progress;
   const basis = target.basis === undefined ? undefined : dataset.bases.get(target.basis);
   return PROMISE[lang][verdict.status](figureText(lang, dataset, target), due(lang, target.due), {
@@ -265,7 +286,7 @@ export function mixSentence(lang: Lang, mix: Mix | undefined): string | undefine
 /** The finding of a region's page in one or two sentences, for search results and shared links. */
 export function regionDescription(
   lang: Lang,
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
   comparable: Comparable,
   profile: RegionProfile,
 ): string {
@@ -342,7 +363,7 @@ export function trendHeadline(
 /** The finding of a region's trend: what becomes of its promise, else how the comparable figure moved. */
 export function trendFinding(
   lang: Lang,
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
   comparable: Comparable,
   { headlinePromise, region, unit }: RegionProfile,
 ): string {
@@ -355,7 +376,7 @@ export function trendFinding(
 /** The same where the region is not named beside it: "Jambi: target 55% jatuh tempo akhir 2025; …". */
 export function trendTitle(
   lang: Lang,
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'bases' | 'indicators'>,
   comparable: Comparable,
   profile: RegionProfile,
 ): string {

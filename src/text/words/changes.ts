@@ -34,6 +34,8 @@ export const changesWords = bilingual({
     losses: 'Perlu dijelaskan',
     lossesWhy:
       'Yang pernah terbit ditarik, dikosongkan, atau diganti angkanya. Tambahkan baris berikut ke revisions.csv dan isi alasannya dalam dua bahasa serta sumbernya:',
+    lossesFirst:
+      'Yang pernah terbit ditarik, dikosongkan, atau diganti angkanya. Buat berkas revisions.csv di folder tabel dengan isi berikut, lalu tulis alasannya dalam dua bahasa serta sumbernya:',
     explained: (count: string) => `${count} revisi dijelaskan di revisions.csv.`,
   },
   en: {
@@ -68,6 +70,8 @@ export const changesWords = bilingual({
     losses: 'To be explained',
     lossesWhy:
       'Something that was published is withdrawn, emptied or given another figure. Add these rows to revisions.csv and write the reason in both languages, and the source:',
+    lossesFirst:
+      'Something that was published is withdrawn, emptied or given another figure. Make the file revisions.csv in the folder of the tables with these lines, and write the reason in both languages, and the source:',
     explained: (count: string) => `Revisions explained in revisions.csv: ${count}.`,
   },
 });

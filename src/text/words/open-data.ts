@@ -36,7 +36,7 @@ export const openWords = bilingual({
     forAnalysisText:
       'Satu arsip: semua CSV, skema (Data Package), ketentuan, dan sidik setiap berkas. Terbuka di R, Python, dan alat lain.',
     forOne: 'Satu tabel saja',
-    forOneText: 'Setiap tabel juga tersedia sendiri sebagai CSV.',
+    forOneText: 'Setiap tabel juga tersedia sendiri sebagai CSV dan JSON.',
     forPrograms: 'Memakai angkanya dalam program',
     forProgramsText:
       'JSON dan CSV di alamat tetap, boleh dibaca dari situs mana pun. Kolom dan kunci hanya bertambah, tidak pernah diganti nama atau dihapus.',
@@ -86,7 +86,7 @@ export const openWords = bilingual({
     forAnalysisText:
       'One archive: every CSV, the schemas (Data Package), the terms and checksums. Opens in R, Python and other tools.',
     forOne: 'Only one table',
-    forOneText: 'Each table is there on its own as CSV, too.',
+    forOneText: 'Each table is there on its own, too, as CSV and as JSON.',
     forPrograms: 'Use the figures in a program',
     forProgramsText:
       'JSON and CSV at fixed addresses, readable from any site. Columns and keys are only ever added, never renamed or removed.',

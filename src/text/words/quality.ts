@@ -3,6 +3,7 @@ import { JUMP } from '../../data/doubts/jump.ts';
 import { TOLERANCE } from '../../data/doubts/shares.ts';
 import { LAG } from '../../data/doubts/stale.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
+import type { Watched } from '../../stats/rhythm.ts';
 import { bilingual, type Lang } from '../lang.ts';
 import { decimal, inWords, whole } from '../numbers.ts';
 
@@ -38,6 +39,15 @@ export const qualityWords = bilingual({
     contents: 'Aturan dan jumlah temuannya',
     upkeep: 'Perawatan tabel',
     upkeepIntro: 'Bukan tentang angka: hal yang dapat dirapikan siapa saja.',
+    next: 'Kapan angka berikutnya',
+    nextIntro: (times: string) =>
+      `Setiap keluarga angka punya kebiasaan. Jika tidak ada yang baru selama ${times} kali jeda terpanjang belakangan ini, tim data diingatkan.`,
+    family: { comparable: 'Hitungan seragam', reported: 'Cakupan yang dilaporkan' } satisfies Record<
+      Watched,
+      string
+    >,
+    rhythm: (family: string, newest: string, days: string, date: string) =>
+      `${family}: terbaru ${newest}; jeda terpanjang ${days} hari; terlambat mulai ${date}.`,
     nothing: 'Tidak ada temuan.',
     whyLabel: 'Mengapa penting',
     figure: 'Yang diragukan',
@@ -134,6 +144,11 @@ export const qualityWords = bilingual({
         what: 'Ejaan nama penerima penghargaan tidak muncul di tabel penerima.',
         why: 'Ejaan yang salah tulis tidak menyatukan apa pun.',
       },
+      markup: {
+        title: 'Teks dengan kode halaman web',
+        what: 'Sebuah teks memuat kode seperti <b> atau &amp;, biasanya terbawa saat menyalin dari halaman web.',
+        why: 'Situs menampilkan kode itu apa adanya dan tidak pernah menjalankannya; pembaca melihat kode, bukan huruf yang dimaksud.',
+      },
       'not-sorted': {
         title: 'Baris yang tidak berurutan',
         what: 'Baris sebuah berkas tidak diurutkan menurut kuncinya.',
@@ -164,6 +179,12 @@ export const qualityWords = bilingual({
     contents: 'Rules, and how much each finds',
     upkeep: 'Upkeep of the tables',
     upkeepIntro: 'Not about figures: things that anyone can tidy.',
+    next: 'When the next figures should be there',
+    nextIntro: (times: string) =>
+      `Each family of figures has its habit. Where nothing new comes for ${times} times the longest recent pause, the data team is reminded.`,
+    family: { comparable: 'Comparable figures', reported: 'Reported coverage' },
+    rhythm: (family: string, newest: string, days: string, date: string) =>
+      `${family}: newest ${newest}; longest pause ${days} days; overdue from ${date}.`,
     nothing: 'Nothing found.',
     whyLabel: 'Why it matters',
     figure: 'What is doubted',
@@ -259,6 +280,11 @@ export const qualityWords = bilingual({
         title: 'A spelling that is not printed',
         what: 'A spelling of a winner does not occur in the table of winners.',
         why: 'A misspelt spelling brings nothing together.',
+      },
+      markup: {
+        title: 'A text with code of a web page',
+        what: 'A text holds code such as <b> or &amp;, which mostly comes along when a web page is copied.',
+        why: 'The site shows the code as it is and never runs it; readers see code in place of the letters that were meant.',
       },
       'not-sorted': {
         title: 'Rows out of order',

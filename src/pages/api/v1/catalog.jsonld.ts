@@ -4,6 +4,7 @@ import { MEDIA } from '../../../publish/media.ts';
 import {
   absoluteAsset,
   bundles,
+  committedJson,
   dataPage,
   datapackage,
   dataset,
@@ -21,7 +22,7 @@ export const GET = async (): Promise<Response> =>
         open,
         bundles: await bundles(),
         datapackage,
-        json: openJson,
+        json: { ...openJson, ...committedJson },
         absolute: absoluteAsset,
         page: dataPage,
       }),

@@ -1,6 +1,6 @@
 import { jsonText } from '../../../publish/json.ts';
 import { openApi } from '../../../publish/openapi.ts';
-import { absoluteAsset, dataPage, dataset, open, stats } from '../../../site.ts';
+import { absoluteAsset, dataPage, dataset, open, regencies, stats } from '../../../site.ts';
 
 export const GET = (): Response =>
   new Response(
@@ -10,6 +10,7 @@ export const GET = (): Response =>
         asOf: stats.asOf,
         open,
         regions: [stats.country.region, ...stats.provinces],
+        regencies: regencies.all,
         server: absoluteAsset('/').replace(/\/$/, ''),
         terms: dataPage('en', 'terms'),
       }),

@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import { jsonText } from '../../../../publish/json.ts';
+import { regencyRecord } from '../../../../publish/regency-record.ts';
 import { regionRecord } from '../../../../publish/region-record.ts';
-import { dataset, stats } from '../../../../site.ts';
+import { dataset, regencies, stats } from '../../../../site.ts';
 
 export const getStaticPaths = () =>
-  [stats.country.region, ...stats.provinces].map(({ code }) => ({ params: { code } }));
+  [stats.country.region, ...stats.provinces, ...regencies.all].map(({ code }) => ({ params: { code } }));
 
 export const GET: APIRoute = ({ params: { code = '' } }) =>
-  new Response(jsonText(regionRecord(dataset, stats, code)));
+  new Response(
+    jsonText(regencies.has(code) ? regencyRecord(regencies.of(code)) : regionRecord(dataset, stats, code)),
+  );

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { regencyChartFile } from '../../../publish/regency-files.ts';
+import { absolute, inEachLanguage, regencies, regencyChartPaths } from '../../../site.ts';
+
+export const getStaticPaths = () => inEachLanguage(regencyChartPaths());
+
+export const GET: APIRoute = ({ props: { lang, code } }) => {
+  const regency = regencies.of(code);
+  const page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug } as const;
+  return new Response(regencyChartFile(lang, regency, absolute(page, lang)));
+};

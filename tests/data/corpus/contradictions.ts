@@ -1,0 +1,204 @@
+import type { Changes } from '../folder.ts';
+import { type BrokenCase, change, row } from './broken-case.ts';
+
+const aliases = (...given: readonly string[]): Changes => ({
+  'awards/aliases.csv': `${['printed,province,winner,note', ...given].join('\n')}\n`,
+});
+const known = (...given: readonly string[]): Changes => ({
+  'acknowledgements.csv': `${['rule,file,key,value,reason_id,reason_en,source,date', ...given].join('\n')}\n`,
+});
+const revised = (...given: readonly string[]): Changes => ({
+  'revisions.csv': `${['date,table,row,column,was,reason_id,reason_en,source', ...given].join('\n')}\n`,
+});
+
+/** Rows that are good one by one and cannot all be true. */
+export const contradictions: readonly BrokenCase[] = [
+  [
+    'two regions with one address',
+    change('regions.csv', 'Papua Selatan', 'JAMBI'),
+    '6:4 slug',
+    'address of 15',
+  ],
+  ['a name without Latin letters', change('regions.csv', 'Papua Selatan', 'جامبي'), '6:4 slug', 'Latin'],
+  ['an unknown member', change('regions.csv', '91;93', '91;97'), '7:65 unknown-reference', '97 is not'],
+  ['a member twice', change('regions.csv', '91;93', '91;91'), '7:65 list', 'once'],
+  ['a former region without members', change('regions.csv', '91;93', ''), '7:65 members', 'present regions'],
+  [
+    'a member that is no province',
+    change('regions.csv', '91;93', '91;15.08'),
+    '7:65 members',
+    'no present province',
+  ],
+  [
+    'a regency under another province',
+    change('regions.csv', 'regency,15', 'regency,91'),
+    '4:31 parent',
+    'write 15',
+  ],
+  [
+    'a province under a province',
+    change('regions.csv', 'Jambi,province,ID', 'Jambi,province,91'),
+    '3:19 parent',
+    'country',
+  ],
+  [
+    'a level that does not fit',
+    change('regions.csv', 'Bungo,regency', 'Bungo,province'),
+    '4:23 level',
+    '15.08',
+  ],
+  [
+    'a second country',
+    change('regions.csv', '15.08,Kabupaten Bungo,regency,15', 'MY,Malaysia,country,'),
+    '4:13 level',
+    'one region',
+  ],
+  [
+    'a provincial award without province',
+    change('awards/editions.csv', 'provincial,15', 'provincial,'),
+    '2:17 province',
+    'province',
+  ],
+  [
+    'an unknown category',
+    change('awards/winners.csv', 'large_business', 'large_busines'),
+    '2:31 unknown-reference',
+    'large_business',
+  ],
+
+  [
+    'a region that ends before it begins',
+    change('regions.csv', 'Papua,,2022,91;93', 'Papua,2023,2022,91;93'),
+    '7:64 validity',
+    'ends before it begins',
+  ],
+  [
+    'a former region without its last year',
+    change('regions.csv', 'Papua,,2022,91;93', 'Papua,,,91;93'),
+    '7:60 validity',
+    'ceased',
+  ],
+  [
+    'a region of today with a last year',
+    change('regions.csv', 'ID-PS,Papua,2022,,', 'ID-PS,Papua,2022,2023,'),
+    ['6:47 members', '7:65 members'],
+  ],
+  [
+    'a region of today with members',
+    change('regions.csv', 'ID-JA,Sumatra,,,', 'ID-JA,Sumatra,,,91'),
+    '3:38 members',
+    'only a former region',
+  ],
+  [
+    'a former region as its own member',
+    change('regions.csv', '91;93', '91-2021;93'),
+    '7:65 members',
+    'no present province',
+  ],
+  [
+    'a country with a parent',
+    change('regions.csv', 'country,,ID', 'country,15,ID'),
+    '2:22 parent',
+    'no parent',
+  ],
+  [
+    'a province without parent',
+    change('regions.csv', 'Jambi,province,ID', 'Jambi,province,'),
+    '3:19 parent',
+    'write',
+  ],
+  [
+    'a region as its own parent',
+    change('regions.csv', 'regency,15', 'regency,15.08'),
+    '4:31 parent',
+    'write 15',
+  ],
+  [
+    'no country',
+    change('regions.csv', 'ID,Indonesia,country,,ID,,,,,\n', ''),
+    [
+      'milestones.csv:2:6 unknown-reference',
+      '2:19 unknown-reference',
+      '4:19 unknown-reference',
+      '5:27 unknown-reference',
+      '6:49 unknown-reference',
+    ],
+  ],
+  [
+    'a national award of a province',
+    change('awards/editions.csv', 'provincial', 'national'),
+    '2:15 province',
+    'provincial as the level',
+  ],
+  [
+    'an award of a regency',
+    change('awards/editions.csv', 'provincial,15', 'provincial,15.08'),
+    '2:17 province',
+    'such as 15',
+  ],
+  ['a target without basis', change('targets.csv', ',eligible,', ',,'), '2:38 basis', 'unstated where'],
+  [
+    'a spelling that means two names',
+    aliases('PT Maju,,Maju,Satu.', 'pt  maju,,Mundur,Dua.'),
+    '3:1 alias-twice',
+    'already means Maju',
+  ],
+  ['a spelling of itself', aliases('PT Maju,,PT MAJU,Sama.'), '2:10 alias-of-itself', 'one already'],
+  [
+    'a chain of spellings',
+    aliases('Majuu,,PT Maju,Salah ketik.', 'PT Maju,,Maju,Sama.'),
+    '2:8 alias-chain',
+    'write Maju',
+  ],
+  ['a figure of next year', row('2024', '2027'), '2:4 in-future', 'has not begun'],
+  [
+    'a source of tomorrow',
+    change('sources.csv', '2024-06-10', '2026-11-28'),
+    '2:43 in-future',
+    'has not begun',
+  ],
+  [
+    'an award of the future',
+    change('awards/editions.csv', '2024-05-02', '2034-05-02'),
+    '2:20 in-future',
+    'is it 2024-05-02?',
+  ],
+  ['a target set in the future', change('targets.csv', '2024-06-10', '2026-12'), '2:27 in-future', 'is it'],
+  [
+    'an acknowledgement of no rule',
+    known('typo,f,k,,a,b,,2024'),
+    '2:1 choice',
+    'write one of share-over-100',
+  ],
+  ['an acknowledgement of a problem', known('indonesian-format,f,k,,a,b,,2024'), '2:1 choice'],
+  ['an acknowledgement without reason', known('jump,f,k,,,b,,2024'), '2:11 empty', 'fill the cell'],
+  ['an acknowledgement without date', known('jump,f,k,,a,b,,'), '2:16 empty', 'fill the cell'],
+  ['an acknowledgement of the future', known('jump,f,k,,a,b,,2031'), '2:16 in-future', 'has not begun'],
+  [
+    'an acknowledgement twice',
+    known('jump,f,k,,a,b,,2024', 'jump,f,k,,a,b,,2024'),
+    '3:1 duplicate-key',
+    'keep one',
+  ],
+  ['an acknowledgement with a formula', known('jump,f,k,,=1+1,b,,2024'), '2:11 formula', 'starts with ='],
+  ['a revision of no table', revised('2024,figures,a,,b,c,d,'), '2:6 choice', 'write one of island_groups'],
+  ['a revision without reason', revised('2024,observations,a,value,43,c,,'), '2:32 empty', 'fill the cell'],
+  [
+    'a revision of an unknown source',
+    revised('2024,observations,a,value,43,c,d,koran-9'),
+    '2:34 unknown-reference',
+  ],
+  [
+    'a revision twice',
+    revised('2024,observations,a,value,43,c,d,', '2023,observations,a,value,43,c,d,'),
+    '3:6 duplicate-key',
+    'keep one',
+  ],
+  [
+    'a revision of the future',
+    revised('2031,observations,a,value,43,c,d,'),
+    '2:1 in-future',
+    'has not begun',
+  ],
+  ['a milestone of the future', change('milestones.csv', '2011', '2111'), '2:1 year'],
+];

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { regenciesOf } from '../../src/stats/regency.ts';
+import { winnersOf } from '../../src/stats/winners.ts';
+import { LANGS } from '../../src/text/lang.ts';
+import {
+  besideSentence,
+  hasRegencyTrend,
+  regencyChartTitle,
+  regencyDescription,
+  regencyFinding,
+  regencyMeasure,
+  regencySources,
+} from '../../src/text/sentences/regency.ts';
+import { real, stats } from '../stats/real.ts';
+
+const regencies = regenciesOf(real, stats, winnersOf(real, stats.ceremonies));
+const all = regencies.all.map(({ code }) => regencies.of(code));
+const musi = regencies.of('16.06');
+
+describe('what is said of a regency', () => {
+  it('is how its shares moved, with the first and the last', () => {
+    expect(regencyFinding('en', musi)).toBe(
+      'Reported coverage rose from 41.65% (December 2024) to 48.26% (July 2025)',
+    );
+    expect(regencyFinding('id', musi)).toBe(
+      'Cakupan yang dilaporkan naik dari 41,65% (Desember 2024) menjadi 48,26% (Juli 2025)',
+    );
+    expect(regencyMeasure('en', musi)).toBe('Percent of eligible workers protected, by its sources');
+    expect(regencySources('en', musi)).toBe('Source: JPNN.');
+  });
+
+  it('rises only where the last share is higher, and falls only where it is lower', () => {
+    for (const regency of all.filter(({ move }) => move)) {
+      const { move } = regency;
+      const change = (move?.last.total.value ?? 0) - (move?.first.total.value ?? 0);
+      const text = regencyFinding('en', regency);
+      if (/ rose from \S+ \(.*?\) to/.test(text) && !text.includes('then')) expect(change).toBeGreaterThan(0);
+      if (/ fell from \S+ \(.*?\) to/.test(text) && !text.includes('then')) expect(change).toBeLessThan(0);
+      if (text.includes('hardly moved')) expect(Math.abs(change)).toBeLessThan(0.5);
+    }
+  });
+
+  it('puts a regency above or below its province by the shares, or says why not', () => {
+    for (const { beside, headline } of all)
+      for (const lang of LANGS) {
+        const text = besideSentence(lang, 'P', beside);
+        if (beside.kind === 'no-share') expect(text).toBeUndefined();
+        else if (beside.kind !== 'compared') expect(text).toContain('P');
+        else {
+          const higher = (headline?.total.value ?? 0) > beside.province.total.value;
+          const words = lang === 'id' ? { up: 'di atas', down: 'di bawah' } : { up: 'above', down: 'below' };
+          if (beside.points !== 0) expect(text).toContain(higher ? words.up : words.down);
+        }
+      }
+    expect(new Set(all.map(({ beside }) => beside.kind)).size).toBeGreaterThan(2);
+  });
+
+  it('has a title and a description in both languages, without a hole', () => {
+    for (const regency of all)
+      for (const lang of LANGS) {
+        const texts = [regencyDescription(lang, regency), regencyChartTitle(lang, regency)];
+        if (hasRegencyTrend(regency))
+          texts.push(regencyFinding(lang, regency), regencySources(lang, regency));
+        for (const text of texts) {
+          expect(text.length).toBeGreaterThan(10);
+          expect(text).not.toMatch(/undefined|NaN|\s{2}|\[object/);
+        }
+      }
+  });
+});
