@@ -20,6 +20,7 @@ import {
 import { type Bundles, bundlesOf } from './publish/bundles.ts';
 import { comparableJson, comparableTable } from './publish/comparable-table.ts';
 import { dataPackage } from './publish/data-package.ts';
+import { groupsOf } from './publish/doubt-groups.ts';
 import { type FactLinks, factPage } from './publish/fact.ts';
 import { changesFeed } from './publish/feed.ts';
 import { framed } from './publish/framed.ts';
@@ -41,8 +42,8 @@ import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { type Fact, factOf } from './stats/fact.ts';
 import type { SegmentGaps } from './stats/gap.ts';
-import { rhythms } from './stats/rhythm.ts';
 import { regenciesOf } from './stats/regency.ts';
+import { rhythms } from './stats/rhythm.ts';
 import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { period } from './text/dates.ts';
 import { LANGS, type Lang } from './text/lang.ts';
@@ -58,15 +59,18 @@ const loaded = loadFolder(folder, tongueOf(process.env));
 /** The checked tables of this build. */
 export const { dataset } = loaded;
 
-/** What is odd in them, by rule. */
-export const findings = quality(dataset, loaded.warnings, loaded.known);
-
 const noticeFile = join(folder, 'NOTICE.md');
 
 /** The terms of the tables, as they stand beside them; undefined where there are none. */
 export const notice = existsSync(noticeFile) ? readFileSync(noticeFile, 'utf8') : undefined;
 
 const release = releaseOf(dataset);
+
+/** What is odd in them, by rule. */
+export const findings = quality(dataset, loaded.warnings, loaded.known, release);
+
+/** The same by region, what is still doubted alone. */
+export const doubtGroups = groupsOf(dataset, findings);
 
 /** What changed from release to release, newest first. */
 export const history = historyOf(loaded.releases, readFolder(folder).files);

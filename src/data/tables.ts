@@ -285,7 +285,7 @@ export const targets = table({
     en: 'Promises of coverage or of participants, past ones included.',
   },
   key: ['region', 'indicator', 'due', 'set_on', 'basis', 'source'],
-  sorted: ['region', 'indicator', 'due'],
+  sorted: ['region', 'indicator', 'due', 'basis', 'source'],
   columns: {
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
     indicator: needed(cells.reference('indicators'), 'Indikator.', 'The indicator.'),
@@ -368,7 +368,7 @@ export const winners = table({
     en: 'Winners, nominees and honourable mentions. A nominee is not a winner.',
   },
   key: ['label', 'level', 'province', 'ceremony_date', 'category', 'category_printed', 'winner', 'result'],
-  sorted: ['level', 'province', 'label', 'ceremony_date'],
+  sorted: ['level', 'province', 'label', 'ceremony_date', 'category', 'rank', 'winner', 'result'],
   columns: {
     label: needed(cells.line(), 'Label edisi sebagaimana tercetak.', 'Label of the edition as printed.'),
     level: needed(cells.choice(LEVEL), 'Tingkat: nasional atau provinsi.', 'Level of the award.'),
@@ -482,6 +482,8 @@ export const milestones = table({
   about: { id: 'Peraturan dan program.', en: 'Laws and programmes.' },
   key: ['date', 'region', 'instrument'],
   sorted: ['date'],
+  // Within a year a law stands before what it was followed by.
+  ties: 'as written',
   columns: {
     date: optional(cells.period(), 'Tanggal; kosong jika tidak diketahui.', 'Date; empty where not known.'),
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),

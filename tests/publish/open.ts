@@ -17,7 +17,7 @@ import { REAL, real, realFolder, stats } from '../stats/real.ts';
 export const board = scoreboard(real, stats);
 
 /** What is doubted in them. */
-export const findings = quality(real, realFolder.warnings, realFolder.known);
+export const findings = quality(real, realFolder.warnings, realFolder.known, { stats, board });
 
 /** The bytes of a table of March 2026. */
 export const fileOf = (file: string): Buffer => readFileSync(join(REAL, file));

@@ -113,6 +113,9 @@ export const quality = (fields: readonly Field[]) =>
   z
     .strictObject({
       digest,
+      rows: count('Rows of all tables'),
+      doubted: count('Rows that a doubt is about'),
+      acknowledged: count('Rows that somebody looked at, and why they stand'),
       rules: z.array(
         z.strictObject({
           rule: text('The rule'),
@@ -124,22 +127,23 @@ export const quality = (fields: readonly Field[]) =>
         }),
       ),
       findings: z.array(
-        rowOf(fields, new Set(['rule', 'acknowledged', 'seen', 'mend_id', 'mend_en', 'file', 'line'])).extend(
-          {
-            beside: z.array(
-              z.strictObject({
-                kind: z.enum(['observation', 'target', 'source']),
-                ...place,
-                region: orNull(text('Kemendagri code; ID is the country')),
-                indicator: orNull(text('Key of the table of indicators')),
-                period: orNull(text('Period of the figure, or when a target is due')),
-                value: orNull(z.number().describe('In the unit of its indicator')),
-                basis: orNull(text('What 100 percent is, or who is counted')),
-                source: orNull(text('Key of the table of sources')),
-              }),
-            ),
-          },
-        ),
+        rowOf(
+          fields,
+          new Set(['rule', 'acknowledged', 'seen', 'mend_id', 'mend_en', 'file', 'line', 'id', 'cause']),
+        ).extend({
+          beside: z.array(
+            z.strictObject({
+              kind: z.enum(['observation', 'target', 'source']),
+              ...place,
+              region: orNull(text('Kemendagri code; ID is the country')),
+              indicator: orNull(text('Key of the table of indicators')),
+              period: orNull(text('Period of the figure, or when a target is due')),
+              value: orNull(z.number().describe('In the unit of its indicator')),
+              basis: orNull(text('What 100 percent is, or who is counted')),
+              source: orNull(text('Key of the table of sources')),
+            }),
+          ),
+        }),
       ),
     })
     .describe('What is doubted in the tables, and why it stands where somebody looked');

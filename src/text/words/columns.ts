@@ -130,6 +130,12 @@ export const derivedWords = bilingual({
         file: 'Tabel tempat barisnya berada',
         line: 'Nomor baris di tabel itu',
         key: 'Isi kolom kunci barisnya, dipisahkan ;',
+        id: 'Nama temuan, tetap sama selama aturan dan kunci barisnya sama',
+        cause: 'id temuan pertama dengan penyebab yang sama',
+        unit: 'Wilayah tempat temuan ini diceritakan: provinsinya, atau provinsi sebelum pemekaran; kode Kemendagri',
+        used_by:
+          'Apa yang memakai barisnya: headline (angka utama sebuah halaman), comparable (hitungan seragam), promise (status target), dipisahkan ;',
+        people: 'Selisih dengan pembandingnya, orang; poin persentase dihitung terhadap penduduk bekerja',
       },
     },
   },
@@ -260,6 +266,13 @@ export const derivedWords = bilingual({
         file: 'The table the row stands in',
         line: 'The line of the row',
         key: 'The cells of the key of the row, joined by ;',
+        id: 'Name of the finding, the same as long as its rule and the key of its row are',
+        cause: 'The id of the first finding with the same cause',
+        unit: 'The region that it is told under: its province, or the province before a split; Kemendagri code',
+        used_by:
+          'What rests on the row: headline (the number a page leads with), comparable, promise (the status of one), joined by ;',
+        people:
+          'How far it is from what it is held against, persons; points of a share are of employed people',
       },
     },
   },
