@@ -1,5 +1,7 @@
 // npm run bench: prints what the site costs, to build and to read, beside what it may cost.
 //   npm run bench -- --json
+//   npm run bench -- --origin      what nginx carries of dist/
+//   npm run bench -- --warehouse   what a warehouse of 50 million people costs to read; --rows N
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,10 +11,29 @@ import { PICTURES } from '../src/publish/picture.ts';
 import { addressFrom } from './astro/address.ts';
 import { buildSite } from './astro/build-site.ts';
 import { BUILD_BUDGET, budgetOf, SCRIPT_BUDGET } from './bench/budgets.ts';
+import { benchOrigin } from './bench/origin.ts';
 import { type PageWeight, pageWeight } from './bench/page-weight.ts';
+import { benchWarehouse } from './bench/warehouse.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const out = resolve('.cache/bench');
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    origin: { type: 'boolean', default: false },
+    warehouse: { type: 'boolean', default: false },
+    rows: { type: 'string', default: '50000000' },
+  },
+});
+if (values.origin || values.warehouse) {
+  // Figures to the output, progress beside it.
+  const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const figures = {
+    origin: values.origin ? await benchOrigin('dist', 10, progress) : undefined,
+    warehouse: values.warehouse ? await benchWarehouse(Number(values.rows), progress) : undefined,
+  };
+  if (values.json) console.log(JSON.stringify(figures, undefined, 2));
+  process.exit();
+}
+const out = resolve('.cache/bench/site');
 const { base } = addressFrom(process.env);
 
 const versionOf = (name: string): string =>

@@ -1,4 +1,13 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
@@ -67,6 +76,8 @@ export async function benchOrigin(
     progress('no nginx is installed here: the origin is not measured (Debian: apt install nginx-light)');
     return undefined;
   }
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`nothing is built in ${dist}; run: npm run build`);
   const { default: autocannon }: { readonly default: Autocannon } = await import(onDemand(AUTOCANNON));
   const [loadBefore = 0] = loadavg();
   const root = mkdtempSync(join(tmpdir(), 'cakupan-origin-'));

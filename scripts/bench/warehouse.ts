@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeRows } from '../../src/data/csv.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
@@ -14,6 +16,8 @@ const SOURCE = 'bench-warehouse';
 
 export interface WarehouseFigures {
   readonly duckdb: string;
+  /** Processes that wanted a core, on average, over the last minute. */
+  readonly load: number;
   /** Rows of people, one a person and month; made once for a seed and kept. */
   readonly people: number;
   readonly months: number;
@@ -38,12 +42,15 @@ export async function benchWarehouse(
   rows: number,
   progress: (line: string) => void,
 ): Promise<WarehouseFigures> {
+  if (!Number.isInteger(rows) || rows < 1) throw new Error(`not a number of rows: ${rows}`);
   const people: People = { rows, seed: 8, months: monthsOf(2025) };
   const dataset = loadDataset('data');
   const regencies = regenciesOf(dataset);
   const folder = resolve('.cache/bench/warehouse');
   const tables = join(folder, 'data');
-  const parquet = `people-${rows}-${people.seed}.parquet`;
+  // Named by what makes them, so that other people are never taken for these.
+  const made = peopleSql(regencies, people, 'people.parquet');
+  const parquet = `people-${createHash('sha256').update(made).digest('hex').slice(0, 12)}.parquet`;
   mkdirSync(folder, { recursive: true });
 
   progress(`DuckDB ${DUCKDB.version} from the registry, into .cache/bench/`);
@@ -88,11 +95,13 @@ SET VARIABLE threshold = ${THRESHOLD};\n`,
   const found: { rows: number; problems: unknown[]; warnings: unknown[] } = JSON.parse(check.output);
   progress(`  ${inWords(check)}`);
 
+  if (check.code !== 0) throw new Error(`the check refuses what was exported: ${check.output}`);
   const exported = readFileSync(join(folder, EXPORTED), 'utf8');
   const exportedRows = exported.trimEnd().split('\n').length - 1;
   const places = regencies.length + new Set(regencies.map(({ province }) => province)).size + 1;
   return {
     duckdb: DUCKDB.version,
+    load: loadavg()[0] ?? 0,
     people: rows,
     months: people.months.length,
     regencies: regencies.length,
