@@ -25,8 +25,8 @@ type Autocannon = (options: {
   readonly requests: readonly { readonly path: string; readonly headers: Readonly<Record<string, string>> }[];
 }) => Promise<{
   readonly duration: number;
+  /** Of connections, time-outs among them. */
   readonly errors: number;
-  readonly timeouts: number;
   readonly requests: { readonly total: number };
   /** In milliseconds. */
   readonly latency: { readonly p50: number; readonly p99: number };
@@ -111,7 +111,7 @@ export async function benchOrigin(
       perCpuSecond: before === undefined || after === undefined ? undefined : total / (after - before),
       p50: found.latency.p50,
       p99: found.latency.p99,
-      errors: found.errors + found.timeouts + answered - awaited,
+      errors: found.errors + answered - awaited,
       bytes: found.throughput.total,
     };
     progress(lineOf(load));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { writeRows } from '../../src/data/csv.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { loadDataset } from '../../src/data/load.ts';
@@ -60,7 +61,14 @@ export async function benchWarehouse(
     return name;
   };
   const duckdb = async (...files: readonly string[]): Promise<Ran> => {
-    const ran = await measured('bench/run-duckdb.ts', files, { cwd: folder });
+    const started = performance.now();
+    const ticks = setInterval(
+      () => progress(`  … ${Math.round((performance.now() - started) / 1000)} s`),
+      15_000,
+    );
+    const ran = await measured('bench/run-duckdb.ts', files, { cwd: folder }).finally(() =>
+      clearInterval(ticks),
+    );
     if (ran.code !== 0) throw new Error(`DuckDB ended with ${ran.code}`);
     return ran;
   };

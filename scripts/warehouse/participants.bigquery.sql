@@ -41,16 +41,14 @@ WITH
     FROM levels
     GROUP BY basis, month, region, parent
   ),
-  -- Beside its sisters, the regions of one parent: the smallest of them, and how many and how much come up to it.
+  -- Beside its sisters, the regions of one parent: the smallest of them, and how much comes before each.
   ranked AS (
     SELECT
       basis, month, region, parent, total, formal, informal,
       MIN(LEAST(formal, informal)) OVER sisters AS least_part,
-      COUNT(*) OVER by_part AS part_place,
       SUM(formal) OVER by_part - formal AS formal_before,
       SUM(informal) OVER by_part - informal AS informal_before,
       MIN(total) OVER sisters AS least_total,
-      COUNT(*) OVER by_total AS total_place,
       SUM(total) OVER by_total - total AS total_before
     FROM counts
     WINDOW
@@ -65,15 +63,15 @@ WITH
       )
   ),
   -- A count below the threshold is withheld, and with it so many of the next smallest sisters that the parent less
-  -- those that are shown tells of two regions or more, with the threshold or more between them.
+  -- those that are shown tells of the threshold or more; that is two regions at least, as the first alone is below it.
   marked AS (
     SELECT
       basis, month, region, parent, total, formal, informal, source,
       LEAST(formal, informal) < threshold
         OR (least_part < threshold
-          AND (part_place <= 2 OR formal_before < threshold OR informal_before < threshold)) AS part_is_small,
+          AND (formal_before < threshold OR informal_before < threshold)) AS part_is_small,
       total < threshold
-        OR (least_total < threshold AND (total_place <= 2 OR total_before < threshold)) AS total_is_small
+        OR (least_total < threshold AND total_before < threshold) AS total_is_small
     FROM ranked CROSS JOIN given
   ),
   -- What is withheld of a region is withheld of those within it, whose sum would tell.
