@@ -2,6 +2,8 @@
 //   npm run bench -- --json
 //   npm run bench -- --check 10000,100000,1000000     the check alone, of so many rows of figures
 //   npm run bench -- --peer --regions 38,552     beside Observable Framework alone, sites of so many regions
+//   npm run bench -- --origin      what nginx carries of dist/
+//   npm run bench -- --warehouse   what a warehouse of 50 million people costs to read; --rows N
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,10 +14,12 @@ import { buildSite } from './astro/build-site.ts';
 import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, SCRIPT_BUDGET } from './bench/budgets.ts';
 import { checkCosts, checkTable } from './bench/check.ts';
 import { forgetBuilds } from './bench/cold.ts';
+import { benchOrigin } from './bench/origin.ts';
 import { type PageWeight, pageWeight } from './bench/page-weight.ts';
 import { peerTable, ratiosOf } from './bench/peer/report.ts';
 import { besidePeer } from './bench/peer.ts';
 import { sizesOf } from './bench/sizes.ts';
+import { benchWarehouse } from './bench/warehouse.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +27,9 @@ const { values } = parseArgs({
     check: { type: 'string' },
     peer: { type: 'boolean', default: false },
     regions: { type: 'string', default: '38,552' },
+    origin: { type: 'boolean', default: false },
+    warehouse: { type: 'boolean', default: false },
+    rows: { type: 'string', default: '50000000' },
   },
 });
 if (values.check !== undefined) {
@@ -32,7 +39,16 @@ if (values.check !== undefined) {
   );
   process.exit();
 }
-
+if (values.origin || values.warehouse) {
+  // Figures to the output, progress beside it.
+  const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const figures = {
+    origin: values.origin ? await benchOrigin('dist', 10, progress) : undefined,
+    warehouse: values.warehouse ? await benchWarehouse(Number(values.rows), progress) : undefined,
+  };
+  if (values.json) console.log(JSON.stringify(figures, undefined, 2));
+  process.exit();
+}
 const out = resolve('.cache/bench/site');
 const { base } = addressFrom(process.env);
 
