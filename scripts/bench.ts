@@ -1,20 +1,36 @@
 // npm run bench: prints what the site costs, to build and to read, beside what it may cost.
 //   npm run bench -- --json
 //   npm run bench -- --check 10000,100000,1000000     the check alone, of so many rows of figures
+//   npm run bench -- --peer --regions 38,552     beside Observable Framework alone, sites of so many regions
+//   npm run bench -- --origin      what nginx carries of dist/
+//   npm run bench -- --warehouse   what a warehouse of 50 million people costs to read; --rows N
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { PICTURES } from '../src/publish/picture.ts';
 import { addressFrom } from './astro/address.ts';
 import { buildSite } from './astro/build-site.ts';
 import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, SCRIPT_BUDGET } from './bench/budgets.ts';
 import { checkCosts, checkTable } from './bench/check.ts';
+import { forgetBuilds } from './bench/cold.ts';
+import { benchOrigin } from './bench/origin.ts';
 import { type PageWeight, pageWeight } from './bench/page-weight.ts';
+import { peerTable, ratiosOf } from './bench/peer/report.ts';
+import { besidePeer } from './bench/peer.ts';
+import { sizesOf } from './bench/sizes.ts';
+import { benchWarehouse } from './bench/warehouse.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, check: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    check: { type: 'string' },
+    peer: { type: 'boolean', default: false },
+    regions: { type: 'string', default: '38,552' },
+    origin: { type: 'boolean', default: false },
+    warehouse: { type: 'boolean', default: false },
+    rows: { type: 'string', default: '50000000' },
+  },
 });
 if (values.check !== undefined) {
   const costs = checkCosts(values.check.split(',').map(Number));
@@ -23,16 +39,42 @@ if (values.check !== undefined) {
   );
   process.exit();
 }
-
-const out = resolve('.cache/bench');
+if (values.origin || values.warehouse) {
+  // Figures to the output, progress beside it.
+  const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const figures = {
+    origin: values.origin ? await benchOrigin('dist', 10, progress) : undefined,
+    warehouse: values.warehouse ? await benchWarehouse(Number(values.rows), progress) : undefined,
+  };
+  if (values.json) console.log(JSON.stringify(figures, undefined, 2));
+  process.exit();
+}
+const out = resolve('.cache/bench/site');
 const { base } = addressFrom(process.env);
+
+const machine = {
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memory: totalmem(),
+  platform: process.platform,
+};
+const machineText = `${machine.cpu}, ${machine.cores} cores, ${(machine.memory / 2 ** 30).toFixed(1)} GiB, ${machine.platform}`;
+
+if (values.peer) {
+  // Progress goes beside the figures, so that those can be kept in a file.
+  const found = await besidePeer({ sizes: sizesOf(values.regions), say: (line) => console.error(line) });
+  const figures = found.map((both) => ({ ...both, ratios: ratiosOf(both) }));
+  if (values.json)
+    console.log(JSON.stringify({ machine, node: process.version, peer: figures }, undefined, 2));
+  else console.log(`${machineText}, Node ${process.version}\n\n${peerTable(found)}`);
+  process.exit();
+}
 
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version;
 
 // Cold: nothing of an earlier build helps.
-for (const cache of ['.cache/astro', PICTURES, 'node_modules/.vite'])
-  rmSync(cache, { recursive: true, force: true });
+forgetBuilds();
 const started = performance.now();
 const { pages } = await buildSite(out);
 const seconds = (performance.now() - started) / 1000;
@@ -62,12 +104,7 @@ const heaviest: Heaviest[] = [...kinds.values()].map((group) => {
 if (existsSync(out)) rmSync(out, { recursive: true });
 
 const report = {
-  machine: {
-    cpu: cpus()[0]?.model ?? 'unknown',
-    cores: cpus().length,
-    memory: totalmem(),
-    platform: process.platform,
-  },
+  machine,
   versions: { node: process.version, astro: versionOf('astro'), vite: versionOf('vite') },
   build: { pages, seconds: Number(seconds.toFixed(2)), budget: BUILD_BUDGET },
   scripts: { budget: SCRIPT_BUDGET },
@@ -76,9 +113,8 @@ const report = {
 
 if (values.json) console.log(JSON.stringify(report, undefined, 2));
 else {
-  const { machine, versions, build } = report;
-  const gigabytes = (machine.memory / 2 ** 30).toFixed(1);
-  console.log(`${machine.cpu}, ${machine.cores} cores, ${gigabytes} GiB, ${machine.platform}`);
+  const { versions, build } = report;
+  console.log(machineText);
   console.log(`Node ${versions.node}, Astro ${versions.astro}, Vite ${versions.vite}`);
   console.log(`cold build: ${build.pages} pages in ${build.seconds} s (budget ${build.budget} s)\n`);
   console.log('heaviest page of each kind, bytes after brotli, without fonts');

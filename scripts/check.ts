@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { both } from '../src/data/both.ts';
-import { FolderError } from '../src/data/files.ts';
+import { FolderError, readFolder } from '../src/data/files.ts';
 import { findingJson } from '../src/data/findings-json.ts';
 import { readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
+import { changedSinceHead } from '../src/data/revision.ts';
+import { sinceHead } from '../src/data/since-head.ts';
 import { tongueOf } from '../src/data/tongue.ts';
 import { ruleAddress } from '../src/publish/addresses.ts';
 import { today } from './astro/today.ts';
@@ -45,7 +47,8 @@ try {
   if (values.help) process.stdout.write(USAGE[tongue]);
   else {
     const dir = values.data || process.env.DATA_DIR || 'data';
-    const { problems, warnings, known, files, releases } = readDataset(dir, { today: today() });
+    const reading = readDataset(dir, { today: today() });
+    const { problems, warnings, known, files, releases } = reading;
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
     if (values.json) {
       const found = {
@@ -62,8 +65,10 @@ try {
         `${rows} baris dalam ${files.length} berkas${length > 0 ? `, ${length} rilis` : ''}`,
         `${rows} rows in ${files.length} files${length > 0 ? `, ${length} ${length === 1 ? 'release' : 'releases'}` : ''}`,
       );
+      const dataset = problems.length === 0 ? reading.dataset : undefined;
+      const lost = dataset && sinceHead(changedSinceHead(dir), readFolder(dir).files, dataset);
       const text = report({ problems, warnings, known }, { tongue, colour, explained: ruleAddress });
-      process.stdout.write(`${text}${read[tongue]}\n`);
+      process.stdout.write(`${text}${read[tongue]}\n${lost ? `${lost[tongue]}\n` : ''}`);
     }
     process.exitCode = problems.length > 0 ? 1 : 0;
   }

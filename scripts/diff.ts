@@ -9,6 +9,8 @@ import { readFiles } from '../src/data/gate.ts';
 import { DataError } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
 import { readRevision } from '../src/data/revision.ts';
+import { openSheet } from '../src/data/sheet.ts';
+import { tables } from '../src/data/tables.ts';
 import { loadBoundaries } from '../src/geo/boundaries.ts';
 import { loadTiles } from '../src/geo/tiles.ts';
 import { changeJson, changeReport } from '../src/publish/change-report.ts';
@@ -18,6 +20,7 @@ import type { Geography } from '../src/publish/map-sheet.ts';
 import { picture } from '../src/publish/picture.ts';
 import { publishedCharts } from '../src/publish/published-charts.ts';
 import { releaseOf } from '../src/publish/release.ts';
+import { MARKDOWN, TERMINAL } from '../src/publish/report-form.ts';
 import { sheetFile } from '../src/publish/sheet.ts';
 import type { Lang } from '../src/text/lang.ts';
 import { commandLang } from '../src/text/locale.ts';
@@ -26,21 +29,23 @@ import { today } from './astro/today.ts';
 const COMMITTED = 'data';
 
 const USAGE = both(
-  `pemakaian: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--maps DIR]
+  `pemakaian: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--markdown] [--maps DIR]
   COMMIT       pembanding tabel: sebuah commit, cabang, atau tag; HEAD jika tidak disebut
   --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data. Salinan yang tidak ada di commit itu
                dibandingkan dengan data
-  --lang id|en bahasa laporan, yang berupa Markdown; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
+  --lang id|en bahasa laporan; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
   --json       isinya sebagai JSON; jika tidak dapat berjalan, { "error": sebabnya }
+  --markdown   laporan sebagai Markdown di terminal juga, seperti yang lewat pipa
   --maps DIR   menulis peta terbaru, sebelum dan sesudah, ke sebuah folder
 kode keluar: 0 tidak ada terbitan yang hilang, atau revisions.csv menjelaskannya; 1 ada yang belum dijelaskan; 2 tidak dapat berjalan
 `,
-  `usage: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--maps DIR]
+  `usage: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--markdown] [--maps DIR]
   COMMIT       what the tables are held against: a commit, branch or tag; HEAD where none is named
   --data DIR   the data folder; DATA_DIR in the environment, else data. A copy that is not in the commit is
                held against data
-  --lang id|en the language of the report, which is Markdown; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
+  --lang id|en the language of the report; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
   --json       the same as JSON; where it cannot run, { "error": why }
+  --markdown   the report as Markdown at a terminal too, as it is in a pipe
   --maps DIR   writes the newest map before and after into a folder
 exit: 0 nothing published is lost, or its loss is explained in revisions.csv; 1 it is not; 2 cannot run
 `,
@@ -65,6 +70,13 @@ function stateOf(files: TableState['files']): TableState {
   return { files, dataset: reading.dataset };
 }
 
+/** The columns of the revisions as their file has them; undefined where there is none yet. */
+function revisionColumns(files: TableState['files']): readonly string[] | undefined {
+  const file = files.find((one) => one.file === tables.revisions.path);
+  const columns = file && openSheet(tables.revisions, file.file, file.bytes).sheet?.columns;
+  return columns && [...columns].sort(([, a], [, b]) => a - b).map(([name]) => name);
+}
+
 /** The newest map of all workers, as a file of its own. */
 async function writeMap(state: TableState, geography: Geography, lang: Lang, path: string): Promise<void> {
   const release = releaseOf(state.dataset);
@@ -81,6 +93,7 @@ try {
       data: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean' },
+      markdown: { type: 'boolean' },
       maps: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -115,7 +128,13 @@ try {
     process.stdout.write(
       values.json
         ? jsonText(changeJson(set, since))
-        : changeReport(lang, after.dataset, set, { since, date: today() }),
+        : changeReport(
+            lang,
+            after.dataset,
+            set,
+            { since, date: today(), revisionColumns: revisionColumns(after.files) },
+            process.stdout.isTTY === true && !values.markdown ? TERMINAL : MARKDOWN,
+          ),
     );
     if (values.maps !== undefined) {
       mkdirSync(values.maps, { recursive: true });

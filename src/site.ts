@@ -18,8 +18,11 @@ import {
   viewName,
 } from './publish/addresses.ts';
 import { type Bundles, bundlesOf } from './publish/bundles.ts';
+import { changeLog } from './publish/change-log.ts';
+import { changesJson, changesTable } from './publish/changes-table.ts';
 import { comparableJson, comparableTable } from './publish/comparable-table.ts';
 import { dataPackage } from './publish/data-package.ts';
+import { groupsOf } from './publish/doubt-groups.ts';
 import { type FactLinks, factPage } from './publish/fact.ts';
 import { changesFeed } from './publish/feed.ts';
 import { framed } from './publish/framed.ts';
@@ -41,8 +44,8 @@ import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
 import { type Fact, factOf } from './stats/fact.ts';
 import type { SegmentGaps } from './stats/gap.ts';
-import { rhythms } from './stats/rhythm.ts';
 import { regenciesOf } from './stats/regency.ts';
+import { rhythms } from './stats/rhythm.ts';
 import { type Entity, hasRecord, winnersOf } from './stats/winners.ts';
 import { period } from './text/dates.ts';
 import { LANGS, type Lang } from './text/lang.ts';
@@ -58,9 +61,6 @@ const loaded = loadFolder(folder, tongueOf(process.env));
 /** The checked tables of this build. */
 export const { dataset } = loaded;
 
-/** What is odd in them, by rule. */
-export const findings = quality(dataset, loaded.warnings, loaded.known);
-
 const noticeFile = join(folder, 'NOTICE.md');
 
 /** The terms of the tables, as they stand beside them; undefined where there are none. */
@@ -68,8 +68,15 @@ export const notice = existsSync(noticeFile) ? readFileSync(noticeFile, 'utf8') 
 
 const release = releaseOf(dataset);
 
+/** What is odd in them, by rule. */
+export const findings = quality(dataset, loaded.warnings, loaded.known, release);
+
+/** The same by region, what is still doubted alone. */
+export const doubtGroups = groupsOf(dataset, findings);
+
 /** What changed from release to release, newest first. */
-export const history = historyOf(loaded.releases, readFolder(folder).files);
+const { files } = readFolder(folder);
+export const log = changeLog(dataset, historyOf(loaded.releases, files), files);
 
 /** Everything derived from them, computed once for all pages. */
 export const { stats, board, evidence, trends, coverageMax } = release;
@@ -91,6 +98,7 @@ export const open = openTables(
     reportedTable(dataset, stats),
     promisesTable(dataset, board),
     qualityTable(dataset, findings),
+    changesTable(dataset, log),
   ],
   (file) => readFileSync(join(folder, file)),
 );
@@ -99,6 +107,7 @@ export const open = openTables(
 export const openJson = {
   comparable: { address: '/api/v1/comparable.json', text: jsonText(comparableJson(dataset, stats)) },
   promises: { address: '/api/v1/promises.json', text: jsonText(promisesJson(dataset, stats, board)) },
+  changes: { address: '/api/v1/changes.json', text: jsonText(changesJson(dataset, log)) },
   quality: { address: '/api/v1/quality.json', text: jsonText(qualityJson(dataset, findings, absoluteAsset)) },
 } as const;
 
@@ -252,7 +261,7 @@ export const feedOf = (lang: Lang, region?: Region): string =>
   changesFeed(
     lang,
     dataset,
-    history,
+    log,
     {
       self: new URL(asset(feedAddress(lang, region?.slug)), import.meta.env.SITE).href,
       page: absolute({ kind: 'changes' }, lang),

@@ -35,7 +35,7 @@ export function readRows(table: Table, file: string, bytes: Uint8Array): ReadRow
 
 /**
  * The same rows with the same cells, as committed files are written: columns in the order of their declaration, rows
- * sorted by what the table is sorted by and otherwise as they stood, UTF-8 in NFC without a mark, `\n` at every end,
+ * in the one order that the table has, UTF-8 in NFC without a mark, `\n` at every end,
  * quotes only where they are needed, no empty line. No cell changes, not even one that the gate refuses.
  */
 export function formatTable(table: Table, file: string, bytes: Uint8Array): Formatted {
@@ -45,13 +45,18 @@ export function formatTable(table: Table, file: string, bytes: Uint8Array): Form
   return { text: writeRows([names, ...sortRows(table, names, rows)]), line: undefined };
 }
 
-/** Rows of a table in the order of its files; what the order does not tell apart stays as it stood. */
+/**
+ * Rows of a table in the order of its files: by what it is sorted by, then by its key, then by all they hold, so that the
+ * same rows make the same file whatever order they came in. What stands in an order that says something stays in it.
+ */
 export function sortRows(
-  { sorted = [] }: Table,
+  { sorted, key, ties }: Table,
   names: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
-  const places = sorted.map((name) => names.indexOf(name)).filter((place) => place !== -1);
+  if (!sorted) return rows;
+  const order = new Set(ties ? sorted : [...sorted, ...key, ...names]);
+  const places = [...order].map((name) => names.indexOf(name)).filter((place) => place !== -1);
   return rows.toSorted((a, b) => {
     for (const place of places) {
       const one = a[place] ?? '';

@@ -3,11 +3,48 @@ import { both, same } from './both.ts';
 import { FolderError, isApart } from './files.ts';
 import type { DataFile } from './gate.ts';
 
-/** What git says for a person, without its own prefix. */
-const saidBy = (error: unknown): string => {
-  const { stderr, message } = error as { stderr?: Buffer | string; message?: string };
-  return (String(stderr ?? '').trim() || message || String(error)).replace(/^fatal: /, '');
-};
+type Git = (...call: string[]) => Buffer;
+
+/** Git in a folder. It speaks English, so that what it says can be told from other things it says. */
+const gitIn =
+  (dir: string): Git =>
+  (...call) =>
+    execFileSync('git', call, {
+      cwd: dir,
+      env: { ...process.env, LC_ALL: 'C' },
+      maxBuffer: 2 ** 30,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+/** Why git did not do something, in words for a person. */
+function saidBy(error: unknown, dir: string, revision: string): FolderError {
+  const { stderr, message, code } = error as { stderr?: Buffer | string; message?: string; code?: string };
+  const said = (String(stderr ?? '').trim() || message || String(error)).replace(/^fatal: /, '');
+  if (code === 'ENOENT')
+    return new FolderError(
+      both(
+        'git tidak terpasang di komputer ini, atau foldernya tidak ada; perbandingan memerlukan riwayatnya',
+        'there is no git on this machine, or no such folder; comparing needs its history',
+      ),
+    );
+  if (/not a git repository/i.test(said))
+    return new FolderError(
+      both(
+        `${dir} tidak berada dalam repositori git, sehingga tidak ada riwayat untuk dibandingkan; jalankan di salinan yang diambil dengan git clone`,
+        `${dir} is not in a git repository, so there is no history to compare with; run this in a checkout made with git clone`,
+      ),
+    );
+  if (/needed a single revision|unknown revision|bad revision/i.test(said))
+    return new FolderError(
+      both(
+        `git tidak mengenal revisi "${revision}"; sebutkan commit, cabang atau tag, misalnya main`,
+        `git knows no revision "${revision}"; name a commit, branch or tag, such as main`,
+      ),
+    );
+  return new FolderError(same(said));
+}
+
+const isTable = (file: string): boolean => /\.csv$/i.test(file) && !isApart(file);
 
 /** The tables of a commit, and the folder they were found in. */
 export interface Revision {
@@ -18,20 +55,17 @@ export interface Revision {
 
 /** The CSV files of a folder in a commit; none where the commit has no such folder. */
 function filesOf(dir: string, revision: string): readonly DataFile[] {
-  const git = (...call: string[]): Buffer =>
-    execFileSync('git', call, { cwd: dir, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe'] });
+  const git = gitIn(dir);
   // A name that begins with a hyphen would be taken for an option.
   const commit = git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`).toString().trim();
   const names = git('ls-tree', '-r', '-z', '--name-only', commit, '.').toString().split('\0');
-  return names
-    .filter((file) => /\.csv$/i.test(file) && !isApart(file))
-    .map((file) => ({ file, bytes: git('show', `${commit}:./${file}`) }));
+  return names.filter(isTable).map((file) => ({ file, bytes: git('show', `${commit}:./${file}`) }));
 }
 
 /** Whether a folder is in a checkout of git. */
 function isTracked(dir: string): boolean {
   try {
-    execFileSync('git', ['rev-parse', '--git-dir'], { cwd: dir, stdio: 'ignore' });
+    gitIn(dir)('rev-parse', '--git-dir');
     return true;
   } catch {
     return false;
@@ -45,15 +79,41 @@ function isTracked(dir: string): boolean {
  * @throws FolderError where git does not know the commit, or it has no such tables
  */
 export function readRevision(dir: string, revision: string, committed: string): Revision {
-  try {
-    for (const one of isTracked(dir) ? [dir, committed] : [committed]) {
+  for (const one of isTracked(dir) ? [dir, committed] : [committed]) {
+    try {
       const files = filesOf(one, revision);
       if (files.length > 0) return { files, dir: one };
+    } catch (error) {
+      throw saidBy(error, one, revision);
     }
-  } catch (error) {
-    throw new FolderError(same(saidBy(error)));
   }
   throw new FolderError(
     both(`${revision} tidak punya tabel di ${dir}`, `${revision} has no tables in ${dir}`),
   );
+}
+
+/**
+ * The files of a data folder that differ from the newest commit, as that has them; a new file is none of them. None
+ * where there is no git, no commit, or no change: asking costs one call of git.
+ */
+export function changedSinceHead(dir: string): readonly DataFile[] {
+  const git = gitIn(dir);
+  try {
+    const names = git(
+      'diff',
+      '--name-only',
+      '--relative',
+      '--no-renames',
+      '--diff-filter=MD',
+      '-z',
+      'HEAD',
+      '--',
+      '.',
+    )
+      .toString()
+      .split('\0');
+    return names.filter(isTable).map((file) => ({ file, bytes: git('show', `HEAD:./${file}`) }));
+  } catch {
+    return [];
+  }
 }

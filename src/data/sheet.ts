@@ -109,10 +109,15 @@ export function openSheet(
       problem(1, undefined, headerLine, {
         rule: 'header',
         expected: same(expectedHeader),
-        mend: both(
-          `ini bukan baris judul tabel ${table.name}; tulis ${expectedHeader}, atau pindahkan berkas ini dari folder data`,
-          `this is no header of the table ${table.name}; write ${expectedHeader}, or move the file out of the data folder`,
-        ),
+        mend: isRow(table, names)
+          ? both(
+              `baris judulnya tidak ada; tambahkan di atas baris ini: ${expectedHeader}`,
+              `the header row is missing; add it above this row: ${expectedHeader}`,
+            )
+          : both(
+              `ini bukan baris judul tabel ${table.name}; tulis ${expectedHeader}, atau pindahkan berkas ini dari folder data`,
+              `this is no header of the table ${table.name}; write ${expectedHeader}, or move the file out of the data folder`,
+            ),
       }),
     );
     return { problems };
@@ -156,6 +161,15 @@ const MOST = 200;
 const isForeign = (table: Table, names: readonly string[]): boolean =>
   !names.some((name) => Object.hasOwn(table.columns, name)) ||
   names.filter((name) => name.trim() !== '').length > MOST;
+
+/** Whether the first line is a row of the table: as many cells as it has columns, and not all of them are words. */
+function isRow({ columns }: Table, cells: readonly string[]): boolean {
+  const all = Object.values(columns);
+  const older = all.filter(({ late }) => !late);
+  return (
+    [all.length, older.length].includes(cells.length) && cells.some((cell) => cell === '' || /\d/.test(cell))
+  );
+}
 
 /**
  * The places of the columns that a header names rightly; tells every name that is unknown, repeated or missing.

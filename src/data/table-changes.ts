@@ -3,6 +3,7 @@ import { openSheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import { tables } from './tables.ts';
 import { isFileOf } from './tables-by-file.ts';
+import { tellingColumn } from './telling-column.ts';
 
 /** A cell that differs between two states of a row. */
 export interface CellChange {
@@ -21,6 +22,8 @@ export interface RowChange {
   readonly line: number;
   /** The cells that name the row, in the order of the table's key. */
   readonly key: readonly string[];
+  /** The row by its columns, as it is written, or was where it is gone. */
+  readonly row: ReadonlyMap<string, string>;
   /** The cells of a changed row that differ; none for others. */
   readonly cells: readonly CellChange[];
 }
@@ -63,10 +66,10 @@ export function tableChanges(before: readonly DataFile[], after: readonly DataFi
     const [was, is] = [rowsOf(table, before), rowsOf(table, after)];
     const change = (
       kind: RowChange['kind'],
-      { file, line, key }: Found,
+      { file, line, key, cells: row }: Found,
       cells: readonly CellChange[] = [],
     ) => ({
-      ...{ kind, table: table.name, file, line, key, cells },
+      ...{ kind, table: table.name, file, line, key, row, cells },
     });
     return [
       ...[...is].flatMap(([name, row]): readonly RowChange[] => {
@@ -102,13 +105,17 @@ const FIGURES = new Set(['value']);
 export interface Loss {
   readonly change: RowChange;
   readonly column: string | undefined;
+  /** What stood there; of a row, its value, or its title or name; empty where its key says it all. */
   readonly was: string;
 }
+
+/** What a row tells beside its key: its value, or its title or name. */
+const toldBy = ({ table, row }: RowChange): string => row.get(tellingColumn(table) ?? '') ?? '';
 
 /** What a change takes from the public record: rows that are gone, cells that were emptied, figures that moved. */
 export const lossesOf = (changes: readonly RowChange[]): readonly Loss[] =>
   changes.flatMap((change): readonly Loss[] => {
-    if (change.kind === 'removed') return [{ change, column: undefined, was: '' }];
+    if (change.kind === 'removed') return [{ change, column: undefined, was: toldBy(change) }];
     return change.cells
       .filter(({ column, before, after }) => before !== '' && (after === '' || FIGURES.has(column)))
       .map(({ column, before }) => ({ change, column, was: before }));

@@ -52,6 +52,8 @@ export interface Table<C extends Columns = Columns> {
   readonly key: readonly string[];
   /** The columns that the rows of a committed file are sorted by; none where their order says something. */
   readonly sorted?: readonly string[];
+  /** Rows that this order does not tell apart stay as they were written, for their order says something. */
+  readonly ties?: 'as written';
 }
 
 /** Declares a table; its key and its order can only name columns that it has. */

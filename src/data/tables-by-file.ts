@@ -10,3 +10,7 @@ export const isFileOf = ({ path }: Table, file: string): boolean =>
 /** The table that a file of the data folder is a part of. */
 export const tableOf = (file: string): Table | undefined =>
   Object.values<Table>(tables).find((table) => isFileOf(table, file));
+
+/** The table of a name: `observations`. */
+export const tableNamed = (name: string): Table | undefined =>
+  Object.values<Table>(tables).find((table) => table.name === name);

@@ -285,7 +285,7 @@ export const targets = table({
     en: 'Promises of coverage or of participants, past ones included.',
   },
   key: ['region', 'indicator', 'due', 'set_on', 'basis', 'source'],
-  sorted: ['region', 'indicator', 'due'],
+  sorted: ['region', 'indicator', 'due', 'basis', 'source'],
   columns: {
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
     indicator: needed(cells.reference('indicators'), 'Indikator.', 'The indicator.'),
@@ -368,7 +368,7 @@ export const winners = table({
     en: 'Winners, nominees and honourable mentions. A nominee is not a winner.',
   },
   key: ['label', 'level', 'province', 'ceremony_date', 'category', 'category_printed', 'winner', 'result'],
-  sorted: ['level', 'province', 'label', 'ceremony_date'],
+  sorted: ['level', 'province', 'label', 'ceremony_date', 'category', 'rank', 'winner', 'result'],
   columns: {
     label: needed(cells.line(), 'Label edisi sebagaimana tercetak.', 'Label of the edition as printed.'),
     level: needed(cells.choice(LEVEL), 'Tingkat: nasional atau provinsi.', 'Level of the award.'),
@@ -482,6 +482,8 @@ export const milestones = table({
   about: { id: 'Peraturan dan program.', en: 'Laws and programmes.' },
   key: ['date', 'region', 'instrument'],
   sorted: ['date'],
+  // Within a year a law stands before what it was followed by.
+  ties: 'as written',
   columns: {
     date: optional(cells.period(), 'Tanggal; kosong jika tidak diketahui.', 'Date; empty where not known.'),
     region: needed(cells.reference('regions'), 'Wilayah.', 'The region.'),
@@ -634,7 +636,8 @@ export const revisions = table({
     id: 'Apa yang pernah diterbitkan lalu ditarik, dikosongkan, atau diubah angkanya, dan mengapa.',
     en: 'What was published and then withdrawn, emptied or given another figure, and why.',
   },
-  key: ['table', 'row', 'column', 'was'],
+  // A cell may be changed back and changed again.
+  key: ['date', 'table', 'row', 'column', 'was'],
   columns: {
     date: needed(cells.period(), 'Tanggal revisi.', 'The date of the revision.'),
     table: needed(cells.choice(REVISED), 'Tabelnya.', 'The table.'),
@@ -648,13 +651,24 @@ export const revisions = table({
       'Kolomnya; kosong jika seluruh baris ditarik.',
       'The column; empty where the whole row is withdrawn.',
     ),
-    was: optional(cells.prose(), 'Isi kolom itu sebelumnya.', 'What that column said before.'),
+    was: optional(
+      cells.prose(),
+      'Isi kolom itu sebelumnya; untuk baris yang ditarik: angkanya, atau judul atau namanya.',
+      'What that column said before; of a withdrawn row: its value, or its title or name.',
+    ),
     reason_id: needed(cells.prose(), 'Alasan dalam bahasa Indonesia.', 'The reason in Indonesian.'),
     reason_en: needed(cells.prose(), 'Alasan dalam bahasa Inggris.', 'The reason in English.'),
     source: optional(
       cells.reference('sources'),
-      'Sumber yang menjadi dasarnya, jika ada.',
-      'The source it rests on, if any.',
+      'Sumber yang menjadi dasarnya; boleh kosong hanya jika kesalahannya kesalahan kami sendiri.',
+      'The source it rests on; empty only where the mistake was our own.',
+    ),
+    own_error: later(
+      optional(
+        cells.flag(),
+        'yes jika kami sendiri yang salah menulis atau salah membaca.',
+        'yes where we ourselves mistyped or misread it.',
+      ),
     ),
   },
 });

@@ -1,7 +1,7 @@
 import { writeRows } from '../data/csv.ts';
 import type { Lang } from '../text/lang.ts';
 import { addWords } from '../text/words/desk/add.ts';
-import { type AddDesk, type Answer, type Kind, tableOfKind, usualIn } from './add-row.ts';
+import { type AddDesk, type Answer, type Kind, tableOfKind } from './add-row.ts';
 import type { Appended } from './append.ts';
 import type { RowCells } from './cell-rules.ts';
 import { gateMend, gateTells } from './gate-words.ts';
@@ -56,7 +56,7 @@ export async function addDialogue(
 
   if (ask) tell(words.intro(words.kind[kind]));
   for (const [column, { about, empty }] of Object.entries(table.columns)) {
-    const usual = usualIn(kind, column) ?? '';
+    const usual = desk.usual(kind, column) ?? '';
     let text = given[column];
     if (text === undefined && !ask) {
       if (empty === 'problem' && usual === '') missing.push(column);

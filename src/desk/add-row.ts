@@ -23,6 +23,8 @@ export const KINDS = {
     table: tables.winners,
     usual: { level: 'provincial', result: 'winner', confidence: 'high' },
   },
+  revision: { table: tables.revisions, usual: { table: 'observations' } },
+  acknowledgement: { table: tables.acknowledgements, usual: { file: 'observations/reported.csv' } },
 } as const satisfies Record<string, { readonly table: Table; readonly usual: RowCells }>;
 
 export type Kind = keyof typeof KINDS;
@@ -32,8 +34,8 @@ export const isKind = (word: string | undefined): word is Kind =>
 
 /** The table of a kind, before its columns are known to the types. */
 export const tableOfKind = (kind: Kind): Table => KINDS[kind].table;
-export const usualIn = (kind: Kind, column: string): string | undefined =>
-  new Map<string, string>(Object.entries(KINDS[kind].usual)).get(column);
+/** What tells when something was done about the tables, which mostly is today. */
+const DONE: ReadonlySet<Kind> = new Set(['revision', 'acknowledgement']);
 
 /** Where figures of an indicator stand, by its group. */
 const FILES = {
@@ -124,6 +126,12 @@ export class AddDesk {
     const closest = suggest(said, keys.keys());
     const all = [...new Set([...near, ...(closest === undefined ? [] : [closest]), ...holding, ...labelled])];
     return all.slice(0, SUGGESTED);
+  }
+
+  /** What stands in a column where nothing else is said. */
+  usual(kind: Kind, column: string): string | undefined {
+    if (column === 'date' && DONE.has(kind)) return this.#moment.today;
+    return new Map<string, string>(Object.entries(KINDS[kind].usual)).get(column);
   }
 
   /** The words that an answer may be, where they are few. */

@@ -28,6 +28,7 @@ export type Page =
   | { readonly kind: 'frozen'; readonly release: string; readonly chart: ChartName; readonly of: string }
   | { readonly kind: 'method' }
   | { readonly kind: 'data' }
+  | { readonly kind: 'dictionary' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'changes' }
   | { readonly kind: 'quality' }
@@ -76,6 +77,7 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   search: () => ({ id: '/cari/', en: '/en/search/' }),
   method: () => ({ id: '/metode/', en: '/en/method/' }),
   data: () => ({ id: '/data/', en: '/en/data/' }),
+  dictionary: () => ({ id: '/data/kamus/', en: '/en/data/dictionary/' }),
   sources: () => ({ id: '/data/sumber/', en: '/en/data/sources/' }),
   changes: () => ({ id: '/data/perubahan/', en: '/en/data/changes/' }),
   quality: () => ({ id: '/data/kualitas/', en: '/en/data/quality/' }),
@@ -170,6 +172,12 @@ export const familySlug = (code: string): string => code.replaceAll('_', '-');
 
 /** Where a family of promises stands on the page of targets: `family-labour-force`. */
 export const familyFragment = (code: string): string => `family-${familySlug(code)}`;
+
+/** Where a table stands in the dictionary of columns: `table-sources`. */
+export const tableFragment = (table: string): string => `table-${table}`;
+
+/** Where the dictionary tells the units of indicators. */
+export const UNITS_FRAGMENT = 'units';
 
 const EXPLAINED: ReadonlySet<string> = new Set([...DOUBTS, ...UPKEEP]);
 

@@ -1,43 +1,27 @@
 import { writeRows } from '../data/csv.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { rowName } from '../data/revised.ts';
 import type { Loss, RowChange } from '../data/table-changes.ts';
 import { tables } from '../data/tables.ts';
+import { tellingColumn } from '../data/telling-column.ts';
 import type { Statement } from '../stats/reported.ts';
 import { due, period } from '../text/dates.ts';
 import { figureText } from '../text/figures.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { computedPercent, signed, whole } from '../text/numbers.ts';
+import { aboutRow, cellText, differenceText, newFigureCells } from '../text/sentences/changes.ts';
 import { shareText } from '../text/sentences/region.ts';
 import { statusName } from '../text/status.ts';
 import { changesWords } from '../text/words/changes.ts';
 import { terms } from '../text/words/terms.ts';
-import { type ChangeSet, rowName } from './change-set.ts';
+import type { ChangeSet } from './change-set.ts';
 import type { Json } from './json.ts';
-import { fixedOrNull } from './json.ts';
+import { fixedOrNull, orNull } from './json.ts';
+import type { ReportForm } from './report-form.ts';
 
 /** Rows of a table of the report that are shown; a large change is read in its parts. */
 const SHOWN = 40;
-
-/**
- * A text as Markdown shows it and nothing more: what stands in a table of a stranger neither formats, links, mentions
- * anyone nor opens an element.
- */
-const plain = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '@\u200b')
-    .replace(/\s+/g, ' ');
-
-/** A code block that no backtick in it can end. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}csv\n${text}${fence}`;
-}
 
 interface Grid {
   readonly title: string;
@@ -45,16 +29,13 @@ interface Grid {
   readonly rows: readonly (readonly string[])[];
 }
 
-function gridText(lang: Lang, { title, head, rows }: Grid): readonly string[] {
+function gridText(lang: Lang, form: ReportForm, { title, head, rows }: Grid): readonly string[] {
   if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
   const left = rows.length - SHOWN;
   return [
-    `## ${title}`,
+    form.section(title),
     '',
-    line(head),
-    `|${' --- |'.repeat(head.length)}`,
-    ...rows.slice(0, SHOWN).map(line),
+    ...form.table(head, rows.slice(0, SHOWN)),
     ...(left > 0 ? ['', changesWords(lang).more(whole(lang, left))] : []),
     '',
   ];
@@ -63,21 +44,47 @@ function gridText(lang: Lang, { title, head, rows }: Grid): readonly string[] {
 const count = (changes: readonly RowChange[], kind: RowChange['kind']): number =>
   changes.filter((change) => change.kind === kind).length;
 
-/** The row of the revisions that tells of a loss, without its reasons, which only a person can write. */
-const revisionOf = ({ change, column = '', was }: Loss, date: string): readonly string[] => [
-  ...[date, change.table, rowName(change.key), column, was, '', '', ''],
-];
-
 /**
- * A change of the tables in Markdown, as a person and a comment on a pull request show it.
- * @param since what it is held against: `main`
- * @param date of the day, for the rows of the revisions that are proposed
+ * The rows of the revisions that tell of losses, without their reasons, which only a person can write: in the columns
+ * of the file as it stands, or with their header where there is no file yet.
  */
+function revisionRows(losses: readonly Loss[], columns: readonly string[] | undefined, date: string): string {
+  const all = columns ?? Object.keys(tables.revisions.columns);
+  const rows = losses.map(({ change, column = '', was }) => {
+    const cells = new Map([
+      ['date', date],
+      ['table', change.table],
+      ['row', rowName(change.key)],
+      ['column', column],
+      ['was', was],
+    ]);
+    return all.map((name) => cells.get(name) ?? '');
+  });
+  return writeRows(columns ? rows : [all, ...rows]);
+}
+
+/** What a row that came or went says: its value in words, else its title or name. */
+function rowSaid(lang: Lang, dataset: Dataset, { table, key, row }: RowChange): string {
+  const column = tellingColumn(table);
+  return cellText(lang, dataset, table, key, column, row.get(column ?? '') ?? '');
+}
+
+export interface ReportParts {
+  /** What the tables are held against: `main`. */
+  readonly since: string;
+  /** Of the day, for the rows of the revisions that are proposed. */
+  readonly date: string;
+  /** The columns of `revisions.csv` as it stands; undefined where there is none yet. */
+  readonly revisionColumns: readonly string[] | undefined;
+}
+
+/** A change of the tables, as a person at a terminal reads it, or a comment on a pull request shows it. */
 export function changeReport(
   lang: Lang,
   dataset: Dataset,
-  { changes, moves, charts, pages, unexplained, explained }: ChangeSet,
-  { since, date }: { readonly since: string; readonly date: string },
+  { changes, figures, moves, charts, pages, unexplained, explained }: ChangeSet,
+  { since, date, revisionColumns }: ReportParts,
+  form: ReportForm,
 ): string {
   const words = changesWords(lang);
   const { segmentShort } = terms(lang);
@@ -89,6 +96,18 @@ export function changeReport(
   const { before, after } = words;
 
   const grids: readonly Grid[] = [
+    {
+      title: words.figures,
+      head: [words.region, words.figure, words.period, words.value, before, words.difference, words.source],
+      rows: figures.map(({ row, follows }) => [
+        ...newFigureCells(lang, dataset, row),
+        follows
+          ? `${figureText(lang, dataset, follows.before)}, ${period(lang, follows.before.period)}`
+          : words.nothing,
+        follows ? differenceText(lang, dataset, follows) : words.nothing,
+        dataset.sources.get(row.source)?.publisher || row.source,
+      ]),
+    },
     {
       title: words.shares,
       head: [words.region, words.year, words.segment, before, after, words.points],
@@ -141,39 +160,34 @@ export function changeReport(
     {
       title: words.lines,
       head: [words.table, words.row, words.what, words.column, before, after],
-      rows: changes.flatMap(({ kind, file, line, key, cells }) => {
-        const place = [`${file}:${line}`, rowName(key), words.kinds[kind]];
+      rows: changes.flatMap((change) => {
+        const { kind, file, line, table, key, cells } = change;
+        const place = [`${file}:${line}`, aboutRow(lang, dataset, table, key), words.kinds[kind]];
+        const said = rowSaid(lang, dataset, change);
         return cells.length === 0
-          ? [[...place, words.wholeRow, '', '']]
+          ? [[...place, words.wholeRow, ...(kind === 'removed' ? [said, ''] : ['', said])]]
           : cells.map((cell) => [...place, cell.column, cell.before, cell.after]);
       }),
     },
   ];
 
-  // Where nothing was ever revised there is no such table yet: it is shown whole.
-  const isFirst = !dataset.files.some(({ table }) => table === 'revisions');
   const losses =
     unexplained.length === 0
       ? []
       : [
-          `## ${words.losses}`,
+          form.section(words.losses),
           '',
-          isFirst ? words.lossesFirst : words.lossesWhy,
+          revisionColumns ? words.lossesWhy : words.lossesFirst,
           '',
-          fenced(
-            writeRows([
-              ...(isFirst ? [Object.keys(tables.revisions.columns)] : []),
-              ...unexplained.map((loss) => revisionOf(loss, date)),
-            ]),
-          ),
+          form.csv(revisionRows(unexplained, revisionColumns, date)),
           '',
         ];
   const counts = (['added', 'changed', 'removed'] as const).map((kind) => whole(lang, count(changes, kind)));
   const [added = '', changed = '', removed = ''] = counts;
-  const shown = grids.flatMap((grid) => gridText(lang, grid));
+  const shown = grids.flatMap((grid) => gridText(lang, form, grid));
   const nothingMoves = charts.length === 0 && Object.values(moves).every(({ length }) => length === 0);
   return [
-    `# ${plain(words.title(since))}`,
+    form.title(words.title(since)),
     '',
     changes.length === 0 ? words.none : words.rows(added, changed, removed),
     ...(explained > 0 ? ['', words.explained(whole(lang, explained))] : []),
@@ -186,7 +200,7 @@ export function changeReport(
 
 /** The same for machines: every row, and every figure that moves with its final digits. */
 export function changeJson(
-  { changes, moves, charts, pages, unexplained, explained }: ChangeSet,
+  { changes, figures, moves, charts, pages, unexplained, explained }: ChangeSet,
   since: string,
 ): Json {
   const statement = (said: Statement | undefined): Json =>
@@ -209,6 +223,15 @@ export function changeJson(
       changed: count(changes, 'changed'),
       removed: count(changes, 'removed'),
     },
+    figures: figures.map(({ kind, row, follows }) => ({
+      ...{ kind, region: row.region, indicator: row.indicator },
+      period: 'due' in row ? row.due.text : row.period.text,
+      ...{ value: row.value, basis: orNull(row.basis), source: row.source },
+      ...{ file: row.at.file, line: row.at.line },
+      previous: follows ? { value: follows.before.value, period: follows.before.period.text } : null,
+      // Sums of decimals carry noise in the last places.
+      difference: follows ? Number(follows.difference.toPrecision(12)) : null,
+    })),
     explained,
     unexplained: unexplained.map(({ change, column, was }) => ({
       ...{ column: column ?? null, was },

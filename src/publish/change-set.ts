@@ -1,8 +1,10 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { DataFile } from '../data/gate.ts';
+import { isExplained } from '../data/revised.ts';
 import { type Loss, lossesOf, type RowChange, tableChanges } from '../data/table-changes.ts';
 import { type Moves, movesBetween } from '../stats/moves.ts';
 import { address, type Page } from './addresses.ts';
+import { type NewFigure, newFigures } from './change-log.ts';
 import { type ChangedChart, changedCharts } from './changed-charts.ts';
 import type { Geography } from './map-sheet.ts';
 import { publishedCharts } from './published-charts.ts';
@@ -17,6 +19,8 @@ export interface TableState {
 /** What a change of the tables does: to rows, to what readers see, and what it takes away. */
 export interface ChangeSet {
   readonly changes: readonly RowChange[];
+  /** Figures and targets that came, by region, then as the tables are sorted. */
+  readonly figures: readonly NewFigure[];
   readonly moves: Moves;
   readonly charts: readonly ChangedChart[];
   /** Addresses of the Indonesian pages whose figures change, sorted. */
@@ -26,21 +30,6 @@ export interface ChangeSet {
   /** How many losses are explained. */
   readonly explained: number;
 }
-
-/** How the revisions name a row: the cells of its key. */
-export const rowName = (key: readonly string[]): string => key.join('|');
-
-/** Whether a row of the revisions tells of a loss. */
-const isToldIn =
-  ({ revisions }: Dataset) =>
-  ({ change, column, was }: Loss): boolean =>
-    revisions.some(
-      (told) =>
-        told.table === change.table &&
-        told.row === rowName(change.key) &&
-        told.column === column &&
-        (column === undefined || told.was === was),
-    );
 
 /** Holds two states of the tables against each other. */
 export function changeSet(before: TableState, after: TableState, geography: Geography): ChangeSet {
@@ -56,9 +45,12 @@ export function changeSet(before: TableState, after: TableState, geography: Geog
     ...moved.map(({ region }): Page => ({ kind: 'region', slug: region.slug })),
   ];
   const losses = lossesOf(changes);
-  const unexplained = losses.filter((loss) => !isToldIn(after.dataset)(loss));
+  const unexplained = losses.filter((loss) => !isExplained(after.dataset, loss));
   return {
     changes,
+    figures: newFigures(changes, after.dataset).toSorted((a, b) =>
+      a.row.region < b.row.region ? -1 : a.row.region > b.row.region ? 1 : 0,
+    ),
     moves,
     charts,
     pages: [...new Set(pages.map((page) => address(page, 'id')))].sort(),

@@ -1,15 +1,24 @@
 import { Feed } from 'feed';
 import { escapeText } from '../charts/svg.ts';
-import type { Dataset, Region, Revision } from '../data/dataset.ts';
-import type { HistoryStep } from '../data/history.ts';
+import type { Dataset, Region } from '../data/dataset.ts';
 import { periodStart } from '../data/period.ts';
 import type { DataRelease } from '../data/releases.ts';
-import { type RowChange, regionOf } from '../data/table-changes.ts';
+import { cellOfKey } from '../data/revised.ts';
+import { regionOf } from '../data/table-changes.ts';
+import { period } from '../text/dates.ts';
 import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
-import { whole } from '../text/numbers.ts';
-import { rowText } from '../text/rows.ts';
+import { sentenceCase, whole } from '../text/numbers.ts';
+import {
+  differenceText,
+  followsText,
+  newFigureText,
+  revisedRowText,
+  revisedText,
+} from '../text/sentences/changes.ts';
 import { historyWords } from '../text/words/history.ts';
+import { listed, NAMED } from './change-list.ts';
+import type { Arrival, LogStep, NewFigure, Revised } from './change-log.ts';
 
 /** Where a feed and what it tells of stand, in whole addresses. */
 export interface FeedLinks {
@@ -18,63 +27,158 @@ export interface FeedLinks {
   readonly page: string;
 }
 
-/** How many rows were added, changed and withdrawn, in a sentence. */
-export function countsText(lang: Lang, changes: readonly RowChange[]): string {
-  const count = (kind: RowChange['kind']): string =>
-    whole(lang, changes.filter((change) => change.kind === kind).length);
-  return historyWords(lang).counts(count('added'), count('changed'), count('removed'));
+/** So many of the newest entries are kept; readers of feeds remember the others, and the page lists them. */
+const ENTRIES = 60;
+
+interface Entry {
+  /** `2026-04-02` */
+  readonly date: string;
+  readonly id: string;
+  readonly title: string;
+  readonly link: string;
+  readonly text: readonly (string | undefined)[];
+}
+
+/** How many figures are new, revised and withdrawn, in a sentence. */
+export function countsText(lang: Lang, { revised, arrivals }: Pick<LogStep, 'revised' | 'arrivals'>): string {
+  const withdrawn = revised.filter(({ kind }) => kind === 'withdrawn').length;
+  const came = arrivals.reduce((sum, { figures }) => sum + figures.length, 0);
+  return historyWords(lang).counts(
+    whole(lang, came),
+    whole(lang, revised.length - withdrawn),
+    whole(lang, withdrawn),
+  );
 }
 
 /** The address of a release on the page of changes: `release-2026-11`. */
 export const releaseFragment = ({ id }: Pick<DataRelease, 'id'>): string => `release-${id}`;
 
-/** The key of the row that a revision is of. */
-export const keyOf = ({ row }: Pick<Revision, 'row'>): readonly string[] => row.split('|');
+/** The reason of a revision in a sentence or two. */
+export function reasonText(lang: Lang, { told }: Revised): string {
+  const words = historyWords(lang);
+  if (!told) return words.unexplained;
+  const reason = inLang(lang, told.reasonId, told.reasonEn);
+  return told.ownError ? `${reason} ${words.ownError}` : reason;
+}
 
-const byRegion = new WeakMap<readonly RowChange[], ReadonlyMap<string | undefined, readonly RowChange[]>>();
+/** The source that a revision rests on, else that of the row itself; undefined where neither names one. */
+export const sourceOf = (revised: Revised): string | undefined =>
+  revised.told?.source ?? (cellOfKey(revised, 'source') || undefined);
 
-/** The changes about a region: told apart once, for as many feeds as there are regions. */
-function changesOf(changes: readonly RowChange[], region: Region): readonly RowChange[] {
-  const known = byRegion.get(changes) ?? Map.groupBy(changes, regionOf);
-  byRegion.set(changes, known);
-  return known.get(region.code) ?? [];
+/** Who said it and when: "Antara Jambi, 2 July 2026". */
+export function sourceText(lang: Lang, { sources }: Dataset, id: string): string {
+  const source = sources.get(id);
+  if (!source) return id;
+  const said = [source.publisher || source.title, source.published && period(lang, source.published)];
+  return said.filter(Boolean).join(', ');
+}
+
+/** Those parts of a step that are about a region, or about a regency of it. */
+function about({ regions }: Dataset, step: LogStep, region: Region | undefined): LogStep {
+  if (!region) return step;
+  const isAbout = (code: string | undefined): boolean =>
+    code !== undefined &&
+    (code === region.code || (region.level === 'province' && regions.get(code)?.parent === region.code));
+  return {
+    ...step,
+    changes: step.changes.filter((change) => isAbout(regionOf(change))),
+    revised: step.revised.filter((one) => isAbout(regionOf(one))),
+    arrivals: step.arrivals
+      .map((arrival) => ({ ...arrival, figures: arrival.figures.filter(({ row }) => isAbout(row.region)) }))
+      .filter(({ figures }) => figures.length > 0),
+  };
 }
 
 /**
- * The changes of the tables as an Atom feed, newest first: each release, and each revision on its own day. What no
- * release holds yet has no day and is told with its release.
- * @param region only changes about this region, where one is given
+ * The changes of the tables as an Atom feed, newest first: each new figure, or what one source brought where that is a
+ * lot; each revision on its own day; each release. What no release holds yet is dated by its source, or by the release
+ * before where that is later, and keeps that date and its name in the release to come.
+ * @param region only changes about this region and its regencies, where one is given
  */
 export function changesFeed(
   lang: Lang,
   dataset: Dataset,
-  history: readonly HistoryStep[],
+  log: readonly LogStep[],
   { self, page }: FeedLinks,
   region?: Region,
 ): string {
   const words = historyWords(lang);
-  const isAbout = (change: Pick<RowChange, 'table' | 'key'>): boolean =>
-    region === undefined || regionOf(change) === region.code;
-  const released = history.flatMap(({ release, changes, first }) => {
-    const own = region ? changesOf(changes, region) : changes;
-    if (!release || own.length === 0) return [];
-    const note = inLang(lang, release.noteId ?? '', release.noteEn ?? '');
-    return {
-      date: periodStart(release.date),
-      title: words.release(release.id),
-      link: `${page}#${releaseFragment(release)}`,
-      text: [first ? words.firstOf(whole(lang, own.length)) : countsText(lang, own), note],
-    };
+  const onPage = new Set(
+    log.flatMap((step) => {
+      const { revised, arrivals } = listed(step);
+      return [...revised, ...arrivals, ...arrivals.flatMap(({ named }) => named)].map(({ id }) => id);
+    }),
+  );
+  const linkTo = (...ids: readonly string[]): string => {
+    const id = ids.find((one) => onPage.has(one));
+    return id === undefined ? page : `${page}#${id}`;
+  };
+
+  const figureEntry = (arrival: Arrival, { id, row, follows }: NewFigure): Entry => ({
+    date: arrival.day,
+    id: `${page}#${id}`,
+    title: newFigureText(lang, dataset, row),
+    link: linkTo(id, arrival.id),
+    text: [
+      follows &&
+        `${sentenceCase(followsText(lang, dataset, follows))} (${differenceText(lang, dataset, follows)}).`,
+      `${sourceText(lang, dataset, row.source)}.`,
+    ],
   });
-  const revised = dataset.revisions
-    .filter((revision) => isAbout({ table: revision.table, key: keyOf(revision) }))
-    .map((revision) => ({
-      date: periodStart(revision.date),
-      title: words.revised(rowText(lang, dataset, revision.table, keyOf(revision))),
-      link: `${page}#revision-${revision.at.line}`,
-      text: [revision.was && words.was(revision.was), inLang(lang, revision.reasonId, revision.reasonEn)],
-    }));
-  const entries = [...revised, ...released].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const arrivalEntry = (arrival: Arrival): Entry => {
+    const { id, day, source, figures } = arrival;
+    const named = figures.slice(0, NAMED).map(({ row }) => newFigureText(lang, dataset, row));
+    const publisher = dataset.sources.get(source)?.publisher || source;
+    return {
+      ...{ date: day, id: `${page}#${id}`, link: linkTo(id) },
+      title: words.arrived(whole(lang, figures.length), publisher),
+      text: [`${named.join('; ')}.`, words.more(whole(lang, figures.length - named.length))],
+    };
+  };
+  const revisedEntry = (since: string, revised: Revised): Entry => {
+    const row = revisedRowText(lang, dataset, revised);
+    return {
+      date: revised.told ? periodStart(revised.told.date) : since,
+      id: `${page}#${revised.id}`,
+      title: revised.kind === 'withdrawn' ? words.withdrew(row) : words.revised(row),
+      link: linkTo(revised.id),
+      text: [
+        `${sentenceCase(revisedText(lang, dataset, revised))}.`,
+        reasonText(lang, revised),
+        sourceOf(revised) && `${sourceText(lang, dataset, sourceOf(revised) ?? '')}.`,
+      ],
+    };
+  };
+  const releaseEntry = (step: LogStep): readonly Entry[] => {
+    const { release, first, changes } = step;
+    if (!release || changes.length === 0) return [];
+    const link = `${page}#${releaseFragment(release)}`;
+    return [
+      {
+        ...{ date: periodStart(release.date), id: link, link },
+        title: words.release(period(lang, release.date)),
+        text: [
+          first ? words.firstOf(whole(lang, changes.length)) : countsText(lang, step),
+          inLang(lang, release.noteId ?? '', release.noteEn ?? ''),
+        ],
+      },
+    ];
+  };
+
+  const entries = log
+    .map((step) => about(dataset, step, region))
+    .flatMap((step) => [
+      ...step.revised.map((one) => revisedEntry(step.since, one)),
+      ...step.arrivals.flatMap((arrival) =>
+        arrival.figures.length > NAMED
+          ? [arrivalEntry(arrival)]
+          : arrival.figures.map((figure) => figureEntry(arrival, figure)),
+      ),
+      ...releaseEntry(step),
+    ])
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
+    .slice(0, ENTRIES);
+
   const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
   const feed = new Feed({
     id: self,
@@ -89,9 +193,9 @@ export function changesFeed(
     updated: day(entries[0]?.date ?? '1970-01-01'),
   });
   // Readers of feeds take both for HTML.
-  for (const { date, title, link, text } of entries)
+  for (const { date, id, title, link, text } of entries)
     feed.addItem({
-      id: link,
+      id,
       title: escapeText(title),
       link,
       date: day(date),

@@ -11,7 +11,7 @@ import { FACT } from './schemas/fact.ts';
 import { named } from './schemas/kinds.ts';
 import { REGENCY_RECORD } from './schemas/regency.ts';
 import { REGION_RECORD } from './schemas/region.ts';
-import { committedTable, comparable, promises, quality } from './schemas/tables.ts';
+import { changes, committedTable, comparable, promises, quality } from './schemas/tables.ts';
 import { tableSchemaName } from './table-json.ts';
 
 type Fields = { readonly [key: string]: Json };
@@ -57,6 +57,7 @@ export function componentSchemas(open: readonly OpenTable[]): Fields {
   all.add(quality(fields('quality')), { id: 'Quality' });
   for (const table of new Set(open.flatMap(({ committed }) => committed?.table ?? [])))
     all.add(committedTable(table), { id: tableSchemaName(table) });
+  all.add(changes(fields('changes')), { id: 'Changes' });
   const { schemas } = z.toJSONSchema(all, { uri: (id) => REF + id });
   return Object.fromEntries(
     Object.entries(schemas)
@@ -137,6 +138,12 @@ export function openApi({ dataset, asOf, open, regions, regencies, server, terms
       'derived',
       'What is doubted in the tables',
       answer('All doubts, and the rules that found them', MEDIA.json, ref('Quality')),
+    ),
+    '/api/v1/changes.json': get(
+      'changes',
+      'derived',
+      'What is new, revised or withdrawn',
+      answer('All changes since the first release', MEDIA.json, ref('Changes')),
     ),
     '/api/v1/regions/{code}.json': get(
       'region',

@@ -1,7 +1,21 @@
-import type { Acknowledgement, Dataset, Observation, Origin, Source, Target } from '../data/dataset.ts';
+import { createHash } from 'node:crypto';
+import type {
+  Acknowledgement,
+  Dataset,
+  Observation,
+  Origin,
+  Region,
+  Source,
+  Target,
+} from '../data/dataset.ts';
 import type { KnownWarning, Warning } from '../data/problem.ts';
 import { DOUBTS, type Doubt, UPKEEP, type Upkeep } from '../data/rules.ts';
+import { peopleInDoubt, unitOfDoubt } from '../stats/doubted.ts';
+import type { Statistics } from '../stats/profile.ts';
+import type { Scoreboard } from '../stats/scoreboard.ts';
+import { type Use, usesOf } from '../stats/uses.ts';
 import { ruleAddress } from './addresses.ts';
+import { rowCount } from './build-info.ts';
 import { type DerivedColumn, type DerivedTable, derivedTable } from './derived-table.ts';
 import { fixedOrNull, type Json, orNull } from './json.ts';
 
@@ -13,11 +27,22 @@ export type Subject =
 
 /** What is odd about a row, and why it stands where somebody looked at it. */
 export interface Finding {
+  /** Of its rule and the key of its row, so that it stays when rows are added above: `jump-3f2a90c1`. */
+  readonly id: string;
+  /** The id of the first finding that one cause makes. */
+  readonly cause: string;
+  readonly rule: Doubt | Upkeep;
   readonly warning: Warning;
   /** The row; undefined where the finding is about another kind of row, or a file. */
   readonly subject: Subject | undefined;
   readonly beside: readonly Subject[];
   readonly acknowledgement: Acknowledgement | undefined;
+  /** The region under which it is told; undefined where it is about no figure of a region. */
+  readonly unit: Region | undefined;
+  /** What of the site rests on the row, the most prominent first. */
+  readonly uses: readonly Use[];
+  /** Persons between the figure and what it would be; undefined where nothing says what that is. */
+  readonly people: number | undefined;
 }
 
 /** Everything that a rule finds. */
@@ -30,30 +55,95 @@ export interface RuleFindings {
 
 const placeName = ({ file, line }: Origin): string => `${file}:${line}`;
 
+/** Eight letters that a text is known by. */
+const letters = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+const idOf = ({ rule, file, key, field, value }: Warning): string =>
+  `${rule}-${letters([file, key ?? value, field ?? ''].join('\n'))}`;
+
+type Figure = Exclude<Subject, { kind: 'source' }>;
+
+const isFigure = (subject: Subject | undefined): subject is Figure =>
+  subject !== undefined && subject.kind !== 'source';
+
+/** The figures among some rows. */
+export const figuresOf = (subjects: readonly (Subject | undefined)[]): readonly (Observation | Target)[] =>
+  subjects.filter(isFigure).map(({ row }) => row);
+
+/**
+ * What the findings of one cause have in common. Targets of a region that are held against one figure are; so are figures
+ * of one table that leave what they were between the same two periods, in the regions that one former region became.
+ */
+function causeOf(
+  id: string,
+  { rule, subject, beside, unit }: Omit<Finding, 'id' | 'cause' | 'uses' | 'people'>,
+): string {
+  const [against] = beside;
+  if (!unit || !isFigure(subject) || !isFigure(against)) return id;
+  if (subject.kind === 'target') return [rule, subject.row.region, placeName(against.row.at)].join('\n');
+  if (against.kind !== 'observation' || against.row.indicator !== subject.row.indicator) return id;
+  return [rule, unit.code, subject.row.at.file, against.row.period.text, subject.row.period.text].join('\n');
+}
+
 /** What is odd in the tables, by rule, in the order of the rules; a rule that finds nothing is there too. */
 export function quality(
   dataset: Dataset,
   warnings: readonly Warning[],
   known: readonly KnownWarning[],
+  { stats, board }: { readonly stats: Statistics; readonly board: Pick<Scoreboard, 'rows'> },
 ): readonly RuleFindings[] {
   const subjects = new Map<string, Subject>([
     ...dataset.observations.map((row) => [placeName(row.at), { kind: 'observation', row }] as const),
     ...dataset.targets.map((row) => [placeName(row.at), { kind: 'target', row }] as const),
     ...[...dataset.sources.values()].map((row) => [placeName(row.at), { kind: 'source', row }] as const),
   ]);
-  const found = (warning: Warning, acknowledgement: Acknowledgement | undefined): Finding => ({
-    warning,
-    subject: warning.at && subjects.get(placeName(warning.at)),
-    beside: warning.beside.flatMap((at) => subjects.get(placeName(at)) ?? []),
-    acknowledgement,
-  });
+  const uses = usesOf(stats, board);
+  const causes = new Map<string, string>();
+  const found = (rule: Doubt | Upkeep, warning: Warning, acknowledgement?: Acknowledgement): Finding => {
+    const id = idOf(warning);
+    const subject = warning.at && subjects.get(placeName(warning.at));
+    const beside = warning.beside.flatMap((at) => subjects.get(placeName(at)) ?? []);
+    const row = isFigure(subject) ? subject.row : undefined;
+    const unit = row && unitOfDoubt(dataset, stats.comparable, row.region);
+    const own = { rule, warning, subject, beside, acknowledgement, unit };
+    const name = causeOf(id, own);
+    const cause = causes.get(name) ?? id;
+    causes.set(name, cause);
+    return {
+      id,
+      cause,
+      ...own,
+      uses: row ? uses(row) : [],
+      people:
+        row &&
+        peopleInDoubt(dataset, stats.comparable, {
+          row,
+          beside: figuresOf(beside),
+          computed: warning.computed,
+        }),
+    };
+  };
   return [...DOUBTS, ...UPKEEP].map((rule, index) => ({
     rule,
     isDoubt: index < DOUBTS.length,
-    open: warnings.filter((one) => one.rule === rule).map((one) => found(one, undefined)),
-    known: known.filter((one) => one.rule === rule).map((one) => found(one, one.acknowledgement)),
+    open: warnings.filter((one) => one.rule === rule).map((one) => found(rule, one)),
+    known: known.filter((one) => one.rule === rule).map((one) => found(rule, one, one.acknowledgement)),
   }));
 }
+
+/** How many rows something is said of; a row that two rules doubt is one. */
+export const rowsIn = (findings: readonly Finding[]): number =>
+  new Set(findings.map(({ warning: { at, file, line } }) => placeName(at ?? { file, line }))).size;
+
+/** How many rows there are, and how many of them are doubted or explained. */
+export const extentOf = (dataset: Dataset, rules: readonly RuleFindings[]) => {
+  const doubts = rules.filter(({ isDoubt }) => isDoubt);
+  return {
+    rows: rowCount(dataset),
+    doubted: rowsIn(doubts.flatMap(({ open }) => open)),
+    acknowledged: rowsIn(doubts.flatMap(({ known }) => known)),
+  };
+};
 
 /** What is known, together where it is known for one reason. */
 export function byReason(
@@ -79,7 +169,8 @@ const told = ({ kind, row }: Subject) => ({
   source: kind === 'source' ? row.id : row.source,
 });
 
-function findingRow(dataset: Dataset, { warning, subject, beside, acknowledgement }: Finding) {
+function findingRow(dataset: Dataset, finding: Finding) {
+  const { warning, subject, beside, acknowledgement } = finding;
   const own = subject && told(subject);
   const region = dataset.regions.get(own?.region ?? '');
   const isPercent = dataset.indicators.get(own?.indicator ?? '')?.unit === 'percent';
@@ -106,6 +197,11 @@ function findingRow(dataset: Dataset, { warning, subject, beside, acknowledgemen
     file: warning.file,
     line: warning.at?.line ?? warning.line,
     key: orNull(warning.key),
+    id: finding.id,
+    cause: finding.cause,
+    unit: orNull(finding.unit?.code),
+    used_by: finding.uses.length === 0 ? null : [...new Set(finding.uses.map(({ kind }) => kind))].join(';'),
+    people: fixedOrNull(finding.people, 'persons'),
     beside: beside.map(told),
   } satisfies Json;
 }
@@ -120,6 +216,7 @@ export const qualityJson = (
   absolute: (path: string) => string,
 ): Json => ({
   digest: dataset.digest,
+  ...extentOf(dataset, rules),
   rules: rules.map(({ rule, isDoubt, open, known }) => ({
     rule,
     kind: isDoubt ? 'doubt' : 'upkeep',
@@ -156,6 +253,11 @@ const COLUMNS: readonly DerivedColumn<FindingRow>[] = [
   { name: 'file', type: 'string', value: ({ file }) => file },
   { name: 'line', type: 'integer', value: ({ line }) => line },
   { name: 'key', type: 'string', value: ({ key }) => key },
+  { name: 'id', type: 'string', value: ({ id }) => id },
+  { name: 'cause', type: 'string', value: ({ cause }) => cause },
+  { name: 'unit', type: 'string', value: ({ unit }) => unit },
+  { name: 'used_by', type: 'string', value: ({ used_by }) => used_by },
+  { name: 'people', type: 'integer', value: ({ people }) => people },
 ];
 
 /** All doubts as a table, a row each. */

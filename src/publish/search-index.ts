@@ -127,6 +127,7 @@ function pages(lang: Lang, { dataset, stats }: Findable): readonly Searchable[] 
     [{ kind: 'timeline' }, timelineWords(lang).title],
     [{ kind: 'method' }, site.method],
     [{ kind: 'data' }, dataWords(lang).title],
+    [{ kind: 'dictionary' }, dataWords(lang).dictionary],
     [{ kind: 'sources' }, sourcesWords(lang).title],
     [{ kind: 'changes' }, historyWords(lang).title],
     [{ kind: 'quality' }, qualityWords(lang).title, qualityWords(lang).doubts],

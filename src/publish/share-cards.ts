@@ -296,6 +296,11 @@ export function sharePictures(
       finding: sourcesWords(lang).title,
       more: sourcesWords(lang).lead(whole(lang, uses.length), whole(lang, citingRows(uses))),
     })),
+    picture({ kind: 'dictionary' }, (lang) => ({
+      kicker: dataWords(lang).title,
+      finding: dataWords(lang).dictionary,
+      more: dataWords(lang).dictionaryIntro,
+    })),
     picture({ kind: 'quality' }, (lang) => ({
       kicker: dataWords(lang).title,
       finding: qualityWords(lang).title,

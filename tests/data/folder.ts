@@ -70,7 +70,8 @@ export function folder(changes: Changes = {}): DataFile[] {
   );
 }
 
-export const read = (changes: Changes = {}): Reading => readFiles(folder(changes));
+export const read = (changes: Changes = {}, today?: string): Reading =>
+  readFiles(folder(changes), today === undefined ? {} : { today });
 
 /** The header of the observations and rows below it. */
 export const observations = (...rows: readonly string[]): string =>

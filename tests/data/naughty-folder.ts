@@ -177,7 +177,13 @@ function added(): ReadonlyMap<string, readonly Record[]> {
     ],
     [
       'revisions.csv',
-      rowsOf(tables.revisions, ADMITTED, () => ({ date: '2026-02-01', table: 'sources', source })),
+      rowsOf(tables.revisions, ADMITTED, (row) => ({
+        date: '2026-02-01',
+        table: 'sources',
+        row: `naughty-${number(row % 60)}`,
+        column: 'title',
+        source,
+      })),
     ],
   ]);
 }

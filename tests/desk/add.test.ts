@@ -102,6 +102,29 @@ describe('adding a figure by question', () => {
     expect(talked.asked.at(-1)).toBe('Tambahkan? (y/t) ');
   });
 
+  it('takes the reason of a revision, dated today, into a table that is not there yet', async () => {
+    const key = '15|2023|coverage_total|unstated|koran-2';
+    const answers = ['', '', key, '', '36', 'Salah tulis.', 'A slip.', '', 'yes', 'y'];
+    const talked = await talk('revision', answers);
+    expect(talked.agreed?.file).toBe('revisions.csv');
+    expect(added(talked)).toBe(`2026-03-31,observations,${key},,36,Salah tulis.,A slip.,,yes`);
+    expect(talked.asked[0]).toBe('date [2026-03-31]: ');
+    const without = await talk('revision', ['', '', key, '', '', 'Salah tulis.', 'A slip.', '', 'yes']);
+    expect(without.agreed).toBeUndefined();
+    expect(without.said).toContain('write the value that was published');
+  });
+
+  it('takes the reason of what is odd and so', async () => {
+    const key = '15;2024-06;coverage_total;eligible;koran-1';
+    const answers = ['jump', '', key, '43.31', 'Memang demikian.', 'It is so.', 'koran-1', '', 'y'];
+    const talked = await talk('acknowledgement', answers, {}, 'id');
+    expect(added(talked)).toBe(
+      `jump,observations/reported.csv,${key},43.31,Memang demikian.,It is so.,koran-1,2026-03-31`,
+    );
+    // Nothing answers to it here, which is said before it is written.
+    expect(talked.said).toContain('perhatikan (unused-acknowledgement)');
+  });
+
   it('does not add what stands already, and says where', async () => {
     const again = ['15', '2024-06', '', 'coverage_total', '50', '', 'eligible', 'koran-1', '', ''];
     const talked = await talk('figure', again);

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFolder } from '../../src/data/files.ts';
+import { historyOf } from '../../src/data/history.ts';
+import type { DataRelease } from '../../src/data/releases.ts';
+import { changeLog } from '../../src/publish/change-log.ts';
+import { changesTable } from '../../src/publish/changes-table.ts';
 import { comparableTable } from '../../src/publish/comparable-table.ts';
 import { dataPackage } from '../../src/publish/data-package.ts';
 import { jsonText } from '../../src/publish/json.ts';
@@ -17,7 +22,24 @@ import { REAL, real, realFolder, stats } from '../stats/real.ts';
 export const board = scoreboard(real, stats);
 
 /** What is doubted in them. */
-export const findings = quality(real, realFolder.warnings, realFolder.known);
+export const findings = quality(real, realFolder.warnings, realFolder.known, { stats, board });
+
+const { files } = readFolder(REAL);
+const REPORTED = 'observations/reported.csv';
+
+/** A release that has all of them but the last two figures that were reported. */
+const release: DataRelease = {
+  ...{ id: '2026-02', date: { text: '2026-02', year: 2026, month: 2, day: undefined }, digest: '' },
+  ...{ noteId: undefined, noteEn: undefined, at: { file: 'releases.csv', line: 2 }, dataset: real },
+  files: files.map(({ file, bytes }) => {
+    if (file !== REPORTED) return { file, bytes };
+    const lines = new TextDecoder().decode(bytes).trimEnd().split('\n').slice(0, -2);
+    return { file, bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) };
+  }),
+};
+
+/** What changed in them since that. */
+export const log = changeLog(real, historyOf([release], files), files);
 
 /** The bytes of a table of March 2026. */
 export const fileOf = (file: string): Buffer => readFileSync(join(REAL, file));
@@ -30,6 +52,7 @@ export const open = openTables(
     reportedTable(real, stats),
     promisesTable(real, board),
     qualityTable(real, findings),
+    changesTable(real, log),
   ],
   fileOf,
 );

@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
+import { changesJson } from '../../src/publish/changes-table.ts';
 import { comparableJson } from '../../src/publish/comparable-table.ts';
 import { type FactLinks, factRecord } from '../../src/publish/fact.ts';
 import { type Json, jsonText } from '../../src/publish/json.ts';
@@ -10,7 +11,7 @@ import { regionRecord } from '../../src/publish/region-record.ts';
 import { factOf } from '../../src/stats/fact.ts';
 import { real, stats } from '../stats/real.ts';
 import { validator } from './api-schema.ts';
-import { board, findings, open, openapi, regencies, regions, SITE } from './open.ts';
+import { board, findings, log, open, openapi, regencies, regions, SITE } from './open.ts';
 
 const read = (value: Json) => JSON.parse(jsonText(value));
 const links: FactLinks = { page: (lang) => `${SITE}/${lang}/`, picture: (lang) => `${SITE}/${lang}.png` };
@@ -44,6 +45,7 @@ describe('what is published', () => {
   it('is as described: comparable figures and promises', () => {
     expect(validator(openapi, 'Comparable')(read(comparableJson(real, stats)))).toEqual([]);
     expect(validator(openapi, 'Promises')(read(promisesJson(real, stats, board)))).toEqual([]);
+    expect(validator(openapi, 'Changes')(read(changesJson(real, log)))).toEqual([]);
     expect(validator(openapi, 'Quality')(read(qualityJson(real, findings, (path) => SITE + path)))).toEqual(
       [],
     );

@@ -184,6 +184,7 @@ test('the data package names every table once, with the columns of its header', 
     'reported',
     'promises',
     'quality',
+    'changes',
     ...dataset.files.map(resourceName),
   ]);
   expect(names).toEqual(expect.arrayContaining(['regions', 'categories', 'observations-reported']));

@@ -4,13 +4,23 @@ import { loadFolder } from '../../src/data/load.ts';
 import { DOUBTS, UPKEEP } from '../../src/data/rules.ts';
 import { ruleAddress } from '../../src/publish/addresses.ts';
 import { jsonText } from '../../src/publish/json.ts';
-import { byReason, quality, qualityCsv, qualityJson, qualityTable } from '../../src/publish/quality.ts';
+import {
+  byReason,
+  extentOf,
+  quality,
+  qualityCsv,
+  qualityJson,
+  qualityTable,
+  rowsIn,
+} from '../../src/publish/quality.ts';
+import { releaseOf } from '../../src/publish/release.ts';
 import { LANGS } from '../../src/text/lang.ts';
-import { besideText, computedText } from '../../src/text/sentences/quality.ts';
+import { besideText, computedText, usesSentence } from '../../src/text/sentences/quality.ts';
 import { qualityWords } from '../../src/text/words/quality.ts';
 
 const { dataset, warnings, known } = loadFolder('data');
-const rules = quality(dataset, warnings, known);
+const release = releaseOf(dataset);
+const rules = quality(dataset, warnings, known, release);
 const all = rules.flatMap((found) => [...found.open, ...found.known]);
 
 describe('what is doubted', () => {
@@ -37,6 +47,28 @@ describe('what is doubted', () => {
     }
   });
 
+  it('is known by its rule and its key, however many rows stand above', () => {
+    const ids = all.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, rule } of all) expect(id).toMatch(new RegExp(`^${rule}-[0-9a-f]{8}$`));
+    const moved = warnings.map((warning) => ({ ...warning, line: warning.line + 7 }));
+    const again = quality(dataset, moved, known, release).flatMap((found) => [...found.open, ...found.known]);
+    expect(again.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('counts a row once, however many rules doubt it', () => {
+    const doubts = rules.filter(({ isDoubt }) => isDoubt).flatMap(({ open }) => open);
+    const lines = new Set(doubts.map(({ warning: { at } }) => `${at?.file}:${at?.line}`));
+    expect(extentOf(dataset, rules).doubted).toBe(lines.size);
+    expect(rowsIn([...doubts, ...doubts])).toBe(lines.size);
+    expect(lines.size).toBeLessThanOrEqual(doubts.length);
+  });
+
+  it('names the first finding of its cause', () => {
+    const causes = new Map(all.map(({ id, cause }) => [id, cause]));
+    for (const { cause } of all) expect(causes.get(cause)).toBe(cause);
+  });
+
   it('is the same in JSON and CSV', () => {
     const json = JSON.parse(jsonText(qualityJson(dataset, rules, (path) => `https://example.org${path}`)));
     const { data, meta } = Papa.parse<Record<string, string>>(qualityCsv(dataset, rules), {
@@ -60,6 +92,8 @@ describe('what is doubted', () => {
 
   it('is said in words without a hole', () => {
     for (const lang of LANGS) {
+      for (const { uses } of all)
+        expect(usesSentence(lang, uses) ?? '').not.toMatch(/NaN|undefined|\[object/);
       for (const { subject, beside, warning } of all) {
         if (!subject || subject.kind === 'source') continue;
         const texts = beside.flatMap((other) =>

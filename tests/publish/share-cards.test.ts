@@ -89,6 +89,7 @@ test('every kind of page has a picture', () => {
     'search',
     'method',
     'data',
+    'dictionary',
     'sources',
     'quality',
   ])

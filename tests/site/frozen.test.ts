@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../src/data/load.ts';
 import { makeRelease } from '../../src/data/make-release.ts';
+import { tables } from '../../src/data/tables.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { historyWords } from '../../src/text/words/history.ts';
 import { snippetWords } from '../../src/text/words/snippets.ts';
@@ -30,6 +31,7 @@ const JAMBI = /^(15,2025-03-17,stated,coverage_total,)44,/m;
 /** A chart of promises that the newest tables do not hold any more. */
 const GONE = 'progress/all-protected-total';
 const REPORTED = 'observations/reported.csv';
+const WITHDRAWN = '15|2024-06|subsidised_workers||bpjs-ketenagakerjaan-j-20240610-eb60';
 
 beforeAll(async () => {
   cpSync(new URL('../fixtures/happy', import.meta.url).pathname, data, { recursive: true });
@@ -50,6 +52,14 @@ beforeAll(async () => {
   });
   // Promises in persons are struck from the tables, and with them their chart.
   edit('targets.csv', /^[^,]*,protected_total,.*\n/gm, '');
+  // A figure of Jambi is withdrawn, and its row explained.
+  edit('observations/programmes.csv', /^15,2024-06,published,subsidised_workers,.*\n/m, '');
+  writeFileSync(join(data, 'revisions.csv'), `${Object.keys(tables.revisions.columns).join(',')}\n`);
+  appendRow(data, 'revisions.csv', {
+    ...{ date: '2026-06-02', table: 'observations', row: WITHDRAWN, was: '117000' },
+    ...{ reason_id: 'Sumbernya mencabutnya.', reason_en: 'Its source took it back.' },
+    source: 'antara-jambi-202409-c9ee',
+  });
   const run = await runBuild(out, { DATA_DIR: data });
   expect(run.stderr).toBe('');
   expect(run.code).toBe(0);
@@ -139,27 +149,46 @@ test.each(LANGS)('what changed from release to release is told with old and new 
   const sections = [...document.querySelectorAll('main > section')].map((section) =>
     (section.textContent ?? '').replace(/\s+/g, ' '),
   );
-  const [now = '', b = '', a = '', revisions = ''] = sections;
-  expect(now).toContain(words.since('b'));
-  // One figure is new, and promises in persons are gone.
-  expect(now).toMatch(new RegExp(words.counts('1', '0', '(\\d+)').replace('.', '\\.')));
-  expect(now).toContain(words.wholeRow);
+  const [now = '', b = '', a = ''] = sections;
+  expect(sections).toHaveLength(3);
+  const figures = {
+    id: ['61,75%', '44% → 57,25%', '117.000 → ditarik. Sumbernya mencabutnya.', 'Maret 2025'],
+    en: ['61.75%', '44% → 57.25%', '117,000 → withdrawn. Its source took it back.', 'March 2025'],
+  }[lang];
+  const [fresh = '', changed = '', withdrawn = '', moment = ''] = figures;
+  // One figure is new and one is explained; promises in persons are gone, and nobody says why.
+  expect(now).toContain(words.since(lang === 'id' ? '31 Mei 2026' : '31 May 2026'));
+  expect(now).toMatch(new RegExp(words.counts('1', '0', '\\d+').replace('.', '\\.')));
+  expect(now).toMatch(
+    new RegExp(`(?:Sulawesi Utara|North Sulawesi): .*${fresh}.*(?:Desember|December) 2025`),
+  );
+  expect(now).toContain(withdrawn);
+  expect(now).toContain(words.unexplained);
   expect(b).toContain(words.counts('0', '1', '0'));
-  expect(b).toMatch(/Jambi, 2025-03-17, .* value 44 57\.25/);
+  expect(b).toMatch(new RegExp(`17 ${moment}: ${changed}`));
   expect(a).toMatch(/[\d.,]+ (?:baris|rows) (?:dalam|in) /);
-  expect(revisions).toContain(words.noRevisions);
+  // Neither columns nor keys of the tables are in the text.
+  expect([now, b].join(' ')).not.toMatch(/\bvalue\b|\bobservations\b|\bcoverage_/);
 
   const feed = readFileSync(join(out, lang === 'id' ? 'umpan.xml' : 'en/feed.xml'), 'utf8');
-  expect([...feed.matchAll(/<updated>([^<]*)</g)].map(([, date]) => date)).toEqual([
-    '2026-05-31T00:00:00.000Z',
-    '2026-05-31T00:00:00.000Z',
-    '2026-03-31T00:00:00.000Z',
-  ]);
-  const own = readFileSync(
-    join(out, lang === 'id' ? 'provinsi/jambi/umpan.xml' : 'en/provinces/jambi/feed.xml'),
-    'utf8',
+  expect(feed).toContain(fresh);
+  expect(feed).toContain(withdrawn);
+  const ids = [...feed.matchAll(/<link href="[^"]*#([^"]*)"/g)].map(([, id = '']) => id);
+  expect(ids.length).toBeGreaterThan(5);
+  for (const id of ids) expect(document.getElementById(id), id).not.toBeNull();
+  const own = lang === 'id' ? 'provinsi/jambi/umpan.xml' : 'en/provinces/jambi/feed.xml';
+  expect(readFileSync(join(out, own), 'utf8')).toContain(withdrawn);
+});
+
+test('what is told on the page is in its table', () => {
+  const { changes } = JSON.parse(readFileSync(join(out, 'api/v1/changes.json'), 'utf8'));
+  expect(changes).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ kind: 'new', region: '71', after: '61.75', release: null }),
+      expect.objectContaining({ kind: 'changed', region: '15', before: '44', after: '57.25', release: 'b' }),
+      expect.objectContaining({ kind: 'withdrawn', before: '117000', reason_id: 'Sumbernya mencabutnya.' }),
+    ]),
   );
-  expect(own).toContain(words.counts('0', '1', '0'));
 });
 
 test('no frozen chart shows what is not known or answers with the code of the live one', () => {

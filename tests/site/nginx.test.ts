@@ -1,15 +1,15 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
-import { extname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nginx, type RunningNginx, SAMPLE, startNginx } from '../../scripts/bench/nginx.ts';
 import { MEDIA } from '../../src/publish/media.ts';
 import { addressOfFile, DIST, filesOf } from './dist.ts';
 import { ADDRESSES, headerOf, isFrame } from './host-headers.ts';
 
-const SAMPLE = readFileSync(new URL('../../scripts/nginx.conf', import.meta.url), 'utf8');
-const files = filesOf(DIST);
+// Siblings that a build may write are sent in place of a file, not for themselves.
+const files = filesOf(DIST).filter((file) => !/\.(br|gz)$/.test(file));
 const pages = files.filter((file) => file.endsWith('.html')).map((file) => `/${addressOfFile(file)}`);
 
 /** What the sample sends: each header and the text or the map that says its value. */
@@ -101,82 +101,17 @@ describe('the sample by its text', () => {
   });
 });
 
-/** Debian keeps nginx where not every PATH looks. */
-const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => {
-  try {
-    execFileSync(name, ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-
-/** The sample with other words in place of some of its own, each of which it must have. */
-const withChanges = (changes: readonly (readonly [from: string, to: string])[]): string =>
-  changes.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`the sample has no ${from}`);
-    return text.replace(from, to);
-  }, SAMPLE);
-
 describe.skipIf(nginx === undefined)(
   nginx === undefined ? 'no nginx is installed here: only its text is tested' : 'the real nginx',
   () => {
-    const prefix = mkdtempSync(join(tmpdir(), 'cakupan-nginx-'));
-    let server: ChildProcess | undefined;
-    let origin = '';
+    let server: RunningNginx | undefined;
     const get = (address: string, headers: Record<string, string> = {}) =>
-      fetch(origin + address, { redirect: 'manual', headers });
+      fetch(`${server?.origin}${address}`, { redirect: 'manual', headers });
 
     beforeAll(async () => {
-      const port = await freePort();
-      origin = `http://127.0.0.1:${port}`;
-      mkdirSync(join(prefix, 'temp'));
-      writeFileSync(
-        join(prefix, 'site.conf'),
-        withChanges([
-          ['listen 80;', `listen 127.0.0.1:${port};`],
-          ['root /var/www/cakupan;', `root ${DIST};`],
-        ]),
-      );
-      const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-        .map((name) => `${name}_temp_path ${prefix}/temp/${name};`)
-        .join(' ');
-      const isRoot = process.getuid?.() === 0;
-      writeFileSync(
-        join(prefix, 'nginx.conf'),
-        `${isRoot ? `user ${userInfo().username};` : ''} daemon off; worker_processes 1; pid ${prefix}/nginx.pid;
-        events {} http { access_log off; ${temp} include ${prefix}/site.conf; }\n`,
-      );
-      const log = join(prefix, 'error.log');
-      server = spawn(nginx ?? '', ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', log]);
-      for (let tries = 0; ; tries++) {
-        try {
-          await get('/');
-          break;
-        } catch (error) {
-          if (tries === 100 || server.exitCode !== null)
-            throw new Error(`nginx did not start: ${readFileSync(log, 'utf8')}`, { cause: error });
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
-      }
+      server = await startNginx(DIST);
     });
-
-    afterAll(async () => {
-      const stopped = new Promise((resolve) => server?.once('exit', resolve) ?? resolve(undefined));
-      server?.kill('SIGQUIT');
-      await stopped;
-      rmSync(prefix, { recursive: true });
-    });
+    afterAll(() => server?.stop());
 
     test('serves every page and file with the headers of _headers', async () => {
       const wrong: string[] = [];
@@ -250,6 +185,82 @@ describe.skipIf(nginx === undefined)(
     ])('compresses %s', async (address) => {
       const { headers } = await get(address, { 'Accept-Encoding': 'gzip' });
       expect([headers.get('Content-Encoding'), headers.get('Vary')]).toEqual(['gzip', 'Accept-Encoding']);
+    });
+  },
+);
+
+describe.skipIf(nginx === undefined)(
+  nginx === undefined
+    ? 'no nginx is installed here: siblings are not tried'
+    : 'the real nginx beside siblings',
+  () => {
+    const root = mkdtempSync(join(tmpdir(), 'cakupan-siblings-'));
+    let server: RunningNginx | undefined;
+    /** What crosses the wire is asked for by name: fetch would decompress it unseen. */
+    const get = async (address: string, encoding: string) => {
+      const response = await fetch(`${server?.origin}${address}`, {
+        headers: { 'Accept-Encoding': encoding },
+      });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    };
+
+    /** Each file says how it came: a sibling is told from what nginx itself compressed. */
+    const write = (file: string, text: string, sibling?: string): void => {
+      const place = join(root, file);
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, text);
+      if (sibling !== undefined) writeFileSync(`${place}.gz`, gzipSync(sibling));
+    };
+    const LONG = 'as it stands '.repeat(100);
+
+    beforeAll(async () => {
+      write('index.html', LONG, 'home from its sibling');
+      write('provinsi/jambi/index.html', LONG, 'Jambi from its sibling');
+      write('404.html', LONG, 'lost, from its sibling');
+      write('api/v1/reported.csv', LONG, 'rows from their sibling');
+      write('charts/trend/jambi.id.svg', LONG, 'drawing from its sibling');
+      write('embed/trend/jambi/index.html', LONG);
+      server = await startNginx(root);
+    });
+    afterAll(async () => {
+      await server?.stop();
+      rmSync(root, { recursive: true });
+    });
+
+    const SIBLINGS = [
+      ['/', 200, 'home from its sibling', 'text/html; charset=utf-8'],
+      ['/provinsi/jambi/', 200, 'Jambi from its sibling', 'text/html; charset=utf-8'],
+      ['/tidak-ada/', 404, 'lost, from its sibling', 'text/html; charset=utf-8'],
+      ['/api/v1/reported.csv', 200, 'rows from their sibling', 'text/csv; charset=utf-8'],
+      ['/charts/trend/jambi.id.svg', 200, 'drawing from its sibling', 'image/svg+xml'],
+    ] as const;
+
+    test.each(SIBLINGS)('sends that of %s to whom takes it', async (address, status, text, type) => {
+      const zipped = await get(address, 'gzip, br');
+      expect([zipped.status, zipped.text]).toEqual([status, text]);
+      expect(zipped.headers.get('Content-Encoding')).toBe('gzip');
+      expect(zipped.headers.get('Content-Type')).toBe(type);
+      const plain = await get(address, 'identity');
+      expect([plain.status, plain.text]).toEqual([status, LONG]);
+      expect(plain.headers.get('Content-Encoding')).toBe(null);
+      // Caches keep both apart, and nothing else differs.
+      for (const name of ['Vary', 'Content-Type', 'Cache-Control', ...SAME])
+        expect([name, zipped.headers.get(name)]).toEqual([name, plain.headers.get(name)]);
+      expect(plain.headers.get('Vary')).toBe('Accept-Encoding');
+    });
+
+    test('compresses what has none', async () => {
+      const { status, headers, text } = await get('/embed/trend/jambi/', 'gzip');
+      expect([status, headers.get('Content-Encoding'), text]).toEqual([200, 'gzip', LONG]);
+    });
+
+    test.each(['/', '/embed/trend/jambi/'])('answers 304 where a cache has %s already', async (address) => {
+      const first = await get(address, 'gzip');
+      const again = await fetch(`${server?.origin}${address}`, {
+        headers: { 'Accept-Encoding': 'gzip', 'If-None-Match': first.headers.get('ETag') ?? '' },
+      });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate');
     });
   },
 );

@@ -108,11 +108,23 @@ export const promises = (fields: readonly Field[]) =>
     })
     .describe('Every promise on record, held against a figure on its own basis');
 
+/** `/api/v1/changes.json` */
+export const changes = (fields: readonly Field[]) =>
+  z
+    .strictObject({
+      digest,
+      changes: z.array(rowOf(fields, new Set(['id', 'date', 'kind', 'table', 'row']))),
+    })
+    .describe('Every figure that is new, revised or withdrawn since the first release');
+
 /** `/api/v1/quality.json` */
 export const quality = (fields: readonly Field[]) =>
   z
     .strictObject({
       digest,
+      rows: count('Rows of all tables'),
+      doubted: count('Rows that a doubt is about'),
+      acknowledged: count('Rows that somebody looked at, and why they stand'),
       rules: z.array(
         z.strictObject({
           rule: text('The rule'),
@@ -124,22 +136,23 @@ export const quality = (fields: readonly Field[]) =>
         }),
       ),
       findings: z.array(
-        rowOf(fields, new Set(['rule', 'acknowledged', 'seen', 'mend_id', 'mend_en', 'file', 'line'])).extend(
-          {
-            beside: z.array(
-              z.strictObject({
-                kind: z.enum(['observation', 'target', 'source']),
-                ...place,
-                region: orNull(text('Kemendagri code; ID is the country')),
-                indicator: orNull(text('Key of the table of indicators')),
-                period: orNull(text('Period of the figure, or when a target is due')),
-                value: orNull(z.number().describe('In the unit of its indicator')),
-                basis: orNull(text('What 100 percent is, or who is counted')),
-                source: orNull(text('Key of the table of sources')),
-              }),
-            ),
-          },
-        ),
+        rowOf(
+          fields,
+          new Set(['rule', 'acknowledged', 'seen', 'mend_id', 'mend_en', 'file', 'line', 'id', 'cause']),
+        ).extend({
+          beside: z.array(
+            z.strictObject({
+              kind: z.enum(['observation', 'target', 'source']),
+              ...place,
+              region: orNull(text('Kemendagri code; ID is the country')),
+              indicator: orNull(text('Key of the table of indicators')),
+              period: orNull(text('Period of the figure, or when a target is due')),
+              value: orNull(z.number().describe('In the unit of its indicator')),
+              basis: orNull(text('What 100 percent is, or who is counted')),
+              source: orNull(text('Key of the table of sources')),
+            }),
+          ),
+        }),
       ),
     })
     .describe('What is doubted in the tables, and why it stands where somebody looked');

@@ -2,10 +2,11 @@ import type { Dataset, Observation, Target } from '../../data/dataset.ts';
 import { parsePeriod } from '../../data/period.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
 import type { Rhythm } from '../../stats/rhythm.ts';
+import type { Use } from '../../stats/uses.ts';
 import { due, period } from '../dates.ts';
 import { figureText, valueText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
-import { nameOf } from '../names.ts';
+import { listOf, markedNameOf, nameOf } from '../names.ts';
 import { whole } from '../numbers.ts';
 import { qualityWords } from '../words/quality.ts';
 
@@ -78,4 +79,62 @@ export function rhythmText(lang: Lang, { family, newest, pause, overdueFrom }: R
     whole(lang, pause),
     day ? period(lang, day) : overdueFrom,
   );
+}
+
+/**
+ * What of the site rests on some rows: "Used by the main figure of Aceh and the targets of Aceh, end of 2025 and end of
+ * 2026." Undefined where nothing does.
+ */
+export function usesSentence(lang: Lang, uses: readonly Use[]): string | undefined {
+  const words = qualityWords(lang);
+  const each = [...Map.groupBy(uses, ({ kind, region }) => `${kind} ${region.code}`).values()].flatMap(
+    ([first, ...more]) => (first ? [[first, ...more] as const] : []),
+  );
+  const say: Record<Use['kind'], (region: string, dates: string) => string> = {
+    headline: words.headline,
+    comparable: words.comparable,
+    promise: words.promise,
+  };
+  const datesOf = (use: Use): readonly string[] => {
+    if (use.kind === 'comparable') return use.years.map(String);
+    return use.kind === 'promise' ? [due(lang, use.progress.target.due)] : [];
+  };
+  const texts = each.map((all) =>
+    say[all[0].kind](markedNameOf(lang, all[0].region), listOf(lang, [...new Set(all.flatMap(datesOf))])),
+  );
+  return texts.length === 0 ? undefined : words.usedBy(texts.join('; '));
+}
+
+/** "Participants fell from 144,916 (2024) to 93,000 (2025)." Two figures of one series, the earlier first. */
+export function stepSentence(lang: Lang, dataset: Dataset, from: Figure, to: Figure): string {
+  const words = qualityWords(lang);
+  const indicator = dataset.indicators.get(to.indicator);
+  const figure = (row: Figure): string => words.at(figureText(lang, dataset, row), momentText(lang, row));
+  const say = to.value < from.value ? words.fell : words.rose;
+  return say(indicator ? nameOf(lang, indicator) : to.indicator, figure(from), figure(to));
+}
+
+/**
+ * How many people lie between a figure and what it would be; those of a share are of the people at work.
+ * @param people persons
+ */
+export function peopleSentence(lang: Lang, { indicators }: Dataset, row: Figure, people: number): string {
+  const words = qualityWords(lang);
+  const isShare = indicators.get(row.indicator)?.unit === 'percent';
+  return isShare
+    ? words.shareOfPeople(whole(lang, Number(people.toPrecision(2))))
+    : words.people(whole(lang, people));
+}
+
+/** What is doubted on a page: "We doubt 3 figures and 1 target". */
+export function doubtsText(
+  lang: Lang,
+  { figures, targets }: { readonly figures: number; readonly targets: number },
+): string {
+  const words = qualityWords(lang);
+  const parts = [
+    ...(figures > 0 ? [words.figures(whole(lang, figures))] : []),
+    ...(targets > 0 ? [words.targets(whole(lang, targets))] : []),
+  ];
+  return words.onPage(listOf(lang, parts));
 }

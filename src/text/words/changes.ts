@@ -8,6 +8,12 @@ export const changesWords = bilingual({
     rows: (added: string, changed: string, removed: string) =>
       `Baris: ${added} ditambah, ${changed} diubah, ${removed} ditarik.`,
     noMoves: 'Tidak ada angka di situs yang bergerak.',
+    figures: 'Angka baru',
+    figure: 'Angka',
+    period: 'Periode',
+    value: 'Nilai',
+    difference: 'Selisih',
+    source: 'Sumber',
     shares: 'Hitungan seragam yang bergerak',
     headlines: 'Angka utama yang berganti',
     promises: 'Target yang statusnya berubah',
@@ -33,9 +39,9 @@ export const changesWords = bilingual({
     nothing: '—',
     losses: 'Perlu dijelaskan',
     lossesWhy:
-      'Yang pernah terbit ditarik, dikosongkan, atau diganti angkanya. Tambahkan baris berikut ke revisions.csv dan isi alasannya dalam dua bahasa serta sumbernya:',
+      'Yang pernah terbit ditarik, dikosongkan, atau diganti angkanya. Tambahkan baris berikut ke revisions.csv (atau pakai npm run add -- revision). Isi alasannya dalam dua bahasa, dan sumbernya, atau yes di kolom own_error jika kesalahannya kesalahan kami sendiri:',
     lossesFirst:
-      'Yang pernah terbit ditarik, dikosongkan, atau diganti angkanya. Buat berkas revisions.csv di folder tabel dengan isi berikut, lalu tulis alasannya dalam dua bahasa serta sumbernya:',
+      'Yang pernah terbit ditarik, dikosongkan, atau diganti angkanya. Buat berkas revisions.csv di folder data dengan isi berikut (atau pakai npm run add -- revision). Isi alasannya dalam dua bahasa, dan sumbernya, atau yes di kolom own_error jika kesalahannya kesalahan kami sendiri:',
     explained: (count: string) => `${count} revisi dijelaskan di revisions.csv.`,
   },
   en: {
@@ -44,6 +50,12 @@ export const changesWords = bilingual({
     rows: (added: string, changed: string, removed: string) =>
       `Rows: ${added} added, ${changed} changed, ${removed} removed.`,
     noMoves: 'No figure on the site moves.',
+    figures: 'New figures',
+    figure: 'Figure',
+    period: 'Period',
+    value: 'Value',
+    difference: 'Difference',
+    source: 'Source',
     shares: 'Comparable figures that move',
     headlines: 'Lead figures that change',
     promises: 'Targets whose status changes',
@@ -69,9 +81,9 @@ export const changesWords = bilingual({
     nothing: '—',
     losses: 'To be explained',
     lossesWhy:
-      'Something that was published is withdrawn, emptied or given another figure. Add these rows to revisions.csv and write the reason in both languages, and the source:',
+      'Something that was published is withdrawn, emptied or given another figure. Add these rows to revisions.csv (or use npm run add -- revision). Write the reason in both languages, and the source, or yes in the column own_error where the mistake was our own:',
     lossesFirst:
-      'Something that was published is withdrawn, emptied or given another figure. Make the file revisions.csv in the folder of the tables with these lines, and write the reason in both languages, and the source:',
+      'Something that was published is withdrawn, emptied or given another figure. Make the file revisions.csv in the data folder with these lines (or use npm run add -- revision). Write the reason in both languages, and the source, or yes in the column own_error where the mistake was our own:',
     explained: (count: string) => `Revisions explained in revisions.csv: ${count}.`,
   },
 });

@@ -47,6 +47,13 @@ export const dataWords = bilingual({
     about: 'Isi',
     rowCount: 'Baris',
     size: 'Ukuran',
+    /** Names of those files, which are parts of one table. */
+    partTitles: {
+      'observations/participants.csv': 'Peserta menurut tempat tinggal',
+      'observations/programmes.csv': 'Program dan manfaat',
+      'observations/reported.csv': 'Angka yang dilaporkan',
+      'observations/workforce.csv': 'Angkatan kerja',
+    },
     /** Content of the files that make one table together; a new one falls back to what its table says. */
     parts: {
       'observations/participants.csv':
@@ -66,6 +73,8 @@ export const dataWords = bilingual({
       promisesJson: 'Semua target, JSON',
       qualityCsv: 'Semua yang kami ragukan, dengan aturannya dan alasannya bila sudah diperiksa',
       qualityJson: 'Semua yang kami ragukan, JSON',
+      changesCsv: 'Setiap angka yang baru, direvisi, atau ditarik sejak rilis pertama, dengan alasannya',
+      changesJson: 'Setiap angka yang baru, direvisi, atau ditarik, JSON',
       regions:
         'Semua tentang satu provinsi: yang dilaporkan, pembanding, target, penghargaan, program. Ganti kodenya; ID untuk Indonesia.',
       facts:
@@ -81,14 +90,21 @@ export const dataWords = bilingual({
       `Cakupan, data hingga ${date}, sidik data ${digest}. ${url}`,
     digest:
       'Sidik data berubah setiap kali satu huruf dalam tabel berubah, jadi kutipan menunjuk ke isi yang pasti.',
-    add: 'Menambah satu baris',
+    add: 'Menjawab, membetulkan, menambah',
+    addIntro:
+      'Untuk instansi: angka yang benar, atau alasannya, berlaku begitu dapat dikutip. Terbitkan dengan tanggal dan dasar hitungannya di tempat yang dapat dibuka siapa saja: siaran pers, laporan, halaman dinas. Tidak perlu menyentuh tabelnya. Angka lama tetap tercatat di sampingnya.',
+    addHow: 'Untuk yang menulis barisnya sendiri:',
     addSteps: [
       'Cari tabelnya, dan tambahkan sumbernya ke sources.csv bila belum ada.',
-      'Tulis satu baris menurut kamus di bawah, dengan titik desimal dan tanpa pemisah ribuan: 568373, 43.31.',
+      'Tulis satu baris menurut kamus data, dengan titik desimal dan tanpa pemisah ribuan: 568373, 43.31.',
       'Jalankan npm run check. Perintah itu menyebut berkas, baris, kolom, dan perbaikan setiap kesalahan.',
       'Kirimkan perubahannya. CONTRIBUTING.id.md menjelaskan selebihnya.',
     ],
     dictionary: 'Kamus data',
+    dictionaryDescription: (tables: string) =>
+      `Arti setiap kolom dari ${tables} tabel, jenis isinya, dan satuan setiap indikator.`,
+    dictionaryLink: 'Buka kamus data',
+    backToData: 'Kembali ke data',
     dictionaryIntro:
       'Setiap kolom setiap tabel. Kamus ini dibuat dari skema yang juga memeriksa data. Sel kosong berarti tidak diketahui.',
     column: 'Kolom',
@@ -172,6 +188,12 @@ export const dataWords = bilingual({
     about: 'Content',
     rowCount: 'Rows',
     size: 'Size',
+    partTitles: {
+      'observations/participants.csv': 'Participants by residence',
+      'observations/programmes.csv': 'Programmes and benefits',
+      'observations/reported.csv': 'Reported figures',
+      'observations/workforce.csv': 'Workforce',
+    },
     parts: {
       'observations/participants.csv':
         'Active participants by place of residence, formal and informal, every province before the split.',
@@ -191,6 +213,8 @@ export const dataWords = bilingual({
       promisesJson: 'All targets, JSON',
       qualityCsv: 'All that we doubt, with its rule, and the reason where it was looked at',
       qualityJson: 'All that we doubt, JSON',
+      changesCsv: 'Every figure that is new, revised or withdrawn since the first release, and why',
+      changesJson: 'Every figure that is new, revised or withdrawn, JSON',
       regions:
         'Everything about one province: reported, comparable, targets, awards, programmes. Change the code; ID is Indonesia.',
       facts:
@@ -206,14 +230,21 @@ export const dataWords = bilingual({
       `Cakupan, data up to ${date}, data digest ${digest}. ${url}`,
     digest:
       'The digest changes whenever a single letter of the tables changes, so a citation identifies one exact version.',
-    add: 'Adding a row',
+    add: 'Answering, correcting, adding',
+    addIntro:
+      'For offices: the right figure, or the reason, counts as soon as it can be cited. Publish it with its date and its basis where anyone can open it: a press release, a report, a page of the office. No need to touch the tables. The old figure stays on record beside it.',
+    addHow: 'For those who write the row themselves:',
     addSteps: [
       'Find the table, and add the source to sources.csv if it is not there yet.',
-      'Write one row by the dictionary below, with a decimal point and without thousands separators: 568373, 43.31.',
+      'Write one row by the data dictionary, with a decimal point and without thousands separators: 568373, 43.31.',
       'Run npm run check. It gives the file, line, column and fix for every mistake.',
       'Send the change. CONTRIBUTING.md says the rest.',
     ],
     dictionary: 'Data dictionary',
+    dictionaryDescription: (tables: string) =>
+      `What every column of ${tables} tables means, what its cells hold, and the unit of every indicator.`,
+    dictionaryLink: 'Open the data dictionary',
+    backToData: 'Back to the data',
     dictionaryIntro:
       'Every column of every table. The dictionary is made from the schema that also checks the data. An empty cell means not known.',
     column: 'Column',

@@ -11,6 +11,9 @@ const revised = (...given: readonly string[]): Changes => ({
   'revisions.csv': `${['date,table,row,column,was,reason_id,reason_en,source', ...given].join('\n')}\n`,
 });
 
+/** The key of a row as revisions name it. */
+const KEY = '15|2023|coverage_total|unstated|koran-2';
+
 /** Rows that are good one by one and cannot all be true. */
 export const contradictions: readonly BrokenCase[] = [
   [
@@ -182,21 +185,49 @@ export const contradictions: readonly BrokenCase[] = [
   ],
   ['an acknowledgement with a formula', known('jump,f,k,,=1+1,b,,2024'), '2:11 formula', 'starts with ='],
   ['a revision of no table', revised('2024,figures,a,,b,c,d,'), '2:6 choice', 'write one of island_groups'],
-  ['a revision without reason', revised('2024,observations,a,value,43,c,,'), '2:32 empty', 'fill the cell'],
+  [
+    'a revision without reason',
+    revised(`2024,observations,${KEY},value,43,c,,koran-1`),
+    '2:70 empty',
+    'fill the cell',
+  ],
   [
     'a revision of an unknown source',
-    revised('2024,observations,a,value,43,c,d,koran-9'),
-    '2:34 unknown-reference',
+    revised(`2024,observations,${KEY},value,43,c,d,koran-9`),
+    '2:72 unknown-reference',
   ],
   [
     'a revision twice',
-    revised('2024,observations,a,value,43,c,d,', '2023,observations,a,value,43,c,d,'),
-    '3:6 duplicate-key',
+    revised(`2024,observations,${KEY},value,43,c,d,koran-1`, `2024,observations,${KEY},value,43,e,f,koran-2`),
+    '3:1 duplicate-key',
     'keep one',
   ],
   [
+    'a revision that rests on nothing',
+    revised(`2024,observations,${KEY},value,43,c,d,`),
+    '2:72 revision-source',
+    'the source it rests on',
+  ],
+  [
+    'a withdrawn row whose figure is lost',
+    revised(`2024,observations,${KEY},,,c,d,koran-1`),
+    '2:60 revision-was',
+    'the value that was published',
+  ],
+  [
+    'a revision of half a key',
+    revised('2024,observations,15|2023,value,43,c,d,koran-1'),
+    '2:19 revision-row',
+  ],
+  [
+    'a revision of no column',
+    revised(`2024,observations,${KEY},valu,43,c,d,koran-1`),
+    '2:59 revision-column',
+    'did you mean value?',
+  ],
+  [
     'a revision of the future',
-    revised('2031,observations,a,value,43,c,d,'),
+    revised(`2031,observations,${KEY},value,43,c,d,koran-1`),
     '2:1 in-future',
     'has not begun',
   ],

@@ -67,7 +67,7 @@ export const headers: readonly BrokenCase[] = [
     '1:1 header',
     'no header of the table',
   ],
-  ['no header', { [FILE]: `${GOOD}\n` }, '1:1 header', 'no header of the table'],
+  ['no header', { [FILE]: `${GOOD}\n` }, '1:1 header', 'the header row is missing; add it above this row'],
   [
     'a line of a spreadsheet for semicolons',
     { [FILE]: `sep=;\n${observations(GOOD)}` },

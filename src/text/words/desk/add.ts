@@ -11,7 +11,14 @@ export const addWords = bilingual({
   --lang id|en   bahasa; jika tidak: bahasa sistem
 kode keluar: 0 ditambahkan, 1 ditolak atau dibatalkan, 2 tidak dapat berjalan
 `,
-    kind: { figure: 'angka', target: 'target', source: 'sumber', winner: 'penerima penghargaan' },
+    kind: {
+      figure: 'angka',
+      target: 'target',
+      source: 'sumber',
+      winner: 'penerima penghargaan',
+      revision: 'revisi: mengapa yang pernah terbit ditarik, dikosongkan, atau diubah',
+      acknowledgement: 'pengakuan: mengapa yang janggal memang demikian',
+    },
     askKind: (kinds: string) => `Apa yang ditambahkan? (${kinds})`,
     intro: (what: string) =>
       `Menambahkan ${what}. Enter tanpa isi: nilai dalam kurung siku, atau kosong. Ctrl+C: batal.`,
@@ -48,7 +55,14 @@ kode keluar: 0 ditambahkan, 1 ditolak atau dibatalkan, 2 tidak dapat berjalan
   --lang id|en    the language; else that of the system
 exit: 0 added, 1 refused or cancelled, 2 cannot run
 `,
-    kind: { figure: 'a figure', target: 'a target', source: 'a source', winner: 'a winner' },
+    kind: {
+      figure: 'a figure',
+      target: 'a target',
+      source: 'a source',
+      winner: 'a winner',
+      revision: 'a revision: why something published was withdrawn, emptied or changed',
+      acknowledgement: 'an acknowledgement: why something odd is so',
+    },
     askKind: (kinds: string) => `What is to be added? (${kinds})`,
     intro: (what: string) =>
       `Adding ${what}. Enter alone takes what stands in square brackets, or leaves it empty. Ctrl+C cancels.`,

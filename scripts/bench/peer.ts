@@ -1,0 +1,179 @@
+import { existsSync, globSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { loadFolder } from '../../src/data/load.ts';
+import { type Statistics, statistics } from '../../src/stats/profile.ts';
+import { launchChromium } from '../../tests/browser/chromium.ts';
+import { forgetBuilds } from './cold.ts';
+import { peerFiles, writePeerFiles } from './peer/content.ts';
+import { enlargeFolder } from './peer/folder.ts';
+import { installPeer, versionIn } from './peer/install.ts';
+import { ourPages, type PeerRegion, peerPage, peerRegions } from './peer/regions.ts';
+import { serveBuilt } from './peer/serve.ts';
+import { type RunCost, timedRun } from './peer/timed-run.ts';
+import { costOfPage, type PageCost } from './peer/visit.ts';
+
+const FRAMEWORK = '@observablehq/framework';
+const HOME = resolve('.cache/bench/peer');
+
+/** One tool's site of so many regions. */
+export interface Side {
+  readonly name: string;
+  readonly version: string;
+  readonly build: RunCost;
+  /** Pages of HTML, whatever they are about. */
+  readonly pages: number;
+  /** Pages about one region, in all languages. */
+  readonly regionPages: number;
+  /** Regions of the data that have such a page. */
+  readonly regions: number;
+  readonly files: number;
+  /** Home, a province and, where it has one, a regency. */
+  readonly visits: readonly PageCost[];
+}
+
+/** Both tools' sites of the same data. */
+export interface SideBySide {
+  readonly asked: number;
+  readonly ours: Side;
+  readonly peer: Side;
+}
+
+export interface PeerOptions {
+  /** Numbers of regions, provinces first. */
+  readonly sizes: readonly number[];
+  /** Visits of each page as the slow phone. */
+  readonly visits?: number;
+  /** Takes lines that tell how far it is. */
+  readonly say?: (line: string) => void;
+}
+
+/** The data folder itself where it has so many regions, else a copy with made-up regencies. */
+function folderOf(size: number): {
+  readonly dir: string;
+  readonly regions: readonly PeerRegion[];
+  readonly stats: Statistics;
+} {
+  const dir = process.env.DATA_DIR || 'data';
+  const read = (folder: string) => {
+    const { dataset } = loadFolder(folder);
+    const stats = statistics(dataset);
+    return { dir: folder, dataset, stats, regions: peerRegions(dataset, stats, size) };
+  };
+  const own = read(dir);
+  if (own.regions.length >= size) return own;
+  const enlarged = join(HOME, `data-${size}`);
+  enlargeFolder(dir, enlarged, own.dataset, size - own.regions.length);
+  return read(enlarged);
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  globSync('**/*.*', { cwd: folder, withFileTypes: true }).flatMap((file) =>
+    file.isFile() ? [file.name] : [],
+  );
+
+interface Built {
+  readonly out: string;
+  readonly build: RunCost;
+  readonly pagesOf: (region: PeerRegion) => readonly string[];
+}
+
+async function sideOf(
+  browser: Browser,
+  { out, build, pagesOf }: Built,
+  regions: readonly PeerRegion[],
+  visits: number,
+  say: (line: string) => void,
+): Promise<Omit<Side, 'name' | 'version'>> {
+  const there = regions.map((region) => pagesOf(region).filter((page) => existsSync(join(out, page))));
+  const middle = (ofProvince: boolean): string | undefined => {
+    const some = regions.flatMap(({ province }, i) =>
+      (province === undefined) === ofProvince ? (there[i]?.[0] ?? []) : [],
+    );
+    return some[Math.floor(some.length / 2)];
+  };
+  const pages = [middle(true), middle(false)].filter((page) => page !== undefined);
+  const addresses = ['/', ...pages.map((page) => `/${page.replace(/(?:index)?\.html$/, '')}`)];
+  const server = await serveBuilt(out, HOME);
+  const costs: PageCost[] = [];
+  try {
+    for (const address of addresses) {
+      say(`visits ${address}`);
+      costs.push(await costOfPage(browser, server, address, visits));
+    }
+  } finally {
+    await server.close();
+  }
+  const files = filesIn(out);
+  return {
+    build,
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    regionPages: there.flat().length,
+    regions: there.filter((found) => found.length > 0).length,
+    files: files.length,
+    visits: costs,
+  };
+}
+
+/**
+ * Builds the same regions with this project and with Observable Framework, each cold, one after the other, and visits
+ * the pages of both with the same browser.
+ * @throws where one of them does not build
+ */
+export async function besidePeer({
+  sizes,
+  visits = 5,
+  say = () => {},
+}: PeerOptions): Promise<readonly SideBySide[]> {
+  say(`installs ${FRAMEWORK} in ${HOME}`);
+  installPeer(HOME);
+  const browser = await launchChromium();
+  const found: SideBySide[] = [];
+  try {
+    for (const size of sizes) {
+      const { dir, regions, stats } = folderOf(size);
+      writePeerFiles(HOME, peerFiles(regions, stats));
+
+      say(`${size} regions: Framework builds`);
+      const theirs = join(HOME, 'dist');
+      for (const kept of [theirs, join(HOME, 'src', '.observablehq')])
+        rmSync(kept, { recursive: true, force: true });
+      const observable = join(HOME, 'node_modules', FRAMEWORK, 'dist', 'bin', 'observable.js');
+      const peerBuild = await timedRun({
+        name: 'Framework',
+        command: [process.execPath, observable, 'build'],
+        cwd: HOME,
+        env: { OBSERVABLE_TELEMETRY_DISABLE: 'true' },
+        say,
+      });
+      const peerBuilt = {
+        out: theirs,
+        build: peerBuild,
+        pagesOf: (region: PeerRegion) => [peerPage(region)],
+      };
+      const peer = await sideOf(browser, peerBuilt, regions, visits, say);
+
+      say(`${size} regions: Cakupan builds`);
+      const out = join(HOME, 'ours');
+      rmSync(out, { recursive: true, force: true });
+      forgetBuilds();
+      const build = await timedRun({
+        name: 'Cakupan',
+        command: [process.execPath, resolve('scripts/build.ts'), '--out', out],
+        cwd: resolve('.'),
+        env: { DATA_DIR: dir, BASE_PATH: '', SITE_URL: '' },
+        say,
+      });
+      const ours = await sideOf(browser, { out, build, pagesOf: ourPages }, regions, visits, say);
+      rmSync(out, { recursive: true, force: true });
+      found.push({
+        asked: size,
+        ours: { name: 'Cakupan', version: versionIn('.', 'astro'), ...ours },
+        peer: { name: 'Framework', version: versionIn(HOME, FRAMEWORK), ...peer },
+      });
+    }
+  } finally {
+    await browser.close();
+  }
+  return found;
+}

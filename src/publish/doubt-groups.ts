@@ -1,0 +1,105 @@
+import type { Dataset, Region } from '../data/dataset.ts';
+import { largestFirst, mostOf } from '../stats/doubted.ts';
+import { type Finding, figuresOf, type RuleFindings, rowsIn } from './quality.ts';
+
+/** Findings of one cause, told together. */
+export interface Cause {
+  /** That of its first finding. */
+  readonly id: string;
+  readonly rule: RuleFindings['rule'];
+  readonly findings: readonly [Finding, ...Finding[]];
+  /** The most people that one of its figures is about; undefined where none says. */
+  readonly people: number | undefined;
+}
+
+/** What is doubted about a region. */
+export interface DoubtGroup {
+  /** Undefined for what is about no region: sources. */
+  readonly region: Region | undefined;
+  /** The fragments that lead here: the region's slug, and those of the provinces that it became. */
+  readonly anchors: readonly [string, ...string[]];
+  /** The largest first. */
+  readonly causes: readonly Cause[];
+  /** Rows that are doubted. */
+  readonly rows: number;
+}
+
+/** The fragment of what is doubted about no region. */
+export const SOURCES_ANCHOR = 'sources';
+
+/** Findings by cause, as they stand. */
+export const causesOf = (findings: readonly Finding[]): readonly Cause[] =>
+  [...Map.groupBy(findings, ({ cause }) => cause).values()].flatMap(([first, ...more]): readonly Cause[] => {
+    if (!first) return [];
+    const own = [first, ...more] as const;
+    return [
+      { id: first.id, rule: first.rule, findings: own, people: mostOf(own.map(({ people }) => people)) },
+    ];
+  });
+
+const openDoubts = (rules: readonly RuleFindings[]): readonly Finding[] =>
+  rules.flatMap(({ isDoubt, open }) => (isDoubt ? open : []));
+
+/** What is still doubted, by region: the country first, then as the table of regions has them, sources last. */
+export function groupsOf(dataset: Dataset, rules: readonly RuleFindings[]): readonly DoubtGroup[] {
+  const byUnit = Map.groupBy(openDoubts(rules), ({ unit }) => unit);
+  const places = [...dataset.regions.values()];
+  const place = (region: Region | undefined): number => {
+    if (!region) return places.length;
+    return region.level === 'country' ? -1 : places.indexOf(region);
+  };
+  return [...byUnit]
+    .map(
+      ([region, findings]): DoubtGroup => ({
+        region,
+        anchors: region
+          ? [region.slug, ...region.members.flatMap((code) => dataset.regions.get(code)?.slug ?? [])]
+          : [SOURCES_ANCHOR],
+        causes: largestFirst(causesOf(findings), ({ people }) => people),
+        rows: rowsIn(findings),
+      }),
+    )
+    .sort((a, b) => place(a.region) - place(b.region));
+}
+
+/** Whether something rests on a row today: a promise whose date has passed is history. */
+const isUrgent = ({ uses }: Finding): boolean =>
+  uses.some((use) => use.kind !== 'promise' || !use.progress.passed);
+
+/** What is doubted most urgently: what the site rests on, by how many people it is about. */
+export const gravest = (groups: readonly DoubtGroup[], atMost: number): readonly Cause[] =>
+  largestFirst(
+    groups
+      .flatMap(({ causes }) => causes)
+      .filter(({ people, findings }) => people !== undefined && findings.some(isUrgent)),
+    ({ people }) => people,
+  ).slice(0, atMost);
+
+/** What is doubted about the figures and the targets that stand on the page of a region. */
+export interface DoubtsOnPage {
+  readonly figures: number;
+  readonly targets: number;
+  /** Where it is told. */
+  readonly anchor: string;
+}
+
+/**
+ * What is doubted on the page of a region of today: of its own rows, of its regencies, and of the province whose figures
+ * it still shares; undefined where nothing is.
+ */
+export function doubtsOnPage(
+  dataset: Pick<Dataset, 'regions'>,
+  groups: readonly DoubtGroup[],
+  region: Region,
+): DoubtsOnPage | undefined {
+  const isHere = (code: string): boolean => {
+    const of = dataset.regions.get(code);
+    if (!of) return false;
+    const isPart = of.level === 'regency' && of.parent === region.code;
+    return of === region || isPart || of.members.includes(region.code);
+  };
+  const found = groups.flatMap(({ causes }) => causes.flatMap(({ findings }) => findings));
+  const rows = new Set(figuresOf(found.map(({ subject }) => subject)).filter((row) => isHere(row.region)));
+  const targets = [...rows].filter((row) => 'due' in row).length;
+  return rows.size === 0 ? undefined : { figures: rows.size - targets, targets, anchor: region.slug };
+}

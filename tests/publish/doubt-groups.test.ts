@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { causesOf, doubtsOnPage, gravest, groupsOf } from '../../src/publish/doubt-groups.ts';
+import { rowsIn } from '../../src/publish/quality.ts';
+import { real, stats } from '../stats/real.ts';
+import { findings } from './open.ts';
+
+const groups = groupsOf(real, findings);
+const open = findings.flatMap((found) => (found.isDoubt ? found.open : []));
+const groupOf = (code: string) => groups.find(({ region }) => region?.code === code);
+
+describe('what is doubted, by region', () => {
+  it('is each open doubt once', () => {
+    const told = groups.flatMap(({ causes }) => causes.flatMap((cause) => cause.findings));
+    expect(told).toHaveLength(open.length);
+    expect(new Set(told)).toEqual(new Set(open));
+    for (const { causes, rows } of groups)
+      expect(rowsIn(causes.flatMap((cause) => cause.findings))).toBe(rows);
+  });
+
+  it('has a fragment of its own for every province of today that it is about', () => {
+    const anchors = groups.flatMap((group) => group.anchors);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    for (const region of stats.provinces) {
+      const doubts = doubtsOnPage(real, groups, region);
+      if (doubts) expect(anchors).toContain(doubts.anchor);
+    }
+  });
+
+  it('tells the survey’s break in Papua and the provinces that it became as one cause', () => {
+    const papua = groupOf('91-2021');
+    const survey = papua?.causes.filter(
+      ({ findings: [{ warning }] }) => warning.file === 'observations/workforce.csv',
+    );
+    expect(survey?.map((cause) => cause.findings.length)).toEqual([7]);
+    expect(papua?.anchors).toEqual(
+      expect.arrayContaining(['papua', 'papua-selatan', 'papua-tengah', 'papua-pegunungan']),
+    );
+  });
+
+  it('tells targets of a region that are held against one figure as one cause, others apart', () => {
+    const targets = groupOf('61')?.causes.filter(({ rule }) => rule === 'promise-other-basis');
+    expect(targets?.map((cause) => cause.findings.length)).toEqual([3]);
+    const jumps = groupOf('17')?.causes.filter(({ rule }) => rule === 'jump');
+    expect(jumps?.map((cause) => cause.findings.length)).toEqual([1, 1, 1]);
+  });
+
+  it('begins with what is about most people', () => {
+    for (const { causes } of groups) {
+      const people = causes.map((cause) => cause.people ?? -1);
+      expect(people).toEqual(people.toSorted((a, b) => b - a));
+    }
+  });
+});
+
+describe('what matters most', () => {
+  const isUrgent = ({ uses }: (typeof open)[number]): boolean =>
+    uses.some((use) => use.kind !== 'promise' || !use.progress.passed);
+
+  it('is used by the site, about so many people, and no more than asked for', () => {
+    const five = gravest(groups, 5);
+    expect(five).toHaveLength(5);
+    for (const { people, findings: own } of five) {
+      expect(people).toBeGreaterThan(0);
+      expect(own.some(isUrgent)).toBe(true);
+    }
+    const least = five.at(-1)?.people ?? 0;
+    const left = causesOf(open).filter(
+      ({ id, findings: own }) => !five.some((one) => one.id === id) && own.some(isUrgent),
+    );
+    expect(left.length).toBeGreaterThan(0);
+    for (const { people } of left) expect(people ?? 0).toBeLessThanOrEqual(least);
+  });
+});
+
+describe('what is doubted on a page', () => {
+  const on = (code: string) => {
+    const region = real.regions.get(code);
+    return region && doubtsOnPage(real, groups, region);
+  };
+  it('counts the figures and targets of the region and its regencies', () => {
+    expect(on('17')).toEqual({ figures: 3, targets: 0, anchor: 'bengkulu' });
+    // Two targets of the regency of Kudus.
+    expect(on('33')).toMatchObject({ targets: 2 });
+    expect(on('61')).toMatchObject({ targets: 3 });
+  });
+
+  it('counts what a province shares with the one it was part of', () => {
+    expect(on('94')?.figures).toBeGreaterThanOrEqual(3);
+    expect(on('94')?.anchor).toBe('papua-tengah');
+  });
+
+  it('leaves the provinces out of the country’s page, and says nothing where nothing is doubted', () => {
+    const national = open.filter(({ unit }) => unit?.code === 'ID');
+    expect(on('ID')?.figures).toBe(rowsIn(national));
+    expect(on('11')).toBeUndefined();
+  });
+});

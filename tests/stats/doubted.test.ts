@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/data/dataset.ts';
+import { expectedOf, largestFirst, mostOf, peopleInDoubt, unitOfDoubt } from '../../src/stats/doubted.ts';
+import { real, stats } from './real.ts';
+
+/** The first row of the tables that fits, with another value. */
+function row(fits: (row: Observation) => boolean, value: number): Observation {
+  const found = real.observations.find(fits);
+  if (!found) throw new Error('no such row');
+  return { ...found, value };
+}
+const participants = (value: number) =>
+  row(
+    ({ region, indicator, basis }) =>
+      region === '17' && indicator === 'protected_informal' && basis === 'residence',
+    value,
+  );
+const share = (value: number) =>
+  row(({ region, indicator }) => region === '17' && indicator === 'coverage_total', value);
+const people = (doubted: Parameters<typeof peopleInDoubt>[2]) =>
+  peopleInDoubt(real, stats.comparable, doubted);
+
+describe('what a doubted figure would be', () => {
+  it('is what was computed, else the figure of its kind beside it', () => {
+    expect(expectedOf({ row: participants(10), beside: [participants(7)], computed: 8 })).toBe(8);
+    expect(expectedOf({ row: participants(10), beside: [participants(7)], computed: undefined })).toBe(7);
+    expect(expectedOf({ row: participants(10), beside: [share(7)], computed: undefined })).toBeUndefined();
+    const other = { ...participants(7), basis: 'branch' };
+    expect(expectedOf({ row: participants(10), beside: [other], computed: undefined })).toBeUndefined();
+  });
+});
+
+describe('the people a doubt is about', () => {
+  it('are those between two counts', () => {
+    fc.assert(
+      fc.property(fc.nat(1e7), fc.nat(1e7), (value, expected) => {
+        const doubted = { row: participants(value), beside: [], computed: expected };
+        expect(people(doubted)).toBe(Math.abs(value - expected));
+      }),
+    );
+  });
+
+  it('are, of a share, its points of the people at work in the newest year', () => {
+    const base = stats.comparable.series('17', 'total').at(-1)?.base ?? 0;
+    expect(base).toBeGreaterThan(900_000);
+    expect(people({ row: share(27.16), beside: [share(41.84)], computed: undefined })).toBeCloseTo(
+      (14.68 * base) / 100,
+    );
+  });
+
+  it('are unknown where nothing says what the figure would be, or nobody counts the workers', () => {
+    expect(people({ row: share(27), beside: [], computed: undefined })).toBeUndefined();
+    const regency = { ...share(27), region: '33.18' };
+    expect(people({ row: regency, beside: [], computed: 40 })).toBeUndefined();
+  });
+});
+
+describe('the region a doubt is told under', () => {
+  const unit = (code: string) => unitOfDoubt(real, stats.comparable, code)?.code;
+  it('is the province, of a regency too, and what a province was before its split while figures are of that', () => {
+    expect(unit('17')).toBe('17');
+    expect(unit('33.18')).toBe('33');
+    expect(unit('ID')).toBe('ID');
+    expect(['91', '93', '94', '95', '91-2021', '91.71'].map(unit)).toEqual(Array(6).fill('91-2021'));
+    expect(unit('00')).toBeUndefined();
+  });
+});
+
+describe('an order by size', () => {
+  const sizes = fc.array(fc.option(fc.nat(50), { nil: undefined }));
+  it('has the largest first, the unknown last, and leaves equals as they stood', () => {
+    fc.assert(
+      fc.property(sizes, (values) => {
+        const items = values.map((size, at) => ({ size, at }));
+        const sorted = largestFirst(items, ({ size }) => size);
+        expect(sorted).toHaveLength(items.length);
+        for (const [i, { size, at }] of sorted.entries()) {
+          const next = sorted[i + 1];
+          if (!next) continue;
+          expect(size ?? -1).toBeGreaterThanOrEqual(next.size ?? -1);
+          if (size === next.size) expect(at).toBeLessThan(next.at);
+        }
+      }),
+    );
+  });
+
+  it('begins with the most of all', () => {
+    fc.assert(
+      fc.property(sizes, (values) => {
+        expect(mostOf(values)).toBe(largestFirst(values, (value) => value)[0]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { scoreboard } from '../../src/stats/scoreboard.ts';
+import { usesOf } from '../../src/stats/uses.ts';
+import { doubtsText, peopleSentence, stepSentence, usesSentence } from '../../src/text/sentences/quality.ts';
+import { real, stats } from '../stats/real.ts';
+
+const board = scoreboard(real, stats);
+const usesIn = usesOf(stats, board);
+const series = (region: string, indicator: string, periods: readonly string[]) =>
+  periods.map((text) => {
+    const row = real.series(region, indicator).find(({ period }) => period.text === text);
+    if (!row) throw new Error(`no ${indicator} of ${region} in ${text}`);
+    return row;
+  });
+
+describe('what is said of a doubt', () => {
+  it('is the step between two figures, in its direction', () => {
+    const [before, after] = series('17', 'coverage_total', ['2024-12', '2025-07-07']);
+    if (!before || !after) throw new Error('no rows');
+    expect(stepSentence('id', real, before, after)).toBe(
+      'Cakupan seluruh pekerja turun dari 41,84% (Desember 2024) menjadi 27,16% (7 Juli 2025).',
+    );
+    expect(stepSentence('en', real, after, before)).toMatch(/ rose from 27\.16% \(7 July 2025\) to 41\.84%/);
+  });
+
+  it('is how many people it is about: counted, or about so many of those at work', () => {
+    const [share] = series('17', 'coverage_total', ['2025-07-07']);
+    const [count] = series('17', 'protected_informal', ['2023']);
+    if (!share || !count) throw new Error('no rows');
+    expect(peopleSentence('id', real, share, 158_432)).toBe('Selisihnya sekitar 160.000 orang yang bekerja.');
+    expect(peopleSentence('en', real, count, 43_690)).toBe('That is 43,690 people apart.');
+  });
+
+  it('is what is made of it, the targets of a region together; nothing where nothing is', () => {
+    const [share] = series('17', 'coverage_total', ['2025-07-07']);
+    if (!share) throw new Error('no row');
+    expect(usesSentence('id', usesIn(share))).toMatch(/^Dipakai: angka utama Bengkulu; target Bengkulu, /);
+    const promised = board.rows
+      .filter(({ region }) => region.code === '61')
+      .flatMap(({ progress }) => usesIn(progress.target));
+    const said = usesSentence('en', promised) ?? '';
+    expect(said.match(/targets of West Kalimantan/g)).toHaveLength(1);
+    expect(usesSentence('en', [])).toBeUndefined();
+  });
+
+  it('is how many figures and targets of a page it is about', () => {
+    expect(doubtsText('id', { figures: 3, targets: 1 })).toBe('3 angka dan 1 target kami ragukan');
+    expect(doubtsText('en', { figures: 0, targets: 1 })).toBe('We doubt 1 target');
+  });
+});
