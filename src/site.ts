@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regencyChartKind } from './charts/regency-chart.ts';
@@ -158,11 +159,24 @@ export const regencies = regenciesOf(dataset, stats, winners);
 export const pageOf = (region: Region | undefined): Page | undefined =>
   region && regionPage(dataset, regencies, region);
 
+/**
+ * Everything that the page and the files of a regency are made from, beside the code, in short: where it is equal, they
+ * are. The layout adds the picture of its province to what the regency's own record says.
+ */
+export function regencyKey(code: string): string {
+  const regency = regencies.of(code);
+  const page: Page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug };
+  const made = [regency, LANGS.map((lang) => sharedAs(page, lang))];
+  return createHash('sha256').update(JSON.stringify(made)).digest('base64');
+}
+
 /** One page a regency. A new list a call: the router keeps what it is given. */
 export const regencyPaths = () =>
   regencies.all.flatMap(({ code, slug, parent }) => {
     const province = dataset.regions.get(parent ?? '');
-    return province ? [{ params: { slug: province.slug, regency: slug }, props: { code } }] : [];
+    return province
+      ? [{ params: { slug: province.slug, regency: slug }, props: { code }, cacheKey: regencyKey(code) }]
+      : [];
   });
 
 /** The regencies whose page shows a chart, which stands as files beside it. */
@@ -170,7 +184,7 @@ export const regencyChartPaths = () =>
   regencies.all
     .filter(({ code }) => stats.reportedOf(code).statements.length > 0)
     .filter(({ code }) => regencyChartKind(regencies.of(code)) !== undefined)
-    .map(({ code, slug }) => ({ params: { slug }, props: { code } }));
+    .map(({ code, slug }) => ({ params: { slug }, props: { code }, cacheKey: regencyKey(code) }));
 
 /** The link to where the record of an entity stands, under the site's base path. */
 export const winnerLink = (entity: Entity, lang: Lang): string => asset(winnerAddress(entity, lang));
@@ -339,8 +353,8 @@ export function chartOf(chart: ChartName, of: string): PublishedChart {
 
 /** The same in each language, for files with words in them. */
 export const inEachLanguage = <Params, Props>(
-  paths: readonly { readonly params: Params; readonly props: Props }[],
+  paths: readonly { readonly params: Params; readonly props: Props; readonly cacheKey?: string }[],
 ) =>
-  paths.flatMap(({ params, props }) =>
-    LANGS.map((lang) => ({ params: { ...params, lang }, props: { ...props, lang } })),
+  paths.flatMap(({ params, props, ...key }) =>
+    LANGS.map((lang) => ({ params: { ...params, lang }, props: { ...props, lang }, ...key })),
   );

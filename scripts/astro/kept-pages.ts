@@ -40,8 +40,8 @@ export interface KeptPagesOptions {
   readonly take: () => Promise<void>;
 }
 
-/** A file without a key is made anew each time: what it says is not all in the tables and the code. */
-export const ALWAYS = 'always';
+/** Made anew each time: it names the commit, which is neither in the tables nor in the code. */
+const ALWAYS = new Set(['build.json']);
 
 /**
  * Renders only what may have changed. The key of a file is the digest of the code, of its address and of what it is
@@ -67,8 +67,8 @@ export function keptPages({ inputs, stands, tell, take }: KeptPagesOptions): Ast
               const paths = await astro.getStaticPaths();
               const code = digestOfCode(workshop);
               for (const { pathname, route, cacheKey = inputs } of paths) {
-                if (cacheKey === ALWAYS) continue;
                 const file = fileOf(pathname, route.type);
+                if (ALWAYS.has(file)) continue;
                 const key = createHash('sha256').update(`${code}\n${file}\n${cacheKey}`).digest('hex');
                 const isTaken = stands(file, key);
                 if (isTaken) taken.add(trimmed(pathname));

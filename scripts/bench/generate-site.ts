@@ -72,12 +72,14 @@ function* codes(
 }
 
 /**
- * Writes a data folder: the real tables, and made-up regencies with monthly shares and counts by segment, a promise
- * each and every tenth among the nominees of its province. Where the folder is there it is replaced.
+ * Writes a data folder: the real tables without releases, and made-up regencies with monthly shares and counts by
+ * segment, of which every twentieth promised something and every tenth is among the nominees of its province. Where the folder is there it is replaced.
  */
 export function generateSite(dir: string, { regencies, months = 24, seed = 1 }: SiteSize): void {
   rmSync(dir, { recursive: true, force: true });
   cpSync(resolve('data'), dir, { recursive: true });
+  // Held against a release of today, every made-up row would be news.
+  for (const name of ['releases', 'releases.csv']) rmSync(join(dir, name), { recursive: true, force: true });
   const real = loadDataset(resolve('data'));
   const add = (table: Table, rows: readonly object[], file = table.path): void => {
     const text = writeTable(table, rows);
@@ -90,10 +92,11 @@ export function generateSite(dir: string, { regencies, months = 24, seed = 1 }: 
     ({ level, validTo }) => level === 'province' && validTo === undefined,
   );
   const known = [...real.regions.values()].filter(({ level }) => level === 'regency').length;
-  const parts = codes(real.regions, provinces)
-    .take(Math.max(regencies - known, 0))
-    .map((part, i) => ({ ...part, name: nameOf(i), level: 'regency' }))
-    .toArray();
+  const parts: (Part & { readonly name: string; readonly level: 'regency' })[] = [];
+  for (const part of codes(real.regions, provinces)) {
+    if (parts.length >= regencies - known) break;
+    parts.push({ ...part, name: nameOf(parts.length), level: 'regency' });
+  }
   add(tables.regions, parts);
 
   const periods = Array.from({ length: months }, (_, i) => month(months - 1 - i));
@@ -148,15 +151,17 @@ export function generateSite(dir: string, { regencies, months = 24, seed = 1 }: 
     });
     const byKey = rows.sort((a, b) => (a.indicator < b.indicator ? -1 : a.indicator > b.indicator ? 1 : 0));
     add(tables.observations, byKey, FIGURES);
-    targets.push({
-      region: code,
-      indicator: 'coverage_total',
-      due: { text: '2026' },
-      value: Math.round(30 + 40 * next()),
-      basis: 'eligible',
-      source: source(periods[0] ?? ''),
-      confidence: 'high',
-    });
+    // Few promise in public.
+    if (i % 20 === 0)
+      targets.push({
+        region: code,
+        indicator: 'coverage_total',
+        due: { text: '2026' },
+        value: Math.round(30 + 40 * next()),
+        basis: 'eligible',
+        source: source(periods[0] ?? ''),
+        confidence: 'high',
+      });
     const [edition] = ceremonies.get(parent) ?? [];
     if (edition && i % 10 === 0)
       nominees.push({

@@ -2,10 +2,13 @@ import type { APIRoute } from 'astro';
 import { jsonText } from '../../../../publish/json.ts';
 import { regencyRecord } from '../../../../publish/regency-record.ts';
 import { regionRecord } from '../../../../publish/region-record.ts';
-import { dataset, regencies, stats } from '../../../../site.ts';
+import { dataset, regencies, regencyKey, stats } from '../../../../site.ts';
 
 export const getStaticPaths = () =>
-  [stats.country.region, ...stats.provinces, ...regencies.all].map(({ code }) => ({ params: { code } }));
+  [stats.country.region, ...stats.provinces, ...regencies.all].map(({ code }) => ({
+    params: { code },
+    ...(regencies.has(code) && { cacheKey: regencyKey(code) }),
+  }));
 
 export const GET: APIRoute = ({ params: { code = '' } }) =>
   new Response(
