@@ -191,7 +191,7 @@ export const mappingReport = (lang: Lang, mistakes: readonly MappingMistake[]): 
 export const misfitReport = (lang: Lang, found: readonly Misfit[]): string => {
   const words = importWords(lang);
   const lines = found.map(
-    ({ at, seen, expected, rule }) => `  ${at}: ${words.misfits[rule](seen, expected)}\n`,
+    ({ at, seen, expected, rule, near }) => `  ${at}: ${words.misfits[rule](seen, expected, near)}\n`,
   );
   return `${lines.join('')}${words.misfitMend}\n`;
 };

@@ -8,7 +8,7 @@ import { addressOf, cellAt, type Grid, type GridCell, mergeAt, placeOf, seenAt }
 import type { Mapping } from './mapping.ts';
 import { bareMark, takeMark } from './marks.ts';
 import { inNotation, movePoint, type Notation } from './numbers.ts';
-import { periodIn } from './period-text.ts';
+import { periodIn, periodNear } from './period-text.ts';
 import { isPart, readFigure } from './read-figure.ts';
 import { meantAmong, type RegionNames } from './region-names.ts';
 import { keyOf } from './standing.ts';
@@ -46,6 +46,8 @@ export interface Misfit {
   readonly seen: string;
   readonly expected: string;
   readonly rule: 'header' | 'expect' | 'period' | 'no-rows';
+  /** What it may mean. */
+  readonly near?: string | undefined;
 }
 
 export interface Understanding {
@@ -104,7 +106,7 @@ export function misfits({ grid, mapping }: Pick<Reading, 'grid' | 'mapping'>): r
   for (const [name, at] of Object.entries(mapping.cell)) {
     const { text: seen } = placed(grid, at);
     if (readWord({ mapping }, name, seen) === undefined && periodIn(seen) === undefined)
-      found.push({ at, seen, expected: name, rule: 'period' });
+      found.push({ at, seen, expected: name, rule: 'period', near: periodNear(seen) });
   }
   if (grid.rows.length <= mapping.rows.from)
     found.push({ at: addressOf(mapping.rows.from, 0), seen: '', expected: '', rule: 'no-rows' });
@@ -359,7 +361,7 @@ function readTaken(reading: Reading, name: string, cell: GridCell, others: Reado
   }
   if (type?.pattern === PERIOD) {
     const named = text === '' ? '' : periodIn(text);
-    return named === undefined ? why('period') : told(named);
+    return named === undefined ? why('period', { name, near: periodNear(text) }) : told(named);
   }
   if (type && ['integer', 'number'].includes(type.type) && text !== '') {
     const unit = name === valueColumn(table) ? rules.unitOf(mapping.set.indicator) : undefined;

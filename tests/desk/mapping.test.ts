@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappingReport } from '../../src/desk/import-report.ts';
+import { mappingReport, misfitReport } from '../../src/desk/import-report.ts';
 import { HEADER, importInto, MAPPING, workbook } from './office.ts';
 
 const book = await workbook([HEADER, ['Jambi', '568.373', null]]);
@@ -129,6 +129,19 @@ describe('a file that is not what its mapping says', () => {
       'A1 period Keadaan: Januari - Juni 2025',
     ]);
     expect(await misfits(rows('Keadaan: Juni 2025'), mapping)).toEqual([]);
+    for (const title of ['Keadaan: Triwulan I 2025', 'Keadaan: Marte 2025', 's.d. 2025'])
+      expect(await misfits(rows(title), mapping)).toEqual([`A1 period ${title}`]);
+    const done = await importInto(await workbook(rows('Keadaan: Triwulan I 2025')), mapping);
+    const found = 'fault' in done && done.fault.kind === 'misfit' ? done.fault.misfits : [];
+    expect(misfitReport('id', found)).toContain('jika maksudnya 2025-03, tulis --set period=2025-03');
+    expect(misfitReport('en', found)).toContain('if 2025-03 is meant, write --set period=2025-03');
+    const told = await importInto(
+      await workbook(rows('Triwulan I 2025')),
+      mapping,
+      {},
+      { period: '2025-03' },
+    );
+    expect('fault' in told ? told.fault : told.result.added[0]?.cells.period).toBe('2025-03');
   });
 
   it('is not read where it ends before its figures', async () => {

@@ -232,3 +232,38 @@ describe('a row', () => {
     expect(await outcomes(csv)).toEqual(['A2 row-length', 'B3 1111', 'C3 43.31']);
   });
 });
+
+describe('a period in a column', () => {
+  const mapping = MAPPING.replace('period: 2025-06, ', '').replace(
+    'figures:',
+    '  period: { column: D, header: Periode }\nfigures:',
+  );
+  const read = async (text: string, more = '') => {
+    const book = await workbook([
+      [...HEADER, 'Periode'],
+      ['Jambi', '568.373', null, text],
+    ]);
+    const { result } = await imported(book, mapping + more);
+    return { periods: result.added.map(({ cells }) => cells.period), refused: result.refused };
+  };
+
+  it('that is one is taken', async () => {
+    expect((await read('Juni 2025')).periods).toEqual(['2025-06']);
+    expect((await read('Tahun 2025')).periods).toEqual(['2025']);
+  });
+
+  it.each([
+    ['Triwulan I 2025', '2025-03'],
+    ['Marte 2025', '2025-03'],
+    ['Januari - Juni 2025', undefined],
+    ['s.d. 2025', undefined],
+  ])('that may be another is refused: %s', async (text, near) => {
+    const { periods, refused } = await read(text);
+    expect(periods).toEqual([]);
+    expect(refused).toMatchObject([
+      { at: 'D2', rule: 'period', details: { near }, unread: [{ at: 'B2', seen: '568.373' }] },
+    ]);
+    const meant = await read(text, `words: { period: { '${text}': 2025-03 } }\n`);
+    expect(meant.periods).toEqual(['2025-03']);
+  });
+});

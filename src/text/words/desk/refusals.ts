@@ -39,8 +39,8 @@ export const refusalWords = bilingual({
     },
     period: {
       expected: (_: RefusalDetails) => 'satu tahun, bulan, atau hari: 2024, Juni 2024, 10 Juni 2024',
-      mend: (_: RefusalDetails) =>
-        'tulis periodenya dengan nama bulan, atau tetapkan di pemetaan di bawah set: period',
+      mend: ({ name, near }: RefusalDetails) =>
+        `${if_(near, (text) => `mungkin maksudnya ${text}? `)}Tulis arti ejaan ini di pemetaan di bawah words: ${name}, atau tulis periodenya dengan nama bulan`,
     },
     number: {
       expected: (_: RefusalDetails) => 'sebuah angka',
@@ -142,8 +142,8 @@ export const refusalWords = bilingual({
     },
     period: {
       expected: (_: RefusalDetails) => 'one year, month or day: 2024, June 2024, 10 June 2024',
-      mend: (_: RefusalDetails) =>
-        'write the period with the name of its month, or set it in the mapping under set: period',
+      mend: ({ name, near }: RefusalDetails) =>
+        `${if_(near, (text) => `did you mean ${text}? `)}Write what this spelling means into the mapping under words: ${name}, or write the period with the name of its month`,
     },
     number: {
       expected: (_: RefusalDetails) => 'a number',
