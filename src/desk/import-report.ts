@@ -9,8 +9,9 @@ import { type RowCells, valueColumn } from './cell-rules.ts';
 import { gateMend, gateTells } from './gate-words.ts';
 import type { ImportResult } from './import-rows.ts';
 import type { MappingMistake } from './mapping.ts';
+import type { Misfit } from './misfits.ts';
+import type { Refused } from './reading.ts';
 import type { StandingRow } from './standing.ts';
-import type { Misfit, Refused } from './understand.ts';
 
 const count = ({ length }: readonly unknown[]): string => String(length);
 

@@ -19,7 +19,8 @@ kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dap
     refused: (count: string) => `DITOLAK, tidak ditulis: ${count}`,
     passed: (count: string) => `DILEWATI: ${count}`,
     why: {
-      total: 'baris jumlah',
+      total: 'baris jumlah, tidak semuanya dapat dicocokkan',
+      summed: 'baris jumlah, cocok dengan kolomnya',
       blank: 'tanpa angka',
       text: 'baris tanpa angka',
       below: 'ada angka, tetapi di bawah baris yang disebut pemetaan',
@@ -101,7 +102,8 @@ exit: 0 all understood, 1 something is refused or contradicts, 2 cannot run
     refused: (count: string) => `REFUSED, not written: ${count}`,
     passed: (count: string) => `PASSED OVER: ${count}`,
     why: {
-      total: 'a row of sums',
+      total: 'a row of sums, not all of which could be held against its column',
+      summed: 'a row of sums, as its columns add up',
       blank: 'no figure',
       text: 'a row without figures',
       below: 'has figures, but stands below the rows that the mapping names',

@@ -109,6 +109,16 @@ export const refusalWords = bilingual({
       expected: (_: RefusalDetails) => 'satu angka untuk satu wilayah, periode, dan indikator',
       mend: ({ expected }: RefusalDetails) => `${expected} menyatakan hal yang sama; hapus salah satu`,
     },
+    'row-sum': {
+      expected: ({ expected, name }: RefusalDetails) => `${expected}, jumlah ${name}`,
+      mend: (_: RefusalDetails) =>
+        'salah satu dari sel-sel ini keliru; cocokkan dengan sumbernya, perbaiki, lalu impor lagi',
+    },
+    'column-sum': {
+      expected: ({ expected, name }: RefusalDetails) => `${expected}, jumlah ${name}`,
+      mend: ({ near }: RefusalDetails) =>
+        `satu sel kolom ini atau jumlahnya keliru; cocokkan dengan sumbernya. Jika baris ini memang menjumlah yang lain, tulis di pemetaan sum: { ${near}: no }`,
+    },
     'far-from-history': {
       expected: ({ expected }: RefusalDetails) => `angka sebesar yang sudah ada, misalnya ${expected}`,
       mend: (_: RefusalDetails) =>
@@ -211,6 +221,16 @@ export const refusalWords = bilingual({
     twice: {
       expected: (_: RefusalDetails) => 'one figure for a region, a period and an indicator',
       mend: ({ expected }: RefusalDetails) => `${expected} tells the same; delete one`,
+    },
+    'row-sum': {
+      expected: ({ expected, name }: RefusalDetails) => `${expected}, the sum of ${name}`,
+      mend: (_: RefusalDetails) =>
+        'one of these cells is wrong; hold them against the source, mend it, and import again',
+    },
+    'column-sum': {
+      expected: ({ expected, name }: RefusalDetails) => `${expected}, the sum of ${name}`,
+      mend: ({ near }: RefusalDetails) =>
+        `a cell of this column or its sum is wrong; hold them against the source. If this row sums something else, write sum: { ${near}: no } in the mapping`,
     },
     'far-from-history': {
       expected: ({ expected }: RefusalDetails) =>
