@@ -55,15 +55,34 @@ mark { background: var(--mark); color: var(--ink); outline: 2px solid var(--bad)
 }
 `;
 
-/** The cells of the row that a problem stands in, by the columns of its table; undefined where they cannot be told. */
-function rowOf(files: readonly DataFile[], { file, line }: Problem): ReadonlyMap<string, string> | undefined {
+/** A cell of a row, under the name of the column that it has fallen into. */
+interface ShownCell {
+  /** Empty where the row has more cells than its header. */
+  readonly name: string;
+  readonly text: string;
+  readonly isSpot: boolean;
+}
+
+/** The cells of the row that a problem stands in; undefined where they cannot be told. */
+function rowOf(files: readonly DataFile[], problem: Problem): readonly ShownCell[] | undefined {
+  const { file, line, field, excerpt, column, length } = problem;
   const table = tableOf(file);
   const bytes = files.find((one) => one.file === file)?.bytes;
   const sheet = table && bytes && openSheet(table, file, bytes).sheet;
-  let found: ReadonlyMap<string, string> | undefined;
-  sheet?.rows((row, at) => {
-    if (at === line && row.length === sheet.width)
-      found = new Map([...sheet.columns].map(([name, place]) => [name, row[place] ?? '']));
+  if (!sheet) return undefined;
+  const names = new Map([...sheet.columns].map(([name, place]) => [place, name]));
+  // Of a row with more or fewer cells the gate names no column, but where it went wrong.
+  const before =
+    excerpt?.from === 0 && length > 0 ? [...excerpt.text].slice(0, column - 1).join('') : undefined;
+  const spot = before === undefined ? undefined : before.replace(/"[^"]*"/g, '').split(',').length - 1;
+  let found: readonly ShownCell[] | undefined;
+  sheet.rows((row, at) => {
+    if (at !== line) return;
+    found = row.map((text, i) => {
+      const name = names.get(i) ?? '';
+      const isSplit = field === undefined && spot !== undefined && (i === spot || i === spot + 1);
+      return { name, text, isSpot: field === undefined ? isSplit : name === field };
+    });
   });
   return found;
 }
@@ -78,20 +97,20 @@ function lineOf({ excerpt, column, length }: Problem): string {
   return `<p><code>${part(Math.max(0, from - LONGEST), from)}${spot}${part(from + length)}</code></p>`;
 }
 
-function rowTable(lang: Lang, problem: Problem, cells: ReadonlyMap<string, string>): string {
+function rowTable(lang: Lang, problem: Problem, cells: readonly ShownCell[]): string {
   const words = liveWords(lang);
-  const columns = [...cells];
-  const cell = ([name, text]: readonly [string, string]): string => {
-    const isSpot = name === problem.field;
+  const nameOf = ({ name }: ShownCell): string => escaped(name) || words.tooMany;
+  const cell = (one: ShownCell): string => {
+    const { text, isSpot } = one;
     const body = text === '' ? `<span class="empty">${words.empty}</span>` : shown(text);
     const here = isSpot ? `<span class="here">▲ ${words.here}</span>` : '';
-    return `<td data-column="${escaped(name)}"${isSpot ? ' class="spot"' : ''}><span>${body}${here}</span></td>`;
+    return `<td data-column="${nameOf(one)}"${isSpot ? ' class="spot"' : ''}><span>${body}${here}</span></td>`;
   };
   return [
     '<table>',
     `<caption>${escaped(words.row(problem.file, String(problem.line)))}</caption>`,
-    `<thead><tr>${columns.map(([name]) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>`,
-    `<tbody><tr>${columns.map(cell).join('')}</tr></tbody>`,
+    `<thead><tr>${cells.map((one) => `<th scope="col">${nameOf(one)}</th>`).join('')}</tr></thead>`,
+    `<tbody><tr>${cells.map(cell).join('')}</tr></tbody>`,
     '</table>',
   ].join('');
 }
