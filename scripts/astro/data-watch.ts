@@ -33,6 +33,8 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
         const tables = new LiveTables(folder);
         const isTable = (file: string): boolean =>
           resolve(file).startsWith(folder + sep) && file.endsWith('.csv');
+        /** Whether Vite renews the page itself, since the last change. */
+        let isRenewed = false;
         const tell = (): void => {
           const trouble = tables.trouble();
           if (trouble) logger.error(`\n${trouble.report(process.stdout.isTTY)}`);
@@ -53,11 +55,12 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
                     clearTimeout(waiting);
                     waiting = setTimeout(() => {
                       tell();
-                      // A page that could not be made has no module that would renew it.
-                      server.ws.send({ type: 'full-reload', path: '*' });
+                      // Where the tables were broken from the start, no module was read that Vite would renew.
+                      if (!isRenewed) server.ws.send({ type: 'full-reload', path: '*' });
+                      isRenewed = false;
                     }, QUIET);
                   });
-                  const { base } = server.config;
+                  const base = server.config.base.replace(/\/?$/, '/');
                   server.middlewares.use((request, response, next) => {
                     const path = (request.url ?? '/').replace(/[?#].*$/, '');
                     const inSite = path.startsWith(base) ? path.slice(base.length - 1) : path;
@@ -76,7 +79,9 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
                 // A table counts as a part of the module that reads it, so that Vite does the rest.
                 hotUpdate({ file, modules }) {
                   if (!isTable(file)) return undefined;
-                  return [...modules, ...(this.environment.moduleGraph.getModulesByFile(reader) ?? [])];
+                  const readers = this.environment.moduleGraph.getModulesByFile(reader) ?? [];
+                  isRenewed ||= [...readers].length > 0;
+                  return [...modules, ...readers];
                 },
               },
             ],
