@@ -12,7 +12,7 @@ import { choiceWords } from '../text/words/desk/choices.ts';
 import { type Appended, appendRows, type NewRow } from './append.ts';
 import { CellRules, type RowCells, valueColumn } from './cell-rules.ts';
 import { plainNumber } from './numbers.ts';
-import { periodIn } from './period-text.ts';
+import { periodIn, periodNear } from './period-text.ts';
 import { RegionNames } from './region-names.ts';
 import { keyOf, type StandingRow, standingRows } from './standing.ts';
 
@@ -158,6 +158,8 @@ export class AddDesk {
       return plain === undefined || plain === said ? [] : [plain];
     }
     const keys = this.#rules.keysFor(table, column);
+    if (type?.pattern === tables.sources.columns.published.cell.type.pattern)
+      return [periodNear(said) ?? []].flat();
     if (!keys) return type?.values ? [suggest(said, type.values) ?? []].flat() : [];
     const wanted = said.toLowerCase();
     const holding = [...keys.keys()].filter((key) => wanted !== '' && key.toLowerCase().includes(wanted));

@@ -185,6 +185,13 @@ describe('adding a figure by question', () => {
     expect(talked.said).toContain(`source = ${source?.id} (${source?.title})`);
   });
 
+  it('suggests the month that a quarter ends in, and takes it only when told', async () => {
+    const talked = await talk('figure', ['jambi', 'Triwulan II 2025', '1', ...answers.slice(2)]);
+    expect(talked.said).toContain('period "Triwulan II 2025" is refused');
+    expect(talked.said).toContain('Did you mean:\n  1  2025-06\n');
+    expect(added(talked)).toContain('15,2025-06,');
+  });
+
   it('does not ask for what is given', async () => {
     const given = { region: '15', period: '2025-06', period_basis: 'stated', qualifier: '', note: '' };
     const talked = await talk('figure', ['coverage_total', '47.5', 'eligible', 'koran-1', '', 'y'], given);
