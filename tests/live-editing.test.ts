@@ -63,7 +63,15 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${port}`;
   server = spawn(
     process.execPath,
-    [path('node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    [
+      path('node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--ignore-lock',
+    ],
     {
       cwd: path('.'),
       // Nothing of the test's own environment, which the server would take for its.
