@@ -8,7 +8,7 @@ import { FolderError, readFolder } from '../src/data/files.ts';
 import { readFiles } from '../src/data/gate.ts';
 import { replaceFile } from '../src/data/replace-file.ts';
 import { report } from '../src/data/report.ts';
-import { addDialogue } from '../src/desk/add-dialogue.ts';
+import { addDialogue, askKind } from '../src/desk/add-dialogue.ts';
 import { AddDesk, isKind, KINDS, tableOfKind } from '../src/desk/add-row.ts';
 import { shortNames } from '../src/desk/short-names.ts';
 import { LANGS, type Lang } from '../src/text/lang.ts';
@@ -51,8 +51,9 @@ async function run(): Promise<number> {
   const ask = terminal && ((question: string): Promise<string> => terminal.question(question));
   try {
     const [first, ...more] = positionals;
-    const kind = first ?? (await ask?.(`${words.askKind(kinds)} `))?.trim();
-    if (!isKind(kind) || more.length > 0) throw new CallError(words.fault.kind(more[0] ?? kind ?? '', kinds));
+    const tell = (line: string): void => console.log(line);
+    const kind = first ?? (await askKind(lang, { ask, tell }));
+    if (!isKind(kind) || more.length > 0) throw new CallError(words.fault.kind(more[0] ?? kind, kinds));
     const own = Object.keys(tableOfKind(kind).columns);
     const given = Object.fromEntries(
       own.flatMap((column) => {
@@ -75,7 +76,6 @@ async function run(): Promise<number> {
     }
     const labels = shortNames(readFileSync('data/boundaries/tiles.csv', 'utf8'));
     const desk = new AddDesk(dataset, files, labels, moment);
-    const tell = (line: string): void => console.log(line);
     const agreed = await addDialogue(lang, desk, kind, given, { ask, tell });
     if (!agreed) return 1;
     if (values['dry-run']) tell(words.dryRun);

@@ -168,7 +168,7 @@ async function livePicture(browser: Browser, lang: Lang): Promise<void> {
     }
     await page.locator('h1').waitFor();
     edit(folder, REPORTED, SLIP, '$144,5,');
-    await page.locator('vite-error-overlay').waitFor({ timeout: 60_000 });
+    await page.locator('.again').waitFor({ timeout: 60_000 });
     await keep(await page.screenshot(), 'live', lang);
   } finally {
     server.kill();

@@ -1,3 +1,4 @@
+import { BASIS_MISSING, needsBasis } from './basis-rule.ts';
 import { type Both, both, same } from './both.ts';
 import type { Origin } from './dataset.ts';
 import { type Period, parsePeriod, periodStart, startFinder } from './period.ts';
@@ -197,19 +198,9 @@ function slugsAreUnique({ regions }: Rows, tell: Tell): void {
 }
 
 function sharesSayTheirBasis({ indicators, observations, targets }: Rows, tell: Tell): void {
-  const shares = new Set(
-    indicators
-      .filter(({ group, unit }) => group === 'coverage' && unit === 'percent')
-      .map(({ code }) => code),
-  );
-  const expected = both('siapa yang menjadi 100 persen', 'what 100 percent is');
-  const mend = both(
-    'tulis siapa yang menjadi 100 persen, seperti eligible atau employed, atau unstated jika sumber tidak menyebutnya',
-    'write what 100 percent is, such as eligible or employed, or unstated where the source does not say',
-  );
+  const shares = new Set(indicators.filter(needsBasis).map(({ code }) => code));
   const check = (row: { at: Origin; indicator: string; basis: string | undefined }): void => {
-    if (row.basis === undefined && shares.has(row.indicator))
-      tell(row.at, 'basis', '', { rule: 'basis', expected, mend });
+    if (row.basis === undefined && shares.has(row.indicator)) tell(row.at, 'basis', '', BASIS_MISSING);
   };
   for (const row of observations) check(row);
   for (const row of targets) check(row);

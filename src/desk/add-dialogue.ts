@@ -1,10 +1,11 @@
 import { writeRows } from '../data/csv.ts';
 import type { Lang } from '../text/lang.ts';
 import { addWords } from '../text/words/desk/add.ts';
-import { type AddDesk, type Answer, type Kind, tableOfKind } from './add-row.ts';
+import { type AddDesk, type Choice, isKind, KINDS, type Kind, tableOfKind } from './add-row.ts';
 import type { Appended } from './append.ts';
+import { askColumn, type ColumnTalk, numbered } from './ask-column.ts';
 import type { RowCells } from './cell-rules.ts';
-import { gateMend, gateTells } from './gate-words.ts';
+import { gateMend } from './gate-words.ts';
 
 /** How a conversation is held: a terminal, or a test. */
 export interface Voice {
@@ -15,13 +16,28 @@ export interface Voice {
 
 /** A row that may be written: it passed the gate and a person agreed to it. */
 export interface AgreedRow {
+  /** All files that change: a source that came with the row is among them. */
   readonly changed: Appended['changed'];
   readonly file: string;
   readonly line: number;
+  readonly cells: RowCells;
+}
+
+/** Asks what is to be added; the answer as it was where it is no kind. */
+export async function askKind(lang: Lang, { ask, tell }: Voice): Promise<string> {
+  if (!ask) return '';
+  const words = addWords(lang);
+  const kinds: readonly Choice[] = Object.keys(KINDS)
+    .filter(isKind)
+    .map((text) => ({ text, label: words.kind[text] }));
+  for (const line of numbered(lang, kinds)) tell(line);
+  const answer = (await ask(words.askKind)).trim();
+  return kinds[Number(answer) - 1]?.text ?? answer;
 }
 
 /**
- * Asks for the cells of a row, one by one, and shows it; each answer is held against the gate at once.
+ * Asks for the cells of a row, one by one, and shows it; each answer is held against the gate at once, and what the gate
+ * has against the row as a whole is asked for again. A new source is asked for in between.
  * Undefined where the row is refused or the person would rather not.
  * @param given cells that need no question
  */
@@ -30,87 +46,81 @@ export async function addDialogue(
   desk: AddDesk,
   kind: Kind,
   given: RowCells,
-  { ask, tell }: Voice,
+  voice: Voice,
 ): Promise<AgreedRow | undefined> {
+  const { ask, tell } = voice;
   const words = addWords(lang);
-  const table = tableOfKind(kind);
+  const columns = Object.keys(tableOfKind(kind).columns);
   const cells: Record<string, string> = {};
+  const refused: string[] = [];
   const missing: string[] = [];
-  let isRefused = false;
 
-  const labelled = (column: string, key: string): string => {
-    const label = desk.labelOf(lang, kind, column, key);
-    return label === undefined ? key : `${key} (${label})`;
+  const bringSource = async (from: ColumnTalk): Promise<{ desk: AddDesk; id: string } | undefined> => {
+    const agreed = await addDialogue(lang, from.desk, 'source', {}, voice);
+    tell(`\n${words.backFromSource(from.column)}`);
+    const id = agreed?.cells.id;
+    if (!agreed || id === undefined) return undefined;
+    brought = brought.filter(({ file }) => !agreed.changed.some((one) => one.file === file));
+    brought = [...brought, ...agreed.changed];
+    return { desk: from.desk.with(agreed.changed), id };
   };
-  const refuse = (
-    column: string,
-    text: string,
-    { mistake, near }: Exclude<Answer, { text: string }>,
-  ): void => {
-    const told = [
-      gateTells(lang, mistake).mend,
-      ...(near.length > 0 ? [words.near(near.map((key) => labelled(column, key)).join(', '))] : []),
-    ];
-    tell(words.refused(column, text, told.join('; ')));
+  let current = desk;
+  let brought: Appended['changed'] = [];
+
+  const fill = async (column: string, said: string | undefined): Promise<void> => {
+    const asked = await askColumn({ lang, desk: current, kind, column, cells, said, voice, bringSource });
+    current = asked.desk;
+    if ('text' in asked) cells[column] = asked.text;
+    else (asked.why === 'missing' ? missing : refused).push(column);
   };
 
   if (ask) tell(words.intro(words.kind[kind]));
-  for (const [column, { about, empty }] of Object.entries(table.columns)) {
-    const usual = desk.usual(kind, column) ?? '';
-    let text = given[column];
-    if (text === undefined && !ask) {
-      if (empty === 'problem' && usual === '') missing.push(column);
-      else cells[column] = usual;
-      continue;
-    }
-    for (let isFirst = true; ; isFirst = false) {
-      if (text === undefined || (!isFirst && ask)) {
-        if (isFirst) {
-          tell(`\n${about[lang]}${empty === 'problem' ? '' : ` (${words.optional})`}`);
-          const choices = desk.choices(kind, column);
-          if (choices.length > 0) tell(words.choices(choices.join(', ')));
-        }
-        text = (await ask?.(words.prompt(column, usual))) || usual;
-      }
-      const answer = desk.answer(kind, column, text, cells);
-      if ('text' in answer) {
-        cells[column] = answer.text;
-        const label = desk.labelOf(lang, kind, column, answer.text);
-        if (answer.text !== text || label !== undefined) tell(words.taken(column, answer.text, label ?? ''));
-        break;
-      }
-      refuse(column, text, answer);
-      if (!ask) {
-        isRefused = true;
-        break;
-      }
-    }
-  }
+  for (const column of columns) await fill(column, given[column]);
   if (missing.length > 0) tell(words.missing(missing.join(', ')));
-  if (isRefused || missing.length > 0) return undefined;
+  if (refused.length + missing.length > 0) return undefined;
 
-  const line = (row: RowCells): string =>
-    writeRows([Object.keys(table.columns).map((column) => row[column] ?? '')]).trimEnd();
-  const standing = desk.standing(kind, cells);
-  if (standing) {
-    tell(words.standing(`${standing.file}:${standing.line}`, line(standing.cells)));
-    return undefined;
-  }
-  const { row, all, warnings, lines, changed } = desk.append(kind, cells);
-  const at = lines.get(row) ?? 1;
-  tell(`\n${words.row(row.file, String(at))}\n  ${line(cells)}`);
-  const isNews = ({ rule }: { rule: string }): boolean => !(kind === 'source' && rule === 'unused-source');
-  for (const warning of (warnings.get(row) ?? []).filter(isNews))
-    tell(words.warning(warning.rule, gateMend(lang, warning)));
-  if (all.length > 0) {
-    tell(words.problems);
-    for (const problem of all)
-      tell(`  ${problem.file}:${problem.line} ${problem.field ?? ''} ${gateMend(lang, problem)}`);
-    return undefined;
-  }
-  if (ask && !(await ask(words.confirm)).trim().toLowerCase().startsWith(words.yes)) {
+  const line = (row: RowCells): string => writeRows([columns.map((column) => row[column] ?? '')]).trimEnd();
+  /** Asks for columns again; whether there was anybody to answer. */
+  const again = async (wrong: readonly string[]): Promise<boolean> => {
+    if (!ask || wrong.length === 0) return false;
+    tell(words.again(wrong.join(', ')));
+    for (const column of wrong) await fill(column, undefined);
+    return true;
+  };
+  const named = (answer: string): string | undefined =>
+    columns.find((column) => column === answer.trim().toLowerCase());
+
+  for (;;) {
+    const standing = current.standing(kind, cells);
+    if (standing) {
+      tell(words.standing(`${standing.file}:${standing.line}`, line(standing.cells)));
+      const other = ask && named(await ask(words.askChange));
+      if (other !== undefined && (await again([other]))) continue;
+      return undefined;
+    }
+    const { row, all, warnings, lines, changed } = current.append(kind, cells);
+    const at = lines.get(row) ?? 1;
+    tell(`\n${words.row(row.file, String(at))}\n  ${line(cells)}`);
+    const isNews = ({ rule }: { rule: string }): boolean => !(kind === 'source' && rule === 'unused-source');
+    for (const warning of (warnings.get(row) ?? []).filter(isNews))
+      tell(words.warning(warning.rule, gateMend(lang, warning)));
+    if (all.length > 0) {
+      tell(words.problems);
+      for (const problem of all)
+        tell(`  ${problem.file}:${problem.line} ${problem.field ?? ''} ${gateMend(lang, problem)}`);
+      const own = all.filter((problem) => problem.file === row.file && problem.line === at);
+      const wrong = columns.filter((column) => own.some(({ field }) => field === column));
+      if (own.length === all.length && (await again(wrong))) continue;
+      return undefined;
+    }
+    if (!ask) return { changed: [...brought, ...changed], file: row.file, line: at, cells };
+    tell(words.change);
+    const answer = await ask(words.confirm);
+    const other = named(answer);
+    if (other !== undefined && (await again([other]))) continue;
+    if (answer.trim().toLowerCase().startsWith(words.yes))
+      return { changed: [...brought, ...changed], file: row.file, line: at, cells };
     tell(words.cancelled);
     return undefined;
   }
-  return { changed, file: row.file, line: at };
 }

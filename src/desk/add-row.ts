@@ -1,5 +1,6 @@
+import { BASIS_MISSING, needsBasis } from '../data/basis-rule.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { DataFile, Moment } from '../data/gate.ts';
+import { type DataFile, type Moment, readFiles } from '../data/gate.ts';
 import type { Mistake, Problem } from '../data/problem.ts';
 import { foldName } from '../data/spelling.ts';
 import { suggest } from '../data/suggest.ts';
@@ -7,10 +8,11 @@ import type { Table } from '../data/table.ts';
 import { tables } from '../data/tables.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
+import { choiceWords } from '../text/words/desk/choices.ts';
 import { type Appended, appendRows, type NewRow } from './append.ts';
 import { CellRules, type RowCells, valueColumn } from './cell-rules.ts';
 import { plainNumber } from './numbers.ts';
-import { periodIn } from './period-text.ts';
+import { periodIn, periodNear } from './period-text.ts';
 import { RegionNames } from './region-names.ts';
 import { keyOf, type StandingRow, standingRows } from './standing.ts';
 
@@ -50,8 +52,28 @@ export type Answer =
   | { readonly text: string }
   | { readonly mistake: Mistake; readonly near: readonly string[] };
 
+/** A word that a column may hold, with what it means; without where nothing is known of it. */
+export interface Choice {
+  readonly text: string;
+  readonly label: string | undefined;
+}
+
 /** So many suggestions are a help; more of them are a list. */
 const SUGGESTED = 8;
+/** A list of more is not read. */
+const LISTED = 40;
+
+/** The groups of indicators as they are listed: those of the site's subject first. */
+const GROUPS: readonly (keyof typeof FILES)[] = ['coverage', 'participants', 'workforce', 'programmes'];
+
+/**
+ * A share as the table writes it: `45,12` and `45,12%` → `45.12`. Undefined where its comma may stand between thousands.
+ */
+export function shareIn(said: string): string | undefined {
+  const bare = said.replace(/\s*%$/, '');
+  if (/^\d+(?:\.\d+)?$/.test(bare)) return bare;
+  return plainNumber(bare, 'en') === undefined ? plainNumber(bare, 'id') : undefined;
+}
 
 /** The data folder as adding to it sees it. */
 export class AddDesk {
@@ -60,6 +82,7 @@ export class AddDesk {
   readonly #moment: Moment;
   readonly #rules: CellRules;
   readonly #regions: RegionNames;
+  readonly #labels: ReadonlyMap<string, string>;
 
   constructor(
     dataset: Dataset,
@@ -70,23 +93,47 @@ export class AddDesk {
     this.#dataset = dataset;
     this.#files = files;
     this.#moment = moment;
+    this.#labels = labels;
     this.#rules = new CellRules(dataset);
     this.#regions = new RegionNames(dataset.regions.values(), labels);
   }
 
+  /** The same with some files of the folder changed to what the gate accepts. */
+  with(changed: Appended['changed']): AddDesk {
+    const encoder = new TextEncoder();
+    const texts = new Map(changed.map(({ file, text }) => [file, encoder.encode(text)]));
+    const kept = this.#files.filter(({ file }) => !texts.has(file));
+    const files = [...kept, ...[...texts].map(([file, bytes]) => ({ file, bytes }))];
+    const { dataset } = readFiles(files, this.#moment);
+    if (!dataset) throw new RangeError('the changed tables have problems');
+    return new AddDesk(dataset, files, this.#labels, this.#moment);
+  }
+
   /**
    * Reads an answer for a column of a row whose earlier cells are known: names become codes, periods in words become
-   * periods, and the gate has the last word. A number is never rewritten: what it may mean is suggested.
+   * periods, a share may have a decimal comma, and the gate has the last word. No other number is rewritten: what it may
+   * mean is suggested.
    */
   answer(kind: Kind, column: string, text: string, cells: RowCells): Answer {
     const table = tableOfKind(kind);
     const said = text.normalize('NFC').trim();
-    const meant = this.#meant(table, column, said);
-    const mistake = this.#rules.mistake(table, column, { ...cells, [column]: meant });
+    const meant = this.#meant(table, column, said, cells);
+    const mistake =
+      column === 'basis' && meant === '' && this.needsBasis(cells)
+        ? BASIS_MISSING
+        : this.#rules.mistake(table, column, { ...cells, [column]: meant });
     return mistake ? { mistake, near: this.#near(table, column, said) } : { text: meant };
   }
 
-  #meant(table: Table, column: string, said: string): string {
+  /** Whether a row is a share that must say what its 100 percent is. */
+  needsBasis({ indicator = '' }: RowCells): boolean {
+    const found = this.#dataset.indicators.get(indicator);
+    return found !== undefined && needsBasis(found);
+  }
+
+  #meant(table: Table, column: string, said: string, cells: RowCells): string {
+    if (column === valueColumn(table) && this.#rules.unitOf(cells.indicator) === 'percent')
+      return shareIn(said) ?? said;
     const type = table.columns[column]?.cell.type;
     const keys = this.#rules.keysFor(table, column);
     if (said === '' || keys?.has(said)) return said;
@@ -115,11 +162,13 @@ export class AddDesk {
       return plain === undefined || plain === said ? [] : [plain];
     }
     const keys = this.#rules.keysFor(table, column);
+    if (type?.pattern === tables.sources.columns.published.cell.type.pattern)
+      return [periodNear(said) ?? []].flat();
     if (!keys) return type?.values ? [suggest(said, type.values) ?? []].flat() : [];
     const wanted = said.toLowerCase();
     const holding = [...keys.keys()].filter((key) => wanted !== '' && key.toLowerCase().includes(wanted));
     const labelled = [...keys].flatMap(([key, label]) =>
-      wanted !== '' && label?.toLowerCase().includes(wanted) ? [key] : [],
+      wanted !== '' && (label ?? this.#titleOf(type, key))?.toLowerCase().includes(wanted) ? [key] : [],
     );
     const found = type?.references === 'regions' ? this.#regions.find(said) : { near: undefined };
     const near = 'near' in found && found.near ? [found.near.code] : [];
@@ -134,17 +183,50 @@ export class AddDesk {
     return new Map<string, string>(Object.entries(KINDS[kind].usual)).get(column);
   }
 
-  /** The words that an answer may be, where they are few. */
-  choices(kind: Kind, column: string): readonly string[] {
+  #titleOf(type: { readonly references?: string } | undefined, key: string): string | undefined {
+    return type?.references === 'sources' ? this.#dataset.sources.get(key)?.title : undefined;
+  }
+
+  /** The words that an answer may be, with what they mean, where they are few; of the sources the newest. */
+  choices(lang: Lang, kind: Kind, column: string): readonly Choice[] {
     const table = tableOfKind(kind);
-    const values = table.columns[column]?.cell.type.values;
-    const keys = [...(this.#rules.keysFor(table, column)?.keys() ?? [])];
-    return values ?? (keys.length <= SUGGESTED ? keys : []);
+    const type = table.columns[column]?.cell.type;
+    const { indicators, sources } = this.#dataset;
+    const listed = (): readonly string[] => {
+      if (type?.references === 'sources') {
+        const dated = [...sources.values()].flatMap(({ id, published }) =>
+          published ? [{ id, published }] : [],
+        );
+        const newest = dated.sort((a, b) => (a.published.text < b.published.text ? 1 : -1));
+        return newest.slice(0, SUGGESTED).map(({ id }) => id);
+      }
+      if (type?.references === 'indicators') {
+        const ordered = [...indicators.values()].sort(
+          (a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order,
+        );
+        return ordered.map(({ code }) => code);
+      }
+      const keys = [...(this.#rules.keysFor(table, column)?.keys() ?? [])];
+      return type?.values ?? (keys.length <= LISTED && type?.references !== 'regions' ? keys : []);
+    };
+    return listed().map((text) => ({ text, label: this.labelOf(lang, kind, column, text) }));
+  }
+
+  /** Whether a text is itself what a column refers to: `15` is a province before it is the number of a choice. */
+  isCode(kind: Kind, column: string, text: string): boolean {
+    return this.#rules.keysFor(tableOfKind(kind), column)?.has(text) ?? false;
+  }
+
+  /** How many sources there are to choose from. */
+  get sourceCount(): number {
+    return this.#dataset.sources.size;
   }
 
   /** What a code means, to be shown beside it. */
   labelOf(lang: Lang, kind: Kind, column: string, text: string): string | undefined {
-    const table = tableOfKind(kind).columns[column]?.cell.type.references;
+    const type = tableOfKind(kind).columns[column]?.cell.type;
+    if (type?.values) return new Map(Object.entries(choiceWords(lang))).get(text);
+    const table = type?.references;
     const { regions, indicators, bases, categories, sources } = this.#dataset;
     const named = new Map<string | undefined, ReadonlyMap<string, Parameters<typeof nameOf>[1]>>([
       ['regions', regions],

@@ -3,6 +3,7 @@ import type { Table } from '../data/table.ts';
 import { tables } from '../data/tables.ts';
 import { tableOf } from '../data/tables-by-file.ts';
 import { type CellRules, type RowCells, valueColumn } from './cell-rules.ts';
+import { columnOf, lettersOf } from './grid.ts';
 import type { Mapping, MappingMistake, ReadMapping } from './mapping.ts';
 import { pathText } from './mapping.ts';
 
@@ -68,6 +69,18 @@ export function checkMapping(
     known(['figures', i, 'set'], Object.keys(figure.set));
   });
 
+  const columnsOfFigures = new Set(figures.map(({ column }) => column));
+  for (const [letters, parts] of Object.entries(mapping.sum)) {
+    const own = columnOf(letters) ?? -1;
+    const places = [own, ...(parts === 'no' ? [] : parts)];
+    const strange = places.find((column, i) => !columnsOfFigures.has(column) || places.indexOf(column) !== i);
+    if (strange !== undefined)
+      tell(['sum', letters], {
+        rule: 'sum-column',
+        seen: lettersOf(strange),
+        expected: [...columnsOfFigures].map(lettersOf).join(', '),
+      });
+  }
   if (value === undefined && figures.length > 0)
     tell(['figures'], { rule: 'too-many-figures', seen: read.table, expected: '' });
   if (value !== undefined && figures.length === 0 && !(value in take))

@@ -7,9 +7,10 @@ import { checkMapping } from './check-mapping.ts';
 import type { Grid } from './grid.ts';
 import { type ImportResult, importRows } from './import-rows.ts';
 import { type MappingMistake, readMapping } from './mapping.ts';
+import { type Misfit, misfits } from './misfits.ts';
 import { readBook } from './read-book.ts';
 import { RegionNames } from './region-names.ts';
-import { type Misfit, misfits, understand } from './understand.ts';
+import { understand } from './understand.ts';
 
 /** What an import is made of. */
 export interface ImportCall extends Moment {

@@ -9,8 +9,9 @@ import { type RowCells, valueColumn } from './cell-rules.ts';
 import { gateMend, gateTells } from './gate-words.ts';
 import type { ImportResult } from './import-rows.ts';
 import type { MappingMistake } from './mapping.ts';
+import type { Misfit } from './misfits.ts';
+import type { Refused } from './reading.ts';
 import type { StandingRow } from './standing.ts';
-import type { Misfit, Refused } from './understand.ts';
 
 const count = ({ length }: readonly unknown[]): string => String(length);
 
@@ -191,7 +192,7 @@ export const mappingReport = (lang: Lang, mistakes: readonly MappingMistake[]): 
 export const misfitReport = (lang: Lang, found: readonly Misfit[]): string => {
   const words = importWords(lang);
   const lines = found.map(
-    ({ at, seen, expected, rule }) => `  ${at}: ${words.misfits[rule](seen, expected)}\n`,
+    ({ at, seen, expected, rule, near }) => `  ${at}: ${words.misfits[rule](seen, expected, near)}\n`,
   );
   return `${lines.join('')}${words.misfitMend}\n`;
 };

@@ -5,8 +5,8 @@ import type { Table } from '../data/table.ts';
 import { tables } from '../data/tables.ts';
 import { type Appended, appendRows, type NewRow } from './append.ts';
 import { type RowCells, valueColumn } from './cell-rules.ts';
+import type { Passed, Refused, Understanding, Understood } from './reading.ts';
 import { differingColumn, keyOf, type StandingRow, standingRows } from './standing.ts';
-import type { Passed, Refused, Understanding, Understood } from './understand.ts';
 
 /** A figure that stands already, and says otherwise. */
 export interface Contradiction extends Understood {

@@ -28,6 +28,14 @@ const letters = z
   .string()
   .refine((text) => columnOf(text) !== undefined)
   .transform((text) => columnOf(text) ?? 0);
+const columnName = z
+  .string()
+  .refine((text) => columnOf(text) !== undefined)
+  .transform((text) => text.toUpperCase());
+const addends = z
+  .string()
+  .regex(/^[A-Z]{1,3}(?: *\+ *[A-Z]{1,3})+$/i)
+  .transform((text) => text.split('+').map((part) => columnOf(part.trim()) ?? 0));
 const address = z
   .string()
   .refine((text) => placeOf(text) !== undefined)
@@ -72,6 +80,8 @@ const schema = z.strictObject({
   words: z.record(z.string(), texts).default({}),
   /** What rows of sums are called, which are passed over. */
   totals: z.array(filled).default([]),
+  /** Columns that are the sum of others of their row: `E: C + D`; `E: no` where its row of sums counts otherwise. */
+  sum: z.record(columnName, z.union([z.literal('no'), addends])).default({}),
   /** What the marks of footnotes mean; the text goes into the note of the row. */
   marks: texts.default({}),
   /** The source of the figures, which is added to the table of sources where it is not there yet. */
@@ -102,10 +112,10 @@ export interface MappingMistake {
     | 'no-figures'
     | 'too-many-figures'
     | 'bad-value'
-    | 'unknown-word';
+    | 'unknown-word'
+    | 'sum-column';
   readonly seen: string;
-  /** The key whose grammar the value must have, or the words that are known. */
-  /** In both languages where the gate says it. */
+  /** The key whose grammar the value must have, or the words that are known; in both languages where the gate says it. */
   readonly expected: string | Both;
   readonly near: string | undefined;
 }
@@ -181,7 +191,7 @@ function mistakesOf(
       };
     });
   }
-  const key = path.findLast((part) => typeof part === 'string') ?? '';
+  const key = path[0] === 'sum' ? 'sum' : (path.findLast((part) => typeof part === 'string') ?? '');
   const seen = partOf(value, path);
   const isAbsent = seen === undefined && typeof path.at(-1) === 'string';
   return [

@@ -66,3 +66,10 @@ export function roundTo(plain: string, decimals: number): string {
 
 /** Whether two numbers are one, however many zeros they end in: `8.20` is `8.2`. */
 export const isSameNumber = (a: string, b: string): boolean => movePoint(a, 0) === movePoint(b, 0);
+
+/** The sum of numbers in all their digits: `0.1` and `0.2` → `0.3`. */
+export function sumOf(numbers: readonly string[]): string {
+  const places = Math.max(0, ...numbers.map(decimalsOf));
+  const sum = numbers.reduce((total, plain) => total + BigInt(movePoint(plain, places)), 0n);
+  return movePoint(String(sum), -places);
+}

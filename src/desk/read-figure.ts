@@ -52,9 +52,9 @@ function readNumber({ text, isPercent }: GridCell, form: FigureForm): string | R
   if (text.startsWith('-')) return refuse('negative');
   if (!isShare(form)) {
     if (isPercent) return refuse('share-of-count');
-    // `568.373` that an English spreadsheet took for a fraction; it drops the zeros of `568.370`.
+    // `568.373` that an English spreadsheet took for a fraction. Fewer digits may be another slip.
     if (decimalsOf(text) > 0)
-      return refuse('not-whole', decimalsOf(text) <= 3 ? { near: thousands(text) } : {});
+      return refuse('not-whole', decimalsOf(text) === 3 ? { near: thousands(text) } : {});
     return text;
   }
   // Without a sign, 0.43 may be a small share or a part of one.
@@ -67,7 +67,7 @@ function readNumber({ text, isPercent }: GridCell, form: FigureForm): string | R
     : roundTo(share, form.decimals);
 }
 
-/** The whole number whose grouping point was taken for a decimal one: `568.37` → `568370`. */
+/** The whole number whose grouping point was taken for a decimal one: `568.373` → `568373`. */
 const thousands = (text: string): string => movePoint(text, 3);
 
 function readText(cell: GridCell, marked: string, form: FigureForm): string | ReadFigure {

@@ -1,115 +1,25 @@
-import { period } from '../data/cells.ts';
-import { foldName } from '../data/spelling.ts';
-import { suggest } from '../data/suggest.ts';
 import type { Table } from '../data/table.ts';
-import type { RefusalDetails, RefusalRule } from '../text/words/desk/refusals.ts';
-import { type CellRules, type RowCells, valueColumn } from './cell-rules.ts';
-import { addressOf, cellAt, type Grid, type GridCell, mergeAt, placeOf, seenAt } from './grid.ts';
+import { type RowCells, valueColumn } from './cell-rules.ts';
+import { addressOf, cellAt, type Grid, type GridCell, mergeAt, seenAt } from './grid.ts';
 import type { Mapping } from './mapping.ts';
-import { bareMark, takeMark } from './marks.ts';
+import { takeMark } from './marks.ts';
 import { inNotation, movePoint, type Notation } from './numbers.ts';
 import { periodIn } from './period-text.ts';
 import { isPart, readFigure } from './read-figure.ts';
-import { meantAmong, type RegionNames } from './region-names.ts';
+import { placed, readTaken, readWord } from './read-taken.ts';
+import {
+  isNoFigure,
+  type Passed,
+  type Reading,
+  type Refused,
+  type Understanding,
+  type Understood,
+  type Why,
+  why,
+} from './reading.ts';
 import { keyOf } from './standing.ts';
-
-/** A cell of the file that became a row of the table. */
-export interface Understood {
-  /** `C8` */
-  readonly at: string;
-  readonly seen: string;
-  readonly cells: RowCells;
-  /** What footnotes say of it. */
-  readonly notes: readonly string[];
-}
-
-/** A cell of the file that became none, and why. */
-export interface Refused {
-  readonly at: string;
-  readonly seen: string;
-  readonly rule: RefusalRule;
-  readonly details: RefusalDetails;
-  /** Cells of its row that were not read because of it, with what they say. */
-  readonly unread?: readonly Pick<Passed, 'at' | 'seen'>[];
-}
-
-/** A cell or a row of the file that holds no figure of a region. */
-export interface Passed {
-  readonly at: string;
-  readonly seen: string;
-  readonly why: 'total' | 'blank' | 'text' | 'below';
-}
-
-/** A place where the file is not as its mapping says. */
-export interface Misfit {
-  readonly at: string;
-  readonly seen: string;
-  readonly expected: string;
-  readonly rule: 'header' | 'expect' | 'period' | 'no-rows';
-}
-
-export interface Understanding {
-  readonly understood: readonly Understood[];
-  readonly refused: readonly Refused[];
-  readonly passed: readonly Passed[];
-}
-
-/** What reading a sheet needs to know. */
-export interface Reading {
-  readonly grid: Grid;
-  readonly mapping: Mapping;
-  readonly table: Table;
-  readonly rules: CellRules;
-  readonly regions: RegionNames;
-}
-
-type Column = Mapping['take'][string];
-
-/** Words that rows of sums have in front of their figures. */
-const TOTALS = [
-  'jumlah',
-  'total',
-  'jumlah total',
-  'jumlah/total',
-  'grand total',
-  'rata-rata',
-  'average',
-  'subtotal',
-  'sub total',
-];
-
-/** The grammar of a period, by which its columns are known. */
-const PERIOD = period().type.pattern;
-
-/** How files write that there is no figure. */
-const NO_FIGURE = /^(?:[-–—−]+|\.{2,}|…|n\/?a|n\.a\.|\(na\)|x)$/i;
-
-/**
- * The places where a sheet is not what its mapping describes; nothing of it is read then, because a column that moved
- * would put true figures under wrong names.
- */
-export function misfits({ grid, mapping }: Pick<Reading, 'grid' | 'mapping'>): readonly Misfit[] {
-  const found: Misfit[] = [];
-  const columns: readonly Column[] = [...Object.values(mapping.take), ...mapping.figures];
-  for (const { column, header } of columns) {
-    const seen = headerOf(grid, mapping, column);
-    if (foldHeader(seen) === foldHeader(header)) continue;
-    const at = addressOf(mapping.header.to ?? mapping.header.from, column);
-    found.push({ at, seen, expected: header, rule: 'header' });
-  }
-  for (const [at, expected] of Object.entries(mapping.expect)) {
-    const { text: seen } = placed(grid, at);
-    if (foldHeader(seen) !== foldHeader(expected)) found.push({ at, seen, expected, rule: 'expect' });
-  }
-  for (const [name, at] of Object.entries(mapping.cell)) {
-    const { text: seen } = placed(grid, at);
-    if (readWord({ mapping }, name, seen) === undefined && periodIn(seen) === undefined)
-      found.push({ at, seen, expected: name, rule: 'period' });
-  }
-  if (grid.rows.length <= mapping.rows.from)
-    found.push({ at: addressOf(mapping.rows.from, 0), seen: '', expected: '', rule: 'no-rows' });
-  return found;
-}
+import { heldSums } from './sums.ts';
+import { totalIn } from './totals.ts';
 
 /** The first cell of a row that says something. */
 function firstText({ rows }: Grid, row: number): { readonly at: string; readonly seen: string } | undefined {
@@ -117,45 +27,6 @@ function firstText({ rows }: Grid, row: number): { readonly at: string; readonly
   const column = cells.findIndex(({ kind }) => kind !== 'blank');
   return column === -1 ? undefined : { at: addressOf(row, column), seen: cells[column]?.text ?? '' };
 }
-
-const placed = (grid: Grid, address: string): GridCell => {
-  const { row, column } = placeOf(address) ?? { row: -1, column: -1 };
-  return seenAt(grid, row, column);
-};
-
-/** What stands over a column, from top to bottom: `Pekerja terlindungi > Formal`; merged cells count once. */
-export function headerOf(grid: Grid, { header }: Pick<Mapping, 'header'>, column: number): string {
-  const parts: string[] = [];
-  for (let row = header.from; row <= (header.to ?? header.from); row++) {
-    const text = headerText(grid, header, row, column);
-    if (text !== '' && text !== parts.at(-1)) parts.push(text);
-  }
-  return parts.join(' > ');
-}
-
-/**
- * The text of a cell of the header. A CSV file has no merged cells: there an empty cell above the last row continues the
- * one to its left, unless its own column has begun above it.
- */
-function headerText(grid: Grid, header: Mapping['header'], row: number, column: number): string {
-  const { text } = takeMark(seenAt(grid, row, column).text);
-  const isOpen = (above: number): boolean =>
-    above < header.from || (cellAt(grid, above, column).text === '' && isOpen(above - 1));
-  const isContinued = grid.isRagged && column > 0 && row < (header.to ?? header.from) && isOpen(row - 1);
-  return text === '' && isContinued ? headerText(grid, header, row, column - 1) : text;
-}
-
-const foldHeader = (text: string): string => foldName(text.replace(/\s*>\s*/g, ' > '));
-
-/** What a mapping says that a word of the file means in a column of the table. */
-function readWord({ mapping }: Pick<Reading, 'mapping'>, name: string, text: string): string | undefined {
-  const wanted = foldName(text);
-  return Object.entries(mapping.words[name] ?? {}).find(([word]) => foldName(word) === wanted)?.[1];
-}
-
-/** A refusal without the cell it is of. */
-type Why = Pick<Refused, 'rule' | 'details'>;
-const why = (rule: RefusalRule, details: RefusalDetails = {}): Why => ({ rule, details });
 
 /** Reads the rows of a sheet that fits its mapping: what it is sure of, what it refuses, and what it passes over. */
 export function understand(reading: Reading): Understanding {
@@ -182,6 +53,8 @@ export function understand(reading: Reading): Understanding {
     ),
   );
 
+  const body: number[] = [];
+  const totals: (Omit<Passed, 'why'> & { readonly row: number })[] = [];
   for (const row of rowNumbers) {
     const label = seenAt(grid, row, labelColumn);
     const at = addressOf(row, labelColumn);
@@ -192,7 +65,7 @@ export function understand(reading: Reading): Understanding {
         : Object.values(mapping.take).every(({ column }) => seenAt(grid, row, column).kind === 'blank');
     const total = totalIn(grid, row, mapping);
     if (total) {
-      passed.push({ ...total, why: 'total' });
+      totals.push({ ...total, row });
       continue;
     }
     if (isEmpty) {
@@ -200,6 +73,7 @@ export function understand(reading: Reading): Understanding {
       if (words) passed.push({ ...words, why: 'text' });
       continue;
     }
+    body.push(row);
     const length = grid.rows[row]?.length ?? 0;
     if (grid.isRagged && length > width) {
       const details = { expected: String(width), near: String(length) };
@@ -274,34 +148,17 @@ export function understand(reading: Reading): Understanding {
     if (!isFilled) continue;
     passed.push({ at: addressOf(row, labelColumn), seen: seenAt(grid, row, labelColumn).text, why: 'below' });
   }
-  const { once, twice } = apart(table, understood);
-  return { understood: once, refused: [...refused, ...twice], passed };
+  const sums = heldSums(reading, { body, totals }, understood);
+  for (const { row, ...total } of totals)
+    passed.push({ ...total, why: sums.summed.has(row) ? 'summed' : 'total' });
+  const sure = understood.filter(({ at }) => !sums.unsure.has(at));
+  const { once, twice } = apart(table, sure);
+  return { understood: once, refused: [...refused, ...sums.refused, ...twice], passed };
 }
 
 /** A cell as a spreadsheet shows it. */
 const shown = ({ text, isPercent }: GridCell, notation: Notation): string =>
   isPercent ? `${inNotation(movePoint(text, 2), notation)}%` : text;
-
-const isNoFigure = ({ kind, text, mark }: GridCell): boolean =>
-  mark === undefined && (kind === 'blank' || (kind === 'text' && NO_FIGURE.test(text)));
-
-/** The word for sums that stands before the figures of a row. */
-function totalIn(
-  grid: Grid,
-  row: number,
-  { totals, figures, take }: Mapping,
-): { readonly at: string; readonly seen: string } | undefined {
-  const words = new Set([...TOTALS, ...totals.map(foldName)]);
-  const labels = Object.values(take).map(({ column }) => column);
-  const first = figures.length === 0 ? 0 : Math.min(...figures.map(({ column }) => column));
-  const width = Math.max(first, ...labels.map((column) => column + 1));
-  for (let column = 0; column < width; column++) {
-    const { kind, text } = seenAt(grid, row, column);
-    if (kind === 'text' && words.has(foldName(takeMark(text).text)))
-      return { at: addressOf(row, column), seen: text };
-  }
-  return undefined;
-}
 
 /** The cells of a row of the header, which no row below may exceed. */
 const widthOf = ({ rows }: Grid, { header }: Mapping): number =>
@@ -325,65 +182,6 @@ function regionsNamed({ grid, mapping, regions }: Reading, last: number): Readon
     if ('code' in found) named.add(found.code);
   }
   return named;
-}
-
-interface Taken {
-  readonly text: string;
-  readonly note: string | undefined;
-}
-
-/** What a cell of a row says for a column of the table. */
-function readTaken(reading: Reading, name: string, cell: GridCell, others: ReadonlySet<string>): Taken | Why {
-  const { mapping, table, rules, regions } = reading;
-  if (cell.isHidden) return why('hidden');
-  if (cell.kind === 'error') return why('error');
-  const { text, mark } = cell.mark === undefined ? takeMark(cell.text) : { text: cell.text, mark: cell.mark };
-  const meant = readWord(reading, name, cell.text) ?? readWord(reading, name, text);
-  const note = mark === undefined ? undefined : noteOf(mapping, mark);
-  if (mark !== undefined && note === undefined) return why('mark', { name: mark });
-  const told = (word: string): Taken => ({ text: word, note });
-  if (meant !== undefined) return told(meant);
-
-  const column = table.columns[name];
-  const type = column?.cell.type;
-  if (type?.references === 'regions' && (text !== '' || column?.empty === 'problem')) {
-    if (cell.kind === 'number' || /^\d[\d.]*$/.test(text)) return why('region-code');
-    const found = regions.find(text);
-    if ('code' in found) return told(found.code);
-    if (!('several' in found))
-      return why('unknown-region', found.near ? { near: found.near.name, name: found.near.code } : {});
-    const one = meantAmong(found.several, others);
-    return one
-      ? told(one.code)
-      : why('several-regions', { name: text, expected: found.several.map(({ code }) => code).join(', ') });
-  }
-  if (type?.pattern === PERIOD) {
-    const named = text === '' ? '' : periodIn(text);
-    return named === undefined ? why('period') : told(named);
-  }
-  if (type && ['integer', 'number'].includes(type.type) && text !== '') {
-    const unit = name === valueColumn(table) ? rules.unitOf(mapping.set.indicator) : undefined;
-    const figure = {
-      as: undefined,
-      decimals: undefined,
-      notation: mapping.notation,
-      unit,
-      marks: mapping.marks,
-    };
-    return readFigure(cell, figure);
-  }
-  const keys = rules.keysFor(table, name);
-  if (keys && text !== '' && !keys.has(text)) {
-    const byLabel = [...keys].find(([, label]) => label !== undefined && foldName(label) === foldName(text));
-    if (byLabel) return told(byLabel[0]);
-    return why('unknown-word', { name, near: suggest(text, keys.keys()) });
-  }
-  return told(text);
-}
-
-/** What the mark of a footnote means; undefined where the mapping does not say. */
-export function noteOf({ marks }: Pick<Mapping, 'marks'>, mark: string): string | undefined {
-  return Object.entries(marks).find(([known]) => bareMark(known) === bareMark(mark))?.[1];
 }
 
 const withNotes = (cells: RowCells, notes: readonly string[]): RowCells =>

@@ -26,3 +26,6 @@ const MONTHS = new Map<string, number>([
 
 /** The month, 1–12, that a word of either language names: `Agustus`, `Agt`, `August`, `Nopember`. */
 export const monthOf = (word: string): number | undefined => MONTHS.get(word.toLowerCase());
+
+/** The words that are known for months. */
+export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()];

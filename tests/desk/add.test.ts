@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/data/gate.ts';
 import { readDataset } from '../../src/data/load.ts';
-import { type AgreedRow, addDialogue } from '../../src/desk/add-dialogue.ts';
-import { AddDesk, type Kind } from '../../src/desk/add-row.ts';
-import type { Lang } from '../../src/text/lang.ts';
+import { type AgreedRow, addDialogue, askKind } from '../../src/desk/add-dialogue.ts';
+import { AddDesk, type Kind, tableOfKind } from '../../src/desk/add-row.ts';
+import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { folder } from '../data/folder.ts';
 import { REAL } from '../stats/real.ts';
 
@@ -68,17 +68,128 @@ describe('adding a figure by question', () => {
     expect(talked.left).toBe(0);
     expect(talked.said).toContain('region = 15 (Jambi)');
     expect(talked.said).toContain('period = 2025-06');
-    expect(talked.said).toContain('one of: stated, published');
+    expect(talked.said).toContain('  1  stated     the source names the period');
+    expect(talked.said).toMatch(/ {2}\d+ {2}coverage_total +\S/);
   });
 
   it('asks again until the gate would take the answer, and suggests', async () => {
-    const wrong = ['jambbi', ...answers.slice(0, 4), '47,5', ...answers.slice(4)];
+    const wrong = [
+      'jambbi',
+      '1',
+      ...answers.slice(1, 3),
+      'protected_total',
+      '568.373',
+      '1',
+      ...answers.slice(5),
+    ];
     const talked = await talk('figure', wrong);
-    expect(added(talked)).toContain('coverage_total,47.5,');
+    expect(added(talked)).toContain('15,2025-06,stated,protected_total,568373,');
     expect(talked.said).toContain('region "jambbi" is refused');
-    expect(talked.said).toContain('did you mean: 15 (Jambi)');
-    expect(talked.said).toContain('value "47,5" is refused');
-    expect(talked.said).toContain('did you mean: 47.5');
+    expect(talked.said).toContain('Did you mean:\n  1  15  Jambi\n');
+    expect(talked.said).toContain('value "568.373" is refused');
+    expect(talked.said).toContain('Did you mean:\n  1  568373\n');
+  });
+
+  it.each([
+    ['45,12', '45.12'],
+    ['45,12 %', '45.12'],
+    ['45.12', '45.12'],
+    ['126,15', '126.15'],
+  ])('reads the share %s, and says how', async (said, value) => {
+    const talked = await talk('figure', answers.with(4, said));
+    expect(added(talked)).toContain(`coverage_total,${value},`);
+    if (said !== value) expect(talked.said).toContain(`value = ${value}`);
+  });
+
+  it.each(['45,123', '4.5,12', '45,12,3', '-45,12', ',5'])('does not guess at the share %s', async (said) => {
+    const talked = await talk('figure', [...answers.slice(0, 4), said, ...answers.slice(4)]);
+    expect(talked.said).toContain(`value "${said}" is refused`);
+    expect(added(talked)).toContain('coverage_total,47.5,');
+  });
+
+  it('does not take a count with a decimal comma', async () => {
+    const count = [...answers.slice(0, 3), 'protected_total', '568,37', '568373', ...answers.slice(5)];
+    const talked = await talk('figure', count);
+    expect(talked.said).toContain('value "568,37" is refused');
+  });
+
+  it('takes the number of a choice, and a code before a number', async () => {
+    const listed = desk.choices('en', 'figure', 'indicator').map(({ text }) => text);
+    const at = String(listed.indexOf('coverage_total') + 1);
+    const bases = desk.choices('en', 'figure', 'basis').map(({ text }) => text);
+    const basis = String(bases.indexOf('eligible') + 1);
+    const talked = await talk('figure', [
+      '15',
+      'Juni 2025',
+      '1',
+      at,
+      '47.5',
+      '1',
+      basis,
+      'koran-1',
+      '1',
+      '',
+      'y',
+    ]);
+    expect(added(talked)).toBe('15,2025-06,stated,coverage_total,47.5,about,eligible,koran-1,high,');
+  });
+
+  it('demands what 100 percent is of a share at once, in the words of the gate', async () => {
+    const talked = await talk('figure', [...answers.slice(0, 6), '', ...answers.slice(6)]);
+    expect(added(talked)).toContain('47.5,,eligible,');
+    expect(talked.said).toContain('basis "" is refused');
+    expect(talked.said).toContain('write what 100 percent is');
+    expect(talked.said).toContain('For shares: what 100 percent is. For counts: who is counted.\n');
+    const count = await talk('figure', [
+      ...answers.slice(0, 3),
+      'protected_total',
+      '568373',
+      '',
+      '',
+      ...answers.slice(7),
+    ]);
+    expect(added(count)).toContain('protected_total,568373,,,koran-1');
+  });
+
+  it('changes a column before it is added', async () => {
+    const talked = await talk('figure', [...answers.slice(0, -1), 'value', '48,5', 'y']);
+    expect(added(talked)).toContain('coverage_total,48.5,');
+  });
+
+  it('asks for a new source and comes back', async () => {
+    const source = ['antara-9', 'Berita baru', 'Antara', '', '10 Juni 2025', '4', 'y'];
+    const talked = await talk('figure', [...answers.slice(0, 7), '+', ...source, ...answers.slice(8)]);
+    expect(talked.left).toBe(0);
+    expect(talked.said).toContain('Back to the row: source');
+    expect(talked.said).toContain('source = antara-9 (Berita baru)');
+    const changed = new Map(talked.agreed?.changed.map(({ file, text }) => [file, text]));
+    expect([...changed.keys()]).toEqual(['sources.csv', 'observations/reported.csv']);
+    expect(changed.get('sources.csv')).toContain('antara-9,Berita baru,Antara,,2025-06-10,press\n');
+    expect(changed.get('observations/reported.csv')).toContain(',47.5,,eligible,antara-9,high,\n');
+    const { problems } = readFiles(folder(Object.fromEntries(changed)), moment);
+    expect(problems).toEqual([]);
+  });
+
+  it('comes back without a source that was given up, and writes none of a row that was', async () => {
+    const source = ['antara-9', 'Berita baru', '', '', '', 'press'];
+    const talked = await talk('figure', [...answers.slice(0, 7), '+', ...source, 'n', ...answers.slice(7)]);
+    expect(talked.agreed?.changed.map(({ file }) => file)).toEqual(['observations/reported.csv']);
+    const given = await talk('figure', [...answers.slice(0, 7), '+', ...source, 'y', '', '', 'n']);
+    expect(given.agreed).toBeUndefined();
+  });
+
+  it('finds a source by a part of its title', async () => {
+    const [source] = dataset.sources.values();
+    const part = source?.title.slice(0, 6) ?? '';
+    const talked = await talk('figure', [...answers.slice(0, 7), part, '1', ...answers.slice(8)]);
+    expect(talked.said).toContain(`source = ${source?.id} (${source?.title})`);
+  });
+
+  it('suggests the month that a quarter ends in, and takes it only when told', async () => {
+    const talked = await talk('figure', ['jambi', 'Triwulan II 2025', '1', ...answers.slice(2)]);
+    expect(talked.said).toContain('period "Triwulan II 2025" is refused');
+    expect(talked.said).toContain('Did you mean:\n  1  2025-06\n');
+    expect(added(talked)).toContain('15,2025-06,');
   });
 
   it('does not ask for what is given', async () => {
@@ -97,7 +208,8 @@ describe('adding a figure by question', () => {
   it('is held in Indonesian as well', async () => {
     const talked = await talk('figure', answers, {}, 'id');
     expect(talked.said).toContain('Menambahkan angka');
-    expect(talked.said).toContain('pilihan: stated, published');
+    expect(talked.said).toContain('  1  stated     periode disebut sumber');
+    expect(talked.said).toContain('pekerja potensial');
     expect(talked.said).toContain('Baris untuk observations/reported.csv');
     expect(talked.asked.at(-1)).toBe('Tambahkan? (y/t) ');
   });
@@ -127,17 +239,40 @@ describe('adding a figure by question', () => {
 
   it('does not add what stands already, and says where', async () => {
     const again = ['15', '2024-06', '', 'coverage_total', '50', '', 'eligible', 'koran-1', '', ''];
-    const talked = await talk('figure', again);
+    const talked = await talk('figure', [...again, '']);
     expect(talked.agreed).toBeUndefined();
     expect(talked.said).toContain('it stands at observations/reported.csv:2 already');
+    expect(added(await talk('figure', [...again, 'period', '2025-07', 'y']))).toContain('15,2025-07,');
   });
 
   it('refuses what only the tables as a whole know', async () => {
-    const later = ['jambi', '2027-06', '', 'coverage_total', '47.5', '', '', 'koran-1', '', ''];
-    const talked = await talk('figure', later);
-    expect(talked.agreed).toBeUndefined();
+    const later = answers.with(1, '2027-06').slice(0, -1);
+    const talked = await talk('figure', [...later, '2027-05', '2025-06', 'y']);
+    expect(added(talked)).toBe('15,2025-06,stated,coverage_total,47.5,,eligible,koran-1,high,');
     expect(talked.said).toContain('the month 2027-06 has not begun');
-    expect(talked.said).toContain('write what 100 percent is');
+    expect(talked.said).toContain('To be filled again: period');
+    expect(talked.said).toContain('the month 2027-05 has not begun');
+    expect(talked.left).toBe(0);
+  });
+});
+
+describe('what is asked', () => {
+  it.each(['figure', 'target', 'source', 'winner'] as const)('has words for every choice of a %s', (kind) => {
+    for (const lang of LANGS)
+      for (const column of Object.keys(tableOfKind(kind).columns))
+        for (const { text, label } of desk.choices(lang, kind, column))
+          expect([lang, column, text, label]).toEqual([lang, column, text, expect.stringMatching(/./)]);
+  });
+
+  it('is one of few, by name or number', async () => {
+    const lines: string[] = [];
+    const choose = (answer: string) =>
+      askKind('id', { ask: async () => answer, tell: (line) => lines.push(line) });
+    expect(await choose('3')).toBe('source');
+    expect(await choose(' target ')).toBe('target');
+    expect(await choose('99')).toBe('99');
+    expect(lines.slice(0, 4).join('\n')).toContain('1  figure');
+    expect(lines[3]).toContain('penerima penghargaan');
   });
 });
 
@@ -232,6 +367,9 @@ describe('adding by flags', { timeout: 60_000 }, () => {
     expect(add(...row, '--period', '2025-12', '--value', '568.373')).toMatchObject({ status: 1 });
     expect(add(...row, '--period', '2099-12', '--value', '50')).toMatchObject({ status: 1 });
     expect(add(...row, '--period', '2025-12').stdout).toContain('not filled: value');
+    expect(add(...row, '--period', '2025-12', '--value', '50', '--basis', '').stdout).toContain(
+      'write what 100 percent is',
+    );
     const dry = add(...row, '--period', '2025-12', '--value', '50', '--dry-run');
     expect(dry).toMatchObject({ status: 0 });
     expect(dry.stdout).toContain('15,2025-12,stated,coverage_total,50,,eligible,contoh-1,high,');

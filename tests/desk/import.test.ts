@@ -153,7 +153,7 @@ describe('its report', () => {
       ['Jambi', '568.374', '43,3'],
       ['Kab. Bungoo', '1', '2'],
       ['Kab. Bungo', '51.234', '-'],
-      ['Jumlah', 1, 2],
+      ['Jumlah', 619609, 2],
     ];
     const { result, table, dataset } = await imported(await workbook(rows), MAPPING, STANDING);
     const id = importReport('id', table, dataset, result);

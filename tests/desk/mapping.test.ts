@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappingReport } from '../../src/desk/import-report.ts';
+import { mappingReport, misfitReport } from '../../src/desk/import-report.ts';
 import { HEADER, importInto, MAPPING, workbook } from './office.ts';
 
 const book = await workbook([HEADER, ['Jambi', '568.373', null]]);
@@ -71,6 +71,10 @@ describe('a mapping', () => {
       `${MAPPING}source: { id: koran-3, title: Judul, kind: pers, adress: x }\n`,
       ['10 source > adress unknown-column', '10 source > kind bad-value'],
     ],
+    ['a sum of one column', `${MAPPING}sum: { B: C }\n`, ['10 sum > B shape']],
+    ['a sum of no column', `${MAPPING}sum: { 1B: C + D }\n`, ['10 sum > 1B shape']],
+    ['a sum of other columns than figures', `${MAPPING}sum: { B: C + D }\n`, ['10 sum > B sum-column']],
+    ['a sum of itself', `${MAPPING}sum: { B: B + C }\n`, ['10 sum > B sum-column']],
     ['no YAML', 'table: [', ['1  syntax']],
     ['nothing', '', ['1  shape']],
     ['a text', 'Provinsi;Peserta', ['1  shape']],
@@ -129,6 +133,19 @@ describe('a file that is not what its mapping says', () => {
       'A1 period Keadaan: Januari - Juni 2025',
     ]);
     expect(await misfits(rows('Keadaan: Juni 2025'), mapping)).toEqual([]);
+    for (const title of ['Keadaan: Triwulan I 2025', 'Keadaan: Marte 2025', 's.d. 2025'])
+      expect(await misfits(rows(title), mapping)).toEqual([`A1 period ${title}`]);
+    const done = await importInto(await workbook(rows('Keadaan: Triwulan I 2025')), mapping);
+    const found = 'fault' in done && done.fault.kind === 'misfit' ? done.fault.misfits : [];
+    expect(misfitReport('id', found)).toContain('jika maksudnya 2025-03, tulis --set period=2025-03');
+    expect(misfitReport('en', found)).toContain('if 2025-03 is meant, write --set period=2025-03');
+    const told = await importInto(
+      await workbook(rows('Triwulan I 2025')),
+      mapping,
+      {},
+      { period: '2025-03' },
+    );
+    expect('fault' in told ? told.fault : told.result.added[0]?.cells.period).toBe('2025-03');
   });
 
   it('is not read where it ends before its figures', async () => {

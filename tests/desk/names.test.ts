@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, columnOf, lettersOf, placeOf } from '../../src/desk/grid.ts';
 import { bareMark, isGlued, takeMark } from '../../src/desk/marks.ts';
-import { periodIn } from '../../src/desk/period-text.ts';
+import { periodIn, periodNear } from '../../src/desk/period-text.ts';
 import { meantAmong, RegionNames } from '../../src/desk/region-names.ts';
 import { monthOf } from '../../src/text/month-words.ts';
 import { real } from '../stats/real.ts';
@@ -102,6 +102,17 @@ describe('a period in words', () => {
     ['31/12/2024', '2024-12-31'],
     ['05-05-2024', '2024-05-05'],
     ['s.d. Juni 2024', '2024-06'],
+    ['s/d 10 Juni 2024', '2024-06-10'],
+    ['Keadaan sampai dengan Juni 2024', '2024-06'],
+    ['Bulan Juni Tahun 2024', '2024-06'],
+    ['(Agustus 2024)', '2024-08'],
+    ['Sakernas Agustus 2024', '2024-08'],
+    ['Per 31 Desember 2023', '2023-12-31'],
+    ['10-Jun-2024', '2024-06-10'],
+    ['Agt. 2023', '2023-08'],
+    ['Keadaan: Tahun 2024', '2024'],
+    ['As of 2024', '2024'],
+    ['As of: 31/12/2024', '2024-12-31'],
   ])('%s is %s', (text, period) => expect(periodIn(text)).toBe(period));
 
   it.each([
@@ -116,7 +127,92 @@ describe('a period in words', () => {
     '',
     'Jambi',
     '06/2024 kedua',
+    'Keadaan: Triwulan I 2026',
+    'Triwulan II Juni 2026',
+    'Tahun 2026 Triwulan I',
+    'TW I 2026',
+    'TW1/2026',
+    'Kuartal pertama 2026',
+    'Q1 2026',
+    '2026 Q1',
+    'Semester I 2026',
+    'Semester I Tahun 2026',
+    'Smt. II 2025',
+    'Caturwulan I 2026',
+    'Keadaan: Marte 2026',
+    'Februrai 2026',
+    'Januri - Juni 2026',
+    'Jan–Mar 2026',
+    'Januari s.d. Maret 2026',
+    'Januari s.d. Marte 2026',
+    's.d. Marte 2026',
+    's.d. 2026',
+    'hingga tahun 2026',
+    'sampai 2026',
+    'sejak 2026',
+    'mulai Maret 2026',
+    'akhir tahun 2026',
+    'awal 2026',
+    'sebelum Maret 2026',
+    '1 - 31 Maret 2026',
+    '1-31 Maret 2026',
+    '01/01/2026 - 31/03/2026',
+    '31/12-2025',
+    '2025-2026',
+    '2025 - 2026',
+    '2026 -',
+    '- 2026',
+    '- Maret 2026',
+    '< 2026',
+    '2026?',
+    '2026*',
+    'T.A. 2026',
+    'FY2026',
+    'TA 2026/2027',
+    'Maret 2026 (angka sementara, revisi April)',
+    'Juni 2026 dan sebelumnya',
+    'Perpres 2026',
+    'Rekap 2026',
+    'Keadaan',
+    's.d.',
   ])('%s is not read', (text) => expect(periodIn(text)).toBeUndefined());
+
+  it('is never a year where any other word stands beside it', () => {
+    const known = new Set(
+      'keadaan kondisi situasi status posisi periode data tahun bulan tanggal sakernas period position year month date'.split(
+        ' ',
+      ),
+    );
+    const word = fc.stringMatching(/^[a-z]{4,10}$/).filter((text) => !known.has(text));
+    const place = fc.constantFrom(
+      'W 2026',
+      '2026 W',
+      'Keadaan: W 2026',
+      'Tahun 2026 (W)',
+      '2026W',
+      'W. Tahun 2026',
+    );
+    fc.assert(
+      fc.property(word, place, (text, at) => {
+        expect(periodIn(at.replace('W', text))).not.toBe('2026');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['Keadaan: Triwulan I 2026', '2026-03'],
+    ['TW IV 2025', '2025-12'],
+    ['Triwulan 2 Tahun 2026', '2026-06'],
+    ['Semester II 2025', '2025-12'],
+    ['Q3 2025', '2025-09'],
+    ['Keadaan: Marte 2026', '2026-03'],
+    ['Februrai 2026', '2026-02'],
+    ['Triwulan V 2026', undefined],
+    ['Januari - Marte 2026', undefined],
+    ['Triwulan I 2025 dan 2026', undefined],
+    ['Rekap 2026', undefined],
+  ])('%s may mean %s, which is suggested', (text, near) => expect(periodNear(text)).toBe(near));
 
   it('knows every month in both languages', () => {
     expect(monthOf('Maret')).toBe(3);

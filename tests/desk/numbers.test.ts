@@ -9,6 +9,7 @@ import {
   type Notation,
   plainNumber,
   roundTo,
+  sumOf,
 } from '../../src/desk/numbers.ts';
 
 const NOTATIONS: readonly Notation[] = ['id', 'en'];
@@ -145,5 +146,18 @@ describe('digits', () => {
     expect(isSameNumber('8.20', '8.2')).toBe(true);
     expect(isSameNumber('8.20', '8.02')).toBe(false);
     expect(isSameNumber('100', '1')).toBe(false);
+  });
+
+  it('add up to the last one, in any order', () => {
+    const whole = fc.array(fc.bigInt({ min: 0n, max: 10n ** 20n }), { maxLength: 20 });
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 0, max: 6 }), (numbers, places) => {
+        const sum = numbers.reduce((total, one) => total + one, 0n);
+        const texts = numbers.map((one) => movePoint(String(one), -places));
+        expect(sumOf(texts)).toBe(movePoint(String(sum), -places));
+        expect(sumOf(texts.toReversed())).toBe(sumOf(texts));
+      }),
+    );
+    expect(sumOf(['0.1', '0.2', '568373'])).toBe('568373.3');
   });
 });

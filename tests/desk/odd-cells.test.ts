@@ -80,6 +80,16 @@ describe('a count', () => {
   });
 });
 
+it('suggests that a point stood between thousands only where three digits follow it', async () => {
+  const near = async (value: number) =>
+    (await imported(await workbook([HEADER, ['Jambi', value, null]]))).result.refused.map(
+      ({ rule, details }) => [rule, details.near],
+    );
+  expect(await near(568.373)).toEqual([['not-whole', '568373']]);
+  expect(await near(555555.4)).toEqual([['not-whole', undefined]]);
+  expect(await near(568.37)).toEqual([['not-whole', undefined]]);
+});
+
 describe('a share', () => {
   it.each([
     ['43,31', '43.31'],
@@ -173,8 +183,8 @@ describe('a row', () => {
   it('of sums, of words or without figures is passed over', async () => {
     const rows: Value[][] = [
       ['Jambi', '568.373', '43,31'],
-      ['Jumlah', '999.999', '50'],
-      ['TOTAL', 1, 2],
+      ['Jumlah', '568.373', '50'],
+      ['TOTAL', 568373, 2],
       ['Rerata', 1, 2],
       ['Sumber: kantor', null, null],
       ['Kab. Bungo', '-', '...'],
@@ -191,12 +201,12 @@ describe('a row', () => {
     const book = await workbook([
       ['No', ...HEADER],
       ['1', 'Jambi', '568.373', null],
-      ['Jumlah', null, 1, 2],
+      ['Jumlah', null, 568373, 2],
     ]);
     const { result } = await imported(book, mapping);
     expect(result.added.map(({ at }) => at)).toEqual(['C2']);
     expect(result.refused).toEqual([]);
-    expect(result.passed).toContainEqual({ at: 'A3', seen: 'Jumlah', why: 'total' });
+    expect(result.passed).toContainEqual({ at: 'A3', seen: 'Jumlah', why: 'summed' });
   });
 
   it('whose one figure is merged over two columns is refused', async () => {
@@ -230,5 +240,40 @@ describe('a row', () => {
   it('of a CSV file that a comma split is refused', async () => {
     const csv = 'Provinsi,Peserta,Cakupan\nJambi,568373,43,31\nKab. Bungo,1111,"43,31"\n';
     expect(await outcomes(csv)).toEqual(['A2 row-length', 'B3 1111', 'C3 43.31']);
+  });
+});
+
+describe('a period in a column', () => {
+  const mapping = MAPPING.replace('period: 2025-06, ', '').replace(
+    'figures:',
+    '  period: { column: D, header: Periode }\nfigures:',
+  );
+  const read = async (text: string, more = '') => {
+    const book = await workbook([
+      [...HEADER, 'Periode'],
+      ['Jambi', '568.373', null, text],
+    ]);
+    const { result } = await imported(book, mapping + more);
+    return { periods: result.added.map(({ cells }) => cells.period), refused: result.refused };
+  };
+
+  it('that is one is taken', async () => {
+    expect((await read('Juni 2025')).periods).toEqual(['2025-06']);
+    expect((await read('Tahun 2025')).periods).toEqual(['2025']);
+  });
+
+  it.each([
+    ['Triwulan I 2025', '2025-03'],
+    ['Marte 2025', '2025-03'],
+    ['Januari - Juni 2025', undefined],
+    ['s.d. 2025', undefined],
+  ])('that may be another is refused: %s', async (text, near) => {
+    const { periods, refused } = await read(text);
+    expect(periods).toEqual([]);
+    expect(refused).toMatchObject([
+      { at: 'D2', rule: 'period', details: { near }, unread: [{ at: 'B2', seen: '568.373' }] },
+    ]);
+    const meant = await read(text, `words: { period: { '${text}': 2025-03 } }\n`);
+    expect(meant.periods).toEqual(['2025-03']);
   });
 });

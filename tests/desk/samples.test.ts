@@ -48,6 +48,7 @@ describe('the sample of an office', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(stdout).toContain('22 baru, 0 sudah ada, 0 bertentangan, 3 ditolak, 5 dilewati');
     expect(stdout).toContain('mungkin maksudnya Kalimantan Utara (65)?');
+    expect(stdout).toContain('Jumlah: baris jumlah, tidak semuanya dapat dicocokkan');
     expect(stdout).toContain('Uji coba: tidak ada yang ditulis');
     expect(rowsWith(dir, 'observations/reported.csv', 'contoh-rekap-kantor')).toEqual([]);
   });

@@ -19,7 +19,8 @@ kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dap
     refused: (count: string) => `DITOLAK, tidak ditulis: ${count}`,
     passed: (count: string) => `DILEWATI: ${count}`,
     why: {
-      total: 'baris jumlah',
+      total: 'baris jumlah, tidak semuanya dapat dicocokkan',
+      summed: 'baris jumlah, cocok dengan kolomnya',
       blank: 'tanpa angka',
       text: 'baris tanpa angka',
       below: 'ada angka, tetapi di bawah baris yang disebut pemetaan',
@@ -72,12 +73,13 @@ kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dap
       empty: 'berkasnya kosong',
     },
     misfits: {
-      header: (seen: string, expected: string) =>
+      header: (seen: string, expected: string, _near?: string) =>
         `kepala kolom berbunyi "${seen}", menurut pemetaan "${expected}"`,
-      expect: (seen: string, expected: string) => `berbunyi "${seen}", menurut pemetaan "${expected}"`,
-      period: (seen: string, column: string) =>
-        `"${seen}" tidak menyebut tepat satu ${column} yang bisa dibaca`,
-      'no-rows': (_seen: string, _expected: string) =>
+      expect: (seen: string, expected: string, _near?: string) =>
+        `berbunyi "${seen}", menurut pemetaan "${expected}"`,
+      period: (seen: string, column: string, near?: string) =>
+        `"${seen}" tidak menyebut tepat satu ${column} yang bisa dibaca; ${near === undefined ? `tulis --set ${column}= dengan tahun, bulan, atau harinya, misalnya 2026-03` : `jika maksudnya ${near}, tulis --set ${column}=${near}`}`,
+      'no-rows': (_seen: string, _expected: string, _near?: string) =>
         'berkas berakhir sebelum baris ini; periksa rows di pemetaan',
     },
     misfitMend:
@@ -100,7 +102,8 @@ exit: 0 all understood, 1 something is refused or contradicts, 2 cannot run
     refused: (count: string) => `REFUSED, not written: ${count}`,
     passed: (count: string) => `PASSED OVER: ${count}`,
     why: {
-      total: 'a row of sums',
+      total: 'a row of sums, not all of which could be held against its column',
+      summed: 'a row of sums, as its columns add up',
       blank: 'no figure',
       text: 'a row without figures',
       below: 'has figures, but stands below the rows that the mapping names',
@@ -153,11 +156,13 @@ exit: 0 all understood, 1 something is refused or contradicts, 2 cannot run
       empty: 'the file is empty',
     },
     misfits: {
-      header: (seen: string, expected: string) => `the header reads "${seen}"; the mapping has "${expected}"`,
-      expect: (seen: string, expected: string) => `reads "${seen}"; the mapping has "${expected}"`,
-      period: (seen: string, column: string) =>
-        `"${seen}" does not name exactly one ${column} that can be read`,
-      'no-rows': (_seen: string, _expected: string) =>
+      header: (seen: string, expected: string, _near?: string) =>
+        `the header reads "${seen}"; the mapping has "${expected}"`,
+      expect: (seen: string, expected: string, _near?: string) =>
+        `reads "${seen}"; the mapping has "${expected}"`,
+      period: (seen: string, column: string, near?: string) =>
+        `"${seen}" does not name exactly one ${column} that can be read; ${near === undefined ? `write --set ${column}= with its year, month or day, such as 2026-03` : `if ${near} is meant, write --set ${column}=${near}`}`,
+      'no-rows': (_seen: string, _expected: string, _near?: string) =>
         'the file ends before this row; check rows in the mapping',
     },
     misfitMend:

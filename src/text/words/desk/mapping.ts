@@ -24,11 +24,14 @@ export const mappingWords = bilingual({
       'too-many-figures': (_seen: string, _expected: string) =>
         'tabel ini tidak punya kolom angka berindikator; ambil kolomnya di bawah take',
       'bad-value': (seen: string, expected: string) => `"${seen}" tidak bisa; diharapkan ${expected}`,
+      'sum-column': (seen: string, expected: string) =>
+        `${seen} bukan kolom angka yang lain; sebut kolom yang ada di figures, satu kali: ${expected}`,
       'unknown-word': (seen: string, expected: string) => `"${seen}" tidak ada di tabel ${expected}`,
     },
     shapes: {
       header: 'tulis nomor baris kepala tabel, seperti 5 atau 5-7; untuk kolom, bunyi kepalanya',
       rows: 'tulis nomor baris angka, seperti 8-40, atau 8- sampai akhir',
+      sum: 'tulis huruf kolom dan yang dijumlahkannya, seperti E: C + D, atau E: no',
       notation: 'tulis id (568.373 dan 43,31) atau en (568,373 dan 43.31)',
       column: 'tulis huruf kolomnya, seperti C',
       as: 'tulis percent atau fraction',
@@ -57,11 +60,14 @@ export const mappingWords = bilingual({
       'too-many-figures': (_seen: string, _expected: string) =>
         'this table has no column of figures with an indicator; take its columns under take',
       'bad-value': (seen: string, expected: string) => `"${seen}" cannot stand here; expected ${expected}`,
+      'sum-column': (seen: string, expected: string) =>
+        `${seen} is no other column of figures; name columns under figures, once each: ${expected}`,
       'unknown-word': (seen: string, expected: string) => `"${seen}" is not in the table ${expected}`,
     },
     shapes: {
       header: 'write the rows of the header, such as 5 or 5-7; for a column, what its header says',
       rows: 'write the rows of figures, such as 8-40, or 8- to the end',
+      sum: 'write the letter of a column and what it adds up, such as E: C + D, or E: no',
       notation: 'write id (568.373 and 43,31) or en (568,373 and 43.31)',
       column: 'write the letter of the column, such as C',
       as: 'write percent or fraction',

@@ -39,8 +39,8 @@ export const refusalWords = bilingual({
     },
     period: {
       expected: (_: RefusalDetails) => 'satu tahun, bulan, atau hari: 2024, Juni 2024, 10 Juni 2024',
-      mend: (_: RefusalDetails) =>
-        'tulis periodenya dengan nama bulan, atau tetapkan di pemetaan di bawah set: period',
+      mend: ({ name, near }: RefusalDetails) =>
+        `${if_(near, (text) => `mungkin maksudnya ${text}? `)}Tulis arti ejaan ini di pemetaan di bawah words: ${name}, atau tulis periodenya dengan nama bulan`,
     },
     number: {
       expected: (_: RefusalDetails) => 'sebuah angka',
@@ -109,6 +109,16 @@ export const refusalWords = bilingual({
       expected: (_: RefusalDetails) => 'satu angka untuk satu wilayah, periode, dan indikator',
       mend: ({ expected }: RefusalDetails) => `${expected} menyatakan hal yang sama; hapus salah satu`,
     },
+    'row-sum': {
+      expected: ({ expected, name }: RefusalDetails) => `${expected}, jumlah ${name}`,
+      mend: (_: RefusalDetails) =>
+        'salah satu dari sel-sel ini keliru; cocokkan dengan sumbernya, perbaiki, lalu impor lagi',
+    },
+    'column-sum': {
+      expected: ({ expected, name }: RefusalDetails) => `${expected}, jumlah ${name}`,
+      mend: ({ near }: RefusalDetails) =>
+        `satu sel kolom ini atau jumlahnya keliru; cocokkan dengan sumbernya. Jika baris ini memang menjumlah yang lain, tulis di pemetaan sum: { ${near}: no }`,
+    },
     'far-from-history': {
       expected: ({ expected }: RefusalDetails) => `angka sebesar yang sudah ada, misalnya ${expected}`,
       mend: (_: RefusalDetails) =>
@@ -142,8 +152,8 @@ export const refusalWords = bilingual({
     },
     period: {
       expected: (_: RefusalDetails) => 'one year, month or day: 2024, June 2024, 10 June 2024',
-      mend: (_: RefusalDetails) =>
-        'write the period with the name of its month, or set it in the mapping under set: period',
+      mend: ({ name, near }: RefusalDetails) =>
+        `${if_(near, (text) => `did you mean ${text}? `)}Write what this spelling means into the mapping under words: ${name}, or write the period with the name of its month`,
     },
     number: {
       expected: (_: RefusalDetails) => 'a number',
@@ -211,6 +221,16 @@ export const refusalWords = bilingual({
     twice: {
       expected: (_: RefusalDetails) => 'one figure for a region, a period and an indicator',
       mend: ({ expected }: RefusalDetails) => `${expected} tells the same; delete one`,
+    },
+    'row-sum': {
+      expected: ({ expected, name }: RefusalDetails) => `${expected}, the sum of ${name}`,
+      mend: (_: RefusalDetails) =>
+        'one of these cells is wrong; hold them against the source, mend it, and import again',
+    },
+    'column-sum': {
+      expected: ({ expected, name }: RefusalDetails) => `${expected}, the sum of ${name}`,
+      mend: ({ near }: RefusalDetails) =>
+        `a cell of this column or its sum is wrong; hold them against the source. If this row sums something else, write sum: { ${near}: no } in the mapping`,
     },
     'far-from-history': {
       expected: ({ expected }: RefusalDetails) =>

@@ -1,0 +1,43 @@
+import { bilingual } from '../../lang.ts';
+
+/** What the words mean that columns choose from. */
+export const choiceWords = bilingual({
+  id: {
+    stated: 'periode disebut sumber',
+    published: 'hanya tanggal artikelnya yang diketahui',
+    about: 'kira-kira',
+    over: 'lebih dari',
+    under: 'kurang dari',
+    high: 'yakin: sumber menyatakannya',
+    medium: 'cukup yakin',
+    low: 'tidak yakin; disimpan, tidak tampil sebagai angka utama',
+    official: 'lembaga resmi',
+    statistics: 'publikasi statistik',
+    dataset: 'kumpulan data',
+    press: 'pers',
+    national: 'tingkat nasional',
+    provincial: 'tingkat provinsi',
+    winner: 'pemenang',
+    nominee: 'nomine',
+    honourable: 'penghargaan khusus',
+  },
+  en: {
+    stated: 'the source names the period',
+    published: 'only the article is dated',
+    about: 'about the value',
+    over: 'more than the value',
+    under: 'less than the value',
+    high: 'sure: the source says so',
+    medium: 'fairly sure',
+    low: 'not sure; kept, never a headline figure',
+    official: 'an official body',
+    statistics: 'a publication of statistics',
+    dataset: 'a dataset',
+    press: 'the press',
+    national: 'national level',
+    provincial: 'provincial level',
+    winner: 'a winner',
+    nominee: 'a nominee',
+    honourable: 'an honourable mention',
+  },
+});
