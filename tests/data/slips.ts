@@ -69,13 +69,21 @@ function mistyped(dataset: Dataset, row: Observation, value: number): Dataset {
   };
 }
 
-/** Tells of a slip whether some rule names the mistyped row that said nothing of it before. */
-export function catcher(dataset: Dataset): (row: Observation, value: number) => boolean {
+/** The rules that name a row because it and, it may be, others are mistyped, each with the row that it blames. */
+export type Catcher = (
+  ...typed: readonly (readonly [row: Observation, value: number])[]
+) => readonly string[];
+
+/** Tells of slips which rules name the first of the mistyped rows and did not before. */
+export function catcher(dataset: Dataset): Catcher {
   const before = new Set(toldOf(dataset).map(({ name }) => name));
-  return (row, value) =>
-    toldOf(mistyped(dataset, row, value)).some(
-      ({ name, rows }) => !before.has(name) && rows.includes(place(row)),
+  return (...typed) => {
+    const [first] = typed;
+    const after = typed.reduce((all, [row, value]) => mistyped(all, row, value), dataset);
+    return toldOf(after).flatMap(({ name, rows }) =>
+      first && !before.has(name) && rows.includes(place(first[0])) ? [name] : [],
     );
+  };
 }
 
 /** So many figures that a slip may befall, by chance that is the same every time. */
