@@ -52,6 +52,28 @@ describe('of figures that are mistyped, one at a time, in the real tables', () =
     ]);
   });
 
+  it('and of both rows that repeat it, not of the right one between them', () => {
+    const rows = [
+      figure('15', '2024-06', 'protected_total', 568373),
+      figure('15', '2024-09', 'protected_total', 568373),
+    ] as const;
+    const between = figure('15', '2024-08-12', 'protected_total', 518632);
+    for (const [first, second] of [rows, rows.toReversed()]) {
+      if (!first || !second) throw new Error('no rows');
+      const names = caught([first, 56837], [second, 56837]);
+      expect(names.map((name) => name.split(' ').slice(0, 3).join(' '))).toContain(
+        `digit-slip value ${first.at.file}:${first.at.line}`,
+      );
+    }
+    const blaming = ` value ${between.at.file}:${between.at.line}`;
+    const [a, b] = rows;
+    expect(
+      caught([between, between.value], [a, 56837], [b, 56837])
+        .map((name) => name.split(' ').slice(1, 3).join(' '))
+        .filter((name) => name === blaming.trim()),
+    ).toEqual([]);
+  });
+
   it('none is told that was typed as it stands', () => {
     for (const slip of SLIPS)
       for (const row of victims(real, slip, 2)) expect(caught([row, row.value])).toEqual([]);

@@ -6,6 +6,12 @@ import type { Doubter } from './doubter.ts';
 /** A count with a digit too many or too few is ten times what it should be, or a tenth, times or divided by up to this. */
 export const DIGIT = { factor: 10, within: 1.5 } as const;
 
+/**
+ * The figures that a count is held against: the nearest four within so many years or, where not two are, the nearest two.
+ * At least three say so, or all where they are fewer: a slip is repeated where a source quotes another.
+ */
+const NEAR = { years: 3, most: 3, some: 4, few: 2 } as const;
+
 /** A count with a digit too many or too few, the figures it was held against, and what it would be with the right ones. */
 export interface DigitSlip {
   readonly row: Observation;
@@ -14,8 +20,8 @@ export interface DigitSlip {
 }
 
 /**
- * The counts of a series that are ten times as many as the two figures nearest in time, or a tenth of them, whatever the
- * basis of these: bases differ by less. Where there is only one other figure, the later of the two is taken to be it.
+ * The counts of a series that are ten times as many as the figures nearest in time, or a tenth of them, whatever the basis
+ * of these: bases differ by less. Where there is only one other figure, the later of the two is taken to be it.
  * @param rows of one region and indicator, sorted by period
  */
 export function digitSlips(rows: readonly Observation[]): readonly DigitSlip[] {
@@ -23,17 +29,22 @@ export function digitSlips(rows: readonly Observation[]): readonly DigitSlip[] {
   const times = counts.map(({ period }) => periodPosition(period));
   return counts.flatMap((row, i): readonly DigitSlip[] => {
     const distance = (j: number): number => Math.abs((times[j] ?? 0) - (times[i] ?? 0));
-    const near = [i - 2, i - 1, i + 1, i + 2]
+    const nearest = [-4, -3, -2, -1, 1, 2, 3, 4]
+      .map((step) => i + step)
       .filter((j) => j >= 0 && j < counts.length)
       .sort((a, b) => distance(a) - distance(b) || a - b)
-      .slice(0, 2);
-    const beside = near.toSorted((a, b) => a - b).flatMap((j) => counts[j] ?? []);
-    if (beside.length === 0 || (beside.length === 1 && i === 0)) return [];
+      .slice(0, NEAR.some);
+    const recent = nearest.filter((j) => distance(j) <= NEAR.years);
+    const near = recent.length < NEAR.few ? nearest.slice(0, NEAR.few) : recent;
+    if (near.length === 0 || (near.length === 1 && i === 0)) return [];
     for (const power of [1, -1]) {
       const computed = row.value * DIGIT.factor ** power;
       const fits = ({ value }: Observation): boolean =>
         Math.abs(Math.log(computed / value)) < Math.log(DIGIT.within);
-      if (beside.every(fits)) return [{ row, beside, computed }];
+      const fitting = near.filter((j) => fits(counts[j] ?? row));
+      if (fitting.length < Math.min(NEAR.most, near.length)) continue;
+      const beside = fitting.toSorted((a, b) => a - b).flatMap((j) => counts[j] ?? []);
+      return [{ row, beside, computed }];
     }
     return [];
   });

@@ -111,7 +111,7 @@ export const qualityWords = bilingual({
       },
       'digit-slip': {
         title: 'Satu digit terlalu banyak atau terlalu sedikit',
-        what: `Sebuah jumlah orang kira-kira ${n('id', DIGIT.factor)} kali kedua angka yang terdekat waktunya, atau sepersepuluhnya: dikali atau dibagi ${n('id', DIGIT.factor)}, selisihnya dari masing-masing kurang dari ${d('id', DIGIT.within)} kali.`,
+        what: `Sebuah jumlah orang kira-kira ${n('id', DIGIT.factor)} kali angka-angka yang terdekat waktunya, atau sepersepuluhnya, dengan selisih kurang dari ${d('id', DIGIT.within)} kali. Bila ada empat angka dalam tiga tahun, cukup tiga di antaranya.`,
         why: 'Angka nol yang tertinggal atau satu digit yang terulang adalah salah ketik yang paling sering, dan yang paling menyesatkan.',
       },
       jump: {
@@ -270,7 +270,7 @@ export const qualityWords = bilingual({
       },
       'digit-slip': {
         title: 'A digit too many or too few',
-        what: `A count of people is about ${n('en', DIGIT.factor)} times both figures nearest to it in time, or a tenth of them: multiplied or divided by ${n('en', DIGIT.factor)}, it differs from each by a factor of less than ${d('en', DIGIT.within)}.`,
+        what: `A count of people is about ${n('en', DIGIT.factor)} times the figures nearest to it in time, or a tenth of them, within a factor of ${d('en', DIGIT.within)}. Of four figures within three years, three are enough.`,
         why: 'A zero left out or a digit typed twice is the most frequent slip, and the one that misleads most.',
       },
       jump: {
