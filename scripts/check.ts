@@ -2,24 +2,27 @@ import { parseArgs } from 'node:util';
 import { both } from '../src/data/both.ts';
 import { FolderError, readFolder } from '../src/data/files.ts';
 import { findingJson } from '../src/data/findings-json.ts';
+import { siftFolder } from '../src/data/fresh.ts';
 import { readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
 import { changedSinceHead } from '../src/data/revision.ts';
 import { sinceHead } from '../src/data/since-head.ts';
 import { tongueOf } from '../src/data/tongue.ts';
-import { ruleAddress } from '../src/publish/addresses.ts';
+import { explainedAt } from './astro/explained.ts';
 import { today } from './astro/today.ts';
 
 const USAGE = both(
-  `pemakaian: npm run check [-- --data DIR] [--lang id|en] [--json]
+  `pemakaian: npm run check [-- --data DIR] [--lang id|en] [--all] [--json]
   --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data
   --lang id|en bahasa laporan; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
+  --all        semua peringatan; tanpa ini, hanya tentang baris yang berbeda dari commit terakhir, selebihnya dihitung
   --json       temuannya sebagai JSON; jika tidak dapat berjalan, { "error": sebabnya }
 kode keluar: 0 bersih atau hanya peringatan, 1 ada masalah, 2 tidak dapat berjalan
 `,
-  `usage: npm run check [-- --data DIR] [--lang id|en] [--json]
+  `usage: npm run check [-- --data DIR] [--lang id|en] [--all] [--json]
   --data DIR   the data folder; DATA_DIR in the environment, else data
   --lang id|en the language of the report; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
+  --all        all warnings; else those of rows that differ from the last commit, and how many others
   --json       the findings as JSON; where it cannot run, { "error": why }
 exit: 0 clean or warnings only, 1 problems, 2 cannot run
 `,
@@ -38,6 +41,7 @@ try {
     options: {
       data: { type: 'string' },
       lang: { type: 'string' },
+      all: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -48,7 +52,7 @@ try {
   else {
     const dir = values.data || process.env.DATA_DIR || 'data';
     const reading = readDataset(dir, { today: today() });
-    const { problems, warnings, known, files, releases } = reading;
+    const { problems, warnings, known, left, files, releases } = reading;
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
     if (values.json) {
       const found = {
@@ -57,6 +61,7 @@ try {
         problems: problems.map(findingJson),
         warnings: warnings.map(findingJson),
         known: known.map(findingJson),
+        left_off: left,
       };
       process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     } else {
@@ -67,7 +72,11 @@ try {
       );
       const dataset = problems.length === 0 ? reading.dataset : undefined;
       const lost = dataset && sinceHead(changedSinceHead(dir), readFolder(dir).files, dataset);
-      const text = report({ problems, warnings, known }, { tongue, colour, explained: ruleAddress });
+      const { fresh, standing } = values.all ? { fresh: warnings, standing: [] } : siftFolder(dir, warnings);
+      const text = report(
+        { problems, warnings: fresh, known, left, standing },
+        { tongue, colour, brief: !values.all, today: today(), explained: explainedAt(process.env) },
+      );
       process.stdout.write(`${text}${read[tongue]}\n${lost ? `${lost[tongue]}\n` : ''}`);
     }
     process.exitCode = problems.length > 0 ? 1 : 0;

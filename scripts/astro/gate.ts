@@ -2,7 +2,7 @@ import { FolderError } from '../../src/data/files.ts';
 import { readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
 import { tongueOf } from '../../src/data/tongue.ts';
-import { ruleAddress } from '../../src/publish/addresses.ts';
+import { explainedAt } from './explained.ts';
 import { today } from './today.ts';
 
 /** The report on a data folder that has problems, in the language of the locale; empty where it may be built from. */
@@ -10,7 +10,9 @@ export function problemsOf(folder: string, colour: boolean): string {
   const tongue = tongueOf(process.env);
   try {
     const found = readDataset(folder, { today: today() });
-    return found.problems.length > 0 ? report(found, { tongue, colour, explained: ruleAddress }) : '';
+    return found.problems.length > 0
+      ? report(found, { tongue, colour, explained: explainedAt(process.env) })
+      : '';
   } catch (error) {
     if (error instanceof FolderError) return `${error.words[tongue]}\n`;
     throw error;

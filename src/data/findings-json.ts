@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem, Warning } from './problem.ts';
 
 /**
  * A finding as machines read it. `expected` and `mend` are English, whatever a person's language, and stand in
@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
  */
 export function findingJson(finding: Problem): Readonly<Record<string, unknown>> {
   // What is said is there for the eye: `value` tells it.
-  const { said: _, ...told } = finding;
+  const { said: _, region: ofRegion, ...told } = finding as Problem & Partial<Pick<Warning, 'region'>>;
   const { file, line, column, field, rule, severity, value, expected, mend, length, excerpt, ...more } = told;
   return {
     file,
@@ -23,5 +23,8 @@ export function findingJson(finding: Problem): Readonly<Record<string, unknown>>
     length,
     excerpt,
     ...more,
+    ...(ofRegion
+      ? { region: ofRegion.code, region_name: ofRegion.name.id, region_name_en: ofRegion.name.en }
+      : {}),
   };
 }

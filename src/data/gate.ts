@@ -1,6 +1,7 @@
 import { acknowledge } from './acknowledge.ts';
 import { assemble } from './assemble.ts';
 import { both, same } from './both.ts';
+import { COPY_NAME } from './copies.ts';
 import type { Dataset, Origin, TableFile, Unit } from './dataset.ts';
 import { digestOf } from './digest.ts';
 import type { Oddity, OfTable, TellOdd } from './doubts/doubter.ts';
@@ -19,6 +20,7 @@ import { didYouMean } from './suggest.ts';
 import { fieldOf, type Table } from './table.ts';
 import { tables } from './tables.ts';
 import { isFileOf } from './tables-by-file.ts';
+import { type LeftOff, Tally } from './tally.ts';
 import { warnings } from './warnings.ts';
 
 /** A file of the data folder, by its path under it with `/`. */
@@ -34,6 +36,8 @@ export interface Reading {
   readonly warnings: readonly Warning[];
   /** What would be warnings, had nobody looked at them: each with its reason. */
   readonly known: readonly KnownWarning[];
+  /** How many more findings there are of a rule of which a file has too many to keep. */
+  readonly left: readonly LeftOff[];
   readonly files: readonly TableFile[];
 }
 
@@ -57,9 +61,10 @@ export function readFiles(
 ): Reading {
   const files = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all: readonly Table[] = Object.values(tables);
-  const problems: Problem[] = refused.map(noFile);
+  const problems = new Tally();
+  problems.push(...refused.map(noFile));
   const notes: Warning[] = unread.map(notRead);
-  const disorder: Warning[] = [];
+  const disorder = new Tally();
   const sheets = new Map<string, Sheet>();
   const filesOf = (table: Table): DataFile[] => files.filter(({ file }) => isFileOf(table, file));
 
@@ -93,8 +98,8 @@ export function readFiles(
     const own = filesOf(table);
     const opened = own.flatMap(({ file }) => sheets.get(file) ?? []);
     const { rows, problems: found, counts, untidy } = readTable(table, opened, { keys, units });
-    for (const problem of found) problems.push(problem);
-    disorder.push(...untidy.map((one) => asWarning(one)));
+    problems.add(found);
+    disorder.add(untidy);
     read[table.name] = rows;
     if (table.name === tables.indicators.name) {
       for (const row of rows) units.set(String(row.code), row.unit as Unit);
@@ -118,7 +123,7 @@ export function readFiles(
   for (const identity of identities) identity(rows, tell, today);
   const figures = files.filter(({ file }) => file !== tables.acknowledgements.path);
   const dataset =
-    problems.length === 0
+    problems.kept.length === 0
       ? assemble(rows, tableFiles, { digest: digestOf(files), figuresDigest: digestOf(figures) })
       : undefined;
   // Where rows are missing, what looks odd may be their absence: so warnings wait until there is no problem.
@@ -130,19 +135,28 @@ export function readFiles(
       (row, column, value, oddity) => {
         const table = all.find((one) => isFileOf(one, row.at.file));
         for (const problem of located(row.at, column, value, oddity))
-          list.push(asWarning(problem, { at: row.at, key: table && keyOf(table, row), oddity }));
+          list.push(
+            asWarning(problem, {
+              at: row.at,
+              key: table && keyOf(table, row),
+              oddity,
+              region: regionNamed(dataset, row),
+            }),
+          );
       };
     for (const warning of warnings) warning(dataset, tellInto(found));
     const looked = acknowledge(found, dataset.acknowledgements, tellInto(notes));
-    for (const note of [...disorder, ...looked.open]) notes.push(note);
+    for (const one of disorder.kept) notes.push(asWarning(one));
+    for (const note of looked.open) notes.push(note);
     for (const one of looked.known) known.push(one);
   }
 
   return {
     dataset,
-    problems: problems.sort(compareProblems),
+    problems: [...problems.kept].sort(compareProblems),
     warnings: notes.sort(compareProblems),
     known: known.sort(compareProblems),
+    left: [...problems.left, ...(dataset ? disorder.left : [])],
     files: tableFiles,
   };
 }
@@ -155,7 +169,12 @@ const referredTables = (all: readonly Table[]): Set<string> =>
 /** A finding as a warning, of the row that it is about. */
 const asWarning = (
   problem: Problem,
-  row?: { readonly at: Origin; readonly key: string | undefined; readonly oddity: Oddity },
+  row?: {
+    readonly at: Origin;
+    readonly key: string | undefined;
+    readonly oddity: Oddity;
+    readonly region: Warning['region'];
+  },
 ): Warning => ({
   ...problem,
   severity: 'warning',
@@ -163,7 +182,15 @@ const asWarning = (
   key: row?.key,
   beside: row?.oddity.beside?.map(({ at }) => at) ?? [],
   computed: row?.oddity.computed,
+  region: row?.region,
 });
+
+/** The region that a row is about; undefined where it names none. */
+function regionNamed({ regions }: Dataset, row: OfTable): Warning['region'] {
+  const record = new Map<string, unknown>(Object.entries(row));
+  const region = regions.get(String(record.get('region') ?? record.get('province')));
+  return region && { code: region.code, name: both(region.name, region.nameEn) };
+}
 
 /** The cells of a row's key as its file writes them, joined by `;`. */
 function keyOf({ key, columns }: Table, row: OfTable): string {
@@ -199,8 +226,7 @@ function unknownFile(file: string, all: readonly Table[]): Problem {
     rule: 'unknown-file',
     expected: same(paths.join(', ')),
     mend: didYouMean(
-      // `sources (1).csv`, `sources - Copy.csv`
-      file.replace(/ ?\(\d+\)| - (?:copy|salin)\w*/i, ''),
+      file.replace(COPY_NAME, ''),
       paths,
       both(
         'tidak ada tabel bernama ini; ganti nama berkas atau pindahkan dari folder data',

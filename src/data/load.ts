@@ -15,8 +15,8 @@ export class DataError extends Error {
   /** What was found, to be told in another language. */
   readonly findings: Findings;
 
-  constructor({ problems, warnings, known }: Findings, tongue: Tongue = 'en') {
-    const text = report({ problems, warnings, known }, { tongue });
+  constructor({ problems, warnings, known, left }: Findings, tongue: Tongue = 'en') {
+    const text = report({ problems, warnings, known, left }, { tongue });
     const message = `${HEADING[tongue]}\n${text}`;
     super(message);
     // The server of live editing adds remarks on its own traces to messages; this one is read by the data team.
@@ -24,7 +24,7 @@ export class DataError extends Error {
     this.name = 'DataError';
     this.problems = problems;
     this.report = text;
-    this.findings = { problems, warnings, known };
+    this.findings = { problems, warnings, known, left };
   }
 }
 

@@ -50,6 +50,8 @@ export interface Warning extends Problem {
   readonly beside: readonly Origin[];
   /** What those rows make of the value, in its own unit. */
   readonly computed: number | undefined;
+  /** The region that the row is about; undefined where it names none. */
+  readonly region: { readonly code: string; readonly name: Both } | undefined;
 }
 
 /** A warning that somebody looked at, and why what it tells of stands. */

@@ -1,11 +1,13 @@
 import { type Both, both } from './both.ts';
 import type { Cell } from './cells.ts';
 import * as cells from './cells.ts';
+import { Overlaps } from './copies.ts';
 import type { Origin, Unit } from './dataset.ts';
-import type { Mistake, Problem } from './problem.ts';
+import type { Mistake } from './problem.ts';
 import { quoteMistake, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
 import { type Column, fieldOf, type Table } from './table.ts';
+import { Tally } from './tally.ts';
 import { hiddenCharacter } from './text.ts';
 
 /** The keys of a table and what each is called, for references to it. */
@@ -70,14 +72,15 @@ export function readTable(
   known: Known,
 ): {
   rows: AnyRow[];
-  problems: Problem[];
+  problems: Tally;
   /** Warnings: of texts that are untidy, and of each file whose rows are out of order, at the first that is. */
-  untidy: Problem[];
+  untidy: Tally;
   counts: ReadonlyMap<string, number>;
 } {
   const rows: AnyRow[] = [];
-  const problems: Problem[] = [];
-  const untidy: Problem[] = [];
+  const problems = new Tally();
+  const overlaps = new Overlaps();
+  const untidy = new Tally();
   const counts = new Map<string, number>();
   const earlier = new Earlier();
   const readers = new Map(
@@ -154,7 +157,7 @@ export function readTable(
             .filter((text) => text !== '')
             .join(' · ');
           const mistake = duplicateMistake(table, sheet.file, before);
-          problems.push(sheet.problem(line, keyPlaces[0], value, mistake));
+          overlaps.push(before.file, sheet.problem(line, keyPlaces[0], value, mistake));
         }
       }
       if (good) {
@@ -165,6 +168,7 @@ export function readTable(
     if (gaveUp !== undefined) problems.push(sheet.problem(gaveUp, undefined, '"', GAVE_UP));
     counts.set(sheet.file, count);
   }
+  overlaps.tellInto(problems, counts);
   return { rows, problems, untidy, counts };
 }
 

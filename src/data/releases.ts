@@ -40,7 +40,7 @@ export function readReleases(dir: string): Releases {
   const table = readTable(tables.releases, [sheet], { keys: new Map(), units: new Map() });
   // The declaration of the register is what gives these rows their type.
   const rows = table.rows as unknown as readonly RegisteredRelease[];
-  const problems: Problem[] = [...unopened, ...table.problems];
+  const problems: Problem[] = [...unopened, ...table.problems.kept];
   const tell = ({ at }: RegisteredRelease, column: string, value: string, mistake: Mistake): void => {
     problems.push(sheet.problem(at.line, sheet.columns.get(column), value, mistake));
   };
@@ -104,7 +104,7 @@ export function readReleases(dir: string): Releases {
   });
 
   // Where a row could not be read, its folder only looks like one without a row.
-  if (table.problems.length === 0 && unopened.length === 0) {
+  if (table.problems.kept.length === 0 && unopened.length === 0) {
     const known = new Set(rows.map(({ id }) => id));
     problems.push(...copies.filter((name) => !known.has(name)).map(unregistered));
   }

@@ -1,6 +1,9 @@
 import { branchBesideResidence } from './doubts/branch.ts';
+import { digitSlip } from './doubts/digits.ts';
 import type { Doubter } from './doubts/doubter.ts';
+import { countOverEmployed } from './doubts/employed.ts';
 import { jumps } from './doubts/jump.ts';
+import { informalOverFormal, partOverWhole } from './doubts/parts.ts';
 import { dueBeforeSet, promiseOnOtherBasis } from './doubts/promises.ts';
 import {
   countContradictsShare,
@@ -18,6 +21,10 @@ export const warnings: readonly Doubter[] = [
   shareAsFraction,
   totalOutsideSegments,
   countContradictsShare,
+  partOverWhole,
+  informalOverFormal,
+  countOverEmployed,
+  digitSlip,
   jumps,
   branchBesideResidence,
   promiseOnOtherBasis,

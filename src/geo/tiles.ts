@@ -132,7 +132,7 @@ export function loadTiles(bytes: Uint8Array, provinces: Iterable<string>): Tiles
     const read = readTable(tilesTable, [sheet], { keys: new Map(), units: new Map() });
     // The declaration of the table is what gives these rows their type.
     const rows = read.rows as unknown as readonly TileRow[];
-    problems.push(...read.problems, ...taken(sheet, rows));
+    problems.push(...read.problems.kept, ...taken(sheet, rows));
     // A row that cannot be read is told already: it is not missing as well.
     if (problems.length === 0) problems.push(...astray(sheet, rows, new Set(provinces)));
     for (const { code, label, deskColumn, deskRow, phoneColumn, phoneRow } of rows) {

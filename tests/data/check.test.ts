@@ -1,4 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -71,9 +74,51 @@ describe('check', () => {
   });
 
   it('leads from each rule that warned to where it is explained', () => {
-    const { stdout } = check(['--data', path('data')]);
-    expect(stdout).toMatch(/^ {2}jump: \/en\/data\/quality\/#jump$/m);
-    expect(check(['--lang', 'id', '--data', path('data')]).stdout).toContain('/data/kualitas/#jump');
+    const args = ['--all', '--data', path('data')];
+    const env = { SITE_URL: '', BASE_PATH: '' };
+    expect(check(args, env).stdout).toMatch(/^ {2}jump: http:\/\/localhost:4321\/en\/data\/quality\/#jump$/m);
+    const site = { SITE_URL: 'https://example.org', BASE_PATH: 'cakupan' };
+    expect(check(['--lang', 'id', ...args], site).stdout).toContain(
+      ' https://example.org/cakupan/data/kualitas/#jump\n',
+    );
+    expect(check(args, { ...env, SITE_URL: 'example' }).status).toBe(0);
+  });
+
+  it('shows what is warned of rows that differ from the commit, and counts the others and what is known', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'cakupan-check-'));
+    try {
+      cpSync(path('tests/fixtures/2026-03'), dir, { recursive: true });
+      const git = (...call: string[]): void => {
+        execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...call], { cwd: dir });
+      };
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-qm', 'x');
+      const clean = check(['--data', dir]);
+      expect(clean.stdout).toMatch(/no problems, no new warnings; \d+ older warnings\n/);
+      expect(clean.stdout).toMatch(/^ {2}\d+ jump: http/m);
+      expect(clean.stdout).not.toContain('warning jump');
+      expect(check(['--data', dir, '--all']).stdout).toContain('warning jump');
+
+      const file = join(dir, 'observations/reported.csv');
+      const text = readFileSync(file, 'utf8');
+      const [row = ''] = /^15,2024-06,stated,coverage_total,43\.31,.*$/m.exec(text) ?? [];
+      writeFileSync(file, text.replace(row, row.replace('43.31', '143.31')));
+      const { stdout } = check(['--data', dir]);
+      expect(stdout).toMatch(/^ {2}\d+:\d+ warning share-over-100 Jambi, value "143\.31"/m);
+      // Pasted with its reasons, the row explains the warning.
+      const pasted = /for acknowledgements\.csv: (share-over-100,.*)/.exec(stdout)?.[1] ?? '';
+      expect(pasted).toMatch(/,143\.31,,,,\d{4}-\d{2}-\d{2}$/);
+      writeFileSync(
+        join(dir, 'acknowledgements.csv'),
+        `rule,file,key,value,reason_id,reason_en,source,date\n${pasted.replace(',,,,', ',Memang.,It is so.,,')}\n`,
+      );
+      expect(check(['--data', dir]).stdout).not.toContain('share-over-100 Jambi');
+      expect(check(['--data', dir]).stdout).toContain('; 1 known already');
+      expect(check(['--data', dir, '--all']).stdout).toContain('known share-over-100 "143.31": It is so.');
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
   });
 
   it('exits 2 where it cannot run', () => {

@@ -13,7 +13,9 @@ residence,yes,tempat tinggal,residence,Definisi.,Definition.
 `;
 const INDICATORS = `${SMALL['indicators.csv']}protected_formal,participants,persons,30,Peserta formal,Formal,Definisi.,Definition.
 protected_informal,participants,persons,40,Peserta informal,Informal,Definisi.,Definition.
+protected_construction,participants,persons,50,Peserta konstruksi,Construction,Definisi.,Definition.
 employed,workforce,persons,10,Bekerja,Employed,Definisi.,Definition.
+labour_force,workforce,persons,20,Angkatan kerja,Labour force,Definisi.,Definition.
 `;
 
 interface Row {
@@ -162,6 +164,50 @@ describe('a jump', () => {
     expect(doubted('jump', rows, { 'regions.csv': regions })).toEqual(['3 1001: 2']);
   });
 
+  it('that goes there and back is one finding, about the figure between', () => {
+    const rows = [7498532, 2400000, 8010000].map((value, i) => ({
+      ...count,
+      period: String(2023 + i),
+      value,
+    }));
+    expect(doubted('jump', rows)).toEqual(['3 2400000: 2 4']);
+  });
+
+  it('is of the figure without which the series is smooth, and of the later one where none is', () => {
+    const series = (...values: readonly number[]): readonly string[] =>
+      doubted(
+        'jump',
+        values.map((value, i) => ({ period: String(2018 + i), value })),
+      );
+    expect(series(20, 60, 61, 62)).toEqual(['2 20: 3']);
+    expect(series(60, 61, 62, 20)).toEqual(['5 20: 4']);
+    expect(series(30, 30, 50, 50)).toEqual(['4 50: 3']);
+  });
+
+  it('is measured without both steps of a figure that goes there and back', () => {
+    // A step of 12 points is more than three times the median of 1 and 6, and would not be of 1, 6 and the 12 back.
+    const rows = [30, 31, 43, 31].map((value, i) => ({ period: String(2018 + i), value }));
+    expect(doubted('jump', [...rows, { period: '2022', value: 37 }])).toEqual(['4 43: 3 5']);
+  });
+
+  it('that is none of a series without the one figure put in is told of that figure', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 40, max: 43 }), { minLength: 4, maxLength: 8 }),
+        fc.nat(),
+        (values, at) => {
+          const odd = at % values.length;
+          const rows = values.map((value, i) => ({
+            period: String(2015 + i),
+            value: i === odd ? 80 : value,
+          }));
+          expect(doubted('jump', rows)).toEqual([expect.stringMatching(new RegExp(`^${odd + 2} 80: `))]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('never depends on the order of rows', () => {
     const row = fc.record({
       period: fc.integer({ min: 2015, max: 2025 }).map(String),
@@ -192,6 +238,183 @@ describe('a jump', () => {
         (values) => {
           const rows = values.map((value, i) => ({ period: String(2015 + i), value }));
           expect(doubted('jump', rows)).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a part over its whole', () => {
+  const part = (indicator: string, value: number, more: Partial<Row> = {}): Row => ({
+    ...{ period: '2025-08', basis: 'unstated', indicator, value },
+    ...more,
+  });
+  const told = (...rows: readonly Row[]): readonly string[] => doubted('part-over-whole', rows);
+
+  it('is told once, of the part', () => {
+    expect(told(part('protected_formal', 4117910), part('protected_total', 610715))).toEqual([
+      '2 4117910: 3',
+    ]);
+    expect(told(part('protected_formal', 411791), part('protected_total', 610715))).toEqual([]);
+  });
+
+  it('is told of the whole where several parts are more', () => {
+    const parts = [part('protected_formal', 411791), part('protected_informal', 198924)];
+    expect(told(...parts, part('protected_total', 61071))).toEqual(['4 61071: 2 3']);
+  });
+
+  it('may be by a little where one of them is rounded', () => {
+    const whole = part('protected_total', 400000, { qualifier: 'about' });
+    expect(told(part('protected_formal', 419000), whole)).toEqual([]);
+    expect(told(part('protected_formal', 421000), whole)).toHaveLength(1);
+    expect(told(part('protected_formal', 900000), { ...whole, qualifier: 'over' })).toEqual([]);
+  });
+
+  it('is of one source and period, or of several that count the same people', () => {
+    const other = (more: Partial<Row>): readonly string[] =>
+      told(part('protected_formal', 900), part('protected_total', 800, more));
+    expect(other({ period: '2025' })).toEqual([]);
+    expect(other({ source: 'koran-1' })).toEqual([]);
+    expect(
+      told(
+        part('protected_formal', 900, { basis: 'branch' }),
+        part('protected_total', 800, { basis: 'branch', source: 'koran-1' }),
+      ),
+    ).toEqual(['2 900: 3']);
+    expect(
+      told(
+        part('protected_formal', 900, { basis: 'branch' }),
+        part('protected_total', 800, { basis: 'residence' }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a sum of segments that is not their total, with construction workers beside the others or among them', () => {
+    const segments = (construction: number): readonly Row[] => [
+      part('protected_construction', construction),
+      part('protected_formal', 73621),
+      part('protected_informal', 77750),
+    ];
+    expect(told(...segments(17647), part('protected_total', 151371))).toEqual([]);
+    expect(told(...segments(17647), part('protected_total', 169018))).toEqual([]);
+    expect(told(...segments(17647), part('protected_total', 190000))).toEqual(['5 190000: 3 4 2']);
+    expect(told(...segments(17647).slice(1), part('protected_total', 190000))).toEqual([]);
+    expect(told(...segments(17647).slice(1), part('protected_total', 140000))).toEqual(['4 140000: 2 3']);
+  });
+
+  it('is never told of parts that make their whole', () => {
+    const counts = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 1, max: 1e6 })));
+    fc.assert(
+      fc.property(counts, ([formal = 0, informal = 0, construction = 0]) => {
+        const rows = [
+          part('protected_construction', construction),
+          part('protected_formal', formal),
+          part('protected_informal', informal),
+          part('protected_total', formal + informal + construction),
+        ];
+        expect(told(...rows)).toEqual([]);
+        expect(
+          told(...rows.slice(0, 3), part('protected_total', 10 * (formal + informal + construction))),
+        ).toHaveLength(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('informal coverage over formal', () => {
+  const told = (informal: number, formal: number, more: Partial<Row> = {}): readonly string[] =>
+    doubted('informal-over-formal', [
+      { period: '2024', indicator: 'coverage_formal', value: formal, basis: 'unstated' },
+      { period: '2024', indicator: 'coverage_informal', value: informal, basis: 'unstated', ...more },
+    ]);
+
+  it('is told, unless the share is over 100 and told for that', () => {
+    expect(told(91.18, 51.78)).toEqual(['3 91.18: 2']);
+    expect(told(51.78, 91.18)).toEqual([]);
+    expect(told(150, 87)).toEqual([]);
+    expect(told(91.18, 51.78, { source: 'koran-1' })).toEqual([]);
+  });
+});
+
+describe('more people than work', () => {
+  const survey = { indicator: 'employed', basis: '' } as const;
+  const told = (row: Partial<Row>, ...surveys: readonly Row[]): readonly string[] =>
+    doubted('count-over-employed', [
+      ...surveys,
+      { indicator: 'protected_total', basis: 'unstated', period: '2018-07', value: 4000000, ...row },
+    ]);
+  const august: Row = { ...survey, period: '2018-08', value: 938000 };
+
+  it('is a count over the employed of the nearest survey', () => {
+    expect(told({}, august)).toEqual(['3 4000000: 2']);
+    expect(told({ value: 400000 }, august)).toEqual([]);
+    expect(told({ value: 938001 }, august)).toHaveLength(1);
+    expect(told({ value: 960000, qualifier: 'about' }, august)).toEqual([]);
+    expect(told({})).toEqual([]);
+  });
+
+  it('is not counted by office, and not by a survey that is itself mistyped', () => {
+    expect(told({ basis: 'branch' }, august)).toEqual([]);
+    expect(told({ value: 400000 }, { ...august, value: 93800 }, { ...august, period: '2019-08' })).toEqual(
+      [],
+    );
+    expect(told({}, { ...august, value: 93800 }, { ...august, period: '2019-08' })).toHaveLength(1);
+  });
+
+  it('is in a regency held against its province', () => {
+    expect(told({ region: '15.08' }, august)).toHaveLength(1);
+    expect(told({ region: '91' }, august)).toEqual([]);
+  });
+
+  it('holds those who could be participants against the labour force', () => {
+    const both = [
+      august,
+      { ...survey, indicator: 'labour_force', period: '2018-08', value: 990000 },
+    ] as const;
+    const eligible = { indicator: 'eligible_total', basis: '' } as const;
+    expect(told({ ...eligible, value: 980000 }, ...both)).toEqual([]);
+    expect(told({ ...eligible, value: 991000 }, ...both)).toEqual(['4 991000: 3']);
+  });
+});
+
+describe('a digit too many or too few', () => {
+  const slips = (...values: readonly number[]): readonly string[] =>
+    doubted(
+      'digit-slip',
+      values.map((value, i) => ({
+        ...{ indicator: 'protected_total', basis: 'branch', period: String(2018 + i), value },
+      })),
+    );
+
+  it('is ten times both neighbours, or a tenth of them', () => {
+    expect(slips(518632, 56837, 520000)).toEqual(['3 56837: 2 4']);
+    expect(slips(518632, 5683730, 520000)).toEqual(['3 5683730: 2 4']);
+    expect(slips(518632, 56837, 60000)).toEqual(['2 518632: 3 4']);
+    expect(slips(510000, 518632, 56837, 60000)).toEqual([]);
+    expect(slips(518632, 56837)).toEqual(['3 56837: 2']);
+    expect(slips(518632, 200000, 520000)).toEqual([]);
+  });
+
+  it('is no jump as well', () => {
+    const rows = [518632, 56837, 520000].map((value, i) => ({
+      ...{ indicator: 'protected_total', basis: 'branch', period: String(2018 + i), value },
+    }));
+    expect(doubted('jump', rows)).toEqual([]);
+  });
+
+  it('is found wherever it stands among figures that move little, and nothing else is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 500_000, max: 650_000 }), { minLength: 3, maxLength: 8 }),
+        fc.nat(),
+        fc.constantFrom(10, 0.1),
+        (values, at, factor) => {
+          expect(slips(...values)).toEqual([]);
+          const odd = at % values.length;
+          const typed = values.map((value, i) => (i === odd ? Math.round(value * factor) : value));
+          expect(slips(...typed)).toEqual([expect.stringMatching(new RegExp(`^${odd + 2} ${typed[odd]}: `))]);
         },
       ),
       { numRuns: 40 },

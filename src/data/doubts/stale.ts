@@ -13,7 +13,7 @@ export const LAG = 548;
 export const staleRegion: Doubter = (dataset, tell) => {
   const newest = firstOfNewest(dataset.observations);
   if (!newest) return;
-  for (const { code, level, validTo } of dataset.regions.values()) {
+  for (const { code, name, nameEn, level, validTo } of dataset.regions.values()) {
     if (level !== 'province' || validTo !== undefined) continue;
     const last = dataset.series(code, 'coverage_total').findLast(({ confidence }) => confidence !== 'low');
     if (!last || daysBetween(last.period, newest.period) <= LAG) continue;
@@ -24,8 +24,8 @@ export const staleRegion: Doubter = (dataset, tell) => {
         `a figure nearer to ${newest.period.text}, the newest in the tables`,
       ),
       mend: both(
-        `cari angka cakupan yang lebih baru untuk wilayah ${code}; tabel sudah sampai ${newest.period.text}`,
-        `look for a newer share of the region ${code}; the tables reach ${newest.period.text}`,
+        `cari angka cakupan yang lebih baru untuk ${name}; tabel sudah sampai ${newest.period.text}`,
+        `look for a newer share of ${nameEn}; the tables reach ${newest.period.text}`,
       ),
     });
   }

@@ -1,5 +1,8 @@
 import { APART } from '../../data/doubts/branch.ts';
+import { DIGIT } from '../../data/doubts/digits.ts';
+import { ROUNDED } from '../../data/doubts/employed.ts';
 import { JUMP } from '../../data/doubts/jump.ts';
+import { SLACK } from '../../data/doubts/parts.ts';
 import { TOLERANCE } from '../../data/doubts/shares.ts';
 import { LAG } from '../../data/doubts/stale.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
@@ -80,6 +83,8 @@ export const qualityWords = bilingual({
     computed: {
       'share-as-fraction': (figure: string) => `mungkin ${figure}`,
       'count-contradicts-share': (figure: string) => `hitungan keduanya: ${figure}`,
+      'part-over-whole': (figure: string) => `jumlah segmennya: ${figure}`,
+      'digit-slip': (figure: string) => `mungkin ${figure}`,
       jump: (figure: string) => `bila bergerak seperti wilayah lain: sekitar ${figure}`,
       'branch-beside-residence': (figure: string) => `seluruhnya ${figure}`,
     },
@@ -108,10 +113,34 @@ export const qualityWords = bilingual({
         what: `Peserta dibagi pekerja potensial berbeda lebih dari ${n('id', TOLERANCE.own)} poin dari persentase sumber yang sama, atau lebih dari ${n('id', TOLERANCE.others)} poin bila jumlahnya dari sumber lain untuk periode itu.`,
         why: 'Salah satu dari tiga angka salah kutip, atau persentasenya memakai dasar hitungan lain.',
       },
+      'part-over-whole': {
+        title: 'Bagian yang melebihi keseluruhannya',
+        short: 'Bagian di atas total',
+        what: `Dari satu sumber untuk satu periode, sebuah bagian (formal, informal, konstruksi, dan lainnya) lebih banyak daripada totalnya, atau ketiga segmen bersama berbeda lebih dari ${n('id', 100 * SLACK)} persen dari total itu.`,
+        why: 'Setiap orang dalam sebuah bagian juga dihitung dalam totalnya. Bila tidak, salah satu angkanya salah ketik, atau keduanya menghitung orang yang berbeda.',
+      },
+      'informal-over-formal': {
+        title: 'Cakupan informal di atas formal',
+        short: 'Informal di atas formal',
+        what: 'Satu sumber memberi cakupan pekerja informal yang lebih tinggi daripada cakupan pekerja formal untuk periode yang sama.',
+        why: 'Pekerja formal didaftarkan pemberi kerjanya, pekerja informal mendaftar sendiri, sehingga cakupannya di mana-mana lebih rendah. Mungkin keduanya tertukar atau salah ketik.',
+      },
+      'count-over-employed': {
+        title: 'Lebih banyak daripada yang bekerja',
+        short: 'Di atas yang bekerja',
+        what: `Peserta lebih banyak daripada penduduk yang bekerja menurut survei terdekat, atau pekerja potensial lebih banyak daripada angkatan kerja; angka yang dibulatkan boleh lebih ${n('id', 100 * ROUNDED)} persen. Kabupaten tanpa survei dibandingkan dengan provinsinya. Jumlah menurut kantor cabang tidak diperiksa.`,
+        why: 'Tidak mungkin lebih banyak pekerja terlindungi daripada pekerja yang ada: jumlahnya salah ketik, atau menghitung orang dari tempat lain.',
+      },
+      'digit-slip': {
+        title: 'Satu digit terlalu banyak atau terlalu sedikit',
+        short: 'Salah digit',
+        what: `Sebuah jumlah orang kira-kira ${n('id', DIGIT.factor)} kali angka-angka yang terdekat waktunya, atau sepersepuluhnya, dengan selisih kurang dari ${d('id', DIGIT.within)} kali. Bila ada empat angka dalam tiga tahun, cukup tiga di antaranya.`,
+        why: 'Angka nol yang tertinggal atau satu digit yang terulang adalah salah ketik yang paling sering, dan yang paling menyesatkan.',
+      },
       jump: {
         title: 'Lompatan terhadap riwayat wilayah itu sendiri',
         short: 'Lompatan',
-        what: `Antara dua angka berurutan, sebuah persentase bergerak ${n('id', JUMP.points.bare)} poin atau lebih setahun, atau sebuah jumlah ${d('id', JUMP.factor.bare)} kali atau lebih. Gerak bersama ${n('id', JUMP.together)} wilayah atau lebih dikurangkan dahulu: yang terjadi di mana-mana bukan lompatan. Deret dengan riwayat, dan survei tahunan, diukur lebih ketat: ${n('id', JUMP.points.known)} poin atau ${d('id', JUMP.factor.known)} kali, dan ${n('id', JUMP.times)} kali gerak tengahnya bila ada ${n('id', JUMP.history)} gerak lain atau lebih.`,
+        what: `Antara dua angka berurutan, sebuah persentase bergerak ${n('id', JUMP.points.bare)} poin atau lebih setahun, atau sebuah jumlah ${d('id', JUMP.factor.bare)} kali atau lebih. Gerak bersama ${n('id', JUMP.together)} wilayah atau lebih dikurangkan dahulu: yang terjadi di mana-mana bukan lompatan. Deret dengan riwayat, dan survei tahunan, diukur lebih ketat: ${n('id', JUMP.points.known)} poin atau ${d('id', JUMP.factor.known)} kali, dan ${n('id', JUMP.times)} kali gerak tengahnya bila ada ${n('id', JUMP.history)} gerak lain atau lebih. Dari kedua angka, yang diragukan adalah yang tanpanya deret itu mulus; bila tidak ada, yang lebih baru.`,
         why: 'Perlindungan jarang berubah secepat itu. Sering kali yang berubah adalah dasar hitungan, cara mencatat, atau satu angka salah ketik.',
       },
       'branch-beside-residence': {
@@ -249,6 +278,8 @@ export const qualityWords = bilingual({
     computed: {
       'share-as-fraction': (figure: string) => `perhaps ${figure}`,
       'count-contradicts-share': (figure: string) => `one divided by the other: ${figure}`,
+      'part-over-whole': (figure: string) => `sum of its segments: ${figure}`,
+      'digit-slip': (figure: string) => `perhaps ${figure}`,
       jump: (figure: string) => `moving as other regions did: about ${figure}`,
       'branch-beside-residence': (figure: string) => `${figure} in all`,
     },
@@ -277,10 +308,34 @@ export const qualityWords = bilingual({
         what: `Participants divided by eligible workers differ by more than ${n('en', TOLERANCE.own)} point from the share of the same source, or by more than ${n('en', TOLERANCE.others)} points where the counts are from another source for that period.`,
         why: 'One of the three figures is misquoted, or the share is of another base.',
       },
+      'part-over-whole': {
+        title: 'A part over its whole',
+        short: 'Part over whole',
+        what: `From one source for one period, a part (formal, informal, construction and others) is more than its total, or the three segments together differ from that total by more than ${n('en', 100 * SLACK)} percent.`,
+        why: 'Everybody in a part is counted in its total as well. If not, one of the figures is mistyped, or they count different people.',
+      },
+      'informal-over-formal': {
+        title: 'Informal coverage over formal',
+        short: 'Informal over formal',
+        what: 'One source gives a higher coverage of informal workers than of formal workers for the same period.',
+        why: 'Formal workers are enrolled by their employers and informal workers enrol themselves, so their coverage is lower everywhere. The two may have changed places, or one is mistyped.',
+      },
+      'count-over-employed': {
+        title: 'More than the people who work',
+        short: 'Over the employed',
+        what: `Participants are more than the employed people of the nearest survey, or eligible workers more than its labour force; a rounded figure may be ${n('en', 100 * ROUNDED)} percent more. A regency without a survey is held against its province. Counts by office are not looked at.`,
+        why: 'There cannot be more protected workers than workers: the count is mistyped, or has people from elsewhere in it.',
+      },
+      'digit-slip': {
+        title: 'A digit too many or too few',
+        short: 'Digit slip',
+        what: `A count of people is about ${n('en', DIGIT.factor)} times the figures nearest to it in time, or a tenth of them, within a factor of ${d('en', DIGIT.within)}. Of four figures within three years, three are enough.`,
+        why: 'A zero left out or a digit typed twice is the most frequent slip, and the one that misleads most.',
+      },
       jump: {
         title: 'A jump against the region’s own history',
         short: 'Jump',
-        what: `Between two neighbouring figures a percentage moves ${n('en', JUMP.points.bare)} points or more a year, or a count by a factor of ${d('en', JUMP.factor.bare)} or more. What ${n('en', JUMP.together)} or more regions did together is taken off first: what happens everywhere is no jump. Series with a history, and yearly surveys, are held to less: ${n('en', JUMP.points.known)} points or a factor of ${d('en', JUMP.factor.known)}, and ${n('en', JUMP.times)} times their median step where they have ${n('en', JUMP.history)} other steps or more.`,
+        what: `Between two neighbouring figures a percentage moves ${n('en', JUMP.points.bare)} points or more a year, or a count by a factor of ${d('en', JUMP.factor.bare)} or more. What ${n('en', JUMP.together)} or more regions did together is taken off first: what happens everywhere is no jump. Series with a history, and yearly surveys, are held to less: ${n('en', JUMP.points.known)} points or a factor of ${d('en', JUMP.factor.known)}, and ${n('en', JUMP.times)} times their median step where they have ${n('en', JUMP.history)} other steps or more. Of the two figures the one is doubted without which the series is smooth; where none is, the later one.`,
         why: 'Protection seldom changes so fast. Often it is the base, the way of recording, or one mistyped figure that changed.',
       },
       'branch-beside-residence': {

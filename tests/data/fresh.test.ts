@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sift, siftFolder } from '../../src/data/fresh.ts';
+import { readFiles } from '../../src/data/gate.ts';
+import { tablesAtHead } from '../../src/data/head.ts';
+import { type Changes, folder, observations } from './folder.ts';
+
+const FILE = 'observations/reported.csv';
+const row = (period: string, value: number): string =>
+  `15,${period},stated,coverage_total,${value},,eligible,koran-1,high,`;
+const [old, mid, high] = [row('2020', 30), row('2021', 31), row('2022', 126)];
+
+const siftText = (before: Changes, after: Changes) =>
+  sift(readFiles(folder(after)).warnings, folder(before), folder(after));
+const names = (list: readonly { readonly rule: string; readonly value: string }[]): readonly string[] =>
+  list.map(({ rule, value }) => `${rule} ${value}`);
+
+describe('a warning is fresh', () => {
+  it('where its row was added or changed', () => {
+    const added = siftText({ [FILE]: observations(old, mid) }, { [FILE]: observations(old, mid, high) });
+    expect(names(added.fresh)).toContain('share-over-100 126');
+    const changed = siftText({ [FILE]: observations(row('2022', 120)) }, { [FILE]: observations(high) });
+    expect(names(changed.fresh)).toContain('share-over-100 126');
+  });
+
+  it('where a row that it was held against is', () => {
+    const { fresh } = siftText(
+      { [FILE]: observations(old, row('2021', 95)) },
+      { [FILE]: observations(row('2020', 31), row('2021', 95)) },
+    );
+    expect(names(fresh)).toContain('jump 95');
+  });
+
+  it('and not where its row only moved, or another changed', () => {
+    const { fresh, standing } = siftText(
+      { [FILE]: observations(high) },
+      { [FILE]: observations(row('2010', 30), high) },
+    );
+    expect(names(fresh)).not.toContain('share-over-100 126');
+    expect(names(standing)).toContain('share-over-100 126');
+  });
+
+  it('always, where anybody can mend it', () => {
+    const files = { [FILE]: observations(mid, old) };
+    const { fresh } = siftText(files, files);
+    expect(fresh.map(({ rule }) => rule)).toContain('not-sorted');
+  });
+});
+
+describe('the tables of the newest commit', () => {
+  let dir = '';
+  const git = (...call: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...call], {
+      cwd: dir,
+      stdio: 'ignore',
+    });
+  };
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    writeFileSync(join(dir, name), text);
+  };
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'cakupan-head-'));
+  });
+  afterEach(() => {
+    rmSync(dir, { recursive: true });
+  });
+
+  it('are as committed, whatever the files hold now', () => {
+    git('init', '-q');
+    write('data/a (1).csv', 'satu\n');
+    write('data/b/c.csv', 'dua\nbaris blob 3\n');
+    write('data/empty.csv', '');
+    git('add', '.');
+    git('commit', '-qm', 'x');
+    write('data/a (1).csv', 'lain\n');
+    const read = tablesAtHead(join(dir, 'data'), ['new.csv', 'a (1).csv', 'empty.csv', 'b/c.csv']);
+    expect(read?.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)])).toEqual([
+      ['a (1).csv', 'satu\n'],
+      ['empty.csv', ''],
+      ['b/c.csv', 'dua\nbaris blob 3\n'],
+    ]);
+    expect(tablesAtHead(join(dir, 'data'), ['new.csv'])).toBeUndefined();
+  });
+
+  it('are none without a checkout or a commit; then every warning is fresh', () => {
+    for (const { file, bytes } of folder({ [FILE]: observations(high) }))
+      write(file, new TextDecoder().decode(bytes));
+    const { warnings } = readFiles(folder({ [FILE]: observations(high) }));
+    expect(tablesAtHead(dir, [FILE])).toBeUndefined();
+    expect(siftFolder(dir, warnings)).toEqual({ fresh: warnings, standing: [] });
+    git('init', '-q');
+    expect(siftFolder(dir, warnings).standing).toEqual([]);
+    git('add', '.');
+    git('commit', '-qm', 'x');
+    expect(names(siftFolder(dir, warnings).standing)).toContain('share-over-100 126');
+  });
+});
