@@ -221,9 +221,11 @@ describe('adding a figure by question', () => {
     expect(talked.agreed?.file).toBe('revisions.csv');
     expect(added(talked)).toBe(`2026-03-31,observations,${key},,36,Salah tulis.,A slip.,,yes`);
     expect(talked.asked[0]).toBe('date [2026-03-31]: ');
-    const without = await talk('revision', ['', '', key, '', '', 'Salah tulis.', 'A slip.', '', 'yes']);
-    expect(without.agreed).toBeUndefined();
-    expect(without.said).toContain('write the value that was published');
+    const without = ['', '', key, '', '', 'Salah tulis.', 'A slip.', '', 'yes'];
+    const again = await talk('revision', [...without, '36', 'y']);
+    expect(again.said).toContain('write the value that was published');
+    expect(again.said).toContain('To be filled again: was');
+    expect(added(again)).toBe(added(talked));
   });
 
   it('takes the reason of what is odd and so', async () => {
