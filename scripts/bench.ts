@@ -1,6 +1,7 @@
 // npm run bench: prints what the site costs, to build and to read, beside what it may cost.
 //   npm run bench -- --json
 //   npm run bench -- --check 10000,100000,1000000     the check alone, of so many rows of figures
+//   npm run bench -- --growth 552,2000,5000,20000     builds of so many pages of regencies, and after one row changed
 //   npm run bench -- --peer --regions 38,552     beside Observable Framework alone, sites of so many regions
 //   npm run bench -- --origin      what nginx carries of dist/
 //   npm run bench -- --warehouse   what a warehouse of 50 million people costs to read; --rows N
@@ -14,6 +15,7 @@ import { buildSite } from './astro/build-site.ts';
 import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, SCRIPT_BUDGET } from './bench/budgets.ts';
 import { checkCosts, checkTable } from './bench/check.ts';
 import { forgetBuilds } from './bench/cold.ts';
+import { buildGrowth, growthTable } from './bench/growth.ts';
 import { benchOrigin } from './bench/origin.ts';
 import { type PageWeight, pageWeight } from './bench/page-weight.ts';
 import { peerTable, ratiosOf } from './bench/peer/report.ts';
@@ -25,6 +27,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     check: { type: 'string' },
+    growth: { type: 'string' },
     peer: { type: 'boolean', default: false },
     regions: { type: 'string', default: '38,552' },
     origin: { type: 'boolean', default: false },
@@ -33,10 +36,15 @@ const { values } = parseArgs({
   },
 });
 if (values.check !== undefined) {
-  const costs = checkCosts(values.check.split(',').map(Number));
+  const costs = await checkCosts(values.check.split(',').map(Number));
   console.log(
     values.json ? JSON.stringify({ check: costs, budget: CHECK_BUDGET }, undefined, 2) : checkTable(costs),
   );
+  process.exit();
+}
+if (values.growth !== undefined) {
+  const found = await buildGrowth(sizesOf(values.growth), (line) => console.error(line));
+  console.log(values.json ? JSON.stringify({ growth: found }, undefined, 2) : growthTable(found));
   process.exit();
 }
 if (values.origin || values.warehouse) {

@@ -37,7 +37,7 @@ function fileOf(request) {
     request.uri = `${uri}index.html`;
     return request;
   }
-  if (/\.[^/]*$/.test(uri)) return request;
+  if (/\.[^/]*$|^\/SHA256SUMS$/.test(uri)) return request;
   const query = Object.keys(request.querystring)
     .map((key) => `${key}=${request.querystring[key].value}`)
     .join('&');

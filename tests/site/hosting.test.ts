@@ -43,8 +43,9 @@ function takes(args: readonly string[], file: string): boolean {
   return taken;
 }
 
-/** The type that the sample for nginx has for an end. */
+/** The type that the sample for nginx has for an end; the list of sums has none. */
 function typeOf(file: string): string | undefined {
+  if (file === 'SHA256SUMS') return 'text/plain; charset=utf-8';
   const end = extname(file).slice(1);
   const type = new RegExp(`^ +(\\S+)(?: \\S+)*? ${end}[ ;]`, 'm').exec(
     /types \{([^}]*)\}/.exec(SAMPLE)?.[1] ?? '',

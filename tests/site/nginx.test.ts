@@ -91,7 +91,7 @@ describe('the sample by its text', () => {
 
   test('has a type for every end', () => {
     const types = /types \{([^}]*)\}/.exec(SAMPLE)?.[1] ?? '';
-    const ends = new Set(files.filter((file) => file !== '_headers').map((file) => extname(file).slice(1)));
+    const ends = new Set(files.filter((file) => extname(file) !== '').map((file) => extname(file).slice(1)));
     expect([...ends].filter((end) => !new RegExp(` ${end};`).test(types))).toEqual([]);
   });
 
@@ -139,6 +139,7 @@ describe.skipIf(nginx === undefined)(
 
     test.each([
       ['/', 'text/html; charset=utf-8'],
+      ['/SHA256SUMS', 'text/plain; charset=utf-8'],
       ['/api/v1/reported.csv', 'text/csv; charset=utf-8'],
       ['/data/tables/targets.csv', 'text/csv; charset=utf-8'],
       ['/api/v1/catalog.jsonld', 'application/ld+json; charset=utf-8'],

@@ -130,12 +130,11 @@ describe.each([
       const doubted = confidence === 'low';
       expect(textOf(row).includes(LOW), String(line)).toBe(doubted);
       if (!doubted) continue;
-      // … and on the page of its region, where that lists it: of a regency's only trusted ones are listed.
+      // … and on the page of its region.
       const [path = ''] = (row?.querySelector('th a')?.getAttribute('href') ?? '').split('#');
       const page = [...regions].find(([at]) => path.endsWith(`/${at}`) && at !== '')?.[1];
       const there = page?.getElementById(`row-targets-${line}`);
-      if (row?.getAttribute('data-level') === 'province') expect(textOf(there), path).toContain(LOW);
-      else expect(there, path).toBeNull();
+      expect(textOf(there), path).toContain(LOW);
     }
   });
 
@@ -177,7 +176,7 @@ describe.each([
     for (const row of rows) {
       const hrefs = [...row.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href') ?? '');
       expect(hrefs.some((href) => href.endsWith('/data/tables/targets.csv'))).toBe(true);
-      expect(hrefs[0]).toMatch(/\/(?:provinsi|provinces)\/[a-z-]+\/(?:#row-.+)?$/);
+      expect(hrefs[0]).toMatch(/\/(?:provinsi|provinces)\/[a-z-]+\/(?:[a-z-]+\/)?(?:#row-.+)?$/);
       expect(row.querySelector('.cited a')?.getAttribute('href')).toMatch(/^https?:|sumber|sources/);
     }
     const jumps = [...(document?.querySelectorAll('nav .families a') ?? [])].map(

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { regencyChartKind } from '../../../charts/regency-chart.ts';
 import { regencyChartFile } from '../../../publish/regency-files.ts';
 import { absolute, inEachLanguage, regencies, regencyChartPaths } from '../../../site.ts';
 
@@ -7,5 +8,6 @@ export const getStaticPaths = () => inEachLanguage(regencyChartPaths());
 export const GET: APIRoute = ({ props: { lang, code } }) => {
   const regency = regencies.of(code);
   const page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug } as const;
-  return new Response(regencyChartFile(lang, regency, absolute(page, lang)));
+  // The chart stands on the page under the name of its kind.
+  return new Response(regencyChartFile(lang, regency, absolute(page, lang, regencyChartKind(regency))));
 };
