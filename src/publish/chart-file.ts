@@ -1,6 +1,6 @@
 import type { Paint } from '../charts/paint.ts';
 import { chartSvg, coordinate, drawnIn, escapeText } from '../charts/svg.ts';
-import { wrapText } from '../charts/text-width.ts';
+import { textWidth, wrapText } from '../charts/text-width.ts';
 
 /** A chart with everything it needs to stand alone. */
 export interface ChartFile {
@@ -30,7 +30,11 @@ const LEADING = 1.3;
  */
 export function chartFile({ id, title, subtitle, footer, drawings, paint }: ChartFile): string {
   const placed = drawings.map(drawnIn);
-  const inner = Math.max(...placed.map(({ width }) => width));
+  // An address has no place to break, and may be wider than what is drawn, and in another typeface wider still.
+  const words = footer.flatMap((text) => text.split(' '));
+  const inner = Math.ceil(
+    Math.max(...placed.map(({ width }) => width), ...words.map((word) => 1.15 * textWidth(word, 12))),
+  );
   const wide = inner >= 900;
   let y = MARGIN;
   const paragraph = (text: string, size: number, weight: number, fill: string): string =>
