@@ -29,7 +29,7 @@ const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; padding: clamp(1rem, 4vw, 2.5rem); background: var(--paper); color: var(--ink); font: 1rem/1.5 "Plus Jakarta Sans Variable", "Plus Jakarta Sans", system-ui, sans-serif; }
-main { max-width: 74rem; margin: 0 auto; }
+main { max-width: 74rem; margin: 0 auto; overflow-x: auto; }
 h1 { margin: 0; font-size: clamp(1.6rem, 1.3rem + 1.4vw, 2.3rem); line-height: 1.15; }
 h2 { margin: 0; font-size: 1.1rem; overflow-wrap: anywhere; }
 p { margin: 0.5rem 0 0; max-width: 68ch; overflow-wrap: anywhere; }
@@ -40,7 +40,7 @@ section { margin-top: 1.75rem; padding-top: 1rem; border-top: 2px solid var(--in
 code, td { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; font-size: 0.9rem; }
 table { border-collapse: collapse; width: 100%; margin-top: 0.75rem; }
 caption { text-align: left; color: var(--muted); font-size: 0.85rem; padding-bottom: 0.25rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem; border: 1px solid var(--rule); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem; border: 1px solid var(--rule); overflow-wrap: break-word; }
 th { font-weight: 400; color: var(--muted); font-size: 0.85rem; }
 .spot { outline: 3px solid var(--bad); outline-offset: -3px; background: var(--mark); color: var(--ink); font-weight: 700; }
 .empty { color: var(--muted); font-style: italic; font-weight: 400; }
@@ -49,7 +49,7 @@ mark { background: var(--mark); color: var(--ink); outline: 2px solid var(--bad)
 @media (max-width: 700px) {
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   tr, td, tbody, table, caption { display: block; }
-  td { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0.5rem; border-bottom: 0; }
+  td { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0.5rem; overflow-wrap: anywhere; border-bottom: 0; }
   td:last-child { border-bottom: 1px solid var(--rule); }
   td::before { content: attr(data-column); color: var(--muted); font: 400 0.85rem/1.5 system-ui, sans-serif; }
 }
