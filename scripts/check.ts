@@ -71,7 +71,8 @@ try {
         `${rows} rows in ${files.length} files${length > 0 ? `, ${length} ${length === 1 ? 'release' : 'releases'}` : ''}`,
       );
       const dataset = problems.length === 0 ? reading.dataset : undefined;
-      const lost = dataset && sinceHead(changedSinceHead(dir), readFolder(dir).files, dataset);
+      const before = dataset ? changedSinceHead(dir) : [];
+      const lost = dataset && before.length > 0 && sinceHead(before, readFolder(dir).files, dataset);
       const { fresh, standing } = values.all ? { fresh: warnings, standing: [] } : siftFolder(dir, warnings);
       const text = report(
         { problems, warnings: fresh, known, left, standing },

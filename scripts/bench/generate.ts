@@ -131,6 +131,11 @@ function figures(region: string, seed: number): (code: string, unit: string, mon
     const people = parts.reduce((sum, one) => sum + one.people, 0);
     const covered = parts.reduce((sum, one) => sum + (one.people * one.share * grown) / 100, 0);
     if (kind === 'eligible') return String(Math.round(people));
+    if (kind === 'registered') return String(Math.round(people * 0.9));
+    if (kind === 'inactive') return String(Math.round(people * 0.3));
+    // More people work than could be covered, and more could work than do.
+    if (kind === 'employed') return String(Math.round(people * 1.1 * grown));
+    if (code === 'labour_force') return String(Math.round(people * 1.2 * grown));
     if (kind === 'protected') return String(Math.round(covered));
     if (kind === 'coverage') return ((100 * covered) / people).toFixed(2);
     const start = own.get(code) ?? 0.5 + next();

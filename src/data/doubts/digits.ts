@@ -26,6 +26,12 @@ export interface DigitSlip {
  */
 export function digitSlips(rows: readonly Observation[]): readonly DigitSlip[] {
   const counts = rows.filter(({ value }) => value > 0);
+  const [least, most] = counts.reduce(
+    ([low, high], { value }) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, 0],
+  );
+  // Where no two are so far apart there is nothing to look for, as in nearly every series.
+  if (most * DIGIT.within < least * DIGIT.factor) return [];
   const times = counts.map(({ period }) => periodPosition(period));
   return counts.flatMap((row, i): readonly DigitSlip[] => {
     const distance = (j: number): number => Math.abs((times[j] ?? 0) - (times[i] ?? 0));

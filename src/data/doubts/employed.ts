@@ -15,10 +15,19 @@ export const countOverEmployed: Doubter = (dataset, tell) => {
   for (const region of dataset.regions.keys()) {
     for (const { code, group, unit } of dataset.indicators.values()) {
       if (group !== 'participants' || unit !== 'persons') continue;
-      for (const row of dataset.series(region, code)) {
+      const rows = dataset.series(region, code);
+      if (rows.length === 0) continue;
+      const [employed, force] = ['employed', 'labour_force'].map((indicator) => {
+        const survey = surveyOf(dataset, region, indicator);
+        // Not more than the least of the survey is not more than any of it: most counts need no search.
+        return { survey, least: survey.reduce((least, { value }) => Math.min(least, value), Infinity) };
+      });
+      for (const row of rows) {
         if (row.basis === 'branch' || row.qualifier === 'under') continue;
         const isActive = code.startsWith('protected_') && row.basis !== 'registered';
-        const survey = nearest(surveyOf(dataset, region, isActive ? 'employed' : 'labour_force'), row);
+        const of = isActive ? employed : force;
+        if (!of || row.value <= of.least) continue;
+        const survey = nearest(of.survey, row);
         if (!survey) continue;
         if (row.value <= survey.value * (row.qualifier === 'about' ? 1 + ROUNDED : 1)) continue;
         tell(row, 'value', String(row.value), {
