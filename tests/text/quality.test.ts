@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
 import { usesOf } from '../../src/stats/uses.ts';
-import { doubtsText, peopleSentence, stepSentence, usesSentence } from '../../src/text/sentences/quality.ts';
+import {
+  byTime,
+  doubtsText,
+  peopleSentence,
+  stepSentence,
+  usesSentence,
+} from '../../src/text/sentences/quality.ts';
 import { real, stats } from '../stats/real.ts';
 
 const board = scoreboard(real, stats);
@@ -20,6 +26,8 @@ describe('what is said of a doubt', () => {
     expect(stepSentence('id', real, before, after)).toBe(
       'Cakupan seluruh pekerja turun dari 41,84% (Desember 2024) menjadi 27,16% (7 Juli 2025).',
     );
+    expect(byTime(after, before)).toEqual([before, after]);
+    expect(byTime(before, after)).toEqual([before, after]);
     expect(stepSentence('en', real, after, before)).toMatch(/ rose from 27\.16% \(7 July 2025\) to 41\.84%/);
   });
 

@@ -1,5 +1,5 @@
 import type { Dataset, Observation, Target } from '../../data/dataset.ts';
-import { parsePeriod } from '../../data/period.ts';
+import { comparePeriods, parsePeriod } from '../../data/period.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
 import type { Rhythm } from '../../stats/rhythm.ts';
 import type { Use } from '../../stats/uses.ts';
@@ -104,6 +104,10 @@ export function usesSentence(lang: Lang, uses: readonly Use[]): string | undefin
   );
   return texts.length === 0 ? undefined : words.usedBy(texts.join('; '));
 }
+
+/** Two figures of one series, the earlier first: the one that is doubted may be either. */
+export const byTime = (a: Figure, b: Figure): readonly [Figure, Figure] =>
+  !isTarget(a) && !isTarget(b) && comparePeriods(a.period, b.period) > 0 ? [b, a] : [a, b];
 
 /** "Participants fell from 144,916 (2024) to 93,000 (2025)." Two figures of one series, the earlier first. */
 export function stepSentence(lang: Lang, dataset: Dataset, from: Figure, to: Figure): string {
