@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { PICTURES } from '../../src/publish/picture.ts';
-import { digestOfInputs } from './inputs.ts';
+import { digestOfData, digestOfGround } from './inputs.ts';
 import { keptPages } from './kept-pages.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
@@ -53,7 +53,8 @@ async function buildOver(standing: StandingSite, { compress = false }: BuildOpti
   await sweep(folder);
   try {
     const pages = keptPages({
-      inputs: digestOfInputs(process.env.DATA_DIR || 'data', process.env),
+      ground: digestOfGround(process.env),
+      data: digestOfData(process.env.DATA_DIR || 'data'),
       stands: (file, key) => standing.untouched(file)?.key === key,
       tell: (file, key, isTaken) => {
         keys.set(file, key);

@@ -3,23 +3,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './unite.ts';
 
-/** Beside the tables: the outlines, what the packages are, and which Node runs them. */
-const FOLDERS = ['data/boundaries'];
-const FILES = ['package-lock.json', 'astro.config.mjs'];
+/** What the packages are, how the site is set up, and what draws pictures in a thread of its own, unbundled. */
+const GROUND = ['package-lock.json', 'astro.config.mjs', 'src/publish/draw-picture.ts'];
 /** Where the site will be served. */
 const VARIABLES = ['SITE_URL', 'BASE_PATH'];
 
-/** Digest of everything that the pages are made from, beside the code: equal where no page can differ. */
-export function digestOfInputs(data: string, env: Readonly<Record<string, string | undefined>>): string {
+type Named = readonly (readonly [name: string, bytes: string | Buffer])[];
+
+function digestOf(parts: Named): string {
   const digest = createHash('sha256');
-  const add = (name: string, bytes: string | Buffer): void => {
-    digest.update(`${name}\n${bytes.length}\n`).update(bytes);
-  };
-  add('node', process.version);
-  for (const name of VARIABLES) add(name, env[name] ?? '');
-  for (const folder of [data, ...FOLDERS])
-    for (const file of existsSync(folder) ? filesBelow(folder) : [])
-      add(file, readFileSync(join(folder, file)));
-  for (const file of FILES) add(file, readFileSync(file));
+  for (const [name, bytes] of parts) digest.update(`${name}\n${bytes.length}\n`).update(bytes);
   return digest.digest('hex');
 }
+
+/** Digest of what every file stands on, beside the bundled code and the tables. */
+export const digestOfGround = (env: Readonly<Record<string, string | undefined>>): string =>
+  digestOf([
+    ['node', process.version],
+    ...VARIABLES.map((name) => [name, env[name] ?? ''] as const),
+    ...GROUND.map((file) => [file, readFileSync(file)] as const),
+  ]);
+
+/** Digest of the tables and the outlines: equal where no page can differ by them. */
+export const digestOfData = (data: string): string =>
+  digestOf(
+    [data, 'data/boundaries'].flatMap((folder) =>
+      existsSync(folder)
+        ? filesBelow(folder).map((file) => [file, readFileSync(join(folder, file))] as const)
+        : [],
+    ),
+  );

@@ -30,8 +30,10 @@ export function fileOf(pathname: string, type: string): string {
 }
 
 export interface KeptPagesOptions {
-  /** Digest of everything that a page may be made from, beside the code. */
-  readonly inputs: string;
+  /** Digest of what every file stands on, beside the code and the data: packages, Node, address. */
+  readonly ground: string;
+  /** Digest of all data. */
+  readonly data: string;
   /** Whether the site that stands has this file, made by this key. */
   readonly stands: (file: string, key: string) => boolean;
   /** Told the key of every file that Astro makes, and whether the file that stands is to be taken. */
@@ -44,10 +46,10 @@ export interface KeptPagesOptions {
 const ALWAYS = new Set(['build.json']);
 
 /**
- * Renders only what may have changed. The key of a file is the digest of the code, of its address and of what it is
- * made from: all inputs, or where a route gives a `cacheKey`, that.
+ * Renders only what may have changed. The key of a file is the digest of the code and its ground, of its address and of
+ * what it is made from: all data, or where a route gives a `cacheKey`, that.
  */
-export function keptPages({ inputs, stands, tell, take }: KeptPagesOptions): AstroIntegration {
+export function keptPages({ ground, data, stands, tell, take }: KeptPagesOptions): AstroIntegration {
   let workshop: URL;
   let base: string;
   return {
@@ -66,10 +68,12 @@ export function keptPages({ inputs, stands, tell, take }: KeptPagesOptions): Ast
             async getStaticPaths() {
               const paths = await astro.getStaticPaths();
               const code = digestOfCode(workshop);
-              for (const { pathname, route, cacheKey = inputs } of paths) {
+              for (const { pathname, route, cacheKey = data } of paths) {
                 const file = fileOf(pathname, route.type);
                 if (ALWAYS.has(file)) continue;
-                const key = createHash('sha256').update(`${code}\n${file}\n${cacheKey}`).digest('hex');
+                const key = createHash('sha256')
+                  .update(`${code}\n${ground}\n${file}\n${cacheKey}`)
+                  .digest('hex');
                 const isTaken = stands(file, key);
                 if (isTaken) taken.add(trimmed(pathname));
                 tell(file, key, isTaken);
