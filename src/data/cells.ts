@@ -111,7 +111,7 @@ function spaceMistake(text: string): Refusal | undefined {
 const SHEET_ERROR = /^#(?:#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i;
 
 const errorMistake = (text: string): Refusal | undefined =>
-  SHEET_ERROR.test(text)
+  text.startsWith('#') && SHEET_ERROR.test(text)
     ? new Refusal(
         'spreadsheet-error',
         both('isi selnya, bukan tanda salah lembar kerja', 'what the cell held, no error of a spreadsheet'),
@@ -488,15 +488,6 @@ function precisionMistake(text: string): Refusal | undefined {
 
 /** What is wrong with the text of a number, or undefined where it is in the grammar. */
 function numberMistake(text: string, isWhole: boolean): Refusal | undefined {
-  const expected = isWhole
-    ? both('hanya angka, seperti 568373', 'digits only, such as 568373')
-    : both(
-        'angka dengan paling banyak satu titik desimal, seperti 43.31',
-        'digits with at most one decimal point, such as 43.31',
-      );
-  const refused = (id: string, en: string): Refusal => new Refusal('number', expected, both(id, en));
-  const wholeOnly = (): Refusal =>
-    refused('tulis bilangan bulat, hanya angka', 'write a whole number, digits only');
   if ((isWhole ? WHOLE : DECIMAL).test(text)) {
     if (Number(text) > Number.MAX_SAFE_INTEGER)
       return new Refusal(
@@ -506,6 +497,15 @@ function numberMistake(text: string, isWhole: boolean): Refusal | undefined {
       );
     return isWhole ? undefined : precisionMistake(text);
   }
+  const expected = isWhole
+    ? both('hanya angka, seperti 568373', 'digits only, such as 568373')
+    : both(
+        'angka dengan paling banyak satu titik desimal, seperti 43.31',
+        'digits with at most one decimal point, such as 43.31',
+      );
+  const refused = (id: string, en: string): Refusal => new Refusal('number', expected, both(id, en));
+  const wholeOnly = (): Refusal =>
+    refused('tulis bilangan bulat, hanya angka', 'write a whole number, digits only');
   const negative = /^[-−–]\s*(?=\d)/.exec(text);
   if (negative)
     return new Refusal(

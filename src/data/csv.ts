@@ -73,7 +73,8 @@ function rowsUntilFault(
   const take = (rows: readonly string[][], brokenAt: number | undefined, hasBreaks: boolean): void => {
     for (let i = 0; i < (brokenAt ?? rows.length); i++) {
       const cells = rows[i] ?? [];
-      const suspect = careful || (quoted && cells.some(hasQuote));
+      // A row that has a quote has one on its first line.
+      const suspect = careful || (quoted && locator.hasQuote(line));
       visit(cells, line, suspect ? locator.quoteFault(line) : undefined);
       line += 1;
       if (hasBreaks) for (const cell of cells) line += cell.split('\n').length - 1;
@@ -101,8 +102,6 @@ function rowsUntilFault(
   return stop;
 }
 
-const hasQuote = (cell: string): boolean => cell.includes('"');
-
 /** The lines of a part of a text that ends behind a line end or with the text. */
 function countLines(text: string, from: number, to: number): number {
   let lines = to === text.length ? 1 : 0;
@@ -123,6 +122,8 @@ const CELL_END = /[,\n]/g;
 export class Locator {
   readonly #text: string;
   #starts: number[] | undefined;
+  /** The first quote at or behind an offset. */
+  #quote = { from: 0, at: -1 };
 
   constructor(text: string) {
     this.#text = text;
@@ -160,6 +161,16 @@ export class Locator {
       text: text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ''),
       from: [...text.slice(start, from)].length,
     };
+  }
+
+  /** Whether there is a quote on a line; lines are mostly asked for in their order. */
+  hasQuote(line: number): boolean {
+    const start = this.lineStart(line);
+    if (start < this.#quote.from || start > this.#quote.at) {
+      const at = this.#text.indexOf('"', start);
+      this.#quote = { from: start, at: at === -1 ? this.#text.length : at };
+    }
+    return this.#quote.at < this.lineStart(line + 1);
   }
 
   /** The first cell of the row that starts at a line whose quotes are not in the grammar of RFC 4180. */

@@ -1,6 +1,7 @@
 import { acknowledge } from './acknowledge.ts';
 import { assemble } from './assemble.ts';
 import { both, same } from './both.ts';
+import type { Keys } from './cell-reader.ts';
 import { COPY_NAME } from './copies.ts';
 import type { Dataset, Origin, TableFile, Unit } from './dataset.ts';
 import { digestOf } from './digest.ts';
@@ -14,7 +15,7 @@ import {
   type Problem,
   type Warning,
 } from './problem.ts';
-import { type AnyRow, collectKeys, type Keys, readTable } from './read-table.ts';
+import { type AnyRow, collectKeys, readTable } from './read-table.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
 import { fieldOf, type Table } from './table.ts';

@@ -1,37 +1,19 @@
-import { type Both, both } from './both.ts';
+import { both } from './both.ts';
+import { hiddenMistake, type Keys, type Known, type Reader, readerOf, remember } from './cell-reader.ts';
 import type { Cell } from './cells.ts';
 import * as cells from './cells.ts';
 import { Overlaps } from './copies.ts';
-import type { Origin, Unit } from './dataset.ts';
+import type { Unit } from './dataset.ts';
+import { duplicateMistake, EarlierRows } from './earlier-rows.ts';
 import type { Mistake } from './problem.ts';
+import { orderOf, sortedCells, sortMistake } from './row-order.ts';
+import { isEmpty, shapeMistake } from './row-shape.ts';
 import { quoteMistake, type Sheet } from './sheet.ts';
-import { didYouMean } from './suggest.ts';
 import { type Column, fieldOf, type Table } from './table.ts';
 import { Tally } from './tally.ts';
-import { hiddenCharacter } from './text.ts';
-
-/** The keys of a table and what each is called, for references to it. */
-export type Keys = ReadonlyMap<string, string | undefined>;
-
-/** What reading a table needs to know of others. */
-export interface Known {
-  /** The keys of the tables that others refer to; undefined where a table could not be read to its end. */
-  readonly keys: ReadonlyMap<string, Keys | undefined>;
-  readonly units: ReadonlyMap<string, Unit>;
-}
 
 /** A typed record of a table, before its table is known to the types. */
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: { file: string; line: number } };
-
-/** What a cell's text comes to. */
-export interface Outcome {
-  readonly value: unknown;
-  readonly mistake: Mistake | undefined;
-  /** What is untidy about a text that is taken. */
-  readonly untidy?: Mistake | undefined;
-}
-
-export type Reader = (text: string) => Outcome;
 
 /** The grammar of a value by the unit of its indicator. */
 export const VALUES = {
@@ -41,9 +23,6 @@ export const VALUES = {
   claims: cells.whole(),
   villages: cells.whole(),
 } satisfies Record<Unit, Cell<number>>;
-
-/** As many different texts of a column are remembered; beyond them a large file would only fill memory. */
-const REMEMBERED = 20_000;
 
 /** The keys that the files of a table hold, good rows or bad, or undefined where some cannot be told. */
 export function collectKeys(table: Table, sheets: readonly (Sheet | undefined)[]): Keys | undefined {
@@ -82,7 +61,7 @@ export function readTable(
   const overlaps = new Overlaps();
   const untidy = new Tally();
   const counts = new Map<string, number>();
-  const earlier = new Earlier();
+  const earlier = new EarlierRows();
   const readers = new Map(
     Object.entries(table.columns).map(([name, column]) => [name, remember(readerOf(column, known))]),
   );
@@ -101,12 +80,28 @@ export function readTable(
     const hasKey = !keyPlaces.includes(-1);
     const absent = Object.entries(table.columns).filter(([name]) => !sheet.columns.has(name));
     const complete = absent.every(([, { late }]) => late);
-    const blank = {
+    let order = orderOf(table, sheet);
+    let count = 0;
+
+    let indicator: string | undefined;
+    let valueReader = columnReaders[valueAt];
+    /** The reader of values of the indicator that a row names, by its unit. */
+    const valueReaderOf = (row: readonly string[]): Reader | undefined => {
+      if (row[indicatorAt] !== indicator) {
+        indicator = row[indicatorAt];
+        const unit = known.units.get(indicator ?? '');
+        valueReader = (unit && valueReaders.get(unit)) ?? columnReaders[valueAt];
+      }
+      return valueReader;
+    };
+
+    // Rows beside each other repeat most of their cells: a row is made of the one above and what differs.
+    const draft: Record<string, unknown> = {
       ...Object.fromEntries([...fields, 'at'].map((field) => [field, undefined])),
       ...Object.fromEntries(absent.map(([name, { empty }]) => [fieldOf(name), emptyValue(empty)])),
     };
-    let order = orderOf(table, sheet);
-    let count = 0;
+    /** The texts of the cells that it holds; undefined where the next row must be read whatever its text. */
+    const drafted: (string | undefined)[] = names.map(() => undefined);
 
     const gaveUp = sheet.rows((row, line, fault) => {
       count += 1;
@@ -115,9 +110,7 @@ export function readTable(
         return;
       }
       if (row.length !== sheet.width || row.every(isEmpty)) {
-        const unit = known.units.get(row[indicatorAt] ?? '');
-        const valueReader = (unit && valueReaders.get(unit)) ?? columnReaders[valueAt];
-        const told = shapeMistake(row, sheet, places[valueAt], valueReader);
+        const told = shapeMistake(row, sheet, places[valueAt], valueReaderOf(row));
         if (told) problems.push({ ...sheet.problem(line, told.cell, told.value, told), field: undefined });
         return;
       }
@@ -128,17 +121,15 @@ export function readTable(
       }
 
       let good = complete;
-      const record: Record<string, unknown> = { ...blank };
       for (let i = 0; i < names.length; i++) {
         const text = row[places[i] ?? -1] ?? '';
-        let read = columnReaders[i] ?? missingReader('');
-        if (i === valueAt) {
-          const unit = known.units.get(row[indicatorAt] ?? '');
-          if (unit) read = valueReaders.get(unit) ?? read;
-        }
+        if (text === drafted[i]) continue;
+        const read = (i === valueAt ? valueReaderOf(row) : columnReaders[i]) ?? missingReader('');
         const outcome = (sheet.suspect ? hiddenMistake(text) : undefined) ?? read(text);
+        const isPlain = !outcome.mistake && !outcome.untidy;
+        drafted[i] = isPlain && i !== valueAt ? text : undefined;
         if (!outcome.mistake) {
-          record[fields[i] ?? ''] = outcome.value;
+          draft[fields[i] ?? ''] = outcome.value;
           if (outcome.untidy)
             untidy.push({ ...sheet.problem(line, places[i], text, outcome.untidy), severity: 'warning' });
         } else {
@@ -161,8 +152,8 @@ export function readTable(
         }
       }
       if (good) {
-        record.at = Object.freeze({ file: sheet.file, line });
-        rows.push(Object.freeze(record) as AnyRow);
+        draft.at = Object.freeze({ file: sheet.file, line });
+        rows.push(Object.freeze({ ...draft }) as AnyRow);
       }
     });
     if (gaveUp !== undefined) problems.push(sheet.problem(gaveUp, undefined, '"', GAVE_UP));
@@ -183,32 +174,6 @@ const missingReader =
     throw new Error(`no reader for column ${name}`);
   };
 
-/** Reads the text of a cell by its column: emptiness, grammar, references. */
-export function readerOf(column: Column<unknown>, known: Known): Reader {
-  const { cell, empty } = column;
-  const table = cell.type.references;
-  const keys = table === undefined ? undefined : known.keys.get(table);
-  let misses = 0;
-  const refused = (mistake: Mistake): Outcome => ({ value: undefined, mistake });
-  const taken = (value: unknown): Outcome => ({ value, mistake: undefined });
-  const isText = cell.type.type === 'string' && Object.keys(cell.type).length === 1;
-  return (text) => {
-    if (text === '') return empty === 'problem' ? refused(EMPTY) : taken(empty.value);
-    const read = cell.read(text);
-    if (read.mistake) return read;
-    if (isText && MARKUP.test(text)) return { ...read, untidy: MARKED_UP };
-    if (table === undefined || !keys) return read;
-    const parts = cell.type.separator === undefined ? [text] : text.split(cell.type.separator);
-    const unknown = parts.find((part) => !keys.has(part));
-    if (unknown === undefined) return read;
-    misses += 1;
-    return refused(referenceMistake(unknown, table, misses > SUGGESTED ? new Map() : keys));
-  };
-}
-
-/** So many unknown keys of a column are compared with the known ones; more of them are a column in the wrong place. */
-const SUGGESTED = 1000;
-
 const GAVE_UP: Mistake = {
   rule: 'not-read',
   expected: both('lebih sedikit tanda kutip rusak', 'fewer broken quotes'),
@@ -217,230 +182,3 @@ const GAVE_UP: Mistake = {
     'mend the quotes above; the rows below this line were not read',
   ),
 };
-
-/** A tag, a comment or a named letter of a web page. */
-const MARKUP = /<(?:\/?[a-z][^<>]*>|!--|script)|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
-
-const MARKED_UP: Mistake = {
-  rule: 'markup',
-  expected: both('teks tanpa kode halaman web', 'a text without code of a web page'),
-  mend: both(
-    'hapus kode halaman web dari teks ini, atau tulis huruf yang dimaksudnya; pembaca melihatnya apa adanya',
-    'delete the code of a web page from this text, or write the letter that it means; readers see it as it is',
-  ),
-};
-
-const EMPTY: Mistake = {
-  rule: 'empty',
-  expected: both('sebuah nilai', 'a value'),
-  mend: both('isi selnya; kolom ini tidak boleh kosong', 'fill the cell; this column must not be empty'),
-};
-
-/** As much of a text as a sentence can hold. */
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** So many keys of a table are listed where none is near. */
-const LISTED = 12;
-
-function referenceMistake(text: string, table: string, keys: Keys): Mistake {
-  const wanted = text.trim().toLowerCase();
-  const byLabel = [...keys].find(([, label]) => label?.toLowerCase() === wanted)?.[0];
-  const few = keys.size > 0 && keys.size <= LISTED ? [...keys.keys()].join(', ') : undefined;
-  const others =
-    few === undefined
-      ? both('salah satu yang ada', 'one that is')
-      : both(`salah satu dari ${few}`, `one of ${few}`);
-  const mend =
-    byLabel !== undefined && byLabel !== text
-      ? both(`tulis kodenya: ${byLabel}`, `write its code: ${byLabel}`)
-      : didYouMean(
-          text,
-          keys.keys(),
-          both(
-            `${cut(text)} tidak ada di tabel ${table}; tambahkan di sana, atau tulis ${others.id}`,
-            `${cut(text)} is not in the table ${table}; add it there, or write ${others.en}`,
-          ),
-        );
-  const expected = both(`kunci dari tabel ${table}`, `a key of the table ${table}`);
-  return { rule: 'unknown-reference', expected, mend };
-}
-
-/**
- * Reads a text once: rows beside each other mostly repeat a cell, and most columns have few different texts.
- * A column that turns out to have many is no longer remembered.
- */
-function remember(read: Reader): Reader {
-  const outcomes = new Map<string, Outcome>();
-  let lastText = '';
-  let last = read(lastText);
-  return (text) => {
-    if (text === lastText) return last;
-    const seen = outcomes.size < REMEMBERED ? outcomes.get(text) : undefined;
-    last = seen ?? read(text);
-    lastText = text;
-    if (!seen && outcomes.size < REMEMBERED) outcomes.set(text, last);
-    return last;
-  };
-}
-
-/** The rows of a table by their keys, in little memory: rows with the same first cell mostly stand together. */
-class Earlier {
-  readonly #files: string[] = [];
-  readonly #rows = new Map<string, Map<string, number>>();
-  #first: string | undefined;
-  #rest = new Map<string, number>();
-
-  /** Where a row with the same key stands that came before; else notes this one. */
-  row(places: readonly number[], cells: readonly string[], file: string, line: number): Origin | undefined {
-    if (this.#files.at(-1) !== file) this.#files.push(file);
-    const first = cells[places[0] ?? 0] ?? '';
-    if (first !== this.#first) {
-      this.#first = first;
-      const rest = this.#rows.get(first) ?? new Map<string, number>();
-      this.#rows.set(first, rest);
-      this.#rest = rest;
-    }
-    let key = '';
-    for (let i = 1; i < places.length; i++) key += SEPARATOR + cells[places[i] ?? 0];
-    const found = this.#rest.get(key);
-    if (found === undefined) {
-      this.#rest.set(key, (this.#files.length - 1) * LINES + line);
-      return undefined;
-    }
-    return { file: this.#files[Math.floor(found / LINES)] ?? file, line: found % LINES };
-  }
-}
-
-/** A cell that has it is refused anyway. */
-const SEPARATOR = '\u0000';
-
-/** More lines than a file can have in memory. */
-const LINES = 2 ** 26;
-
-function hiddenMistake(text: string): Outcome | undefined {
-  const hidden = hiddenCharacter(text);
-  if (!hidden) return undefined;
-  return {
-    value: undefined,
-    mistake: hidden.damaged
-      ? {
-          rule: 'encoding',
-          expected: both('huruf yang terbaca', 'readable letters'),
-          mend: both(
-            'tulis ulang huruf yang rusak dan simpan berkas sebagai "CSV UTF-8"',
-            'write the damaged letters again and save the file as "CSV UTF-8"',
-          ),
-        }
-      : {
-          rule: 'hidden-character',
-          expected: both('karakter yang terlihat pembaca', 'characters that a reader can see'),
-          mend: both(`hapus ${hidden.name.id}`, `delete ${hidden.name.en}`),
-        },
-  };
-}
-
-const isEmpty = (text: string): boolean => text === '';
-
-/**
- * What is wrong with a row as a whole, and the cell to look at. Undefined where its number of cells says nothing,
- * because the header is wrong and told already.
- */
-function shapeMistake(
-  row: readonly string[],
-  { width, isWhole }: Sheet,
-  valueAt: number | undefined,
-  readValue: Reader | undefined,
-): (Mistake & { value: string; cell: number | undefined }) | undefined {
-  if (row.every(isEmpty)) {
-    const value = row.length === 1 ? '' : ','.repeat(row.length - 1);
-    const expected = both('baris yang berisi nilai', 'a row with values');
-    const mend = both('hapus baris kosong ini', 'delete the empty line');
-    return { rule: 'empty-row', value, expected, mend, cell: undefined };
-  }
-  if (!isWhole) return undefined;
-  const told = (cell: number | undefined, id: string, en: string) => ({
-    rule: 'row-length',
-    value: `${row.length} cells`,
-    expected: both(`${width} sel`, `${width} cells`),
-    mend: both(id, en),
-    said: both(`${row.length} sel`, `${row.length} cells`),
-    cell,
-  });
-  const more = row.length - width;
-  if (more < 0)
-    return told(
-      undefined,
-      'tambahkan sel yang kurang; nilai yang tidak diketahui adalah sel kosong di antara koma',
-      'add the missing cells; an unknown value is an empty cell between commas',
-    );
-  const parts = valueAt === undefined ? [] : row.slice(valueAt, valueAt + more + 1);
-  if (parts.length > 0 && parts.every((part) => /^\d+$/.test(part))) {
-    const number = parts.join(',');
-    const mend: Both =
-      readValue?.(number).mistake?.mend ?? both('tulis tanpa koma', 'write it without the comma');
-    return told(
-      valueAt,
-      `${number} menjadi ${more === 1 ? 'dua' : more + 1} sel; ${mend.id}`,
-      `${number} became ${more === 1 ? 'two' : more + 1} cells; ${mend.en}`,
-    );
-  }
-  // In a text a comma stands before a space, where no cell may begin with one.
-  const spaced = row.findIndex((text) => /^ \S/.test(text));
-  return spaced > 0
-    ? told(
-        spaced - 1,
-        'teks yang mengandung koma menjadi beberapa sel; apit seluruhnya dengan tanda kutip',
-        'a text with a comma in it became several cells; put quotes around all of it',
-      )
-    : told(
-        width,
-        'hapus sel yang berlebih; teks yang mengandung koma perlu tanda kutip',
-        'remove the extra cell; a text with a comma in it needs quotes',
-      );
-}
-
-/** Tells of each row whether it stands behind the row before; undefined where the file need not be sorted. */
-function orderOf({ sorted }: Table, { columns }: Sheet): ((row: readonly string[]) => boolean) | undefined {
-  const places = (sorted ?? []).map((name) => columns.get(name) ?? -1);
-  if (places.length === 0 || places.includes(-1)) return undefined;
-  let before: readonly string[] | undefined;
-  return (row) => {
-    const last = before;
-    before = row;
-    if (!last) return true;
-    for (const place of places) {
-      const text = row[place] ?? '';
-      const earlier = last[place] ?? '';
-      if (text !== earlier) return text > earlier;
-    }
-    return true;
-  };
-}
-
-const sortedCells = ({ sorted = [] }: Table, { columns }: Sheet, row: readonly string[]): string =>
-  sorted.map((name) => row[columns.get(name) ?? -1] ?? '').join(' · ');
-
-function sortMistake({ sorted = [] }: Table): Mistake {
-  const columns = sorted.join(', ');
-  const expected = both(`baris diurutkan menurut ${columns}`, `rows sorted by ${columns}`);
-  const mend = both(
-    `urutkan baris menurut ${columns}: perubahan lebih mudah terlihat; situsnya tetap sama`,
-    `sort the rows by ${columns}: changes are easier to see; the site is the same`,
-  );
-  return { rule: 'not-sorted', expected, mend };
-}
-
-function duplicateMistake(table: Table, file: string, earlier: { file: string; line: number }): Mistake {
-  const place = `${earlier.file}:${earlier.line}`;
-  const where =
-    earlier.file === file ? both(`baris ${earlier.line}`, `line ${earlier.line}`) : both(place, place);
-  const key = table.key.join(', ');
-  return {
-    rule: 'duplicate-key',
-    expected: both(`setiap ${key} sekali`, `each ${key} once`),
-    mend: both(
-      `${where.id} punya ${key} yang sama; simpan satu saja`,
-      `${where.en} has the same ${key}; keep one`,
-    ),
-  };
-}

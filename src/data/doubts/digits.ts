@@ -26,10 +26,11 @@ export interface DigitSlip {
  */
 export function digitSlips(rows: readonly Observation[]): readonly DigitSlip[] {
   const counts = rows.filter(({ value }) => value > 0);
-  const [least, most] = counts.reduce(
-    ([low, high], { value }) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, 0],
-  );
+  let [least, most] = [Infinity, 0];
+  for (const { value } of counts) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
   // Where no two are so far apart there is nothing to look for, as in nearly every series.
   if (most * DIGIT.within < least * DIGIT.factor) return [];
   const times = counts.map(({ period }) => periodPosition(period));

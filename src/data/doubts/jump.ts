@@ -27,13 +27,30 @@ const GROUPS: readonly string[] = ['coverage', 'participants', 'workforce'];
 /** A step between neighbouring moments of a series: of the figures told for each, the two that lie closest. */
 interface Step {
   /** The same for all regions that step between the same two periods. */
-  readonly name: string;
+  readonly shared: SharedStep;
   readonly from: Observation;
   readonly to: Observation;
   /** Points of a share; the natural logarithm of the factor of a count. */
   readonly size: number;
   /** At least one: what happened within a year is not stretched to more. */
   readonly years: number;
+}
+
+/** The steps that all regions take between the same two periods, of one indicator and basis. */
+class SharedStep {
+  readonly #sizes: number[] = [];
+  #median: number | undefined;
+
+  add(size: number): void {
+    this.#sizes.push(size);
+  }
+
+  /** Their median, where enough regions have it; read when all steps are added. */
+  get common(): number | undefined {
+    if (this.#sizes.length < JUMP.together) return undefined;
+    this.#median ??= median(this.#sizes);
+    return this.#median;
+  }
 }
 
 /** A series that can be compared with itself: one region, indicator and basis. */
@@ -66,18 +83,18 @@ interface Misfit {
  * series is smooth, and the later one where none is; a figure that both its steps lead away from is told once.
  */
 export const jumps: Doubter = (dataset, tell) => {
-  const all = [...dataset.regions.keys()].flatMap((region) => seriesOf(dataset, region));
-  const common = commonSteps(all);
+  const shared = sharedSteps();
+  const all = [...dataset.regions.keys()].flatMap((region) => seriesOf(dataset, region, shared));
   // A count with a digit too many is told as that, and not as a jump there and back.
   const slipped = new Set(
     [...dataset.regions.keys()].flatMap((code) => slipsOf(dataset, code).map(({ row }) => row)),
   );
   for (const series of all) {
-    const own = (step: Step): number => step.size - (common.get(step.name) ?? 0);
+    const own = (step: Step): number => step.size - (step.shared.common ?? 0);
     for (const { row, beside, step } of misfits(series.steps, jumpsOf(series, own), own)) {
       if ([row, step.from, step.to].some((one) => slipped.has(one))) continue;
       const { isShare } = series;
-      const moved = common.get(step.name);
+      const moved = step.shared.common;
       const expected =
         moved === undefined
           ? undefined
@@ -182,7 +199,7 @@ function misfits(
   return list;
 }
 
-function seriesOf(dataset: Dataset, region: string): readonly Series[] {
+function seriesOf(dataset: Dataset, region: string, shared: SharedSteps): readonly Series[] {
   return [...dataset.indicators.values()].flatMap(({ code, group, unit }): readonly Series[] => {
     if (!GROUPS.includes(group) || (unit !== 'percent' && unit !== 'persons')) return [];
     const rows = dataset.series(region, code).filter(isExact);
@@ -191,7 +208,7 @@ function seriesOf(dataset: Dataset, region: string): readonly Series[] {
     return [...Map.groupBy(rows, ({ basis }) => basis ?? '')].map(([basis, own]) => ({
       isShare,
       isSurvey: group === 'workforce',
-      steps: stepsOf(`${code}\n${basis}`, own, isShare),
+      steps: stepsOf(own, isShare, shared(`${code}\n${basis}`)),
     }));
   });
 }
@@ -200,20 +217,51 @@ function seriesOf(dataset: Dataset, region: string): readonly Series[] {
 const isExact = ({ value, qualifier, confidence }: Observation): boolean =>
   value > 0 && confidence !== 'low' && (qualifier === undefined || qualifier === 'about');
 
+/** The shared step between two periods of series of one kind. */
+type SharedSteps = (kind: string) => (from: string, to: string) => SharedStep;
+
+function sharedSteps(): SharedSteps {
+  const kinds = new Map<string, Map<string, Map<string, SharedStep>>>();
+  return (kind) => {
+    const ofKind = kinds.getOrInsertComputed(kind, () => new Map());
+    return (from, to) =>
+      ofKind.getOrInsertComputed(from, () => new Map()).getOrInsertComputed(to, () => new SharedStep());
+  };
+}
+
 /** @param rows of one kind, sorted by period */
-function stepsOf(kind: string, rows: readonly Observation[], isShare: boolean): readonly Step[] {
-  const moments = [...Map.groupBy(rows, ({ period }) => periodPosition(period))];
-  return moments.slice(1).map(([position, later], i) => {
-    const [before = position, earlier = later] = moments[i] ?? [];
-    const [from, to] = closest(earlier, later);
-    return {
-      name: `${kind}\n${from.period.text}\n${to.period.text}`,
-      from,
-      to,
-      size: isShare ? to.value - from.value : Math.log(to.value / from.value),
-      years: Math.max(1, position - before),
-    };
+function stepsOf(
+  rows: readonly Observation[],
+  isShare: boolean,
+  sharedBetween: (from: string, to: string) => SharedStep,
+): readonly Step[] {
+  const moments = momentsOf(rows);
+  return moments.slice(1).map((later, i) => {
+    const earlier = moments[i] ?? later;
+    const [from, to] = closest(earlier.rows, later.rows);
+    const size = isShare ? to.value - from.value : Math.log(to.value / from.value);
+    const shared = sharedBetween(from.period.text, to.period.text);
+    shared.add(size);
+    return { shared, from, to, size, years: Math.max(1, later.position - earlier.position) };
   });
+}
+
+/** The figures of each moment of a series, in the order of time. */
+function momentsOf(rows: readonly Observation[]): readonly Moment[] {
+  const moments: { position: number; rows: Observation[] }[] = [];
+  for (const row of rows) {
+    const position = periodPosition(row.period);
+    const last = moments.at(-1);
+    if (last?.position === position) last.rows.push(row);
+    else moments.push({ position, rows: [row] });
+  }
+  return moments;
+}
+
+interface Moment {
+  /** Decimal years. */
+  readonly position: number;
+  readonly rows: readonly Observation[];
 }
 
 /** The two figures, one of each list, that lie closest: what sources disagree about is no step. */
@@ -237,21 +285,6 @@ function closest(
   }
   if (!best) throw new Error('a moment without figures');
   return best;
-}
-
-/** The median step of all regions between two periods, where enough of them have it. */
-function commonSteps(all: readonly Series[]): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number[]>();
-  for (const { steps } of all) {
-    for (const { name, size } of steps) {
-      const list = sizes.get(name);
-      if (list) list.push(size);
-      else sizes.set(name, [size]);
-    }
-  }
-  return new Map(
-    [...sizes].filter(([, list]) => list.length >= JUMP.together).map(([name, list]) => [name, median(list)]),
-  );
 }
 
 function median(values: readonly number[]): number {

@@ -27,12 +27,13 @@ const WHOLES = [
   { whole: 'registered_total', parts: ['protected_total', 'inactive_total'] },
 ] as const;
 
+const periodOf = ({ period }: Observation): string => period.text;
+
 /**
- * Whether two figures are of one period and of people who are counted alike: told by one source, unless it says of each
+ * Whether two figures of one period are of people who are counted alike: told by one source, unless it says of each
  * that it counts others, or by several that say they count the same.
  */
 function isBeside({ bases }: Dataset, a: Observation, b: Observation): boolean {
-  if (a.period.text !== b.period.text) return false;
   const isStated = ({ basis }: Observation): boolean =>
     basis !== undefined && bases.get(basis)?.stated === true;
   return a.source === b.source
@@ -56,10 +57,13 @@ export const partOverWhole: Doubter = (dataset, tell) => {
     for (const { whole: name, parts: names } of WHOLES) {
       const wholes = dataset.series(region, name);
       if (wholes.length === 0) continue;
-      const parts = names.flatMap((part) => dataset.series(region, part));
+      const parts = Map.groupBy(
+        names.flatMap((part) => dataset.series(region, part)),
+        periodOf,
+      );
       const told = new Set<Observation>();
       for (const whole of wholes) {
-        const own = parts
+        const own = (parts.get(periodOf(whole)) ?? [])
           .filter((part) => !told.has(part) && isBeside(dataset, part, whole))
           .toSorted((a, b) => Number(b.source === whole.source) - Number(a.source === whole.source));
         const over = own.filter((part) => exceeds(part, whole));
@@ -134,9 +138,9 @@ function segmentsOf(own: readonly Observation[], whole: Observation): readonly O
  */
 export const informalOverFormal: Doubter = (dataset, tell) => {
   for (const region of dataset.regions.keys()) {
-    const formals = dataset.series(region, 'coverage_formal');
+    const formals = Map.groupBy(dataset.series(region, 'coverage_formal'), periodOf);
     for (const informal of dataset.series(region, 'coverage_informal')) {
-      const formal = formals.find((one) => isBeside(dataset, one, informal));
+      const formal = formals.get(periodOf(informal))?.find((one) => isBeside(dataset, one, informal));
       if (!formal || informal.value > 100 || informal.value <= formal.value) continue;
       tell(informal, 'value', String(informal.value), {
         rule: 'informal-over-formal',

@@ -1,18 +1,25 @@
 import { both, same } from '../both.ts';
-import type { Observation } from '../dataset.ts';
+import type { Dataset, Observation } from '../dataset.ts';
 import type { Doubter } from './doubter.ts';
 
-export const shareOverHundred: Doubter = ({ indicators, observations }, tell) => {
-  for (const row of observations) {
-    if (row.value <= 100 || indicators.get(row.indicator)?.unit !== 'percent') continue;
-    tell(row, 'value', String(row.value), {
-      rule: 'share-over-100',
-      expected: both('paling besar 100', 'at most 100'),
-      mend: both(
-        'periksa apakah sumber memang menulis demikian: yang dihitung lebih banyak daripada dasarnya',
-        'check that the source prints it so: more people are counted than its base has',
-      ),
-    });
+/** Every series of shares. */
+function* shareSeries({ regions, indicators, series }: Dataset): Generator<readonly Observation[]> {
+  const shares = [...indicators.values()].filter(({ unit }) => unit === 'percent');
+  for (const region of regions.keys()) for (const { code } of shares) yield series(region, code);
+}
+
+export const shareOverHundred: Doubter = (dataset, tell) => {
+  for (const rows of shareSeries(dataset)) {
+    for (const row of rows.filter(({ value }) => value > 100)) {
+      tell(row, 'value', String(row.value), {
+        rule: 'share-over-100',
+        expected: both('paling besar 100', 'at most 100'),
+        mend: both(
+          'periksa apakah sumber memang menulis demikian: yang dihitung lebih banyak daripada dasarnya',
+          'check that the source prints it so: more people are counted than its base has',
+        ),
+      });
+    }
   }
 };
 
@@ -20,23 +27,22 @@ export const shareOverHundred: Doubter = ({ indicators, observations }, tell) =>
 const FRACTION = { below: 1, beside: 5 };
 
 export const shareAsFraction: Doubter = (dataset, tell) => {
-  for (const row of dataset.observations) {
-    const { region, indicator, value } = row;
-    if (value >= FRACTION.below || value === 0) continue;
-    if (dataset.indicators.get(indicator)?.unit !== 'percent') continue;
-    const other = dataset.series(region, indicator).findLast((one) => one.value >= FRACTION.beside);
+  for (const rows of shareSeries(dataset)) {
+    const other = rows.findLast(({ value }) => value >= FRACTION.beside);
     if (!other) continue;
-    const percent = Number((100 * value).toFixed(6));
-    tell(row, 'value', String(value), {
-      rule: 'share-as-fraction',
-      expected: same(String(percent)),
-      mend: both(
-        `persentase ditulis dari 0 sampai 100: mungkin ${percent}?`,
-        `a share is written in percent: is it ${percent}?`,
-      ),
-      beside: [other],
-      computed: percent,
-    });
+    for (const row of rows.filter(({ value }) => value > 0 && value < FRACTION.below)) {
+      const percent = Number((100 * row.value).toFixed(6));
+      tell(row, 'value', String(row.value), {
+        rule: 'share-as-fraction',
+        expected: same(String(percent)),
+        mend: both(
+          `persentase ditulis dari 0 sampai 100: mungkin ${percent}?`,
+          `a share is written in percent: is it ${percent}?`,
+        ),
+        beside: [other],
+        computed: percent,
+      });
+    }
   }
 };
 

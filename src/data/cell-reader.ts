@@ -1,0 +1,141 @@
+import { both } from './both.ts';
+import type { Unit } from './dataset.ts';
+import type { Mistake } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+import type { Column } from './table.ts';
+import { hiddenCharacter } from './text.ts';
+
+/** The keys of a table and what each is called, for references to it. */
+export type Keys = ReadonlyMap<string, string | undefined>;
+
+/** What reading a table needs to know of others. */
+export interface Known {
+  /** The keys of the tables that others refer to; undefined where a table could not be read to its end. */
+  readonly keys: ReadonlyMap<string, Keys | undefined>;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+/** What a cell's text comes to. */
+export interface Outcome {
+  readonly value: unknown;
+  readonly mistake: Mistake | undefined;
+  /** What is untidy about a text that is taken. */
+  readonly untidy?: Mistake | undefined;
+}
+
+export type Reader = (text: string) => Outcome;
+
+/** Reads the text of a cell by its column: emptiness, grammar, references. */
+export function readerOf(column: Column<unknown>, known: Known): Reader {
+  const { cell, empty } = column;
+  const table = cell.type.references;
+  const keys = table === undefined ? undefined : known.keys.get(table);
+  let misses = 0;
+  const refused = (mistake: Mistake): Outcome => ({ value: undefined, mistake });
+  const taken = (value: unknown): Outcome => ({ value, mistake: undefined });
+  const isText = cell.type.type === 'string' && Object.keys(cell.type).length === 1;
+  return (text) => {
+    if (text === '') return empty === 'problem' ? refused(EMPTY) : taken(empty.value);
+    const read = cell.read(text);
+    if (read.mistake) return read;
+    if (isText && MARKUP.test(text)) return { ...read, untidy: MARKED_UP };
+    if (table === undefined || !keys) return read;
+    const parts = cell.type.separator === undefined ? [text] : text.split(cell.type.separator);
+    const unknown = parts.find((part) => !keys.has(part));
+    if (unknown === undefined) return read;
+    misses += 1;
+    return refused(referenceMistake(unknown, table, misses > SUGGESTED ? new Map() : keys));
+  };
+}
+
+/** So many unknown keys of a column are compared with the known ones; more of them are a column in the wrong place. */
+const SUGGESTED = 1000;
+
+/** A tag, a comment or a named letter of a web page. */
+const MARKUP = /<(?:\/?[a-z][^<>]*>|!--|script)|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
+
+const MARKED_UP: Mistake = {
+  rule: 'markup',
+  expected: both('teks tanpa kode halaman web', 'a text without code of a web page'),
+  mend: both(
+    'hapus kode halaman web dari teks ini, atau tulis huruf yang dimaksudnya; pembaca melihatnya apa adanya',
+    'delete the code of a web page from this text, or write the letter that it means; readers see it as it is',
+  ),
+};
+
+const EMPTY: Mistake = {
+  rule: 'empty',
+  expected: both('sebuah nilai', 'a value'),
+  mend: both('isi selnya; kolom ini tidak boleh kosong', 'fill the cell; this column must not be empty'),
+};
+
+/** As much of a text as a sentence can hold. */
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+/** So many keys of a table are listed where none is near. */
+const LISTED = 12;
+
+function referenceMistake(text: string, table: string, keys: Keys): Mistake {
+  const wanted = text.trim().toLowerCase();
+  const byLabel = [...keys].find(([, label]) => label?.toLowerCase() === wanted)?.[0];
+  const few = keys.size > 0 && keys.size <= LISTED ? [...keys.keys()].join(', ') : undefined;
+  const others =
+    few === undefined
+      ? both('salah satu yang ada', 'one that is')
+      : both(`salah satu dari ${few}`, `one of ${few}`);
+  const mend =
+    byLabel !== undefined && byLabel !== text
+      ? both(`tulis kodenya: ${byLabel}`, `write its code: ${byLabel}`)
+      : didYouMean(
+          text,
+          keys.keys(),
+          both(
+            `${cut(text)} tidak ada di tabel ${table}; tambahkan di sana, atau tulis ${others.id}`,
+            `${cut(text)} is not in the table ${table}; add it there, or write ${others.en}`,
+          ),
+        );
+  const expected = both(`kunci dari tabel ${table}`, `a key of the table ${table}`);
+  return { rule: 'unknown-reference', expected, mend };
+}
+
+/** As many different texts of a column are remembered; beyond them a large file would only fill memory. */
+const REMEMBERED = 20_000;
+
+/**
+ * Reads a text once, for most columns have few different texts. A column that turns out to have many is no longer
+ * remembered.
+ */
+export function remember(read: Reader): Reader {
+  const outcomes = new Map<string, Outcome>();
+  return (text) => {
+    if (outcomes.size >= REMEMBERED) return read(text);
+    const seen = outcomes.get(text);
+    if (seen) return seen;
+    const outcome = read(text);
+    outcomes.set(text, outcome);
+    return outcome;
+  };
+}
+
+/** What a reader cannot see in a text, or what was damaged in it. */
+export function hiddenMistake(text: string): Outcome | undefined {
+  const hidden = hiddenCharacter(text);
+  if (!hidden) return undefined;
+  return {
+    value: undefined,
+    mistake: hidden.damaged
+      ? {
+          rule: 'encoding',
+          expected: both('huruf yang terbaca', 'readable letters'),
+          mend: both(
+            'tulis ulang huruf yang rusak dan simpan berkas sebagai "CSV UTF-8"',
+            'write the damaged letters again and save the file as "CSV UTF-8"',
+          ),
+        }
+      : {
+          rule: 'hidden-character',
+          expected: both('karakter yang terlihat pembaca', 'characters that a reader can see'),
+          mend: both(`hapus ${hidden.name.id}`, `delete ${hidden.name.en}`),
+        },
+  };
+}
