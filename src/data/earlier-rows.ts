@@ -1,41 +1,132 @@
 import { both } from './both.ts';
 import type { Origin } from './dataset.ts';
 import type { Mistake } from './problem.ts';
+import type { Step } from './row-order.ts';
+import { isWholeRow } from './row-shape.ts';
+import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 
-/** The rows of a table by their keys, in little memory: rows with the same first cell mostly stand together. */
-export class EarlierRows {
-  readonly #files: string[] = [];
-  readonly #rows = new Map<string, Map<string, number>>();
-  #first: string | undefined;
-  #rest = new Map<string, number>();
+type Cells = readonly string[];
 
-  /** Where a row with the same key stands that came before; else notes this one. */
-  row(places: readonly number[], cells: readonly string[], file: string, line: number): Origin | undefined {
-    if (this.#files.at(-1) !== file) this.#files.push(file);
-    const first = cells[places[0] ?? 0] ?? '';
-    if (first !== this.#first) {
-      this.#first = first;
-      const rest = this.#rows.get(first) ?? new Map<string, number>();
-      this.#rows.set(first, rest);
-      this.#rest = rest;
+/**
+ * The rows of a table by their keys. In a file that is sorted by columns of the key, a row can only repeat one right
+ * above it; so keys are kept only where rows are out of order, or where an earlier file has rows of the same group, and
+ * a million rows in order cost nothing to remember.
+ */
+export class EarlierRows {
+  readonly #table: Table;
+  readonly #files: FileRows[] = [];
+  /** Earlier files that have rows of the group of the last row. */
+  #sharing: readonly FileRows[] = [];
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /**
+   * Where a row with the same key stands that came before; else notes this one. Every whole row of a file is to be
+   * asked for, in order.
+   * @param step where it stands in the order of its file; undefined where that has none
+   */
+  row(sheet: Sheet, cells: Cells, line: number, step: Step | undefined): Origin | undefined {
+    let file = this.#files.at(-1);
+    if (file?.sheet !== sheet) {
+      file = new FileRows(this.#table, sheet);
+      this.#files.push(file);
     }
-    let key = '';
-    for (let i = 1; i < places.length; i++) key += SEPARATOR + cells[places[i] ?? 0];
-    const found = this.#rest.get(key);
-    if (found === undefined) {
-      this.#rest.set(key, (this.#files.length - 1) * LINES + line);
-      return undefined;
+    const group = file.newGroup(cells);
+    if (group !== undefined) this.#sharing = this.#files.slice(0, -1).filter((one) => one.hasGroup(group));
+    const own = file.note(cells, line, step);
+    for (const one of this.#sharing) {
+      const found = one.lineOf(file.keyOf(cells));
+      if (found !== undefined) return { file: one.sheet.file, line: found };
     }
-    return { file: this.#files[Math.floor(found / LINES)] ?? file, line: found % LINES };
+    return own === undefined ? undefined : { file: sheet.file, line: own };
   }
 }
 
+/** The rows of one file. */
+class FileRows {
+  readonly sheet: Sheet;
+  readonly #keyPlaces: readonly number[];
+  /** The columns that make a group: what the file is sorted by, but for the last; undefined where that is not the key's. */
+  readonly #groupPlaces: readonly number[] | undefined;
+  readonly #groups = new Set<string>();
+  #last: Cells | undefined;
+  /** Rows beside each other, whose sorted cells are the same: no others can have the key of the next. */
+  #run: { readonly cells: Cells; readonly line: number }[] = [];
+  /** The lines of rows by their keys, where the order says nothing. */
+  #lines: Map<string, number> | undefined;
+
+  constructor({ key, sorted = [] }: Table, sheet: Sheet) {
+    const placesOf = (names: readonly string[]): readonly number[] =>
+      names.map((name) => sheet.columns.get(name) ?? -1);
+    this.sheet = sheet;
+    this.#keyPlaces = placesOf(key);
+    const isOfKey = sorted.length > 0 && sorted.every((name) => key.includes(name));
+    this.#groupPlaces = isOfKey ? placesOf(sorted.slice(0, -1)) : undefined;
+  }
+
+  keyOf(cells: Cells): string {
+    return this.#keyPlaces.map((place) => cells[place]).join(SEPARATOR);
+  }
+
+  /** The group of a row where it is another than that of the row before. */
+  newGroup(cells: Cells): string | undefined {
+    const last = this.#last;
+    this.#last = cells;
+    const places = this.#groupPlaces ?? [];
+    if (last && places.every((place) => cells[place] === last[place])) return undefined;
+    const group = places.map((place) => cells[place]).join(SEPARATOR);
+    this.#groups.add(group);
+    return group;
+  }
+
+  hasGroup(group: string): boolean {
+    return this.#groups.has(group);
+  }
+
+  /** The line of an earlier row of this file with the same key; else notes this one. */
+  note(cells: Cells, line: number, step: Step | undefined): number | undefined {
+    if (!this.#groupPlaces || step === undefined || step === 'out of order') this.#lines ??= this.#read(line);
+    if (this.#lines) {
+      const key = this.keyOf(cells);
+      const found = this.#lines.get(key);
+      if (found === undefined) this.#lines.set(key, line);
+      return found;
+    }
+    if (step === 'behind') this.#run = [];
+    const found = this.#run.find((one) =>
+      this.#keyPlaces.every((place) => one.cells[place] === cells[place]),
+    );
+    if (!found) this.#run.push({ cells, line });
+    return found?.line;
+  }
+
+  /** The first line with a key. */
+  lineOf(key: string): number | undefined {
+    this.#lines ??= this.#read(Infinity);
+    return this.#lines.get(key);
+  }
+
+  /** The first line of each key above a line: the file is read again, which is seldom wanted. */
+  #read(end: number): Map<string, number> {
+    const lines = new Map<string, number>();
+    if (end <= FIRST_LINE) return lines;
+    this.sheet.rows((cells, line, fault) => {
+      if (line >= end || fault || !isWholeRow(cells, this.sheet)) return;
+      const key = this.keyOf(cells);
+      if (!lines.has(key)) lines.set(key, line);
+    });
+    return lines;
+  }
+}
+
+/** Of the rows below the header. */
+const FIRST_LINE = 2;
+
 /** A cell that has it is refused anyway. */
 const SEPARATOR = '\u0000';
-
-/** More lines than a file can have in memory. */
-const LINES = 2 ** 26;
 
 /** What to tell about a row whose key an earlier one has. */
 export function duplicateMistake(table: Table, file: string, earlier: Origin): Mistake {

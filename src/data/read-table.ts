@@ -7,7 +7,7 @@ import type { Unit } from './dataset.ts';
 import { duplicateMistake, EarlierRows } from './earlier-rows.ts';
 import type { Mistake } from './problem.ts';
 import { orderOf, sortedCells, sortMistake } from './row-order.ts';
-import { isEmpty, shapeMistake } from './row-shape.ts';
+import { isWholeRow, shapeMistake } from './row-shape.ts';
 import { quoteMistake, type Sheet } from './sheet.ts';
 import { type Column, fieldOf, type Table } from './table.ts';
 import { Tally } from './tally.ts';
@@ -61,7 +61,7 @@ export function readTable(
   const overlaps = new Overlaps();
   const untidy = new Tally();
   const counts = new Map<string, number>();
-  const earlier = new EarlierRows();
+  const earlier = new EarlierRows(table);
   const readers = new Map(
     Object.entries(table.columns).map(([name, column]) => [name, remember(readerOf(column, known))]),
   );
@@ -80,7 +80,8 @@ export function readTable(
     const hasKey = !keyPlaces.includes(-1);
     const absent = Object.entries(table.columns).filter(([name]) => !sheet.columns.has(name));
     const complete = absent.every(([, { late }]) => late);
-    let order = orderOf(table, sheet);
+    const order = orderOf(table, sheet);
+    let isOrderly = true;
     let count = 0;
 
     let indicator: string | undefined;
@@ -109,15 +110,16 @@ export function readTable(
         problems.push(sheet.problem(line, fault.cell, fault.text, quoteMistake(fault)));
         return;
       }
-      if (row.length !== sheet.width || row.every(isEmpty)) {
+      if (!isWholeRow(row, sheet)) {
         const told = shapeMistake(row, sheet, places[valueAt], valueReaderOf(row));
         if (told) problems.push({ ...sheet.problem(line, told.cell, told.value, told), field: undefined });
         return;
       }
-      if (order && !order(row)) {
+      const step = order?.(row);
+      if (step === 'out of order' && isOrderly) {
         const value = sortedCells(table, sheet, row);
         untidy.push({ ...sheet.problem(line, undefined, value, sortMistake(table)), severity: 'warning' });
-        order = undefined;
+        isOrderly = false;
       }
 
       let good = complete;
@@ -140,7 +142,7 @@ export function readTable(
       }
 
       if (hasKey) {
-        const before = earlier.row(keyPlaces, row, sheet.file, line);
+        const before = earlier.row(sheet, row, line, step);
         if (before) {
           good = false;
           const value = keyPlaces

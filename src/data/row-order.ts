@@ -3,24 +3,27 @@ import type { Mistake } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 
-/** Tells of each row whether it stands behind the row before; undefined where the file need not be sorted. */
+/** Where a row stands by what its table is sorted by, as against the row before. */
+export type Step = 'behind' | 'beside' | 'out of order';
+
+/** Tells of each row of a file where it stands; undefined where the file need not be sorted. */
 export function orderOf(
   { sorted }: Table,
   { columns }: Sheet,
-): ((row: readonly string[]) => boolean) | undefined {
+): ((row: readonly string[]) => Step) | undefined {
   const places = (sorted ?? []).map((name) => columns.get(name) ?? -1);
   if (places.length === 0 || places.includes(-1)) return undefined;
   let before: readonly string[] | undefined;
   return (row) => {
     const last = before;
     before = row;
-    if (!last) return true;
+    if (!last) return 'behind';
     for (const place of places) {
       const text = row[place] ?? '';
       const earlier = last[place] ?? '';
-      if (text !== earlier) return text > earlier;
+      if (text !== earlier) return text > earlier ? 'behind' : 'out of order';
     }
-    return true;
+    return 'beside';
   };
 }
 

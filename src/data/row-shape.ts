@@ -3,8 +3,11 @@ import type { Reader } from './cell-reader.ts';
 import type { Mistake } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Whether a cell holds nothing. */
-export const isEmpty = (text: string): boolean => text === '';
+/** Whether a row has as many cells as its header, and anything in them. */
+export const isWholeRow = (row: readonly string[], { width }: Sheet): boolean =>
+  row.length === width && !row.every(isEmpty);
+
+const isEmpty = (text: string): boolean => text === '';
 
 /**
  * What is wrong with a row as a whole, and the cell to look at. Undefined where its number of cells says nothing,
