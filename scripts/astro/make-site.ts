@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { addressFrom } from './address.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
 import { gate } from './gate.ts';
+import { troubleOf } from './trouble.ts';
 
 /**
  * Checks the tables and builds the site from them, telling a person how it went. Returns whether there is a new site;
@@ -20,7 +21,7 @@ export async function makeSite(out: string, options: BuildOptions = {}): Promise
       return true;
     }
   } catch (error) {
-    console.error(error);
+    console.error(troubleOf(error) ?? error);
   }
   console.error(`\nnothing was built; ${place} is as it was`);
   return false;
