@@ -9,6 +9,7 @@ import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
 import { markOf, type Noted, noteSite, SiteChanged, StandingSite } from './standing-site.ts';
 import { trimFolder } from './trim-folder.ts';
+import { troubleOf } from './trouble.ts';
 import { filesBelow, listSums, sumsOf, takeFiles } from './unite.ts';
 import { sweep, workshopOf } from './workshop.ts';
 
@@ -73,15 +74,31 @@ async function buildOver(standing: StandingSite, { compress = false }: BuildOpti
     listSums(sums, folder, standing);
     const names = [...sums.keys()];
     const written = names.filter((file) => standing.untouched(file)?.sum !== sums.get(file)).length;
-    const noted = names.map((file): [string, Noted] => [
-      file,
-      { key: keys.get(file), sum: sums.get(file) ?? '', mark: markOf(join(folder, file)) ?? '' },
-    ]);
+    const marks = new Map(names.map((file) => [file, markOf(join(folder, file))?.mark]));
     await replaceFolder(folder, out);
-    await noteSite(note, noted);
-    await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
+    // From here on the site is there: what fails costs the next build time, no more.
+    try {
+      await noteSite(note, notedOf(out, marks, sums, keys));
+      await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
+    } catch (error) {
+      console.warn(`the next build may start from nothing: ${troubleOf(error) ?? String(error)}`);
+    }
     return { pages: names.filter((file) => file.endsWith('.html')).length, written };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What resists is swept by a later build.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** What is to be known of the files of a site in its place; those that another build put there meanwhile are left out. */
+function notedOf(
+  out: string,
+  marks: ReadonlyMap<string, string | undefined>,
+  sums: ReadonlyMap<string, string>,
+  keys: ReadonlyMap<string, string>,
+): readonly (readonly [string, Noted])[] {
+  return [...sums].flatMap(([file, sum]) => {
+    const now = markOf(join(out, file));
+    return now && now.mark === marks.get(file) ? [[file, { ...now, key: keys.get(file), sum }] as const] : [];
+  });
 }
