@@ -1,11 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { access, constants, mkdir, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { PICTURES } from '../../src/publish/picture.ts';
 import { digestOfData, digestOfGround } from './inputs.ts';
 import { keptPages } from './kept-pages.ts';
-import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
 import { markOf, type Noted, noteSite, SiteChanged, StandingSite } from './standing-site.ts';
 import { trimFolder } from './trim-folder.ts';
@@ -36,12 +37,11 @@ export interface BuildOptions {
  * @throws whatever stopped the build
  */
 export async function buildSite(out: string, options: BuildOptions = {}): Promise<Built> {
-  await recoverFolder(out);
   try {
     return await buildOver(StandingSite.read(out, workshopOf(out).note), options);
   } catch (error) {
     if (!(error instanceof SiteChanged)) throw error;
-    // Another build was quicker: nothing is taken from what stands there now.
+    // Another build was quicker, say: nothing is taken from what stands there now.
     return await buildOver(new StandingSite(out), options);
   }
 }
@@ -52,6 +52,10 @@ async function buildOver(standing: StandingSite, { compress = false }: BuildOpti
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   await sweep(folder);
+  // Refused now rather than at the end, and with the name of the place.
+  await mkdir(folder, { recursive: true });
+  await mkdir(dirname(out), { recursive: true });
+  await access(dirname(out), constants.W_OK);
   try {
     const pages = keptPages({
       ground: digestOfGround(process.env),
@@ -84,6 +88,10 @@ async function buildOver(standing: StandingSite, { compress = false }: BuildOpti
       console.warn(`the next build may start from nothing: ${troubleOf(error) ?? String(error)}`);
     }
     return { pages: names.filter((file) => file.endsWith('.html')).length, written };
+  } catch (error) {
+    // Pages that were on their way when another one failed are written still.
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    throw error;
   } finally {
     // What resists is swept by a later build.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);

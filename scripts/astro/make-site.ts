@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { addressFrom } from './address.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
 import { gate } from './gate.ts';
+import { recoverFolder } from './replace-folder.ts';
 import { troubleOf } from './trouble.ts';
 
 /**
@@ -13,6 +14,8 @@ export async function makeSite(out: string, options: BuildOptions = {}): Promise
   const started = performance.now();
   const place = relative('.', out) || out;
   try {
+    // Also where nothing is built.
+    await recoverFolder(out);
     addressFrom(process.env);
     if (gate(process.env.DATA_DIR || 'data')) {
       const { pages, written } = await buildSite(out, options);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf } from './trouble.ts';
 import { sweep } from './workshop.ts';
 
 /** How the disk knows a file. */
@@ -29,7 +28,7 @@ export function markOf(file: string): Mark | undefined {
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What a site was thought to hold is not there any more: someone else wrote it meanwhile. */
+/** What a site was thought to hold can not be taken from it: mostly, someone else wrote it meanwhile. */
 export class SiteChanged extends Error {}
 
 /** A site in its folder, with what is known of its files from when it was built. */
@@ -65,7 +64,7 @@ export class StandingSite {
 
   /**
    * Gives a file a second name: the same bytes on disk, with their time.
-   * @throws {SiteChanged} where it is not the file that was noted
+   * @throws {SiteChanged} where it is not the file that was noted, or may not be linked
    */
   take(file: string, to: string): Noted {
     const noted = this.untouched(file);
@@ -76,11 +75,11 @@ export class StandingSite {
         this.#taken.add(file);
         // A second name has the mark of the first, so that this is about the very file.
         if (markOf(to)?.mark === noted.mark) return noted;
-      } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw error;
+      } catch {
+        // It went meanwhile, is another user's, or has no more names to give.
       }
     }
-    throw new SiteChanged(`${from} changed while the site was built`);
+    throw new SiteChanged(`${from} can not be taken`);
   }
 }
 
