@@ -70,13 +70,13 @@ try {
     cpSync(resolve('tests/fixtures/happy'), data, { recursive: true });
     const file = join(data, TABLE);
     if (tables === 'new') writeFileSync(file, oneFigureChanged(readFileSync(file, 'utf8')));
-    trial.forget();
+    // Of the first, pictures are kept: those of the second are drawn anew where builds are compared.
     rmSync(trial.out, { recursive: true, force: true });
     const { code, said, seconds } = await trial.build(tables);
     if (code !== 0) throw new Error(`no clean build: ${said}`);
     cpSync(trial.out, trial.reference(tables), { recursive: true });
     trial.clean.set(tables, siteState(trial.reference(tables)));
-    trial.say(`the ${tables} site from nothing, in ${seconds.toFixed(1)} s: ${trial.clean.get(tables)}`);
+    trial.say(`the ${tables} site where none stood, in ${seconds.toFixed(1)} s: ${trial.clean.get(tables)}`);
   }
   const states = [...trial.clean.values()];
   trial.check('two sites that are whole, and differ', new Set(states).size === 2, states.join(', '));

@@ -24,7 +24,7 @@ async function refused(
   const own = user === undefined ? {} : { user };
   for (const [name, folder] of [
     ['beside the site', dirname(trial.out)],
-    ['in the cache', cache],
+    ['in the workshop', join(cache, 'build')],
   ] as const) {
     const what = `${how}, may not write ${name}`;
     const tables = trial.next();
@@ -73,10 +73,11 @@ export async function rights(trial: Trial, canMount: boolean): Promise<void> {
   else if (mayBe(NOBODY)) {
     // Root may write anywhere: another user builds, to whom no more belongs than what a build must write. The first one
     // stands over a site that is root's.
-    const own = [dirname(trial.out), join(trial.checkout, '.cache')];
+    const inside = ['.cache', '.astro'].map((name) => join(trial.checkout, name));
+    const own = [dirname(trial.out), ...inside];
     mkdirSync(join(trial.checkout, '.cache', 'pictures'), { recursive: true });
     chownSync(dirname(trial.out), NOBODY, NOBODY);
-    give(join(trial.checkout, '.cache'), NOBODY);
+    for (const folder of inside) give(folder, NOBODY);
     const run = await trial.build(trial.next(), { user: NOBODY });
     trial.check("over another user's site: the build ends well", run.code === 0, run.said);
     for (const folder of own) give(folder, NOBODY);
