@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { access, constants, mkdir, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { access, constants, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -46,6 +46,9 @@ export async function buildSite(out: string, options: BuildOptions = {}): Promis
   }
 }
 
+/** What of a path is there. */
+const standingPart = (path: string): string => (existsSync(path) ? path : standingPart(dirname(path)));
+
 async function buildOver(standing: StandingSite, { compress = false }: BuildOptions): Promise<Built> {
   const out = standing.folder;
   const { folder, note } = workshopOf(out);
@@ -53,9 +56,7 @@ async function buildOver(standing: StandingSite, { compress = false }: BuildOpti
   const taken = new Set<string>();
   await sweep(folder);
   // Refused now rather than at the end, and with the name of the place.
-  await mkdir(folder, { recursive: true });
-  await mkdir(dirname(out), { recursive: true });
-  await access(dirname(out), constants.W_OK);
+  for (const place of [folder, out]) await access(standingPart(dirname(place)), constants.W_OK);
   try {
     const pages = keptPages({
       ground: digestOfGround(process.env),
