@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -7,7 +8,6 @@ import {
   rmSync,
   statSync,
   truncateSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -15,16 +15,20 @@ import { filesBelow, SUMS } from '../astro/unite.ts';
 import { random } from '../random.ts';
 import type { Trial } from './trial.ts';
 
+/** In nanoseconds. */
+const SECOND = 1_000_000_000n;
+
 type Damage = (file: string, next: () => number) => void;
 
 const flip: Damage = (file, next) => {
-  const { atimeMs, mtimeMs } = statSync(file);
+  const { mtimeNs } = statSync(file, { bigint: true });
   const bytes = readFileSync(file);
   const at = Math.floor(next() * bytes.length);
   bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(next() * 8));
   writeFileSync(file, bytes);
-  // As a disk does it: nobody wrote.
-  utimesSync(file, atimeMs / 1000, mtimeMs / 1000);
+  // As a disk does it: nobody wrote. Node has no nanoseconds to set.
+  const seconds = `${mtimeNs / SECOND}.${String(mtimeNs % SECOND).padStart(9, '0')}`;
+  spawnSync('touch', ['-m', '-d', `@${seconds}`, file], { stdio: 'ignore' });
 };
 
 const DAMAGES: readonly (readonly [what: string, damage: Damage])[] = [
