@@ -1,14 +1,16 @@
-import { rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { access, constants, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { PICTURES } from '../../src/publish/picture.ts';
 import { digestOfData, digestOfGround } from './inputs.ts';
 import { keptPages } from './kept-pages.ts';
-import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
 import { markOf, type Noted, noteSite, SiteChanged, StandingSite } from './standing-site.ts';
 import { trimFolder } from './trim-folder.ts';
+import { troubleOf } from './trouble.ts';
 import { filesBelow, listSums, sumsOf, takeFiles } from './unite.ts';
 import { sweep, workshopOf } from './workshop.ts';
 
@@ -35,15 +37,17 @@ export interface BuildOptions {
  * @throws whatever stopped the build
  */
 export async function buildSite(out: string, options: BuildOptions = {}): Promise<Built> {
-  await recoverFolder(out);
   try {
     return await buildOver(StandingSite.read(out, workshopOf(out).note), options);
   } catch (error) {
     if (!(error instanceof SiteChanged)) throw error;
-    // Another build was quicker: nothing is taken from what stands there now.
+    // Another build was quicker, say: nothing is taken from what stands there now.
     return await buildOver(new StandingSite(out), options);
   }
 }
+
+/** What of a path is there. */
+const standingPart = (path: string): string => (existsSync(path) ? path : standingPart(dirname(path)));
 
 async function buildOver(standing: StandingSite, { compress = false }: BuildOptions): Promise<Built> {
   const out = standing.folder;
@@ -51,6 +55,8 @@ async function buildOver(standing: StandingSite, { compress = false }: BuildOpti
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   await sweep(folder);
+  // Refused now rather than at the end, and with the name of the place.
+  for (const place of [folder, out]) await access(standingPart(dirname(place)), constants.W_OK);
   try {
     const pages = keptPages({
       ground: digestOfGround(process.env),
@@ -73,15 +79,35 @@ async function buildOver(standing: StandingSite, { compress = false }: BuildOpti
     listSums(sums, folder, standing);
     const names = [...sums.keys()];
     const written = names.filter((file) => standing.untouched(file)?.sum !== sums.get(file)).length;
-    const noted = names.map((file): [string, Noted] => [
-      file,
-      { key: keys.get(file), sum: sums.get(file) ?? '', mark: markOf(join(folder, file)) ?? '' },
-    ]);
+    const marks = new Map(names.map((file) => [file, markOf(join(folder, file))?.mark]));
     await replaceFolder(folder, out);
-    await noteSite(note, noted);
-    await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
+    // From here on the site is there: what fails costs the next build time, no more.
+    try {
+      await noteSite(note, notedOf(out, marks, sums, keys));
+      await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
+    } catch (error) {
+      console.warn(`the next build may start from nothing: ${troubleOf(error) ?? String(error)}`);
+    }
     return { pages: names.filter((file) => file.endsWith('.html')).length, written };
+  } catch (error) {
+    // Pages that were on their way when another one failed are written still.
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    throw error;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What resists is swept by a later build.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** What is to be known of the files of a site in its place; those that another build put there meanwhile are left out. */
+function notedOf(
+  out: string,
+  marks: ReadonlyMap<string, string | undefined>,
+  sums: ReadonlyMap<string, string>,
+  keys: ReadonlyMap<string, string>,
+): readonly (readonly [string, Noted])[] {
+  return [...sums].flatMap(([file, sum]) => {
+    const now = markOf(join(out, file));
+    return now && now.mark === marks.get(file) ? [[file, { ...now, key: keys.get(file), sum }] as const] : [];
+  });
 }

@@ -3,6 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { addressFrom } from './address.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
 import { gate } from './gate.ts';
+import { recoverFolder } from './replace-folder.ts';
+import { troubleOf } from './trouble.ts';
 
 /**
  * Checks the tables and builds the site from them, telling a person how it went. Returns whether there is a new site;
@@ -12,6 +14,8 @@ export async function makeSite(out: string, options: BuildOptions = {}): Promise
   const started = performance.now();
   const place = relative('.', out) || out;
   try {
+    // Also where nothing is built.
+    await recoverFolder(out);
     addressFrom(process.env);
     if (gate(process.env.DATA_DIR || 'data')) {
       const { pages, written } = await buildSite(out, options);
@@ -20,7 +24,7 @@ export async function makeSite(out: string, options: BuildOptions = {}): Promise
       return true;
     }
   } catch (error) {
-    console.error(error);
+    console.error(troubleOf(error) ?? error);
   }
   console.error(`\nnothing was built; ${place} is as it was`);
   return false;

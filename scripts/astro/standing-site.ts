@@ -1,33 +1,41 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { linkSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sweep } from './workshop.ts';
 
-/** A file of a site as it was built: what made it, what it holds, and how the disk knows that nobody touched it since. */
-export interface Noted {
+/** How the disk knows a file. */
+export interface Mark {
+  /** Its place on the disk, its size and the nanosecond it was written in: those stay where it gets a second name. */
+  readonly mark: string;
+  /** The nanosecond of any change, of its names and its times too: a time that was set back by hand shows here. */
+  readonly changed: string;
+}
+
+/** A file of a site as it was built: what made it, what it holds, and how the disk tells that nobody touched it since. */
+export interface Noted extends Mark {
   /** Undefined for a file that no key stands for. */
   readonly key: string | undefined;
   /** SHA-256 in hexadecimal. */
   readonly sum: string;
-  /** Its place on the disk, its size and the nanosecond it was written in. */
-  readonly mark: string;
 }
 
-/** What changes on the disk where a file is written, and stays where it gets a second name. */
-export function markOf(file: string): string | undefined {
+export function markOf(file: string): Mark | undefined {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return found?.isFile() ? `${found.ino} ${found.size} ${found.mtimeNs}` : undefined;
+  if (!found?.isFile()) return undefined;
+  return { mark: `${found.ino} ${found.size} ${found.mtimeNs}`, changed: String(found.ctimeNs) };
 }
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What a site was thought to hold is not there any more: someone else wrote it meanwhile. */
+/** What a site was thought to hold can not be taken from it: mostly, someone else wrote it meanwhile. */
 export class SiteChanged extends Error {}
 
 /** A site in its folder, with what is known of its files from when it was built. */
 export class StandingSite {
   readonly folder: string;
   readonly #files: ReadonlyMap<string, Noted>;
+  readonly #taken = new Set<string>();
 
   constructor(folder: string, files: Iterable<readonly [string, Noted]> = []) {
     this.folder = folder;
@@ -48,29 +56,30 @@ export class StandingSite {
   /** What was noted of a file, where it stands as it was written; undefined where it does not. */
   untouched(file: string): Noted | undefined {
     const noted = this.#files.get(file);
-    return noted && markOf(join(this.folder, file)) === noted.mark ? noted : undefined;
+    const now = noted && markOf(join(this.folder, file));
+    if (noted?.mark !== now?.mark) return undefined;
+    // A second name is a change of its own.
+    return this.#taken.has(file) || noted?.changed === now?.changed ? noted : undefined;
   }
 
   /**
-   * Gives a file a second name: the same bytes on disk, with their time; a copy where the disks differ.
-   * @throws {SiteChanged} where it is not the file that was noted
+   * Gives a file a second name: the same bytes on disk, with their time.
+   * @throws {SiteChanged} where it is not the file that was noted, or may not be linked
    */
   take(file: string, to: string): Noted {
-    const noted = this.#files.get(file);
+    const noted = this.untouched(file);
     const from = join(this.folder, file);
-    try {
-      linkSync(from, to);
-      // A second name has the mark of the first, so that this is about the very file.
-      if (noted && markOf(to) === noted.mark) return noted;
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code !== 'EXDEV' && code !== 'ENOENT') throw error;
-      if (code === 'EXDEV' && noted && this.untouched(file)) {
-        copyFileSync(from, to);
-        if (this.untouched(file)) return noted;
+    if (noted) {
+      try {
+        linkSync(from, to);
+        this.#taken.add(file);
+        // A second name has the mark of the first, so that this is about the very file.
+        if (markOf(to)?.mark === noted.mark) return noted;
+      } catch {
+        // It went meanwhile, is another user's, or has no more names to give.
       }
     }
-    throw new SiteChanged(`${from} changed while the site was built`);
+    throw new SiteChanged(`${from} can not be taken`);
   }
 }
 
@@ -79,6 +88,12 @@ export async function noteSite(note: string, files: Iterable<readonly [string, N
   const text = JSON.stringify([...files]);
   const beside = `${note}-${process.pid}`;
   await mkdir(dirname(note), { recursive: true });
-  await writeFile(beside, `${digestOf(text)}\n${text}`);
-  await rename(beside, note);
+  await sweep(beside);
+  try {
+    await writeFile(beside, `${digestOf(text)}\n${text}`);
+    await rename(beside, note);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }

@@ -29,7 +29,7 @@ const isRunning = (id: number): boolean => {
   }
 };
 
-/** Removes what builds left that ended before they were done: folders beside a path, named after it and their process. */
+/** Removes what builds left that ended before they were done: files and folders beside a path, named after it and their process. */
 export async function sweep(path: string): Promise<void> {
   const start = basename(path).replace(/\d+$/, '');
   const names = await readdir(dirname(path)).catch((): string[] => []);
@@ -37,5 +37,10 @@ export async function sweep(path: string): Promise<void> {
     const id = name.startsWith(start) ? Number(name.slice(start.length)) : Number.NaN;
     return Number.isInteger(id) && (id === process.pid || !isRunning(id));
   });
-  await Promise.all(left.map((name) => rm(join(dirname(path), name), { recursive: true, force: true })));
+  // What another user left is theirs to remove.
+  await Promise.all(
+    left.map((name) =>
+      rm(join(dirname(path), name), { recursive: true, force: true }).catch(() => undefined),
+    ),
+  );
 }

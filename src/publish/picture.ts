@@ -48,17 +48,9 @@ function drawnWith(form: Form): Buffer {
 export const pictureName = (file: string, form: Form = 'chart'): string =>
   `${createHash('sha256').update(drawnWith(form)).update(file).digest('hex')}.png`;
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** The last chunk of every PNG. */
-const END = Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
-
-/** Whether a file begins and ends as a PNG: what was kept was moved to its place whole. */
-export const isWholePng = (bytes: Buffer): boolean =>
-  bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE) && bytes.subarray(-END.length).equals(END);
-
 /** A file of `chartFile` or of `shareCard` as a PNG in the typeface of the site. */
 export const picture = (file: string, folder = PICTURES, form: Form = 'chart'): Promise<Buffer> =>
-  kept({ folder, name: pictureName(file, form), isWhole: isWholePng, make: () => drawn({ file, form }) });
+  kept({ folder, name: pictureName(file, form), make: () => drawn({ file, form }) });
 
 /** The route of a chart's picture, made from that of its file. */
 export const asPicture =

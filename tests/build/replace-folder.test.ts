@@ -11,7 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { recoverFolder, replaceFolder } from '../../scripts/astro/replace-folder.ts';
+import {
+  exchange,
+  recoverFolder,
+  replaceFolder,
+  replaceInSteps,
+} from '../../scripts/astro/replace-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cakupan-replace-'));
 const place = join(folder, 'dist');
@@ -45,6 +50,34 @@ test('a folder takes a place where none stood', async () => {
 });
 
 test('what stands is left alone where there is nothing new', async () => {
+  rmSync(next, { recursive: true });
+  await expect(replaceFolder(next, place)).rejects.toThrow('ENOENT');
+  expect(standing()).toBe('old');
+});
+
+test.skipIf(process.platform === 'win32')('two folders change names in one step', async () => {
+  expect(await exchange(next, place)).toBe(true);
+  expect(standing()).toBe('new');
+  expect(readFileSync(join(next, 'index.html'), 'utf8')).toBe('old');
+  expect(await exchange(next, join(folder, 'none'))).toBe(false);
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'made']);
+});
+
+test('where they cannot, one after the other moves, and what was replaced is no site any more by its name', async () => {
+  await replaceInSteps(next, place);
+  expect(standing()).toBe('new');
+  expect(readFileSync(join(next, 'index.html'), 'utf8')).toBe('old');
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'made']);
+});
+
+test('where the new one cannot move, the old one comes back', async () => {
+  await expect(replaceInSteps(join(folder, 'none'), place)).rejects.toThrow('ENOENT');
+  expect(standing()).toBe('old');
+  expect(readdirSync(folder).sort()).toEqual(['dist', 'made']);
+});
+
+test('what was moved aside is not swept before it is back', async () => {
+  renameSync(place, `${place}-old-${ENDED}`);
   rmSync(next, { recursive: true });
   await expect(replaceFolder(next, place)).rejects.toThrow('ENOENT');
   expect(standing()).toBe('old');

@@ -38,7 +38,10 @@ test('siblings that stand for the same text are taken, others made anew', async 
   const { keys } = await addSiblings(old, sums, new StandingSite(old));
   const standing = new StandingSite(
     old,
-    [...keys].map(([file, key]) => [file, { key, sum: '', mark: markOf(join(old, file)) ?? '' }]),
+    [...keys].map(([file, key]) => [
+      file,
+      { key, sum: '', mark: '', changed: '', ...markOf(join(old, file)) },
+    ]),
   );
   const next = siteIn('next');
   const changed = new Map(sums).set('b.csv', 'another sum');

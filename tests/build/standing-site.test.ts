@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -19,12 +20,15 @@ const note = join(folder, 'notes', 'site.json');
 const page = join(site, 'index.html');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const noted = () => ({ key: 'k', sum: 's', mark: markOf(page) ?? '' });
+/** Node cannot set the nanoseconds of a time. */
+const WHOLE_SECOND = 1_700_000_000;
+const noted = () => ({ key: 'k', sum: 's', mark: '', changed: '', ...markOf(page) });
 
 beforeEach(async () => {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site);
   writeFileSync(page, 'as it was built');
+  utimesSync(page, WHOLE_SECOND, WHOLE_SECOND);
   await noteSite(note, [['index.html', noted()]]);
 });
 
@@ -36,6 +40,15 @@ test('a file that nobody touched is known', () => {
 test.each([
   ['written again', () => writeFileSync(page, 'as it was mined!')],
   ['given another time', () => utimesSync(page, 1, 1)],
+  [
+    'written again in its own time',
+    () => {
+      const { mark } = noted();
+      writeFileSync(page, 'as it was mined');
+      utimesSync(page, WHOLE_SECOND, WHOLE_SECOND);
+      expect(noted().mark).toBe(mark);
+    },
+  ],
   ['gone', () => rmSync(page)],
 ])('a file that was %s is not', (_what, touch) => {
   touch();
@@ -55,9 +68,18 @@ test.each([
 
 test('a file is taken with its bytes and its time', () => {
   const to = join(folder, `taken-${process.hrtime.bigint()}`);
-  expect(StandingSite.read(site, note).take('index.html', to)).toEqual(noted());
+  const standing = StandingSite.read(site, note);
+  expect(standing.take('index.html', to)).toMatchObject({ sum: 's', mark: noted().mark });
+  expect(standing.untouched('index.html')?.sum).toBe('s');
   expect(readFileSync(to, 'utf8')).toBe('as it was built');
   expect(statSync(to).mtimeMs).toBe(statSync(page).mtimeMs);
+});
+
+test('a note that a process left half written goes with the next', async () => {
+  const left = `${note}-${2 ** 22 + 1}`;
+  writeFileSync(left, 'half');
+  await noteSite(note, []);
+  expect(existsSync(left)).toBe(false);
 });
 
 test.each([

@@ -24,7 +24,7 @@ test('a new site is what was taken, what came out the same and what is new, with
     join(folder, 'old'),
     Object.entries(before).map(([file, text]) => [
       file,
-      { key: undefined, sum: sumOf(text), mark: markOf(join(folder, 'old', file)) ?? '' },
+      { key: undefined, sum: sumOf(text), mark: '', changed: '', ...markOf(join(folder, 'old', file)) },
     ]),
   );
   write('new/b.json', 'same');

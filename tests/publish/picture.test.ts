@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filePaint } from '../../src/charts/paint.ts';
 import { kept } from '../../src/publish/kept.ts';
-import { isWholePng, picture, pictureName } from '../../src/publish/picture.ts';
+import { picture, pictureName } from '../../src/publish/picture.ts';
 import { chartNamed, fileOf } from './charts.ts';
 import { type ReadPng, readPng } from './read-png.ts';
 
@@ -29,21 +29,8 @@ function dark({ width, at }: Pick<ReadPng, 'width' | 'at'>, top: number, bottom:
 test('a picture that is kept is served as it is, and not drawn again', async () => {
   const name = pictureName('<svg/>');
   const other = sharp({ create: { width: 1, height: 1, channels: 3, background: '#123' } });
-  const bytes = await kept({ folder, name, isWhole: isWholePng, make: () => other.png().toBuffer() });
+  const bytes = await kept({ folder, name, make: () => other.png().toBuffer() });
   expect(await picture('<svg/>', folder)).toEqual(bytes);
-});
-
-test('half a picture is not served, but made again', async () => {
-  const name = 'half.png';
-  const whole = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#456' } })
-    .png()
-    .toBuffer();
-  for (const half of [whole.subarray(0, -1), whole.subarray(1), Buffer.alloc(0)]) {
-    expect(isWholePng(half)).toBe(false);
-    writeFileSync(join(folder, name), half);
-    expect(await kept({ folder, name, isWhole: isWholePng, make: async () => whole })).toEqual(whole);
-    expect(readFileSync(join(folder, name))).toEqual(whole);
-  }
 });
 
 test('another file is kept under another name', () => {

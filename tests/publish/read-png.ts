@@ -21,3 +21,11 @@ export async function readPng(bytes: Buffer): Promise<ReadPng> {
   };
   return { width: info.width, height: info.height, density, at };
 }
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** The last chunk of every PNG. */
+const END = Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+
+/** Whether a file begins and ends as a PNG. */
+export const isWholePng = (bytes: Buffer): boolean =>
+  bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE) && bytes.subarray(-END.length).equals(END);

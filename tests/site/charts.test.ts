@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { isWholePng } from '../../src/publish/picture.ts';
+import { isWholePng } from '../publish/read-png.ts';
 import { ADDRESS, DIST, filesOf, isFrame, pagesOf } from './dist.ts';
 
 const files = filesOf(DIST).filter((file) => file.startsWith('charts/'));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isWholePng } from '../../src/publish/picture.ts';
+import { isWholePng } from '../publish/read-png.ts';
 import { ADDRESS, DIST, filesOf, isNotFound, pagesOf } from './dist.ts';
 
 const pages = pagesOf(DIST);

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { random } from '../random.ts';
+import type { Moment } from './run-build.ts';
+import type { Tables, Trial } from './trial.ts';
+
+/** Builds into the same place at once: of the same tables and of others, by chance and meeting at the last step. */
+export async function races(trial: Trial): Promise<void> {
+  const next = random(`${trial.seed} races`);
+  const meeting = (): Moment => ({ meet: join(trial.home, `meet-${next()}`) });
+  const plans: readonly (readonly [what: string, moment: Moment | undefined, both: boolean])[] = [
+    ['the same tables', undefined, false],
+    ['other tables', undefined, true],
+    ['the same tables, meeting before the exchange', meeting(), false],
+    ['other tables, meeting before the exchange', meeting(), true],
+    ['other tables, meeting where none can exchange', { ...meeting(), exchange: false }, true],
+  ];
+  for (const [what, moment, both] of plans) {
+    const tables = trial.next();
+    const raced: readonly [Tables, Tables] = both ? ['old', 'new'] : [tables, tables];
+    const one = trial.start(raced[0], { moment });
+    await setTimeout(moment ? 0 : next() * 400);
+    const two = trial.start(raced[1], { moment });
+    const runs = await Promise.all([one.ended, two.ended]);
+    const found = trial.standing();
+    trial.say(`two builds of ${what}: ${runs.map(({ code }) => code).join(' and ')}, ${found}`);
+    for (const { code, said } of runs) trial.check(`two builds of ${what}: both end well`, code === 0, said);
+    trial.check(
+      `two builds of ${what}: the site is one of theirs`,
+      raced.some((it) => it === found),
+      found,
+    );
+    trial.leavesNothing(`two builds of ${what}`);
+    await trial.mends(`two builds of ${what}`, trial.next());
+  }
+}
