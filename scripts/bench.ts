@@ -3,11 +3,12 @@
 //   npm run bench -- --check 10000,100000,1000000     the check alone, of so many rows of figures
 //   npm run bench -- --growth 552,2000,5000,20000     builds of so many pages of regencies, and after one row changed
 //   npm run bench -- --peer --regions 38,552     beside Observable Framework alone, sites of so many regions
+//   npm run bench -- --readers     what Lighthouse says of each kind of page of dist/, and what a slow phone waits
 //   npm run bench -- --origin      what nginx carries of dist/
 //   npm run bench -- --warehouse   what a warehouse of 50 million people costs to read; --rows N
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { addressFrom } from './astro/address.ts';
@@ -16,10 +17,11 @@ import { BUILD_BUDGET, budgetOf, CHECK_BUDGET, SCRIPT_BUDGET } from './bench/bud
 import { checkCosts, checkTable } from './bench/check.ts';
 import { forgetBuilds } from './bench/cold.ts';
 import { buildGrowth, growthTable } from './bench/growth.ts';
+import { addressOf, heaviestPages } from './bench/kinds.ts';
 import { benchOrigin } from './bench/origin.ts';
-import { type PageWeight, pageWeight } from './bench/page-weight.ts';
 import { peerTable, ratiosOf } from './bench/peer/report.ts';
 import { besidePeer } from './bench/peer.ts';
+import { benchReaders, readersTable } from './bench/readers.ts';
 import { sizesOf } from './bench/sizes.ts';
 import { benchWarehouse } from './bench/warehouse.ts';
 
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     check: { type: 'string' },
     growth: { type: 'string' },
     peer: { type: 'boolean', default: false },
+    readers: { type: 'boolean', default: false },
     regions: { type: 'string', default: '38,552' },
     origin: { type: 'boolean', default: false },
     warehouse: { type: 'boolean', default: false },
@@ -78,6 +81,13 @@ if (values.peer) {
   process.exit();
 }
 
+if (values.readers) {
+  const readers = await benchReaders('dist', (line) => console.error(line));
+  if (values.json) console.log(JSON.stringify({ machine, node: process.version, readers }, undefined, 2));
+  else console.log(`${machineText}, Node ${process.version}\n\n${readersTable(readers)}`);
+  process.exit();
+}
+
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version;
 
@@ -87,28 +97,11 @@ const started = performance.now();
 const { pages } = await buildSite(out);
 const seconds = (performance.now() - started) / 1000;
 
-/** Pages of one kind share their language, their section and their depth: `en provinces 2`. */
-function kindOf(file: string): string {
-  const [language, path] = file.startsWith('en/') ? ['en', file.slice(3)] : ['id', file];
-  const segments = path.split('/').slice(0, -1);
-  return [language, segments[0] ?? path, segments.length].join(' ');
-}
+const heaviest = heaviestPages(out, base).map((page) => ({
+  ...page,
+  budget: budgetOf(page.file.replace(/index\.html$/, '')),
+}));
 
-interface Heaviest extends PageWeight {
-  readonly file: string;
-  readonly pages: number;
-  readonly budget: number | undefined;
-}
-
-const files = globSync('**/*.html', { cwd: out })
-  .map((file) => file.replaceAll('\\', '/'))
-  .sort();
-const kinds = Map.groupBy(files, kindOf);
-const heaviest: Heaviest[] = [...kinds.values()].map((group) => {
-  const weighed = group.map((file) => ({ file, ...pageWeight(out, file, base) }));
-  const most = weighed.reduce((a, b) => (b.total > a.total ? b : a));
-  return { ...most, pages: group.length, budget: budgetOf(most.file.replace(/index\.html$/, '')) };
-});
 if (existsSync(out)) rmSync(out, { recursive: true });
 
 const report = {
@@ -130,7 +123,5 @@ else {
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(48) : String(cell).padStart(8))).join('');
   console.log(row(['page', 'pages', 'html', 'css', 'js', 'total', 'budget']));
   for (const { file, pages: count, html, css, js, total, budget } of heaviest)
-    console.log(
-      row([join('/', file.replace(/index\.html$/, '')), count, html, css, js, total, budget ?? '–']),
-    );
+    console.log(row([addressOf(file), count, html, css, js, total, budget ?? '–']));
 }

@@ -9,9 +9,9 @@ import { peerFiles, writePeerFiles } from './peer/content.ts';
 import { enlargeFolder } from './peer/folder.ts';
 import { installPeer, versionIn } from './peer/install.ts';
 import { ourPages, type PeerRegion, peerPage, peerRegions } from './peer/regions.ts';
-import { serveBuilt } from './peer/serve.ts';
 import { type RunCost, timedRun } from './peer/timed-run.ts';
-import { costOfPage, type PageCost } from './peer/visit.ts';
+import { serveBuilt } from './serve.ts';
+import { costOfPage, type PageCost } from './visit.ts';
 
 const FRAMEWORK = '@observablehq/framework';
 const HOME = resolve('.cache/bench/peer');
@@ -94,7 +94,7 @@ async function sideOf(
   };
   const pages = [middle(true), middle(false)].filter((page) => page !== undefined);
   const addresses = ['/', ...pages.map((page) => `/${page.replace(/(?:index)?\.html$/, '')}`)];
-  const server = await serveBuilt(out, HOME);
+  const server = await serveBuilt(out);
   const costs: PageCost[] = [];
   try {
     for (const address of addresses) {

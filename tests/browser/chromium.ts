@@ -98,7 +98,7 @@ export async function findChromium(chosen = process.env.CHROMIUM_PATH): Promise<
 }
 
 /** Starts Chromium without a sandbox (containers run as root) and with no traffic of its own. */
-export async function launchChromium(found?: Chromium): Promise<Browser> {
+export async function launchChromium(found?: Chromium, more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = found ?? (await findChromium());
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
@@ -117,6 +117,7 @@ export async function launchChromium(found?: Chromium): Promise<Browser> {
       '--font-render-hinting=none',
       // Nothing but the site under test is reachable.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...more,
     ],
   });
 }

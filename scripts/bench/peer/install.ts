@@ -3,8 +3,6 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 
 const SITE = new URL('./site/', import.meta.url).pathname;
-/** Installed with it, for a server as hosts have it: it makes a certificate. */
-export const CERTIFICATES = 'selfsigned';
 
 const text = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 

@@ -1,5 +1,5 @@
 import type { Side, SideBySide } from '../peer.ts';
-import { KINDS } from './serve.ts';
+import { KINDS } from '../serve.ts';
 
 /** How much less ours costs than the peer: 12 where it costs a twelfth. */
 export interface Ratios {

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
+import type { Server } from 'node:net';
 import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { CERTIFICATES } from './install.ts';
+import { type OnDemand, onDemand } from './on-demand.ts';
 
 /** What a reader downloads, by what it is for. */
 export const KINDS = ['html', 'css', 'js', 'data', 'image', 'font'] as const;
@@ -49,43 +50,63 @@ export function fileOf(address: string, has: (path: string) => boolean): string 
   return candidates.find(has);
 }
 
+/** Makes a certificate, for a server as hosts have it. */
+const CERTIFICATES: OnDemand = { name: 'selfsigned', version: '5.5.0' };
+
 interface Certificates {
   generate(names: readonly object[]): Promise<{ readonly private: string; readonly cert: string }>;
 }
 
-/**
- * Serves a folder over HTTP/2 with brotli at its best, as a CDN does: a page of forty modules would else wait for six
- * connections.
- * @param peer the folder that the peer is installed in
- */
-export async function serveBuilt(folder: string, peer: string): Promise<BenchServer> {
-  const entry = join(peer, 'node_modules', CERTIFICATES);
-  const { main }: { main: string } = JSON.parse(readFileSync(join(entry, 'package.json'), 'utf8'));
-  const imported = await import(pathToFileURL(join(entry, main)).href);
+async function secureServer(answer: Answer): Promise<Server> {
+  const imported = await import(onDemand(CERTIFICATES));
   const { generate }: Certificates = imported.default ?? imported;
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  return createSecureServer({ key, cert }, ({ url }, response) => {
+    const { status, headers, body } = answer(url);
+    response.writeHead(status, headers).end(body);
+  });
+}
+
+const plainServer = (answer: Answer): Server =>
+  createServer(({ url = '/' }, response) => {
+    const { status, headers, body } = answer(url);
+    response.writeHead(status, headers).end(body);
+  });
+
+type Answer = (url: string) => {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Buffer;
+};
+
+/**
+ * Serves a folder with brotli at its best, as a CDN does; over HTTP/2, since a page of forty modules would else wait for
+ * six connections, or over plain HTTP for what takes no certificate of ours.
+ */
+export async function serveBuilt(
+  folder: string,
+  { secure = true }: { readonly secure?: boolean } = {},
+): Promise<BenchServer> {
   const packed = new Map<string, Buffer>();
   let sent: Sent[] = [];
-  const server = createSecureServer({ key, cert }, ({ url }, response) => {
+  const answer: Answer = (url) => {
     const path = fileOf(url, (candidate) => isFile(join(folder, candidate)));
     const known = path === undefined ? undefined : TYPES[extname(path)];
-    if (path === undefined || !known) {
-      response.writeHead(404).end();
-      return;
-    }
+    if (path === undefined || !known) return { status: 404, headers: {}, body: Buffer.alloc(0) };
     const plain = PACKED.has(extname(path));
     const bytes = readFileSync(join(folder, path));
     const body = plain ? bytes : (packed.get(path) ?? brotliCompressSync(bytes));
     packed.set(path, body);
     sent.push({ path, kind: known.kind, bytes: body.length });
     const headers = { 'content-type': known.type, 'content-length': body.length };
-    response.writeHead(200, plain ? headers : { ...headers, 'content-encoding': 'br' }).end(body);
-  });
+    return { status: 200, headers: plain ? headers : { ...headers, 'content-encoding': 'br' }, body };
+  };
+  const server = secure ? await secureServer(answer) : plainServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
-    origin: `https://localhost:${address.port}`,
+    origin: `${secure ? 'https' : 'http'}://localhost:${address.port}`,
     takeSent: () => {
       const taken = sent;
       sent = [];
