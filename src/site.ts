@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { regencyChartKind } from './charts/regency-chart.ts';
 import type { Region } from './data/dataset.ts';
 import { readFolder } from './data/files.ts';
+import { handedTables } from './data/handed.ts';
 import { historyOf } from './data/history.ts';
 import { loadFolder } from './data/load.ts';
 import { tongueOf } from './data/tongue.ts';
@@ -57,7 +58,7 @@ export { absolute, absoluteAsset, asset, link } from './links.ts';
 /** The folder of the committed tables. */
 export const folder = process.env.DATA_DIR || 'data';
 
-const loaded = loadFolder(folder, tongueOf(process.env));
+const loaded = handedTables(folder) ?? loadFolder(folder, tongueOf(process.env));
 
 /** The checked tables of this build. */
 export const { dataset } = loaded;

@@ -1,15 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { keepTablesOf } from '../../src/data/handed.ts';
 import { PICTURES } from '../../src/publish/picture.ts';
+import { addressFrom } from './address.ts';
 import { digestOfData, digestOfGround } from './inputs.ts';
-import { keptPages } from './kept-pages.ts';
+import { renderSite } from './render-site.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
+import { codeOfSite } from './site-code.ts';
 import { markOf, type Noted, noteSite, SiteChanged, StandingSite } from './standing-site.ts';
 import { trimFolder } from './trim-folder.ts';
-import { filesBelow, listSums, sumsOf, takeFiles } from './unite.ts';
+import { listSums, sumsOf } from './unite.ts';
 import { sweep, workshopOf } from './workshop.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,22 +50,16 @@ export async function buildSite(out: string, options: BuildOptions = {}): Promis
 async function buildOver(standing: StandingSite, { compress = false }: BuildOptions): Promise<Built> {
   const out = standing.folder;
   const { folder, note } = workshopOf(out);
-  const keys = new Map<string, string>();
-  const taken = new Set<string>();
   await sweep(folder);
   try {
-    const pages = keptPages({
+    const data = digestOfData(process.env.DATA_DIR || 'data');
+    keepTablesOf(data);
+    const { sums, keys } = await renderSite({
+      code: await codeOfSite(process.env),
+      address: addressFrom(process.env),
       ground: digestOfGround(process.env),
-      data: digestOfData(process.env.DATA_DIR || 'data'),
-      stands: (file, key) => standing.untouched(file)?.key === key,
-      tell: (file, key, isTaken) => {
-        keys.set(file, key);
-        if (isTaken) taken.add(file);
-      },
-      take: async () => takeFiles(taken, standing, folder),
+      ...{ data, standing, next: folder },
     });
-    await build({ root: ROOT, outDir: relative(ROOT, folder), logLevel: 'warn', integrations: [pages] });
-    const sums = sumsOf(filesBelow(folder), folder, standing, taken);
     if (compress) {
       const siblings = await addSiblings(folder, sums, standing);
       for (const [file, key] of siblings.keys) keys.set(file, key);
