@@ -22,17 +22,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
   integrations: [plainImports(), dataWatch({ data: process.env.DATA_DIR || 'data', entry: 'src/site.ts' })],
   vite: {
     build: {

@@ -3,8 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './unite.ts';
 
-/** What the packages are, how the site is set up, and what draws pictures in a thread of its own, unbundled. */
-const GROUND = ['package-lock.json', 'astro.config.mjs', 'src/publish/draw-picture.ts'];
+/** What the packages are, how the site is set up, and what of ours makes files without being bundled. */
+const GROUND = [
+  'package-lock.json',
+  'astro.config.mjs',
+  'scripts/astro/render-site.ts',
+  'scripts/astro/sitemap.ts',
+  'src/publish/draw-picture.ts',
+  'src/publish/own-policy.ts',
+];
 /** What the code of the pages is bundled from and how, beside the packages. */
 const SOURCES = ['src', 'public', 'scripts/astro'];
 const SETTINGS = ['package-lock.json', 'package.json', 'astro.config.mjs', 'tsconfig.json'];

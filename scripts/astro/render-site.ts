@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { ownPolicy } from '../../src/publish/own-policy.ts';
 import type { Address } from './address.ts';
 import { filesIn } from './inputs.ts';
 import type { SiteCode } from './site-code.ts';
@@ -75,6 +76,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   for (const [file, bytes] of filesIn(code.assets)) put(file, bytes);
 
   const app = await code.app();
+  const withPolicy = ownPolicy({ styles: code.sheets, scripts: app.manifest.inlinedScripts.values() });
   const own = new Set<string>();
   const listPage = (file: string, html: string): void => {
     // The view that the home page shows has an address of its own as well, and names the home page.
@@ -104,8 +106,10 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     const response = await app.render(new Request(url), { routeData: route });
     if (!response.ok && response.status !== 404) throw new Error(`${file}: ${response.status}`);
     const bytes = Buffer.from(await response.arrayBuffer());
-    put(file, bytes);
-    if (route.type === 'page') listPage(file, bytes.toString());
+    if (route.type !== 'page') return put(file, bytes);
+    const html = withPolicy(bytes.toString());
+    put(file, Buffer.from(html));
+    listPage(file, html);
   };
   const { pictures = [], pages = [] } = Object.groupBy(wanted, ({ file }) =>
     file.endsWith('.png') ? 'pictures' : 'pages',

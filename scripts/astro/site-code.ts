@@ -21,8 +21,13 @@ const NOTE = 'note.json';
 /** A key that Astro draws anew with every bundle, to encrypt what a server would send later: here is no server. */
 const RANDOM_KEY = /"key":"[^"]*"/g;
 
+/** A style sheet, inlined into pages or a file beside them. */
+interface Style {
+  readonly sheet: { readonly type: 'inline'; readonly content: string } | { readonly type: 'external' };
+}
+
 /** The styles of each route, as Astro wants them back. */
-type Styles = readonly (readonly [route: string, styles: readonly unknown[]])[];
+type Styles = readonly (readonly [route: string, styles: readonly Style[]])[];
 
 interface Note {
   /** The module of the app among those of the pages. */
@@ -38,7 +43,7 @@ interface Note {
 export interface SiteApp extends StaticPathsApp {
   readonly manifest: SSRManifest;
   setInternals(internals: {
-    readonly pagesByKeys: ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
+    readonly pagesByKeys: ReadonlyMap<string, { readonly styles: readonly Style[] }>;
   }): void;
   setOptions(options: object): void;
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
@@ -50,6 +55,8 @@ export interface SiteCode {
   readonly digest: string;
   /** The folder of what browsers fetch beside pages: scripts, fonts, all that is public. */
   readonly assets: string;
+  /** The style sheets that stand inside pages. */
+  readonly sheets: readonly string[];
   /** Reads the tables, by the pages' own code. */
   app(): Promise<SiteApp>;
 }
@@ -71,6 +78,9 @@ const OPTIONS = {
 const siteCode = (folder: string, { entry, styles, digest }: Note): SiteCode => ({
   digest,
   assets: join(folder, ASSETS),
+  sheets: styles.flatMap(([, of]) =>
+    of.flatMap(({ sheet }) => (sheet.type === 'inline' ? [sheet.content] : [])),
+  ),
   async app() {
     const module: { readonly app: SiteApp } = await import(pathToFileURL(join(folder, PAGES, entry)).href);
     module.app.setInternals({ pagesByKeys: new Map(styles.map(([route, of]) => [route, { styles: of }])) });
@@ -120,7 +130,7 @@ export function noteCode(folder: string, styles: Styles): void {
 /** Lets Astro bundle the routes and render none; then moves what would render them to a folder. */
 function bundleOnly(pages: string, tell: (styles: Styles) => void): AstroIntegration {
   let bundled: URL;
-  let routes: ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
+  let routes: ReadonlyMap<string, { readonly styles: readonly Style[] }>;
   return {
     name: 'cakupan:bundle-only',
     hooks: {
