@@ -2,7 +2,6 @@ import { defineConfig } from 'astro/config';
 import { addressFrom } from './scripts/astro/address.ts';
 import { dataWatch } from './scripts/astro/data-watch.ts';
 import { plainImports } from './scripts/astro/plain-imports.ts';
-import { ownSitemap } from './scripts/astro/sitemap.ts';
 
 // Astro lets variables of these names speak for the site (`import.meta.env.BASE_URL`); only its configuration may.
 for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
@@ -18,29 +17,12 @@ export default defineConfig({
     format: 'directory',
     // A phone on slow data paints after one answer: nothing it must fetch stands before the first paint.
     inlineStylesheets: 'always',
-    // Pictures are drawn in threads: pages are made while hundreds of them wait.
-    concurrency: 1000,
   },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
-  integrations: [
-    ...ownSitemap(),
-    plainImports(),
-    dataWatch({ data: process.env.DATA_DIR || 'data', entry: 'src/site.ts' }),
-  ],
+  integrations: [plainImports(), dataWatch({ data: process.env.DATA_DIR || 'data', entry: 'src/site.ts' })],
   vite: {
     build: {
       // Scripts wait for the page anyway and stay in the cache for the next one. Only a chart in a frame brings its own:

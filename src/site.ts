@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { regencyChartKind } from './charts/regency-chart.ts';
 import type { Region } from './data/dataset.ts';
 import { readFolder } from './data/files.ts';
+import { handedTables } from './data/handed.ts';
 import { historyOf } from './data/history.ts';
 import { loadFolder } from './data/load.ts';
 import { tongueOf } from './data/tongue.ts';
@@ -57,7 +58,7 @@ export { absolute, absoluteAsset, asset, link } from './links.ts';
 /** The folder of the committed tables. */
 export const folder = process.env.DATA_DIR || 'data';
 
-const loaded = loadFolder(folder, tongueOf(process.env));
+const loaded = handedTables(folder) ?? loadFolder(folder, tongueOf(process.env));
 
 /** The checked tables of this build. */
 export const { dataset } = loaded;
@@ -159,15 +160,22 @@ export const regencies = regenciesOf(dataset, stats, winners);
 export const pageOf = (region: Region | undefined): Page | undefined =>
   region && regionPage(dataset, regencies, region);
 
+// A page in each language and all files of a regency have one key.
+const regencyKeys = new Map<string, string>();
+
 /**
  * Everything that the page and the files of a regency are made from, beside the code, in short: where it is equal, they
  * are. The layout adds the picture of its province to what the regency's own record says.
  */
 export function regencyKey(code: string): string {
+  const known = regencyKeys.get(code);
+  if (known !== undefined) return known;
   const regency = regencies.of(code);
   const page: Page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug };
   const made = [regency, LANGS.map((lang) => sharedAs(page, lang))];
-  return createHash('sha256').update(JSON.stringify(made)).digest('base64');
+  const key = createHash('sha256').update(JSON.stringify(made)).digest('base64');
+  regencyKeys.set(code, key);
+  return key;
 }
 
 /** One page a regency. A new list a call: the router keeps what it is given. */

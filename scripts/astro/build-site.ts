@@ -1,17 +1,19 @@
 import { existsSync, rmSync } from 'node:fs';
 import { access, constants, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { keepTablesOf } from '../../src/data/handed.ts';
 import { PICTURES } from '../../src/publish/picture.ts';
+import { addressFrom } from './address.ts';
 import { digestOfData, digestOfGround } from './inputs.ts';
-import { keptPages } from './kept-pages.ts';
+import { renderSite } from './render-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
+import { codeOfSite } from './site-code.ts';
 import { markOf, type Noted, noteSite, SiteChanged, StandingSite } from './standing-site.ts';
 import { trimFolder } from './trim-folder.ts';
 import { troubleOf } from './trouble.ts';
-import { filesBelow, listSums, sumsOf, takeFiles } from './unite.ts';
+import { listSums, sumsOf } from './unite.ts';
 import { sweep, workshopOf } from './workshop.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,24 +54,18 @@ const standingPart = (path: string): string => (existsSync(path) ? path : standi
 async function buildOver(standing: StandingSite, { compress = false }: BuildOptions): Promise<Built> {
   const out = standing.folder;
   const { folder, note } = workshopOf(out);
-  const keys = new Map<string, string>();
-  const taken = new Set<string>();
   await sweep(folder);
   // Refused now rather than at the end, and with the name of the place.
   for (const place of [folder, out]) await access(standingPart(dirname(place)), constants.W_OK);
   try {
-    const pages = keptPages({
+    const data = digestOfData(process.env.DATA_DIR || 'data');
+    keepTablesOf(data);
+    const { sums, keys } = await renderSite({
+      code: await codeOfSite(process.env),
+      address: addressFrom(process.env),
       ground: digestOfGround(process.env),
-      data: digestOfData(process.env.DATA_DIR || 'data'),
-      stands: (file, key) => standing.untouched(file)?.key === key,
-      tell: (file, key, isTaken) => {
-        keys.set(file, key);
-        if (isTaken) taken.add(file);
-      },
-      take: async () => takeFiles(taken, standing, folder),
+      ...{ data, standing, next: folder },
     });
-    await build({ root: ROOT, outDir: relative(ROOT, folder), logLevel: 'warn', integrations: [pages] });
-    const sums = sumsOf(filesBelow(folder), folder, standing, taken);
     if (compress) {
       const siblings = await addSiblings(folder, sums, standing);
       for (const [file, key] of siblings.keys) keys.set(file, key);

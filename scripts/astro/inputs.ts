@@ -3,33 +3,56 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './unite.ts';
 
-/** What the packages are, how the site is set up, and what draws pictures in a thread of its own, unbundled. */
-const GROUND = ['package-lock.json', 'astro.config.mjs', 'src/publish/draw-picture.ts'];
+/** What the packages are, how the site is set up, and what of ours makes files without being bundled. */
+const GROUND = [
+  'package-lock.json',
+  'astro.config.mjs',
+  'scripts/astro/render-site.ts',
+  'scripts/astro/sitemap.ts',
+  'src/publish/draw-picture.ts',
+  'src/publish/own-policy.ts',
+];
+/** What the code of the pages is bundled from and how, beside the packages. */
+const SOURCES = ['src', 'public', 'scripts/astro'];
+const SETTINGS = ['package-lock.json', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 /** Where the site will be served. */
 const VARIABLES = ['SITE_URL', 'BASE_PATH'];
+/** What else of the environment bundlers look at. */
+const MODES = ['NODE_ENV', 'ASTRO_KEY'];
 
+type Environment = Readonly<Record<string, string | undefined>>;
 type Named = readonly (readonly [name: string, bytes: string | Buffer])[];
 
-function digestOf(parts: Named): string {
+/** Digest of parts, each with its name. */
+export function digestOf(parts: Iterable<Named[number]>): string {
   const digest = createHash('sha256');
   for (const [name, bytes] of parts) digest.update(`${name}\n${bytes.length}\n`).update(bytes);
   return digest.digest('hex');
 }
 
+const variables = (env: Environment, names: readonly string[]): Named =>
+  names.map((name) => [name, env[name] ?? '']);
+
+/** The files of a folder with their bytes; none where there is no folder. */
+export const filesIn = (folder: string): Named =>
+  existsSync(folder) ? filesBelow(folder).map((file) => [file, readFileSync(join(folder, file))]) : [];
+
+const read = (file: string): Named[number] => [file, readFileSync(file)];
+
 /** Digest of what every file stands on, beside the bundled code and the tables. */
-export const digestOfGround = (env: Readonly<Record<string, string | undefined>>): string =>
-  digestOf([
-    ['node', process.version],
-    ...VARIABLES.map((name) => [name, env[name] ?? ''] as const),
-    ...GROUND.map((file) => [file, readFileSync(file)] as const),
-  ]);
+export const digestOfGround = (env: Environment): string =>
+  digestOf([['node', process.version], ...variables(env, VARIABLES), ...GROUND.map(read)]);
 
 /** Digest of the tables and the outlines: equal where no page can differ by them. */
-export const digestOfData = (data: string): string =>
-  digestOf(
-    [data, 'data/boundaries'].flatMap((folder) =>
-      existsSync(folder)
-        ? filesBelow(folder).map((file) => [file, readFileSync(join(folder, file))] as const)
-        : [],
+export const digestOfData = (data: string): string => digestOf([data, 'data/boundaries'].flatMap(filesIn));
+
+/** Digest of all that the code of the pages is bundled from: equal where the bundle is. */
+export const digestOfSources = (env: Environment): string =>
+  digestOf([
+    ['node', process.version],
+    ...variables(env, [...VARIABLES, ...MODES]),
+    ...SETTINGS.map(read),
+    ...SOURCES.flatMap((folder) =>
+      filesIn(folder).map(([file, bytes]) => [`${folder}/${file}`, bytes] as const),
     ),
-  );
+  ]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { StandingSite } from './standing-site.ts';
 
 /** Lists every file of the site with its SHA-256, as `sha256sum --check` reads it. */
@@ -12,18 +12,6 @@ export const filesBelow = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-
-/** Puts files of the site that stands into the new one. */
-export function takeFiles(files: Iterable<string>, standing: StandingSite, next: string): void {
-  const made = new Set<string>();
-  for (const file of files) {
-    const place = join(next, file);
-    const folder = dirname(place);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    standing.take(file, place);
-  }
-}
 
 /**
  * The sum of each file of a new site, by path. A file that was made anew with the same bytes gives way to the one that

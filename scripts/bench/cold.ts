@@ -3,6 +3,6 @@ import { PICTURES } from '../../src/publish/picture.ts';
 
 /** Forgets what earlier builds left for later ones, so that the next is cold. */
 export function forgetBuilds(): void {
-  for (const cache of ['.cache/astro', '.cache/build', PICTURES, 'node_modules/.vite'])
+  for (const cache of ['.cache/astro', '.cache/build', '.cache/code', PICTURES, 'node_modules/.vite'])
     rmSync(cache, { recursive: true, force: true });
 }

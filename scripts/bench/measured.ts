@@ -31,7 +31,7 @@ export async function measured(
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', here('note-usage.ts'), here(join('..', script)), ...args],
+    [...process.execArgv, '--import', here('note-usage.ts'), here(join('..', script)), ...args],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, USAGE_FILE: file }, ...options },
   );
   let output = '';

@@ -50,6 +50,15 @@ function rowsOf(table: Table, files: readonly DataFile[]): ReadonlyMap<string, F
   return rows;
 }
 
+/** The files that are not, byte for byte, among others: in a table no two rows have one key, so the others cancel out. */
+function filesApartFrom(others: readonly DataFile[], files: readonly DataFile[]): readonly DataFile[] {
+  const known = new Map(others.map(({ file, bytes }) => [file, bytes]));
+  return files.filter(({ file, bytes }) => {
+    const other = known.get(file);
+    return other === undefined || Buffer.compare(other, bytes) !== 0;
+  });
+}
+
 function cellChanges(table: Table, before: Found, after: Found): readonly CellChange[] {
   return Object.keys(table.columns).flatMap((column): readonly CellChange[] => {
     const [was, is] = [before.cells.get(column) ?? '', after.cells.get(column) ?? ''];
@@ -62,8 +71,9 @@ function cellChanges(table: Table, before: Found, after: Found): readonly CellCh
  * their keys are, wherever they stand. Both states are tables without problems.
  */
 export function tableChanges(before: readonly DataFile[], after: readonly DataFile[]): readonly RowChange[] {
+  const [old, now] = [filesApartFrom(after, before), filesApartFrom(before, after)];
   return Object.values(tables).flatMap((table: Table) => {
-    const [was, is] = [rowsOf(table, before), rowsOf(table, after)];
+    const [was, is] = [rowsOf(table, old), rowsOf(table, now)];
     const change = (
       kind: RowChange['kind'],
       { file, line, key, cells: row }: Found,

@@ -73,20 +73,54 @@ export function sourceText(lang: Lang, { sources }: Dataset, id: string): string
   return said.filter(Boolean).join(', ');
 }
 
-/** Those parts of a step that are about a region, or about a regency of it. */
-function about({ regions }: Dataset, step: LogStep, region: Region | undefined): LogStep {
-  if (!region) return step;
-  const isAbout = (code: string | undefined): boolean =>
-    code !== undefined &&
-    (code === region.code || (region.level === 'province' && regions.get(code)?.parent === region.code));
-  return {
-    ...step,
-    changes: step.changes.filter((change) => isAbout(regionOf(change))),
-    revised: step.revised.filter((one) => isAbout(regionOf(one))),
-    arrivals: step.arrivals
-      .map((arrival) => ({ ...arrival, figures: arrival.figures.filter(({ row }) => isAbout(row.region)) }))
-      .filter(({ figures }) => figures.length > 0),
+type Parts = Pick<LogStep, 'changes' | 'revised' | 'arrivals'>;
+
+/** The parts of a step by the region that they are about; those of a regency are about its province too. */
+function partsOf({ regions }: Dataset, { changes, revised, arrivals }: LogStep): (code: string) => Parts {
+  const byRegion = <T>(
+    all: readonly T[],
+    codeOf: (one: T) => string | undefined,
+  ): ReadonlyMap<string, readonly T[]> => {
+    const found = new Map<string, T[]>();
+    const put = (code: string, one: T): void => {
+      const list = found.get(code);
+      if (list) list.push(one);
+      else found.set(code, [one]);
+    };
+    for (const one of all) {
+      const code = codeOf(one);
+      if (code === undefined) continue;
+      put(code, one);
+      const parent = regions.get(code)?.parent;
+      if (parent !== undefined && regions.get(parent)?.level === 'province') put(parent, one);
+    }
+    return found;
   };
+  const changesOf = byRegion(changes, regionOf);
+  const revisedOf = byRegion(revised, regionOf);
+  const arrivalsOf = arrivals.map((arrival) => ({
+    arrival,
+    figuresOf: byRegion(arrival.figures, ({ row }) => row.region),
+  }));
+  return (code) => ({
+    changes: changesOf.get(code) ?? [],
+    revised: revisedOf.get(code) ?? [],
+    arrivals: arrivalsOf.flatMap(({ arrival, figuresOf }) => {
+      const figures = figuresOf.get(code);
+      return figures ? [{ ...arrival, figures }] : [];
+    }),
+  });
+}
+
+// There is a feed of each province in each language: a step is gone through once for all of them.
+const parts = new WeakMap<LogStep, (code: string) => Parts>();
+
+/** Those parts of a step that are about a region, or about a regency of it. */
+function about(dataset: Dataset, step: LogStep, region: Region | undefined): LogStep {
+  if (!region) return step;
+  const own = parts.get(step) ?? partsOf(dataset, step);
+  parts.set(step, own);
+  return { ...step, ...own(region.code) };
 }
 
 /**

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fileOf } from '../../scripts/astro/kept-pages.ts';
+import { fileOf } from '../../scripts/astro/render-site.ts';
 import { markOf, StandingSite } from '../../scripts/astro/standing-site.ts';
-import { filesBelow, listSums, SUMS, sumsOf, takeFiles } from '../../scripts/astro/unite.ts';
+import { filesBelow, listSums, SUMS, sumsOf } from '../../scripts/astro/unite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cakupan-unite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,7 +30,8 @@ test('a new site is what was taken, what came out the same and what is new, with
   write('new/b.json', 'same');
   write('new/c.csv', 'new');
   const taken = new Set(['a/index.html']);
-  takeFiles(taken, standing, join(folder, 'new'));
+  mkdirSync(join(folder, 'new/a'));
+  for (const file of taken) standing.take(file, join(folder, 'new', file));
   const next = join(folder, 'new');
   const sums = sumsOf(filesBelow(next), next, standing, taken);
   listSums(sums, next, standing);

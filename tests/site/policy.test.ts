@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { DIST, pagesOf } from './dist.ts';
 
@@ -8,6 +9,22 @@ test('every page has a content security policy without unsafe sources', () => {
     const policy =
       document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
     return !/default-src 'self'/.test(policy) || /unsafe-|\*/.test(policy);
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('every page allows its own styles and scripts, and nothing else', () => {
+  const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const wrong = pages.filter(({ document }) => {
+    const meta = document.querySelector('meta[http-equiv="content-security-policy"]');
+    const inline = [...document.querySelectorAll('style, script')]
+      .filter(
+        (part) => !['application/ld+json', 'application/json'].includes(part.getAttribute('type') ?? ''),
+      )
+      .map((part) => part.textContent ?? '');
+    const allowed = meta?.getAttribute('content')?.match(/'sha256-[^']*'/g) ?? [];
+    const own = [...new Set(inline.filter(Boolean).map(hashOf))];
+    return allowed.sort().join() !== own.sort().join();
   });
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });

@@ -1,10 +1,22 @@
 import type { APIRoute } from 'astro';
+import type { PublishedChart } from '../../../publish/published-charts.ts';
 import { sheetFile } from '../../../publish/sheet.ts';
 import { absolute, chartPaths, dataset, inEachLanguage, stats } from '../../../site.ts';
+import type { Lang } from '../../../text/lang.ts';
 
 export const getStaticPaths = () => inEachLanguage(chartPaths());
 
-export const GET: APIRoute = ({ props: { lang, published } }) => {
+// The picture of a chart is made from its file: that is drawn once for both.
+const drawn = new WeakMap<PublishedChart, Map<Lang, string>>();
+
+function fileOf(published: PublishedChart, lang: Lang): string {
+  const files = drawn.get(published) ?? new Map<Lang, string>();
+  drawn.set(published, files);
   const { page, fragment, sheet } = published;
-  return new Response(sheetFile({ lang, dataset, stats }, sheet(lang), absolute(page, lang, fragment)));
-};
+  const file =
+    files.get(lang) ?? sheetFile({ lang, dataset, stats }, sheet(lang), absolute(page, lang, fragment));
+  files.set(lang, file);
+  return file;
+}
+
+export const GET: APIRoute = ({ props: { lang, published } }) => new Response(fileOf(published, lang));
