@@ -115,7 +115,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     file.endsWith('.png') ? 'pictures' : 'pages',
   );
   await Promise.all([inLanes(LANES.pictures, pictures, render), inLanes(LANES.pages, pages, render)]);
-  for (const [file, text] of sitemap(own, address.site + address.base)) put(file, text);
+  for (const [file, text] of await sitemap(own, address.site + address.base)) put(file, text);
   return { sums, keys };
 }
 
