@@ -21,7 +21,7 @@ export async function benchReaders(out: string, progress: (line: string) => void
   // Pages of lost addresses ask search engines not to list them, which costs them that score.
   const pages = heaviestPages(out, '/')
     .map(({ file }) => addressOf(file))
-    .filter((address) => !address.endsWith('404.html'));
+    .filter((address) => !/\/404(?:\.html|\/)$/.test(address));
   const plain = await serveBuilt(out, { secure: false });
   progress(`Lighthouse looks at ${pages.length} pages`);
   const audits = await auditPages(plain.origin, pages, progress).finally(() => plain.close());
