@@ -50,12 +50,13 @@ export function changeSet(before: TableState, after: TableState, geography: Geog
     [...publishedCharts(was, geography), ...regencyCharts(was.regencies)],
     [...publishedCharts(is, geography), ...regencyCharts(is.regencies)],
   );
-  const moved = [...moves.headlines, ...moves.promises, ...moves.ranks].filter(
-    ({ region }) => region.level !== 'regency',
+  const moved = [...moves.headlines, ...moves.promises, ...moves.ranks].flatMap(({ region }) =>
+    // A province lists its regencies with what leads them.
+    region.level === 'regency' ? (after.dataset.regions.get(region.parent ?? '') ?? []) : region,
   );
   const pages: readonly Page[] = [
     ...charts.filter(({ kind }) => kind !== 'removed').map(({ published }) => published.page),
-    ...moved.map(({ region }): Page => ({ kind: 'region', slug: region.slug })),
+    ...moved.map(({ slug }): Page => ({ kind: 'region', slug })),
     ...changedRegencies(was.regencies, is.regencies),
   ];
   const losses = lossesOf(changes);
