@@ -6,6 +6,7 @@ import type { Dataset, Origin, TableFile, Unit } from './dataset.ts';
 import { digestOf } from './digest.ts';
 import type { Oddity, OfTable, TellOdd } from './doubts/doubter.ts';
 import { identities, type Rows } from './identities.ts';
+import type { Keys } from './key-mend.ts';
 import {
   aboutFile,
   compareProblems,
@@ -14,7 +15,7 @@ import {
   type Problem,
   type Warning,
 } from './problem.ts';
-import { type AnyRow, collectKeys, type Keys, readTable } from './read-table.ts';
+import { type AnyRow, collectKeys, readTable } from './read-table.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
 import { fieldOf, type Table } from './table.ts';

@@ -3,15 +3,12 @@ import type { Cell } from './cells.ts';
 import * as cells from './cells.ts';
 import { Overlaps } from './copies.ts';
 import type { Origin, Unit } from './dataset.ts';
+import { type Keys, keyMend } from './key-mend.ts';
 import type { Mistake } from './problem.ts';
 import { quoteMistake, type Sheet } from './sheet.ts';
-import { didYouMean } from './suggest.ts';
 import { type Column, fieldOf, type Table } from './table.ts';
 import { Tally } from './tally.ts';
 import { hiddenCharacter } from './text.ts';
-
-/** The keys of a table and what each is called, for references to it. */
-export type Keys = ReadonlyMap<string, string | undefined>;
 
 /** What reading a table needs to know of others. */
 export interface Known {
@@ -48,21 +45,26 @@ const REMEMBERED = 20_000;
 /** The keys that the files of a table hold, good rows or bad, or undefined where some cannot be told. */
 export function collectKeys(table: Table, sheets: readonly (Sheet | undefined)[]): Keys | undefined {
   const keys = new Map<string, string | undefined>();
+  const refused = new Map<string, Origin>();
   const [column = ''] = table.key;
+  const own = table.columns[column]?.cell;
   const labelColumn = ['name', 'name_id'].find((name) => Object.hasOwn(table.columns, name)) ?? '';
   for (const sheet of sheets) {
     const at = sheet?.columns.get(column);
     if (!sheet || at === undefined) return undefined;
     const labelAt = sheet.columns.get(labelColumn);
     let sure = true;
-    const gaveUp = sheet.rows((row, _, fault) => {
+    const gaveUp = sheet.rows((row, line, fault) => {
       const key = row[at];
-      if (key && !keys.has(key)) keys.set(key, labelAt === undefined ? undefined : row[labelAt]);
+      if (key && !keys.has(key)) {
+        keys.set(key, labelAt === undefined ? undefined : row[labelAt]);
+        if (own?.read(key).mistake) refused.set(key, { file: sheet.file, line });
+      }
       if (fault && fault.cell <= at) sure = false;
     });
     if (!sure || gaveUp !== undefined) return undefined;
   }
-  return keys;
+  return Object.assign(keys, { refused });
 }
 
 /** Reads the rows of all files of a table. Rows with a problem are left out of `rows`; every problem is told. */
@@ -236,33 +238,9 @@ const EMPTY: Mistake = {
   mend: both('isi selnya; kolom ini tidak boleh kosong', 'fill the cell; this column must not be empty'),
 };
 
-/** As much of a text as a sentence can hold. */
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** So many keys of a table are listed where none is near. */
-const LISTED = 12;
-
 function referenceMistake(text: string, table: string, keys: Keys): Mistake {
-  const wanted = text.trim().toLowerCase();
-  const byLabel = [...keys].find(([, label]) => label?.toLowerCase() === wanted)?.[0];
-  const few = keys.size > 0 && keys.size <= LISTED ? [...keys.keys()].join(', ') : undefined;
-  const others =
-    few === undefined
-      ? both('salah satu yang ada', 'one that is')
-      : both(`salah satu dari ${few}`, `one of ${few}`);
-  const mend =
-    byLabel !== undefined && byLabel !== text
-      ? both(`tulis kodenya: ${byLabel}`, `write its code: ${byLabel}`)
-      : didYouMean(
-          text,
-          keys.keys(),
-          both(
-            `${cut(text)} tidak ada di tabel ${table}; tambahkan di sana, atau tulis ${others.id}`,
-            `${cut(text)} is not in the table ${table}; add it there, or write ${others.en}`,
-          ),
-        );
   const expected = both(`kunci dari tabel ${table}`, `a key of the table ${table}`);
-  return { rule: 'unknown-reference', expected, mend };
+  return { rule: 'unknown-reference', expected, mend: keyMend(text, table, keys) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
+import type { Keys } from '../data/key-mend.ts';
 import type { Mistake } from '../data/problem.ts';
-import { type Keys, readerOf, VALUES } from '../data/read-table.ts';
+import { readerOf, VALUES } from '../data/read-table.ts';
 import type { Table } from '../data/table.ts';
 
 /** The keys of the tables that others refer to, with what each is called. */

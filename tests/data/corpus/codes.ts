@@ -9,7 +9,7 @@ export const codes: readonly BrokenCase[] = [
     'an unknown source',
     row('koran-1', 'suara-9'),
     '2:47 unknown-reference',
-    'suara-9 is not in the table sources; add it there, or write one of koran-1, koran-2',
+    'suara-9 is not in the table sources; write one of koran-1, koran-2, or add it there',
   ],
   ['a region code cut short', change('regions.csv', '15.08,', '15.8,'), '4:1 code', '15.08'],
   ['a year out of the calendar', row('2024', '0024'), '2:4 year', '1945'],
