@@ -35,7 +35,7 @@ describe('a text that is no key', () => {
     expect(keyMend('34.02', 'regions', new Map([['34-02', 'Bantul']])).en).toBe('did you mean 34-02?');
     expect(keyMend('34.02', 'regions', keys).en).toBe(first);
     expect(keyMend('Bantul', 'regions', keys).en).toBe(first);
-    expect(keyMend('15.7', 'regions', keys).en).toBe('did you mean 15.71?');
+    expect(keyMend('15,71', 'regions', keys).en).toBe('did you mean 15.71?');
   });
 });
 
