@@ -341,7 +341,7 @@ function shapeMistake(
     value: `${row.length} cells`,
     expected: both(`${width} sel`, `${width} cells`),
     mend: both(id, en),
-    said: both(`${row.length} sel`, `${row.length} cells`),
+    said: both(`${row.length} sel, bukan ${width}`, `${row.length} cells, not ${width}`),
     cell,
   });
   const more = row.length - width;

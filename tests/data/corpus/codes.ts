@@ -127,7 +127,14 @@ export const codes: readonly BrokenCase[] = [
     '2:54 choice',
     'did you mean press?',
   ],
-  ['a confidence in Indonesian', row('high', 'tinggi'), '2:55 choice', 'write one of high, medium, low'],
+  ['a confidence in Indonesian', row('high', 'Tinggi'), '2:55 choice', 'did you mean high?'],
+  ['a confidence that is none', row('high', 'tinggian'), '2:55 choice', 'write one of high, medium, low'],
+  [
+    'a confidence called constructor',
+    row('high', 'constructor'),
+    '2:55 choice',
+    'write one of high, medium, low',
+  ],
   [
     'a qualifier that is none',
     row(',,unstated', ',circa,unstated'),
@@ -139,7 +146,7 @@ export const codes: readonly BrokenCase[] = [
     'a result that is none',
     change('awards/winners.csv', ',winner,PT', ',juara,PT'),
     '2:65 choice',
-    'write one of winner',
+    'did you mean winner?',
   ],
   [
     'a level that is none',
