@@ -9,6 +9,8 @@ import { makeSite } from './astro/make-site.ts';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
+    // Of the report on tables that have problems.
+    lang: { type: 'string' },
     out: { type: 'string', default: 'dist' },
     compress: { type: 'boolean', default: false },
   },

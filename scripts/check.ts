@@ -11,18 +11,22 @@ import { tongueOf } from '../src/data/tongue.ts';
 import { explainedAt } from './astro/explained.ts';
 import { today } from './astro/today.ts';
 
+const COMMITTED = 'data';
+
 const USAGE = both(
   `pemakaian: npm run check [-- --data DIR] [--lang id|en] [--all] [--json]
   --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data
   --lang id|en bahasa laporan; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
-  --all        semua peringatan; tanpa ini, hanya tentang baris yang berbeda dari commit terakhir, selebihnya dihitung
+  --all        semua peringatan; tanpa ini, hanya tentang baris yang berbeda dari commit terakhir (salinan yang tidak
+               dikenal git dibandingkan dengan data), selebihnya dihitung
   --json       temuannya sebagai JSON; jika tidak dapat berjalan, { "error": sebabnya }
 kode keluar: 0 bersih atau hanya peringatan, 1 ada masalah, 2 tidak dapat berjalan
 `,
   `usage: npm run check [-- --data DIR] [--lang id|en] [--all] [--json]
   --data DIR   the data folder; DATA_DIR in the environment, else data
   --lang id|en the language of the report; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
-  --all        all warnings; else those of rows that differ from the last commit, and how many others
+  --all        all warnings; else those of rows that differ from the last commit (a copy that git does not know is
+               held against data), and how many others
   --json       the findings as JSON; where it cannot run, { "error": why }
 exit: 0 clean or warnings only, 1 problems, 2 cannot run
 `,
@@ -50,7 +54,7 @@ try {
   else if (values.lang !== undefined) throw new UsageError(`--lang ${values.lang}: id, en`);
   if (values.help) process.stdout.write(USAGE[tongue]);
   else {
-    const dir = values.data || process.env.DATA_DIR || 'data';
+    const dir = values.data || process.env.DATA_DIR || COMMITTED;
     const reading = readDataset(dir, { today: today() });
     const { problems, warnings, known, left, files, releases } = reading;
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
@@ -73,7 +77,9 @@ try {
       const dataset = problems.length === 0 ? reading.dataset : undefined;
       const before = dataset ? changedSinceHead(dir) : [];
       const lost = dataset && before.length > 0 && sinceHead(before, readFolder(dir).files, dataset);
-      const { fresh, standing } = values.all ? { fresh: warnings, standing: [] } : siftFolder(dir, warnings);
+      const { fresh, standing } = values.all
+        ? { fresh: warnings, standing: [] }
+        : siftFolder(dir, warnings, COMMITTED);
       const text = report(
         { problems, warnings: fresh, known, left, standing },
         { tongue, colour, brief: !values.all, today: today(), explained: explainedAt(process.env) },

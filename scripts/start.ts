@@ -6,7 +6,7 @@ import { preview } from 'astro';
 import { addressFrom } from './astro/address.ts';
 import { makeSite } from './astro/make-site.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, lang: { type: 'string' } } });
 if (values.data) process.env.DATA_DIR = values.data;
 
 if (await makeSite(resolve('dist'))) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { both } from '../../src/data/both.ts';
 import { LiveTables } from './live-tables.ts';
 
 interface DataWatchOptions {
@@ -13,6 +14,8 @@ interface DataWatchOptions {
 
 /** Editors save in steps, and `npm run format` several tables at once: they are read when it is quiet, in milliseconds. */
 const QUIET = 40;
+
+const IN_ORDER = both('tabelnya beres', 'the tables are in order');
 
 /** Requests of the development server for its own parts, which no page of the site has an address among. */
 const INNER = /^\/(?:@|node_modules\/|src\/|\.)/;
@@ -38,7 +41,7 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
         const tell = (): void => {
           const trouble = tables.trouble();
           if (trouble) logger.error(`\n${trouble.report(process.stdout.isTTY)}`);
-          else logger.info('the tables are in order');
+          else logger.info(IN_ORDER[tables.tongue]);
         };
         updateConfig({
           vite: {

@@ -2,17 +2,17 @@ import { FolderError } from '../../src/data/files.ts';
 import { handTables } from '../../src/data/handed.ts';
 import { readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
-import { tongueOf } from '../../src/data/tongue.ts';
+import { askedTongue } from './asked-tongue.ts';
 import { explainedAt } from './explained.ts';
 import { digestOfData } from './inputs.ts';
 import { today } from './today.ts';
 
 /**
- * The report on a data folder that has problems, in the language of the locale; empty where it may be built from: then
+ * The report on a data folder that has problems, in the language asked for; empty where it may be built from: then
  * its tables are handed to the pages.
  */
 export function problemsOf(folder: string, colour: boolean): string {
-  const tongue = tongueOf(process.env);
+  const tongue = askedTongue(process.argv, process.env);
   try {
     const digest = digestOfData(folder);
     const found = readDataset(folder, { today: today() });

@@ -3,22 +3,23 @@ import type { DataFile } from '../../src/data/gate.ts';
 import { readDataset } from '../../src/data/load.ts';
 import type { Problem } from '../../src/data/problem.ts';
 import { report } from '../../src/data/report.ts';
-import { tongueOf } from '../../src/data/tongue.ts';
 import { problemPage } from '../../src/desk/problem-page.ts';
+import { askedTongue } from './asked-tongue.ts';
 import { today } from './today.ts';
 
 /** What is wrong with a folder of tables. */
 interface Trouble {
   readonly problems: readonly Problem[];
   readonly files: readonly DataFile[];
-  /** The report for the terminal, in the language of the locale. */
+  /** The report for the terminal, in the language asked for. */
   readonly report: (colour: boolean) => string;
 }
 
 /** The tables of live editing: read when they are asked of after a change, and no more often. */
 export class LiveTables {
   readonly #folder: string;
-  readonly #tongue = tongueOf(process.env);
+  /** The language that the terminal and the page speak. */
+  readonly tongue = askedTongue(process.argv, process.env);
   #isStale = true;
   #trouble: Trouble | undefined;
 
@@ -39,7 +40,7 @@ export class LiveTables {
   }
 
   #read(): Trouble | undefined {
-    const tongue = this.#tongue;
+    const tongue = this.tongue;
     try {
       const found = readDataset(this.#folder, { today: today() });
       if (found.problems.length === 0) return undefined;
@@ -57,6 +58,6 @@ export class LiveTables {
 
   /** The page in place of any other while the tables have problems, by the address of the script that renews it. */
   page({ problems, files }: Trouble, client: string): string {
-    return problemPage(this.#tongue, problems, files, client);
+    return problemPage(this.tongue, problems, files, client);
   }
 }

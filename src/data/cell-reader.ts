@@ -1,12 +1,9 @@
 import { both } from './both.ts';
 import type { Unit } from './dataset.ts';
+import { type Keys, keyMend } from './key-mend.ts';
 import type { Mistake } from './problem.ts';
-import { didYouMean } from './suggest.ts';
 import type { Column } from './table.ts';
 import { hiddenCharacter } from './text.ts';
-
-/** The keys of a table and what each is called, for references to it. */
-export type Keys = ReadonlyMap<string, string | undefined>;
 
 /** What reading a table needs to know of others. */
 export interface Known {
@@ -69,33 +66,9 @@ const EMPTY: Mistake = {
   mend: both('isi selnya; kolom ini tidak boleh kosong', 'fill the cell; this column must not be empty'),
 };
 
-/** As much of a text as a sentence can hold. */
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** So many keys of a table are listed where none is near. */
-const LISTED = 12;
-
 function referenceMistake(text: string, table: string, keys: Keys): Mistake {
-  const wanted = text.trim().toLowerCase();
-  const byLabel = [...keys].find(([, label]) => label?.toLowerCase() === wanted)?.[0];
-  const few = keys.size > 0 && keys.size <= LISTED ? [...keys.keys()].join(', ') : undefined;
-  const others =
-    few === undefined
-      ? both('salah satu yang ada', 'one that is')
-      : both(`salah satu dari ${few}`, `one of ${few}`);
-  const mend =
-    byLabel !== undefined && byLabel !== text
-      ? both(`tulis kodenya: ${byLabel}`, `write its code: ${byLabel}`)
-      : didYouMean(
-          text,
-          keys.keys(),
-          both(
-            `${cut(text)} tidak ada di tabel ${table}; tambahkan di sana, atau tulis ${others.id}`,
-            `${cut(text)} is not in the table ${table}; add it there, or write ${others.en}`,
-          ),
-        );
   const expected = both(`kunci dari tabel ${table}`, `a key of the table ${table}`);
-  return { rule: 'unknown-reference', expected, mend };
+  return { rule: 'unknown-reference', expected, mend: keyMend(text, table, keys) };
 }
 
 /** As many different texts of a column are remembered; beyond them a large file would only fill memory. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { same as alike, type Both, both } from './both.ts';
+import { choiceMend } from './choice-mend.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Mistake } from './problem.ts';
-import { didYouMean } from './suggest.ts';
 
 /** What the dictionary and the published Table Schema say about the text of a cell. */
 export interface CellType {
@@ -227,11 +227,7 @@ export function choice<const T extends string>(values: readonly T[]): Cell<T> {
     { type: 'string', values },
     (text) =>
       known.get(text) ??
-      new Refusal(
-        'choice',
-        both(`salah satu dari ${list}`, `one of ${list}`),
-        didYouMean(text, values, oneOf(list)),
-      ),
+      new Refusal('choice', both(`salah satu dari ${list}`, `one of ${list}`), choiceMend(text, values)),
     same,
   );
 }
@@ -249,7 +245,7 @@ export function choices<const T extends string>(values: readonly T[]): Cell<read
         return new Refusal(
           'choice',
           both(`satu atau beberapa dari ${list}, dipisahkan ;`, `one or more of ${list}, joined by ;`),
-          didYouMean(unknown, values, oneOf(list)),
+          choiceMend(unknown, values),
         );
       return new Set(parts).size < parts.length
         ? new Refusal(
@@ -336,8 +332,6 @@ function periodHint(text: string): Both | undefined {
 }
 
 const writeThis = (text: string): Both => both(`tulis ${text}`, `write ${text}`);
-
-const oneOf = (list: string): Both => both(`tulis salah satu dari ${list}`, `write one of ${list}`);
 
 /** 1st to 12th. */
 const ordinal = (n: number): string => `${n}${['th', 'st', 'nd', 'rd'][n] ?? 'th'}`;

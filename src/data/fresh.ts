@@ -38,14 +38,17 @@ export function sift(
   };
 }
 
-/** The same of a data folder against its newest commit; all are fresh where there is none to hold them against. */
-export function siftFolder(dir: string, warnings: readonly Warning[]): Sifted {
+/**
+ * The same of a data folder against its newest commit. A folder that git does not know is a copy to try something in: it
+ * is held against what it was copied from, as that is committed. All are fresh where there is neither.
+ * @param committed the folder of the project's own tables
+ */
+export function siftFolder(dir: string, warnings: readonly Warning[], committed?: string): Sifted {
   const all: Sifted = { fresh: warnings, standing: [] };
   if (warnings.length === 0) return all;
   const { files } = readFolder(dir);
-  const before = tablesAtHead(
-    dir,
-    files.map(({ file }) => file),
-  );
+  const names = files.map(({ file }) => file);
+  const before =
+    tablesAtHead(dir, names) ?? (committed === undefined ? undefined : tablesAtHead(committed, names));
   return before ? sift(warnings, before, files) : all;
 }

@@ -1,12 +1,12 @@
 import { acknowledge } from './acknowledge.ts';
 import { assemble } from './assemble.ts';
 import { both, same } from './both.ts';
-import type { Keys } from './cell-reader.ts';
 import { COPY_NAME } from './copies.ts';
 import type { Dataset, Origin, TableFile, Unit } from './dataset.ts';
 import { digestOf } from './digest.ts';
 import type { Oddity, OfTable, TellOdd } from './doubts/doubter.ts';
 import { identities, type Rows } from './identities.ts';
+import type { Keys } from './key-mend.ts';
 import {
   aboutFile,
   compareProblems,

@@ -1,10 +1,11 @@
 import { both } from './both.ts';
-import { hiddenMistake, type Keys, type Known, type Reader, readerOf, remember } from './cell-reader.ts';
+import { hiddenMistake, type Known, type Reader, readerOf, remember } from './cell-reader.ts';
 import type { Cell } from './cells.ts';
 import * as cells from './cells.ts';
 import { Overlaps } from './copies.ts';
-import type { Unit } from './dataset.ts';
+import type { Origin, Unit } from './dataset.ts';
 import { duplicateMistake, EarlierRows } from './earlier-rows.ts';
+import type { Keys } from './key-mend.ts';
 import type { Mistake } from './problem.ts';
 import { orderOf, sortedCells, sortMistake } from './row-order.ts';
 import { isWholeRow, shapeMistake } from './row-shape.ts';
@@ -27,21 +28,26 @@ export const VALUES = {
 /** The keys that the files of a table hold, good rows or bad, or undefined where some cannot be told. */
 export function collectKeys(table: Table, sheets: readonly (Sheet | undefined)[]): Keys | undefined {
   const keys = new Map<string, string | undefined>();
+  const refused = new Map<string, Origin>();
   const [column = ''] = table.key;
+  const own = table.columns[column]?.cell;
   const labelColumn = ['name', 'name_id'].find((name) => Object.hasOwn(table.columns, name)) ?? '';
   for (const sheet of sheets) {
     const at = sheet?.columns.get(column);
     if (!sheet || at === undefined) return undefined;
     const labelAt = sheet.columns.get(labelColumn);
     let sure = true;
-    const gaveUp = sheet.rows((row, _, fault) => {
+    const gaveUp = sheet.rows((row, line, fault) => {
       const key = row[at];
-      if (key && !keys.has(key)) keys.set(key, labelAt === undefined ? undefined : row[labelAt]);
+      if (key && !keys.has(key)) {
+        keys.set(key, labelAt === undefined ? undefined : row[labelAt]);
+        if (own?.read(key).mistake) refused.set(key, { file: sheet.file, line });
+      }
       if (fault && fault.cell <= at) sure = false;
     });
     if (!sure || gaveUp !== undefined) return undefined;
   }
-  return keys;
+  return Object.assign(keys, { refused });
 }
 
 /** Reads the rows of all files of a table. Rows with a problem are left out of `rows`; every problem is told. */

@@ -31,7 +31,7 @@ export function shapeMistake(
     value: `${row.length} cells`,
     expected: both(`${width} sel`, `${width} cells`),
     mend: both(id, en),
-    said: both(`${row.length} sel`, `${row.length} cells`),
+    said: both(`${row.length} sel, bukan ${width}`, `${row.length} cells, not ${width}`),
     cell,
   });
   const more = row.length - width;

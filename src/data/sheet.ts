@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { type Both, both, same } from './both.ts';
 import { eachRow, Locator, type QuoteFault, type Visit } from './csv.ts';
 import type { Mistake, Problem } from './problem.ts';
+import { renamedColumn, type Unsettled } from './renamed-column.ts';
 import { meant, suggest } from './suggest.ts';
 import type { Table } from './table.ts';
 import { hiddenCharacter, readText, showHidden } from './text.ts';
@@ -123,7 +124,7 @@ export function openSheet(
     return { problems };
   }
   let isWhole = true;
-  const columns = readHeader(table, names, (cell, value, mistake) => {
+  const columns = readHeader(table, names, text, (cell, value, mistake) => {
     isWhole = false;
     problems.push({ ...problem(1, cell, value, mistake), field: undefined });
   });
@@ -174,10 +175,12 @@ function isRow({ columns }: Table, cells: readonly string[]): boolean {
 /**
  * The places of the columns that a header names rightly; tells every name that is unknown, repeated or missing.
  * Names may stand in any order. A missing one is told at the end of the header.
+ * @param text the whole file, whose rows tell a column that has another name
  */
 function readHeader(
   table: Table,
   names: readonly string[],
+  text: string,
   tell: (cell: number, value: string, mistake: Mistake) => void,
 ): Map<string, number> {
   const wanted = Object.keys(table.columns);
@@ -186,6 +189,11 @@ function readHeader(
   const present = new Set(names);
   const missing = wanted.filter((name) => !present.has(name));
   const width = names.findLastIndex((name) => name.trim() !== '') + 1;
+  const nearest = names.map((name) =>
+    Object.hasOwn(table.columns, name) ? undefined : suggest(name.trim(), missing),
+  );
+  const renamed = renamedColumn(unsettled(table, names, nearest), text);
+  if (renamed) misspelt.add(renamed.name);
   names.slice(0, width).forEach((name, cell) => {
     if (Object.hasOwn(table.columns, name)) {
       if (!columns.has(name)) columns.set(name, cell);
@@ -200,16 +208,18 @@ function readHeader(
       return;
     }
     const hidden = hiddenCharacter(name);
-    const near = suggest(name.trim(), missing);
+    const near = nearest[cell];
     if (near !== undefined) misspelt.add(near);
     const mend =
       near === undefined
-        ? name.trim() === ''
-          ? both('beri nama kolom ini atau hapus', 'name the column or delete it')
-          : both(
-              `hapus kolom ini; tabel ini berisi ${wanted.join(', ')}`,
-              `delete the column; the table has ${wanted.join(', ')}`,
-            )
+        ? renamed?.place === cell
+          ? both(`ganti nama kolom ini menjadi ${renamed.name}`, `rename the column to ${renamed.name}`)
+          : name.trim() === ''
+            ? both('beri nama kolom ini atau hapus', 'name the column or delete it')
+            : both(
+                `hapus kolom ini; tabel ini berisi ${wanted.join(', ')}`,
+                `delete the column; the table has ${wanted.join(', ')}`,
+              )
         : hidden
           ? both(`hapus ${hidden.name.id}; tulis ${near}`, `delete ${hidden.name.en}; write ${near}`)
           : meant(near);
@@ -237,6 +247,23 @@ function readHeader(
     tell(width, name, { rule: 'missing-column', expected: same(wanted.join(', ')), mend });
   }
   return columns;
+}
+
+/** What a header leaves open: names that no column has or is near, and columns that no name stands for. */
+function unsettled(
+  table: Table,
+  names: readonly string[],
+  nearest: readonly (string | undefined)[],
+): Unsettled {
+  const unknown = names.flatMap((name, place): Unsettled['unknown'] =>
+    name.trim() === '' || Object.hasOwn(table.columns, name) || nearest[place] !== undefined
+      ? []
+      : [[name, place]],
+  );
+  const missing = Object.entries(table.columns).filter(
+    ([name, { late }]) => !late && !names.includes(name) && !nearest.includes(name),
+  );
+  return { unknown, missing };
 }
 
 /** What to tell about a cell whose quotes break the grammar. */

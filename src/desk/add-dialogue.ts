@@ -75,8 +75,12 @@ export async function addDialogue(
   };
 
   if (ask) tell(words.intro(words.kind[kind]));
-  for (const column of columns) await fill(column, given[column]);
-  if (missing.length > 0) tell(words.missing(missing.join(', ')));
+  // The id of a source is proposed from what else is known of it, so that it comes last.
+  const isLast = (column: string): boolean => kind === 'source' && column === 'id';
+  for (const column of [...columns.filter((one) => !isLast(one)), ...columns.filter(isLast)])
+    await fill(column, given[column]);
+  if (missing.length > 0)
+    tell(words.missing(missing.map((column) => `--${column.replaceAll('_', '-')} …`).join(' ')));
   if (refused.length + missing.length > 0) return undefined;
 
   const line = (row: RowCells): string => writeRows([columns.map((column) => row[column] ?? '')]).trimEnd();

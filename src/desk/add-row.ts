@@ -14,6 +14,7 @@ import { CellRules, type RowCells, valueColumn } from './cell-rules.ts';
 import { plainNumber } from './numbers.ts';
 import { periodIn, periodNear } from './period-text.ts';
 import { RegionNames } from './region-names.ts';
+import { sourceId } from './source-id.ts';
 import { keyOf, type StandingRow, standingRows } from './standing.ts';
 
 /** What can be added by hand, each with its table and what is usual in it. */
@@ -165,10 +166,12 @@ export class AddDesk {
     if (type?.pattern === tables.sources.columns.published.cell.type.pattern)
       return [periodNear(said) ?? []].flat();
     if (!keys) return type?.values ? [suggest(said, type.values) ?? []].flat() : [];
-    const wanted = said.toLowerCase();
-    const holding = [...keys.keys()].filter((key) => wanted !== '' && key.toLowerCase().includes(wanted));
+    const words = said.toLowerCase().split(/\s+/).filter(Boolean);
+    const holdsAll = (text: string): boolean =>
+      words.length > 0 && words.every((word) => text.toLowerCase().includes(word));
+    const holding = [...keys.keys()].filter(holdsAll);
     const labelled = [...keys].flatMap(([key, label]) =>
-      wanted !== '' && (label ?? this.#titleOf(type, key))?.toLowerCase().includes(wanted) ? [key] : [],
+      holdsAll(label ?? this.#sourceText(type, key)) ? [key] : [],
     );
     const found = type?.references === 'regions' ? this.#regions.find(said) : { near: undefined };
     const near = 'near' in found && found.near ? [found.near.code] : [];
@@ -177,14 +180,26 @@ export class AddDesk {
     return all.slice(0, SUGGESTED);
   }
 
-  /** What stands in a column where nothing else is said. */
-  usual(kind: Kind, column: string): string | undefined {
+  /** What stands in a column where nothing else is said, by the cells of the row that are known. */
+  usual(kind: Kind, column: string, cells: RowCells): string | undefined {
+    if (kind === 'source' && column === 'id') return sourceId(cells, (id) => this.#dataset.sources.has(id));
     if (column === 'date' && DONE.has(kind)) return this.#moment.today;
     return new Map<string, string>(Object.entries(KINDS[kind].usual)).get(column);
   }
 
-  #titleOf(type: { readonly references?: string } | undefined, key: string): string | undefined {
-    return type?.references === 'sources' ? this.#dataset.sources.get(key)?.title : undefined;
+  /** All that a source is known by, to be searched; empty of what is no source. */
+  #sourceText(type: { readonly references?: string } | undefined, key: string): string {
+    const source = type?.references === 'sources' ? this.#dataset.sources.get(key) : undefined;
+    return source ? [key, source.title, source.publisher ?? ''].join(' ') : '';
+  }
+
+  /** A code as it stands in a list: what it means, and of a source who published it and when. */
+  choice(lang: Lang, kind: Kind, column: string, text: string): Choice {
+    const isSource = tableOfKind(kind).columns[column]?.cell.type.references === 'sources';
+    const source = isSource ? this.#dataset.sources.get(text) : undefined;
+    const label = this.labelOf(lang, kind, column, text);
+    const from = [source?.publisher, source?.published?.text].filter(Boolean).join(', ');
+    return { text, label: label !== undefined && from !== '' ? `${label} (${from})` : label };
   }
 
   /** The words that an answer may be, with what they mean, where they are few; of the sources the newest. */
@@ -209,7 +224,7 @@ export class AddDesk {
       const keys = [...(this.#rules.keysFor(table, column)?.keys() ?? [])];
       return type?.values ?? (keys.length <= LISTED && type?.references !== 'regions' ? keys : []);
     };
-    return listed().map((text) => ({ text, label: this.labelOf(lang, kind, column, text) }));
+    return listed().map((text) => this.choice(lang, kind, column, text));
   }
 
   /** Whether a text is itself what a column refers to: `15` is a province before it is the number of a choice. */

@@ -45,7 +45,7 @@ export async function askColumn(talk: ColumnTalk): Promise<AskedColumn> {
   const { ask, tell } = voice;
   const words = addWords(lang);
   let { desk } = talk;
-  const usual = desk.usual(kind, column) ?? '';
+  const usual = desk.usual(kind, column, cells) ?? '';
   const declared = tableOfKind(kind).columns[column];
   const references = declared?.cell.type.references;
   const isNeeded = declared?.empty === 'problem' || (column === 'basis' && desk.needsBasis(cells));
@@ -88,10 +88,13 @@ export async function askColumn(talk: ColumnTalk): Promise<AskedColumn> {
       if (answer.text !== text || label !== undefined) tell(words.taken(column, answer.text, label ?? ''));
       return { desk, text: answer.text };
     }
-    tell(words.refused(column, text, gateTells(lang, answer.mistake).mend));
+    // A part of a title is no mistake: it was asked for, and what it finds, or that it finds nothing, is the answer.
+    const isSearch = ask !== undefined && references === 'sources' && text !== '';
+    if (!isSearch) tell(words.refused(column, text, gateTells(lang, answer.mistake).mend));
+    else if (answer.near.length === 0) tell(`  ${words.noSource(text)}`);
     if (answer.near.length > 0) {
       tell(`  ${words.near}`);
-      offer(answer.near.map((near) => ({ text: near, label: desk.labelOf(lang, kind, column, near) })));
+      offer(answer.near.map((near) => desk.choice(lang, kind, column, near)));
     }
     if (!ask) return { desk, why: 'refused' };
   }

@@ -1,5 +1,6 @@
-import { type Keys, readerOf } from '../data/cell-reader.ts';
+import { readerOf } from '../data/cell-reader.ts';
 import type { Dataset } from '../data/dataset.ts';
+import type { Keys } from '../data/key-mend.ts';
 import type { Mistake } from '../data/problem.ts';
 import { VALUES } from '../data/read-table.ts';
 import type { Table } from '../data/table.ts';

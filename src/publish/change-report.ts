@@ -1,17 +1,15 @@
 import { writeRows } from '../data/csv.ts';
-import type { Dataset } from '../data/dataset.ts';
+import type { Dataset, Observation } from '../data/dataset.ts';
 import { rowName } from '../data/revised.ts';
 import type { Loss, RowChange } from '../data/table-changes.ts';
 import { tables } from '../data/tables.ts';
 import { tellingColumn } from '../data/telling-column.ts';
-import type { Statement } from '../stats/reported.ts';
 import { due, period } from '../text/dates.ts';
 import { figureText } from '../text/figures.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { computedPercent, signed, whole } from '../text/numbers.ts';
 import { aboutRow, cellText, differenceText, newFigureCells } from '../text/sentences/changes.ts';
-import { shareText } from '../text/sentences/region.ts';
 import { statusName } from '../text/status.ts';
 import { changesWords } from '../text/words/changes.ts';
 import { terms } from '../text/words/terms.ts';
@@ -90,8 +88,12 @@ export function changeReport(
   const { segmentShort } = terms(lang);
   const share = (value: number | undefined): string =>
     value === undefined ? words.nothing : computedPercent(lang, value);
-  const said = (statement: Statement | undefined): string =>
-    statement ? `${shareText(lang, statement)}, ${period(lang, statement.period)}` : words.nothing;
+  const said = (row: Observation | undefined): string => {
+    if (!row) return words.nothing;
+    const indicator = row.indicator === 'coverage_total' ? undefined : dataset.indicators.get(row.indicator);
+    const text = `${figureText(lang, dataset, row)}, ${period(lang, row.period)}`;
+    return indicator ? `${nameOf(lang, indicator)}: ${text}` : text;
+  };
   const rank = (value: number | undefined): string => (value === undefined ? words.nothing : String(value));
   const { before, after } = words;
 
@@ -185,7 +187,7 @@ export function changeReport(
   const counts = (['added', 'changed', 'removed'] as const).map((kind) => whole(lang, count(changes, kind)));
   const [added = '', changed = '', removed = ''] = counts;
   const shown = grids.flatMap((grid) => gridText(lang, form, grid));
-  const nothingMoves = charts.length === 0 && Object.values(moves).every(({ length }) => length === 0);
+  const nothingMoves = [charts, pages, ...Object.values(moves)].every(({ length }) => length === 0);
   return [
     form.title(words.title(since)),
     '',
@@ -203,13 +205,11 @@ export function changeJson(
   { changes, figures, moves, charts, pages, unexplained, explained }: ChangeSet,
   since: string,
 ): Json {
-  const statement = (said: Statement | undefined): Json =>
-    said
+  const figure = (row: Observation | undefined): Json =>
+    row
       ? {
-          value: said.total.value,
-          period: said.period.text,
-          basis: said.total.basis ?? null,
-          source: said.source,
+          ...{ indicator: row.indicator, value: row.value, period: row.period.text },
+          ...{ basis: orNull(row.basis), source: row.source },
         }
       : null;
   const row = ({ kind, table, file, line, key, cells }: RowChange): Json => ({
@@ -245,8 +245,8 @@ export function changeJson(
       })),
       headlines: moves.headlines.map(({ region, before, after }) => ({
         region: region.code,
-        before: statement(before),
-        after: statement(after),
+        before: figure(before),
+        after: figure(after),
       })),
       promises: moves.promises.map(({ region, before, after }) => ({
         region: region.code,

@@ -1,14 +1,15 @@
-import type { Region } from '../data/dataset.ts';
+import type { Observation, Region } from '../data/dataset.ts';
 import { SEGMENTS, type Segment } from './comparable.ts';
 import type { Statistics } from './profile.ts';
 import type { Progress } from './promise.ts';
-import type { Statement } from './reported.ts';
+import type { Regencies } from './regency.ts';
 import type { PromiseRow, Scoreboard } from './scoreboard.ts';
 
 /** A state of the tables, as far as moves are told from it. */
 export interface Derived {
   readonly stats: Statistics;
   readonly board: Scoreboard;
+  readonly regencies: Regencies;
 }
 
 /** A comparable figure that differs between two states. */
@@ -21,11 +22,14 @@ export interface MovedShare {
   readonly after: number | undefined;
 }
 
-/** The reported figure that leads a region's page, where it differs between two states. */
+/**
+ * The reported figure that leads the page of a region, a regency or a city, where it differs between two states: a
+ * share, or what leads a regency that has none.
+ */
 export interface MovedHeadline {
   readonly region: Region;
-  readonly before: Statement | undefined;
-  readonly after: Statement | undefined;
+  readonly before: Observation | undefined;
+  readonly after: Observation | undefined;
 }
 
 /** A promise on record in both states whose status differs. */
@@ -81,21 +85,36 @@ function movedShares(before: Statistics, after: Statistics): readonly MovedShare
     .toSorted((a, b) => size(b) - size(a));
 }
 
-const sameStatement = (a: Statement | undefined, b: Statement | undefined): boolean =>
+const sameFigure = (a: Observation | undefined, b: Observation | undefined): boolean =>
   a === b ||
   (a !== undefined &&
     b !== undefined &&
-    a.total.value === b.total.value &&
+    a.indicator === b.indicator &&
+    a.value === b.value &&
+    a.qualifier === b.qualifier &&
     a.period.text === b.period.text &&
-    a.total.basis === b.total.basis &&
+    a.basis === b.basis &&
     a.source === b.source);
 
-function movedHeadlines(before: Statistics, after: Statistics): readonly MovedHeadline[] {
-  const known = new Map([before.country.region, ...before.provinces].map((region) => [region.code, region]));
-  return [after.country.region, ...after.provinces].flatMap((region): readonly MovedHeadline[] => {
-    const was = known.has(region.code) ? before.profile(region.code).reported.headline : undefined;
-    const is = after.profile(region.code).reported.headline;
-    return sameStatement(was, is) ? [] : [{ region, before: was, after: is }];
+/** What leads each page: those of the country and the provinces, then those of regencies. */
+function leading({ stats, regencies }: Derived): ReadonlyMap<string, MovedHeadline['after']> {
+  const own = [stats.country.region, ...stats.provinces].map(
+    ({ code }) => [code, stats.profile(code).reported.headline?.total] as const,
+  );
+  const theirs = regencies.all.map(({ code }) => {
+    const { headline, figure } = regencies.of(code);
+    return [code, headline?.total ?? figure] as const;
+  });
+  return new Map([...own, ...theirs]);
+}
+
+function movedHeadlines(before: Derived, after: Derived): readonly MovedHeadline[] {
+  const [was, is] = [leading(before), leading(after)];
+  const gone = before.regencies.all.filter(({ code }) => !is.has(code));
+  const regions = [after.stats.country.region, ...after.stats.provinces, ...after.regencies.all, ...gone];
+  return regions.flatMap((region): readonly MovedHeadline[] => {
+    const [old, now] = [was.get(region.code), is.get(region.code)];
+    return sameFigure(old, now) ? [] : [{ region, before: old, after: now }];
   });
 }
 
@@ -129,7 +148,7 @@ function movedRanks(before: Statistics, after: Statistics): readonly MovedRank[]
 /** What moves for readers between two states of the tables. */
 export const movesBetween = (before: Derived, after: Derived): Moves => ({
   shares: movedShares(before.stats, after.stats),
-  headlines: movedHeadlines(before.stats, after.stats),
+  headlines: movedHeadlines(before, after),
   promises: movedPromises(before.board, after.board),
   ranks: movedRanks(before.stats, after.stats),
 });

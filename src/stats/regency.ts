@@ -11,40 +11,18 @@ import type {
 } from '../data/dataset.ts';
 import { type Period, periodPosition } from '../data/period.ts';
 import { foldName } from '../data/spelling.ts';
+import { type BesideProvince, besideProvince, provinceStatement } from './beside-province.ts';
+import { firstSaid } from './first-said.ts';
 import { newestByIndicator } from './newest.ts';
 import type { Statistics } from './profile.ts';
 import { headlinePromise, type Progress } from './promise.ts';
-import { isBasisStated, isFigure, type Statement } from './reported.ts';
+import { isBasisStated, type Statement } from './reported.ts';
 import { STALE_AFTER } from './status.ts';
 import { type TrendKind, trendMove } from './trend-shape.ts';
 import { type Entity, hasRecord, type Winners } from './winners.ts';
 
 /** What names a region and its page. */
 export type Place = Pick<Region, 'code' | 'name' | 'nameEn' | 'slug'>;
-
-/** Why a regency's share is not held against that of its province. */
-export const NOT_COMPARED = [
-  'no-share',
-  'no-figure',
-  'basis-unstated',
-  'other-basis',
-  'bound',
-  'other-time',
-] as const;
-export type NotCompared = (typeof NOT_COMPARED)[number];
-
-/** A regency's share beside the one its province leads with, or why it does not stand beside it. */
-export type BesideProvince =
-  | {
-      readonly kind: 'compared';
-      readonly province: Statement;
-      /** Percentage points that the regency stands above its province. */
-      readonly points: number;
-    }
-  | { readonly kind: NotCompared; readonly province: Statement | undefined };
-
-/** Shares further apart in time than this, in years, are not held against each other. */
-export const ABOUT_THE_SAME_TIME = 1;
 
 /** What a regency's page has to say plainly that it does not know. */
 export const REGENCY_GAPS = [
@@ -131,42 +109,18 @@ const NEIGHBOURS = 20;
 export const isSameRow = (a: { readonly at: Origin }, b: { readonly at: Origin } | undefined): boolean =>
   b !== undefined && a.at.line === b.at.line && a.at.file === b.at.file;
 
-/** Holds a regency's share against the one that its province leads with. */
-export function besideProvince(
-  dataset: Pick<Dataset, 'bases'>,
-  own: Statement | undefined,
-  province: Statement | undefined,
-): BesideProvince {
-  if (!own) return { kind: 'no-share', province };
-  if (!province) return { kind: 'no-figure', province };
-  if (!isBasisStated(dataset, own.total)) return { kind: 'basis-unstated', province };
-  if (own.total.basis !== province.total.basis) return { kind: 'other-basis', province };
-  if (!isFigure(own) || !isFigure(province)) return { kind: 'bound', province };
-  const years = Math.abs(periodPosition(own.period) - periodPosition(province.period));
-  // Positions are sums of fractions: figures of exactly a year apart must not fail by a rounding error.
-  if (years > ABOUT_THE_SAME_TIME + 1e-9) return { kind: 'other-time', province };
-  return { kind: 'compared', province, points: own.total.value - province.total.value };
-}
-
 /**
- * The statements that lines join, by time: figures of one stated basis, one a moment (the headline, else the first of
- * the sources). What is only a bound, of low confidence, or an article's repetition of an earlier figure is none.
+ * The statements that lines join, by time: those of one basis, one a moment (the headline, else the first of the
+ * sources).
  */
 export function runsOf(
   dataset: Pick<Dataset, 'bases'>,
   statements: readonly Statement[],
   headline: Statement | undefined,
 ): readonly (readonly Statement[])[] {
-  const byBasis = new Map<string, Map<number, Statement>>();
-  const said = new Set<string>();
-  for (const statement of statements.toReversed()) {
+  const byBasis = new Map<string | undefined, Map<number, Statement>>();
+  for (const statement of firstSaid(dataset, statements, headline)) {
     const { total, period } = statement;
-    if (!isFigure(statement) || !isBasisStated(dataset, total) || total.basis === undefined) continue;
-    if (total.basis === 'registered') continue;
-    const text = `${total.basis} ${total.value}`;
-    const repeats = total.periodBasis === 'published' && said.has(text) && statement !== headline;
-    said.add(text);
-    if (repeats) continue;
     const run = byBasis.get(total.basis) ?? new Map<number, Statement>();
     byBasis.set(total.basis, run);
     const moment = periodPosition(period);
@@ -306,8 +260,11 @@ export function regenciesOf(
       : (rows.findLast(
           ({ indicator, confidence }) => indicator === 'protected_total' && confidence !== 'low',
         ) ?? newestByIndicator(rows).toSorted((a, b) => order(a) - order(b))[0]);
-    const ofProvince = stats.reportedOf(province.code).headline;
-    const beside = besideProvince(dataset, headline, ofProvince);
+    const beside = besideProvince(
+      dataset,
+      headline,
+      provinceStatement(dataset, headline, stats.reportedOf(province.code)),
+    );
     const from =
       places.length <= 2 * NEIGHBOURS
         ? 0
@@ -320,7 +277,7 @@ export function regenciesOf(
       ...(measure?.baseRow ? [measure.baseRow] : []),
       ...(nearest ? [nearest.total] : []),
     ]);
-    const cited = [...rows, ...measures, ...(ofProvince ? [ofProvince.total] : [])];
+    const cited = [...rows, ...measures, ...(beside.province ? [beside.province.total] : [])];
     const gaps: Record<RegencyGap, boolean> = {
       'no-share': headline === undefined,
       'old-share':

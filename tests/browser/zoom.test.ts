@@ -54,6 +54,12 @@ describe.each(VIEWS)('$name', ({ width, height, text, smallest }) => {
       const root = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
       expect(Number.parseFloat(root)).toBeCloseTo((16 * text) / 100);
       for (const fault of await layoutFaults(page, smallest)) faults.push(`/${address}: ${fault}`);
+      if (text < 200) continue;
+      // What is folded away is read as well: opened, none of it widens the page.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+      });
+      if ((await overflow(page)) > 0) faults.push(`/${address}: too wide with all details open`);
     }
     expect(faults).toEqual([]);
   });

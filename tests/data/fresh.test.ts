@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -97,5 +97,13 @@ describe('the tables of the newest commit', () => {
     git('add', '.');
     git('commit', '-qm', 'x');
     expect(names(siftFolder(dir, warnings).standing)).toContain('share-over-100 126');
+
+    // A copy that git does not know is held against what it was copied from, as that is committed.
+    const copy = mkdtempSync(join(tmpdir(), 'cakupan-copy-'));
+    cpSync(dir, copy, { recursive: true, filter: (name) => !name.endsWith('.git') });
+    write(FILE, observations());
+    expect(names(siftFolder(copy, warnings, dir).standing)).toContain('share-over-100 126');
+    expect(siftFolder(copy, warnings).standing).toEqual([]);
+    rmSync(copy, { recursive: true });
   });
 });

@@ -10,7 +10,7 @@ import { type AgreedRow, addDialogue, askKind } from '../../src/desk/add-dialogu
 import { AddDesk, type Kind, tableOfKind } from '../../src/desk/add-row.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { folder } from '../data/folder.ts';
-import { REAL } from '../stats/real.ts';
+import { REAL, real } from '../stats/real.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'cakupan-add-'));
@@ -157,7 +157,7 @@ describe('adding a figure by question', () => {
   });
 
   it('asks for a new source and comes back', async () => {
-    const source = ['antara-9', 'Berita baru', 'Antara', '', '10 Juni 2025', '4', 'y'];
+    const source = ['Berita baru', 'Antara', '', '10 Juni 2025', '4', 'antara-9', 'y'];
     const talked = await talk('figure', [...answers.slice(0, 7), '+', ...source, ...answers.slice(8)]);
     expect(talked.left).toBe(0);
     expect(talked.said).toContain('Back to the row: source');
@@ -170,8 +170,17 @@ describe('adding a figure by question', () => {
     expect(problems).toEqual([]);
   });
 
+  it('proposes an id for a new source, and one that is free', async () => {
+    const source = ['Berita baru', 'Antara Jambi', '', '10 Juni 2025', '4', '', 'y'];
+    const talked = await talk('figure', [...answers.slice(0, 7), '+', ...source, ...answers.slice(8)]);
+    expect(talked.asked).toContain('id [antara-jambi-202506]: ');
+    expect(talked.agreed?.changed[0]?.text).toContain(
+      '\nantara-jambi-202506,Berita baru,Antara Jambi,,2025-06-10,press\n',
+    );
+  });
+
   it('comes back without a source that was given up, and writes none of a row that was', async () => {
-    const source = ['antara-9', 'Berita baru', '', '', '', 'press'];
+    const source = ['Berita baru', '', '', '', 'press', 'antara-9'];
     const talked = await talk('figure', [...answers.slice(0, 7), '+', ...source, 'n', ...answers.slice(7)]);
     expect(talked.agreed?.changed.map(({ file }) => file)).toEqual(['observations/reported.csv']);
     const given = await talk('figure', [...answers.slice(0, 7), '+', ...source, 'y', '', '', 'n']);
@@ -183,6 +192,22 @@ describe('adding a figure by question', () => {
     const part = source?.title.slice(0, 6) ?? '';
     const talked = await talk('figure', [...answers.slice(0, 7), part, '1', ...answers.slice(8)]);
     expect(talked.said).toContain(`source = ${source?.id} (${source?.title})`);
+  });
+
+  it('finds a source by words of its title, publisher and id, and shows who published it and when', () => {
+    const desk = new AddDesk(real, [], new Map(), moment);
+    const answer = desk.answer('figure', 'source', 'antara jambi', {});
+    const near = 'near' in answer ? answer.near : [];
+    expect(near).toContain('antara-jambi-202409-c9ee');
+    expect(desk.choice('id', 'figure', 'source', 'antara-jambi-202409-c9ee').label).toMatch(
+      / \(ANTARA Jambi, 2024-09[-\d]*\)$/,
+    );
+  });
+
+  it('of a source that is not there says how to bring it', async () => {
+    const talked = await talk('figure', [...answers.slice(0, 7), 'tidak ada', ...answers.slice(7)]);
+    expect(talked.said).toContain('No source has "tidak ada"; try another word, or + for a new source.');
+    expect(talked.said).not.toContain('add it there');
   });
 
   it('suggests the month that a quarter ends in, and takes it only when told', async () => {
@@ -368,7 +393,7 @@ describe('adding by flags', { timeout: 60_000 }, () => {
     ];
     expect(add(...row, '--period', '2025-12', '--value', '568.373')).toMatchObject({ status: 1 });
     expect(add(...row, '--period', '2099-12', '--value', '50')).toMatchObject({ status: 1 });
-    expect(add(...row, '--period', '2025-12').stdout).toContain('not filled: value');
+    expect(add(...row, '--period', '2025-12').stdout).toContain('not filled; add to the command: --value …');
     expect(add(...row, '--period', '2025-12', '--value', '50', '--basis', '').stdout).toContain(
       'write what 100 percent is',
     );

@@ -4,16 +4,22 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { readFolder } from '../../src/data/files.ts';
 import { readFiles } from '../../src/data/gate.ts';
+import { address } from '../../src/publish/addresses.ts';
+import { changedCharts } from '../../src/publish/changed-charts.ts';
+import { changedRegencies, regencyCharts } from '../../src/publish/changed-regencies.ts';
 import { movesBetween } from '../../src/stats/moves.ts';
 import { statistics } from '../../src/stats/profile.ts';
+import { regenciesOf } from '../../src/stats/regency.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
+import { winnersOf } from '../../src/stats/winners.ts';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/2026-03', import.meta.url));
 const { files } = readFolder(FOLDER);
 
 const derived = (dataset: Dataset) => {
   const stats = statistics(dataset);
-  return { stats, board: scoreboard(dataset, stats) };
+  const regencies = regenciesOf(dataset, stats, winnersOf(dataset, stats.ceremonies));
+  return { stats, board: scoreboard(dataset, stats), regencies };
 };
 /** The tables of March 2026 with one text of a file changed. */
 function edited(file: string, from: RegExp | string, to: string) {
@@ -64,9 +70,65 @@ describe('what moves for readers', () => {
     );
     const { headlines, shares } = movesBetween(now, later);
     expect(shares).toEqual([]);
-    expect(
-      headlines.map(({ region, before, after }) => [region.name, before?.total.value, after?.total.value]),
-    ).toEqual([['Jambi', 43.31, 44.31]]);
+    expect(headlines.map(({ region, before, after }) => [region.name, before?.value, after?.value])).toEqual([
+      ['Jambi', 43.31, 44.31],
+    ]);
+  });
+
+  describe('of a city or a regency', () => {
+    const REPORTED = 'observations/reported.csv';
+    const moved = (from: RegExp, to: string, file = REPORTED) => {
+      const later = edited(file, from, to);
+      return {
+        leads: movesBetween(now, later).headlines.map(({ region, before, after }) => [
+          region.name,
+          before?.value,
+          after?.value,
+        ]),
+        charts: changedCharts(regencyCharts(now.regencies), regencyCharts(later.regencies)).map(
+          ({ kind, published }) => `${kind} ${published.chart}/${published.of}`,
+        ),
+        pages: changedRegencies(now.regencies, later.regencies).map((page) => address(page, 'id')),
+      };
+    };
+    const jambi = '/provinsi/jambi/kota-jambi/';
+
+    it('is what leads its page, the chart and the page, and nothing where equal', () => {
+      expect(moved(/^(15\.71,2024-08-12,stated,coverage_total,)48\.64/m, '$152.64')).toEqual({
+        leads: [['Kota Jambi', 48.64, 52.64]],
+        charts: ['changed regency/kota-jambi'],
+        pages: [jambi],
+      });
+      expect(changedRegencies(now.regencies, derived(readFiles(files).dataset as Dataset).regencies)).toEqual(
+        [],
+      );
+    });
+
+    it('is a newer figure, wherever its row pushes those below it', () => {
+      const { leads, charts, pages } = moved(
+        /^(15\.71,)(2024-08-12)(,stated,coverage_total,)(48\.64)(.*)$/m,
+        '$&\n$12026-02$353.1$5',
+      );
+      expect(leads).toEqual([['Kota Jambi', 48.64, 53.1]]);
+      expect(charts).toEqual(['changed regency/kota-jambi']);
+      expect(pages).toEqual([jambi]);
+    });
+
+    it('is the figure that leads where there is no share, which no chart shows', () => {
+      expect(
+        moved(/^(32\.04,[^,]*,[^,]*,subsidised_workers,)77000/m, '$178000', 'observations/programmes.csv'),
+      ).toEqual({
+        leads: [['Kabupaten Bandung', 77_000, 78_000]],
+        charts: [],
+        pages: ['/provinsi/jawa-barat/kabupaten-bandung/'],
+      });
+    });
+
+    it('is the page that stands beside a figure of its province', () => {
+      const { leads, charts, pages } = moved(/^(15,2024-08-12,stated,coverage_total,)39\.52/m, '$139.62');
+      expect([leads, charts]).toEqual([[], []]);
+      expect(pages).toContain(jambi);
+    });
   });
 
   it('is the status of a promise whose figure is reached', () => {

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { statistics } from '../../src/stats/profile.ts';
-import {
-  besideProvince,
-  isSameRow,
-  moveOf,
-  type Regencies,
-  regenciesOf,
-  runsOf,
-} from '../../src/stats/regency.ts';
+import { isSameRow, moveOf, type Regencies, regenciesOf, runsOf } from '../../src/stats/regency.ts';
 import { isBasisStated, isFigure, statements } from '../../src/stats/reported.ts';
 import { winnersOf } from '../../src/stats/winners.ts';
 import { dataset, type ObservationFacts, on, says } from './builder.ts';
@@ -94,7 +87,7 @@ describe('the regencies of March 2026', () => {
     });
     expect(headlinePromise?.target.value).toBe(52.15);
     expect(headlinePromise?.gap).toBeCloseTo(3.89, 9);
-    expect(beside.kind).toBe('other-basis');
+    expect(beside).toMatchObject({ kind: 'compared', province: { total: { value: 32.7 } } });
     expect(awards.map(({ own, result }) => [own, result])).toEqual([
       [true, 'winner'],
       [true, 'nominee'],
@@ -128,29 +121,6 @@ test('a regency of which nothing is known has no page', () => {
   expect(found.all.map(({ code }) => code)).toEqual(['15.71']);
   expect(found.has('15.72')).toBe(false);
   expect(() => found.of('15.72')).toThrow('15.72');
-});
-
-test('a share stands beside that of its province only where both can', () => {
-  const share = (facts: Partial<ObservationFacts>, period = '2024-06') => {
-    const [statement] = statements(dataset({ observations: [says(period, 40, facts)] }), '15');
-    return statement;
-  };
-  const data = dataset({});
-  const kind = (own: ReturnType<typeof share>, province: ReturnType<typeof share>) =>
-    besideProvince(data, own, province).kind;
-  const plain = share({});
-  expect(besideProvince(data, share({ value: 46.5 }), plain)).toMatchObject({
-    kind: 'compared',
-    points: 6.5,
-  });
-  expect(kind(undefined, plain)).toBe('no-share');
-  expect(kind(plain, undefined)).toBe('no-figure');
-  expect(kind(share({ basis: 'unstated' }), plain)).toBe('basis-unstated');
-  expect(kind(plain, share({ basis: 'employed' }))).toBe('other-basis');
-  expect(kind(share({ qualifier: 'over' }), plain)).toBe('bound');
-  expect(kind(plain, share({ qualifier: 'under' }))).toBe('bound');
-  expect(kind(plain, share({}, '2025-06'))).toBe('compared');
-  expect(kind(plain, share({}, '2025-07'))).toBe('other-time');
 });
 
 test('neighbours are those around it, forty at most, and the others are counted', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { NOT_COMPARED, REGENCY_GAPS } from '../../stats/regency.ts';
+import { NOT_COMPARED } from '../../stats/beside-province.ts';
+import { REGENCY_GAPS } from '../../stats/regency.ts';
 import {
   asOf,
   count,
@@ -82,7 +83,9 @@ name(
           points: orNull(points('The regency minus its province')),
           province: rowOrNull,
         })
-        .describe('The share beside the one that the province leads with'),
+        .describe(
+          'The share beside one of the province: of the same source and day, else the nearest in time, else the one that leads',
+        ),
       promises: z.array(promise),
       awards: z.array(award),
       neighbours: z.array(placeNamed).describe('Regencies and cities around it in the table of its province'),

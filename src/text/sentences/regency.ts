@@ -1,5 +1,6 @@
 import type { Basis, Dataset, Indicator } from '../../data/dataset.ts';
-import type { BesideProvince, Regency } from '../../stats/regency.ts';
+import type { BesideProvince } from '../../stats/beside-province.ts';
+import type { Regency } from '../../stats/regency.ts';
 import type { Statement } from '../../stats/reported.ts';
 import { month, period } from '../dates.ts';
 import { figureText } from '../figures.ts';

@@ -1,4 +1,5 @@
-import type { NotCompared, RegencyGap } from '../../stats/regency.ts';
+import type { NotCompared } from '../../stats/beside-province.ts';
+import type { RegencyGap } from '../../stats/regency.ts';
 import { bilingual } from '../lang.ts';
 
 /** The page of a regency or city. */

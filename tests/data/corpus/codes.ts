@@ -9,7 +9,7 @@ export const codes: readonly BrokenCase[] = [
     'an unknown source',
     row('koran-1', 'suara-9'),
     '2:47 unknown-reference',
-    'suara-9 is not in the table sources; add it there, or write one of koran-1, koran-2',
+    'suara-9 is not in the table sources; write one of koran-1, koran-2, or add it there',
   ],
   ['a region code cut short', change('regions.csv', '15.08,', '15.8,'), '4:1 code', '15.08'],
   ['a year out of the calendar', row('2024', '0024'), '2:4 year', '1945'],
@@ -127,7 +127,14 @@ export const codes: readonly BrokenCase[] = [
     '2:54 choice',
     'did you mean press?',
   ],
-  ['a confidence in Indonesian', row('high', 'tinggi'), '2:55 choice', 'write one of high, medium, low'],
+  ['a confidence in Indonesian', row('high', 'Tinggi'), '2:55 choice', 'did you mean high?'],
+  ['a confidence that is none', row('high', 'tinggian'), '2:55 choice', 'write one of high, medium, low'],
+  [
+    'a confidence called constructor',
+    row('high', 'constructor'),
+    '2:55 choice',
+    'write one of high, medium, low',
+  ],
   [
     'a qualifier that is none',
     row(',,unstated', ',circa,unstated'),
@@ -139,7 +146,7 @@ export const codes: readonly BrokenCase[] = [
     'a result that is none',
     change('awards/winners.csv', ',winner,PT', ',juara,PT'),
     '2:65 choice',
-    'write one of winner',
+    'did you mean winner?',
   ],
   [
     'a level that is none',

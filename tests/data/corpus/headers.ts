@@ -12,7 +12,27 @@ export const headers: readonly BrokenCase[] = [
   [
     'a column __proto__',
     header('qualifier', '__proto__'),
-    ['1:44 unknown-column', '1:82 missing-column'],
+    '1:44 unknown-column',
+    'rename the column to qualifier',
+  ],
+  [
+    'a column under another name',
+    header('region', 'wilayah'),
+    '1:1 unknown-column',
+    'rename the column to region',
+  ],
+  [
+    'a column that is gone and another whose cells are not its own',
+    {
+      [FILE]: observations(GOOD.replace(',43.31,', ',banyak,')).replace(',value,', ',tingkat,'),
+    },
+    ['1:38 unknown-column', '1:84 missing-column'],
+    'delete the column',
+  ],
+  [
+    'two columns that are gone and two that nobody knows',
+    { [FILE]: observations(GOOD).replace('region,', 'wilayah,').replace(',note', ',catatan') },
+    ['1:1 unknown-column', '1:79 unknown-column', '1:86 missing-column', '1:86 missing-column'],
     'delete the column',
   ],
   ['a zero-width space in a header', header('region', 'region\u200b'), '1:1 unknown-column', 'U+200B'],
@@ -88,7 +108,7 @@ export const headers: readonly BrokenCase[] = [
     '1:1 unknown-column',
     'did you mean region?',
   ],
-  ['a column in Indonesian', header('value', 'nilai'), ['1:38 unknown-column', '1:82 missing-column']],
+  ['a column in Indonesian', header('value', 'nilai'), '1:38 unknown-column', 'rename the column to value'],
   [
     'a column with a hyphen',
     header('period_basis', 'period-basis'),
@@ -135,8 +155,8 @@ export const headers: readonly BrokenCase[] = [
   [
     'a column constructor',
     header('qualifier', 'constructor'),
-    ['1:44 unknown-column', '1:84 missing-column'],
-    'delete the column',
+    '1:44 unknown-column',
+    'rename the column to qualifier',
   ],
   [
     'a comment above the header',

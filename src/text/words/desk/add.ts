@@ -25,7 +25,10 @@ kode keluar: 0 ditambahkan, 1 ditolak atau dibatalkan, 2 tidak dapat berjalan
     choice: (number: string, text: string, label: string) =>
       `${number}  ${text}${label === '' ? '' : `  ${label}`}`,
     choose: 'Tulis nomornya, atau kodenya.',
-    someSources: (count: string) => `Terbaru dari ${count} sumber; sebagian judul atau id mencari yang lain:`,
+    someSources: (count: string) =>
+      `Terbaru dari ${count} sumber; kata dari judul, penerbit atau id mencari yang lain:`,
+    noSource: (text: string) =>
+      `Tidak ada sumber dengan "${text}"; coba kata lain, atau + untuk sumber baru.`,
     newSource: '+  sumber baru: ditanyakan sekarang, ditulis bersama barisnya',
     region: 'Nama atau kodenya: jambi, Kota Jambi, 15.71',
     backFromSource: (column: string) => `Kembali ke barisnya: ${column}`,
@@ -35,7 +38,7 @@ kode keluar: 0 ditambahkan, 1 ditolak atau dibatalkan, 2 tidak dapat berjalan
       `  ${column} = ${text}${label === '' ? '' : ` (${label})`}`,
     refused: (column: string, text: string, told: string) => `  ${column} "${text}" ditolak. ${told}`,
     near: 'Mungkin maksudnya:',
-    missing: (columns: string) => `belum terisi: ${columns}; tulis dengan --kolom nilai`,
+    missing: (flags: string) => `belum terisi; tambahkan pada perintahnya: ${flags}`,
     row: (file: string, line: string) => `Baris untuk ${file}, baris ke-${line}:`,
     standing: (place: string, row: string) =>
       `sudah ada di ${place} dengan kunci yang sama; ubah baris itu, atau beri sumber lain:\n  ${row}`,
@@ -79,7 +82,8 @@ exit: 0 added, 1 refused or cancelled, 2 cannot run
       `${number}  ${text}${label === '' ? '' : `  ${label}`}`,
     choose: 'Write its number, or its code.',
     someSources: (count: string) =>
-      `The newest of ${count} sources; a part of a title or an id finds others:`,
+      `The newest of ${count} sources; words of a title, publisher or id find others:`,
+    noSource: (text: string) => `No source has "${text}"; try another word, or + for a new source.`,
     newSource: '+  a new source: asked for now, written together with the row',
     region: 'Its name or code: jambi, Kota Jambi, 15.71',
     backFromSource: (column: string) => `Back to the row: ${column}`,
@@ -89,7 +93,7 @@ exit: 0 added, 1 refused or cancelled, 2 cannot run
       `  ${column} = ${text}${label === '' ? '' : ` (${label})`}`,
     refused: (column: string, text: string, told: string) => `  ${column} "${text}" is refused. ${told}`,
     near: 'Did you mean:',
-    missing: (columns: string) => `not filled: ${columns}; write them as --column value`,
+    missing: (flags: string) => `not filled; add to the command: ${flags}`,
     row: (file: string, line: string) => `The row for ${file}, line ${line}:`,
     standing: (place: string, row: string) =>
       `it stands at ${place} already, with the same key; change that row, or name another source:\n  ${row}`,
