@@ -13,6 +13,17 @@ import { qualityWords } from '../words/quality.ts';
 type Figure = Observation | Target;
 type Rule = Doubt | Upkeep;
 
+/** How far a figure is from what it is held against. */
+interface PeopleApart {
+  readonly rule: Rule;
+  /** Persons. */
+  readonly people: number;
+  /** Persons that a share is of; undefined for a count. */
+  readonly base: number | undefined;
+  /** What the rule makes of the figure; undefined where it is held against a printed one. */
+  readonly computed: number | undefined;
+}
+
 const isTarget = (row: Figure): row is Target => 'due' in row;
 
 /** When a figure holds, or a target is due: "Juni 2024", "tenggat akhir 2025". */
@@ -118,15 +129,28 @@ export function stepSentence(lang: Lang, dataset: Dataset, from: Figure, to: Fig
   return say(indicator ? nameOf(lang, indicator) : to.indicator, figure(from), figure(to));
 }
 
+/** Rules whose computed value is an estimate, and no figure that somebody counted. */
+const ESTIMATING: readonly Rule[] = ['jump', 'digit-slip'];
+
+const about = (lang: Lang, people: number): string => whole(lang, Number(people.toPrecision(3)));
+
 /**
- * How many people lie between a figure and what it would be; those of a share are of the people at work.
- * @param people persons
+ * How many people lie between a figure and what it would be, said of the one that they are counted from: the other
+ * figure, an estimate, or the people that a share is of.
  */
-export function peopleSentence(lang: Lang, { indicators }: Dataset, row: Figure, people: number): string {
+export function peopleSentence(
+  lang: Lang,
+  dataset: Dataset,
+  row: Figure,
+  { rule, people, base, computed }: PeopleApart,
+): string {
   const words = qualityWords(lang);
-  const isShare = indicators.get(row.indicator)?.unit === 'percent';
-  return isShare
-    ? words.shareOfPeople(whole(lang, Number(people.toPrecision(2))))
+  if (base !== undefined) {
+    const basis = basisName(lang, dataset, row) ?? words.workers;
+    return words.shareOfPeople(about(lang, people), whole(lang, base), basis);
+  }
+  return computed !== undefined && ESTIMATING.includes(rule)
+    ? words.peopleFromEstimate(about(lang, people))
     : words.people(whole(lang, people));
 }
 

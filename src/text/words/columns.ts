@@ -135,7 +135,9 @@ export const derivedWords = bilingual({
         unit: 'Wilayah tempat temuan ini diceritakan: provinsinya, atau provinsi sebelum pemekaran; kode Kemendagri',
         used_by:
           'Apa yang memakai barisnya: headline (angka utama sebuah halaman), comparable (hitungan seragam), promise (status target), dipisahkan ;',
-        people: 'Selisih dengan pembandingnya, orang; poin persentase dihitung terhadap penduduk bekerja',
+        people:
+          'Selisih dengan pembandingnya, orang; poin persentase dihitung terhadap people_of. Kosong bila tidak ada yang menghitungnya',
+        people_of: 'Orang yang menjadi 100 persen, pada dasar hitungan persentase itu sendiri',
       },
     },
     changes: {
@@ -306,7 +308,8 @@ export const derivedWords = bilingual({
         used_by:
           'What rests on the row: headline (the number a page leads with), comparable, promise (the status of one), joined by ;',
         people:
-          'How far it is from what it is held against, persons; points of a share are of employed people',
+          'How far it is from what it is held against, persons; points of a share are of people_of. Empty where nobody counts them',
+        people_of: 'The people that are 100 percent, on the basis of the share itself',
       },
     },
     changes: {

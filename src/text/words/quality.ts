@@ -44,7 +44,9 @@ export const qualityWords = bilingual({
     gravestIntro:
       'Angka yang memimpin sebuah halaman, masuk hitungan seragam, atau menjadi ukuran target; yang menyangkut orang paling banyak lebih dahulu.',
     people: (count: string) => `Selisihnya ${count} orang.`,
-    shareOfPeople: (count: string) => `Selisihnya sekitar ${count} orang yang bekerja.`,
+    peopleFromEstimate: (count: string) => `Selisih dari perkiraan itu sekitar ${count} orang.`,
+    shareOfPeople: (count: string, base: string, basis: string) =>
+      `Selisihnya sekitar ${count} dari ${base} orang (${basis}).`,
     usedBy: (list: string) => `Dipakai: ${list}.`,
     headline: (region: string) => `angka utama ${region}`,
     comparable: (region: string, years: string) => `hitungan seragam ${region}, ${years}`,
@@ -75,6 +77,7 @@ export const qualityWords = bilingual({
       `${family}: terbaru ${newest}; jeda terpanjang ${days} hari; terlambat mulai ${date}.`,
     whyLabel: 'Mengapa penting',
     onPage: (what: string) => `${what} kami ragukan`,
+    workers: 'pekerja',
     figures: (count: string) => `${count} angka`,
     targets: (count: string) => `${count} target`,
     published: (date: string) => `sumber terbit ${date}`,
@@ -240,8 +243,10 @@ export const qualityWords = bilingual({
     gravest: 'What matters most',
     gravestIntro:
       'Figures that lead a page, go into the comparable ones or are what a target is held against; those about most people first.',
-    people: (count: string) => `That is ${count} people apart.`,
-    shareOfPeople: (count: string) => `That is about ${count} people at work apart.`,
+    people: (count: string) => `The difference is ${count} people.`,
+    peopleFromEstimate: (count: string) => `The difference from that estimate is about ${count} people.`,
+    shareOfPeople: (count: string, base: string, basis: string) =>
+      `The difference is about ${count} of ${base} people (${basis}).`,
     usedBy: (list: string) => `In use: ${list}.`,
     headline: (region: string) => `main figure of ${region}`,
     comparable: (region: string, years: string) => `comparable figures of ${region}, ${years}`,
@@ -270,6 +275,7 @@ export const qualityWords = bilingual({
       `${family}: newest ${newest}; longest pause ${days} days; overdue from ${date}.`,
     whyLabel: 'Why it matters',
     onPage: (what: string) => `We doubt ${what}`,
+    workers: 'workers',
     figures: (count: string) => `${count} ${count === '1' ? 'figure' : 'figures'}`,
     targets: (count: string) => `${count} ${count === '1' ? 'target' : 'targets'}`,
     published: (date: string) => `source published ${date}`,
