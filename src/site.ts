@@ -33,6 +33,7 @@ import { openTables } from './publish/open-tables.ts';
 import { promisesJson, promisesTable } from './publish/promises-table.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { quality, qualityJson, qualityTable } from './publish/quality.ts';
+import { type RegionDoubt, regionDoubts } from './publish/region-doubts.ts';
 import { regionPage } from './publish/region-page.ts';
 import { releaseOf } from './publish/release.ts';
 import { reportedTable } from './publish/reported-table.ts';
@@ -71,6 +72,12 @@ const release = releaseOf(dataset);
 
 /** What is odd in them, by rule. */
 export const findings = quality(dataset, loaded.warnings, loaded.known, release);
+
+/** What is odd about the rows of a region of any level, and what of its page rests on them. */
+export function doubtsIn(code: string): readonly RegionDoubt[] {
+  const region = dataset.regions.get(code);
+  return region ? regionDoubts(dataset, findings, region) : [];
+}
 
 /** The same by region, what is still doubted alone. */
 export const doubtGroups = groupsOf(dataset, findings);

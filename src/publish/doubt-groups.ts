@@ -1,6 +1,7 @@
 import type { Dataset, Region } from '../data/dataset.ts';
 import { largestFirst, mostOf } from '../stats/doubted.ts';
 import { type Finding, figuresOf, type RuleFindings, rowsIn } from './quality.ts';
+import { standsOn } from './region-doubts.ts';
 
 /** Findings of one cause, told together. */
 export interface Cause {
@@ -92,12 +93,7 @@ export function doubtsOnPage(
   groups: readonly DoubtGroup[],
   region: Region,
 ): DoubtsOnPage | undefined {
-  const isHere = (code: string): boolean => {
-    const of = dataset.regions.get(code);
-    if (!of) return false;
-    const isPart = of.level === 'regency' && of.parent === region.code;
-    return of === region || isPart || of.members.includes(region.code);
-  };
+  const isHere = standsOn(dataset, region);
   const found = groups.flatMap(({ causes }) => causes.flatMap(({ findings }) => findings));
   const rows = new Set(figuresOf(found.map(({ subject }) => subject)).filter((row) => isHere(row.region)));
   const targets = [...rows].filter((row) => 'due' in row).length;

@@ -1,6 +1,7 @@
 import type { Dataset, Observation, Target } from '../../data/dataset.ts';
 import { comparePeriods, parsePeriod } from '../../data/period.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
+import { expectedOf } from '../../stats/doubted.ts';
 import type { Rhythm } from '../../stats/rhythm.ts';
 import type { Use } from '../../stats/uses.ts';
 import { due, period } from '../dates.ts';
@@ -12,6 +13,8 @@ import { qualityWords } from '../words/quality.ts';
 
 type Figure = Observation | Target;
 type Rule = Doubt | Upkeep;
+/** What gives figures their names. */
+type Named = Pick<Dataset, 'indicators' | 'bases'>;
 
 /** How far a figure is from what it is held against. */
 interface PeopleApart {
@@ -153,6 +156,56 @@ export function peopleSentence(
     ? words.peopleFromEstimate(about(lang, people))
     : words.people(whole(lang, people));
 }
+
+/** A figure that is odd, and what the rule holds it against. */
+export interface OddFigure {
+  readonly rule: Rule;
+  readonly row: Figure;
+  /** In the order they are read. */
+  readonly beside: readonly Figure[];
+  /** What the rule makes of it, in its own unit. */
+  readonly computed: number | undefined;
+}
+
+/**
+ * What is odd about a figure, in words that follow it: "looks too low beside 76.11% (2024)". A jump says which way;
+ * other rules what does not fit.
+ */
+export function oddClause(lang: Lang, dataset: Named, { rule, row, beside, computed }: OddFigure): string {
+  const words = qualityWords(lang);
+  const expected = expectedOf({ row, beside, computed });
+  if (rule === 'jump' && expected !== undefined) {
+    const say = row.value > expected ? words.looksHigh : words.looksLow;
+    const figures = beside.map((other) =>
+      words.at(figureText(lang, dataset, other), momentText(lang, other)),
+    );
+    return say(listOf(lang, figures));
+  }
+  const odd: Partial<Record<Rule, string>> = words.odd;
+  return odd[rule] ?? words.rules[rule].short;
+}
+
+/** What is odd about a figure as a sentence: "Coverage of all workers 60.06% (31 August 2025) looks too low beside …" */
+export function oddSentence(lang: Lang, dataset: Named, odd: OddFigure): string {
+  const words = qualityWords(lang);
+  const { rule, row } = odd;
+  const indicator = dataset.indicators.get(row.indicator);
+  const figure = words.at(figureText(lang, dataset, row), momentText(lang, row));
+  const named = `${indicator ? nameOf(lang, indicator) : row.indicator}, ${isTarget(row) ? words.target(figure) : figure}`;
+  return `${named}${rule === 'jump' ? ' ' : ': '}${oddClause(lang, dataset, odd)}.`;
+}
+
+/** The same beside a figure that is shown: of that it says only what is odd, another is named. */
+export const markSentence = (lang: Lang, dataset: Named, odd: OddFigure, shown: Figure): string =>
+  odd.row === shown
+    ? qualityWords(lang).marked(oddClause(lang, dataset, odd))
+    : oddSentence(lang, dataset, odd);
+
+/** "The comparable figures of 2022 and 2024 rest on numbers that we doubt." Undefined where none does. */
+export const yearsSentence = (lang: Lang, years: readonly number[]): string | undefined =>
+  years.length === 0
+    ? undefined
+    : qualityWords(lang).markedYears(listOf(lang, [...new Set(years)].toSorted((a, b) => a - b).map(String)));
 
 /** What is doubted on a page: "We doubt 3 figures and 1 target". */
 export function doubtsText(
