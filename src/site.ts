@@ -33,7 +33,7 @@ import { openTables } from './publish/open-tables.ts';
 import { promisesJson, promisesTable } from './publish/promises-table.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { quality, qualityJson, qualityTable } from './publish/quality.ts';
-import { type RegionDoubt, regionDoubts } from './publish/region-doubts.ts';
+import { doubtsJson, type OddRow, oddRow, type RegionDoubt, regionDoubts } from './publish/region-doubts.ts';
 import { regionPage } from './publish/region-page.ts';
 import { releaseOf } from './publish/release.ts';
 import { reportedTable } from './publish/reported-table.ts';
@@ -78,6 +78,10 @@ export function doubtsIn(code: string): readonly RegionDoubt[] {
   const region = dataset.regions.get(code);
   return region ? regionDoubts(dataset, findings, region) : [];
 }
+
+/** The same in words, for a page that is made of nothing but what it is given. */
+export const oddIn = (code: string, lang: Lang): readonly OddRow[] =>
+  doubtsIn(code).map((doubt) => oddRow(lang, dataset, doubt));
 
 /** The same by region, what is still doubted alone. */
 export const doubtGroups = groupsOf(dataset, findings);
@@ -168,12 +172,17 @@ export const pageOf = (region: Region | undefined): Page | undefined =>
 
 /**
  * Everything that the page and the files of a regency are made from, beside the code, in short: where it is equal, they
- * are. The layout adds the picture of its province to what the regency's own record says.
+ * are. The layout adds the picture of its province to what the regency's own record says; what is odd about its rows
+ * may rest on those of its province, so that it is there as it is put into words.
  */
 export function regencyKey(code: string): string {
   const regency = regencies.of(code);
   const page: Page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug };
-  const made = [regency, LANGS.map((lang) => sharedAs(page, lang))];
+  const made = [
+    regency,
+    doubtsJson(doubtsIn(code)),
+    LANGS.map((lang) => [sharedAs(page, lang), oddIn(code, lang)]),
+  ];
   return createHash('sha256').update(JSON.stringify(made)).digest('base64');
 }
 

@@ -1,5 +1,7 @@
-import type { Dataset, Observation, Region, Target } from '../data/dataset.ts';
+import type { Dataset, Observation, Origin, Region, Target } from '../data/dataset.ts';
 import type { Fact } from '../stats/fact.ts';
+import { inLang, type Lang } from '../text/lang.ts';
+import { oddSentence } from '../text/sentences/quality.ts';
 import type { Json } from './json.ts';
 import { orNull } from './json.ts';
 import { type Finding, figuresOf, type RuleFindings } from './quality.ts';
@@ -57,6 +59,33 @@ export const oddOf = ({ finding: { rule, warning, beside }, row }: RegionDoubt) 
   beside: figuresOf(beside),
   computed: warning.computed,
 });
+
+/** What is odd about a row, in the words of one language. */
+export interface OddRow {
+  readonly at: Origin;
+  /** Where the page of doubts tells it. */
+  readonly cause: string;
+  readonly rule: Finding['rule'];
+  readonly isHeadline: boolean;
+  /** The figure, and what is odd about it. */
+  readonly text: string;
+  /** Why it stands, where somebody looked at it. */
+  readonly reason: string | undefined;
+}
+
+/** Puts what is odd about a row into words. */
+export function oddRow(lang: Lang, dataset: Dataset, doubt: RegionDoubt): OddRow {
+  const { finding, row, isHeadline } = doubt;
+  const known = finding.acknowledgement;
+  return {
+    at: row.at,
+    cause: finding.cause,
+    rule: finding.rule,
+    isHeadline,
+    text: oddSentence(lang, dataset, oddOf(doubt)),
+    reason: known && inLang(lang, known.reasonId, known.reasonEn),
+  };
+}
 
 /** Those that nobody has looked at yet. */
 export const openOf = (doubts: readonly RegionDoubt[]): readonly RegionDoubt[] =>

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadFolder } from '../../src/data/load.ts';
 import { factRecord } from '../../src/publish/fact.ts';
 import { jsonText } from '../../src/publish/json.ts';
-import { factDoubts, oddOf, openOf, regionDoubts } from '../../src/publish/region-doubts.ts';
+import { quality } from '../../src/publish/quality.ts';
+import { factDoubts, oddOf, oddRow, openOf, regionDoubts } from '../../src/publish/region-doubts.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
+import { releaseOf } from '../../src/publish/release.ts';
 import { factOf } from '../../src/stats/fact.ts';
 import { markSentence, oddSentence, yearsSentence } from '../../src/text/sentences/quality.ts';
 import { real, stats } from '../stats/real.ts';
@@ -97,6 +100,31 @@ describe('a doubt in words', () => {
       for (const doubt of doubtsIn(code))
         for (const lang of ['id', 'en'] as const)
           expect(oddSentence(lang, real, oddOf(doubt))).toMatch(/^[^\n]{20,300}\.$/);
+  });
+
+  it('has the reason of one that somebody looked at', () => {
+    const { dataset, warnings, known } = loadFolder('data');
+    const now = quality(dataset, warnings, known, releaseOf(dataset));
+    const explained = now.flatMap(({ isDoubt, known: own }) => (isDoubt ? own : []));
+    const regencies = [...dataset.regions.values()].filter(({ level }) => level === 'regency');
+    const rows = regencies.flatMap((region) =>
+      regionDoubts(dataset, now, region).map((doubt) => oddRow('id', dataset, doubt)),
+    );
+    for (const { acknowledgement, subject } of explained) {
+      if (!subject || subject.kind === 'source' || !regencies.some(({ code }) => code === subject.row.region))
+        continue;
+      expect(rows).toContainEqual(
+        expect.objectContaining({ at: subject.row.at, reason: acknowledgement?.reasonId }),
+      );
+    }
+    expect(rows.filter(({ reason }) => reason === undefined).length).toBe(
+      now
+        .flatMap(({ isDoubt, open }) => (isDoubt ? open : []))
+        .filter(
+          ({ subject }) =>
+            subject && subject.kind !== 'source' && regencies.some(({ code }) => code === subject.row.region),
+        ).length,
+    );
   });
 
   it('counts years once, in their order', () => {
