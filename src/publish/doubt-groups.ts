@@ -17,8 +17,10 @@ export interface Cause {
 export interface DoubtGroup {
   /** Undefined for what is about no region: sources. */
   readonly region: Region | undefined;
-  /** The fragments that lead here: the region's slug, and those of the provinces that it became. */
+  /** The fragments that lead here: the region's slug, and those of the provinces it became that have no group of their own. */
   readonly anchors: readonly [string, ...string[]];
+  /** The former region that it was part of, where something of that is doubted too. */
+  readonly former: Region | undefined;
   /** The largest first. */
   readonly causes: readonly Cause[];
   /** Rows that are doubted. */
@@ -49,13 +51,21 @@ export function groupsOf(dataset: Dataset, rules: readonly RuleFindings[]): read
     if (!region) return places.length;
     return region.level === 'country' ? -1 : places.indexOf(region);
   };
+  const isTold = (region: Region | undefined): boolean => region !== undefined && byUnit.has(region);
   return [...byUnit]
     .map(
       ([region, findings]): DoubtGroup => ({
         region,
         anchors: region
-          ? [region.slug, ...region.members.flatMap((code) => dataset.regions.get(code)?.slug ?? [])]
+          ? [
+              region.slug,
+              ...region.members.flatMap((code) => {
+                const member = dataset.regions.get(code);
+                return member && !isTold(member) ? [member.slug] : [];
+              }),
+            ]
           : [SOURCES_ANCHOR],
+        former: region && places.find((other) => other.members.includes(region.code) && isTold(other)),
         causes: largestFirst(causesOf(findings), ({ people }) => people),
         rows: rowsIn(findings),
       }),

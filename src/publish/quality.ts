@@ -74,7 +74,7 @@ export const figuresOf = (subjects: readonly (Subject | undefined)[]): readonly 
 
 /**
  * What the findings of one cause have in common. Targets of a region that are held against one figure are; so are figures
- * of one table that leave what they were between the same two periods, in the regions that one former region became.
+ * of one table and region that leave what they were between the same two periods.
  */
 function causeOf(
   id: string,
@@ -106,7 +106,7 @@ export function quality(
     const subject = warning.at && subjects.get(placeName(warning.at));
     const beside = warning.beside.flatMap((at) => subjects.get(placeName(at)) ?? []);
     const row = isFigure(subject) ? subject.row : undefined;
-    const unit = row && unitOfDoubt(dataset, stats.comparable, row.region);
+    const unit = row && unitOfDoubt(dataset, row.region);
     const own = { rule, warning, subject, beside, acknowledgement, unit };
     const name = causeOf(id, own);
     const cause = causes.get(name) ?? id;

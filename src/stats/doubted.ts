@@ -1,6 +1,5 @@
 import type { Dataset, Observation, Region, Target } from '../data/dataset.ts';
 import { borrowedBase } from './borrowed-base.ts';
-import type { Comparable } from './comparable.ts';
 import type { Statistics } from './profile.ts';
 
 type Figure = Observation | Target;
@@ -78,15 +77,10 @@ export function peopleInDoubt(
   return base === undefined ? undefined : { people: (apart * base) / 100, base };
 }
 
-/** The region under which a doubt is told: of a regency its province, of a province that was split what it was before. */
-export function unitOfDoubt(
-  { regions }: Pick<Dataset, 'regions'>,
-  comparable: Pick<Comparable, 'unitOf'>,
-  code: string,
-): Region | undefined {
+/** The region under which a doubt is told: that of its own row, of a regency its province. */
+export function unitOfDoubt({ regions }: Pick<Dataset, 'regions'>, code: string): Region | undefined {
   const region = regions.get(code);
-  const province = region?.level === 'regency' ? regions.get(region.parent ?? '') : region;
-  return province && (comparable.unitOf(province.code) ?? province);
+  return region?.level === 'regency' ? regions.get(region.parent ?? '') : region;
 }
 
 /** The most of some numbers, those unknown left out; undefined where all are. */

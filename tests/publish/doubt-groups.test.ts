@@ -26,15 +26,30 @@ describe('what is doubted, by region', () => {
     }
   });
 
-  it('tells the survey’s break in Papua and the provinces that it became as one cause', () => {
-    const papua = groupOf('91-2021');
-    const survey = papua?.causes.filter(
+  it('stands under the region of its own row: a province of today is not the one before its split', () => {
+    for (const { region, causes } of groups)
+      for (const { subject } of causes.flatMap((cause) => cause.findings)) {
+        if (!region || !subject || subject.kind === 'source') continue;
+        const of = real.regions.get(subject.row.region);
+        expect(of?.level === 'regency' ? of.parent : of?.code).toBe(region.code);
+      }
+    const stale = (code: string) => groupOf(code)?.causes.filter(({ rule }) => rule === 'stale-region');
+    expect([stale('91')?.length, stale('92')?.length, stale('91-2021')?.length]).toEqual([1, 1, 0]);
+  });
+
+  it('tells the survey’s break in a province as one cause', () => {
+    const survey = groupOf('94')?.causes.filter(
       ({ findings: [{ warning }] }) => warning.file === 'observations/workforce.csv',
     );
-    expect(survey?.map((cause) => cause.findings.length)).toEqual([7]);
-    expect(papua?.anchors).toEqual(
-      expect.arrayContaining(['papua', 'papua-selatan', 'papua-tengah', 'papua-pegunungan']),
-    );
+    expect(survey?.map((cause) => cause.findings.length)).toEqual([2]);
+  });
+
+  it('leads on to the province that a region was part of, and to that where a region has nothing of its own', () => {
+    expect(groupOf('94')?.former?.code).toBe('91-2021');
+    expect(groupOf('91-2021')?.former).toBeUndefined();
+    const untold = groupOf('92-2021')?.anchors;
+    expect(untold).toContain('papua-barat-daya');
+    expect(untold).not.toContain('papua-barat');
   });
 
   it('tells targets of a region that are held against one figure as one cause, others apart', () => {

@@ -7,7 +7,7 @@ import type { Use } from '../../stats/uses.ts';
 import { due, period } from '../dates.ts';
 import { figureText, valueText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
-import { listOf, markedNameOf, nameOf } from '../names.ts';
+import { listOf, nameOf } from '../names.ts';
 import { whole } from '../numbers.ts';
 import { qualityWords } from '../words/quality.ts';
 
@@ -114,7 +114,7 @@ export function usesSentence(lang: Lang, uses: readonly Use[]): string | undefin
     return use.kind === 'promise' ? [due(lang, use.progress.target.due)] : [];
   };
   const texts = each.map((all) =>
-    say[all[0].kind](markedNameOf(lang, all[0].region), listOf(lang, [...new Set(all.flatMap(datesOf))])),
+    say[all[0].kind](nameOf(lang, all[0].region), listOf(lang, [...new Set(all.flatMap(datesOf))])),
   );
   return texts.length === 0 ? undefined : words.usedBy(texts.join('; '));
 }

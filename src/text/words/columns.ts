@@ -132,7 +132,7 @@ export const derivedWords = bilingual({
         key: 'Isi kolom kunci barisnya, dipisahkan ;',
         id: 'Nama temuan, tetap sama selama aturan dan kunci barisnya sama',
         cause: 'id temuan pertama dengan penyebab yang sama',
-        unit: 'Wilayah tempat temuan ini diceritakan: provinsinya, atau provinsi sebelum pemekaran; kode Kemendagri',
+        unit: 'Wilayah tempat temuan ini diceritakan: wilayah barisnya, atau provinsi kabupatennya; kode Kemendagri',
         used_by:
           'Apa yang memakai barisnya: headline (angka utama sebuah halaman), comparable (hitungan seragam), promise (status target), dipisahkan ;',
         people:
@@ -304,7 +304,7 @@ export const derivedWords = bilingual({
         key: 'The cells of the key of the row, joined by ;',
         id: 'Name of the finding, the same as long as its rule and the key of its row are',
         cause: 'The id of the first finding with the same cause',
-        unit: 'The region that it is told under: its province, or the province before a split; Kemendagri code',
+        unit: 'The region that it is told under: that of its row, of a regency its province; Kemendagri code',
         used_by:
           'What rests on the row: headline (the number a page leads with), comparable, promise (the status of one), joined by ;',
         people:
