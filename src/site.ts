@@ -37,6 +37,7 @@ import { doubtsJson, type OddRow, oddRow, type RegionDoubt, regionDoubts } from 
 import { regionPage } from './publish/region-page.ts';
 import { releaseOf } from './publish/release.ts';
 import { reportedTable } from './publish/reported-table.ts';
+import { repositoryAt } from './publish/repository.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
 import { sharePictures } from './publish/share-cards.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
@@ -59,6 +60,9 @@ export { absolute, absoluteAsset, asset, link } from './links.ts';
 export const folder = process.env.DATA_DIR || 'data';
 
 const loaded = loadFolder(folder, tongueOf(process.env));
+
+/** Where this site is kept; undefined where the build was not told. */
+export const repository = repositoryAt(process.env.REPOSITORY_URL);
 
 /** The checked tables of this build. */
 export const { dataset } = loaded;
@@ -92,6 +96,9 @@ export const log = changeLog(dataset, historyOf(loaded.releases, files), files);
 
 /** Everything derived from them, computed once for all pages. */
 export const { stats, board, evidence, trends, coverageMax } = release;
+
+/** When the newest release of the tables came, as their register says; undefined where there is none. */
+export const newestRelease = loaded.releases.at(-1)?.date;
 
 /** When figures last came, and by when the next ones should. */
 export const rhythm = rhythms(dataset, stats.comparable);
@@ -332,8 +339,8 @@ export const frozenPaths = () =>
     props: { frozen },
   }));
 
-const newestRelease = releases.at(-1);
-const inNewestRelease = new Set(newestRelease?.charts.map(({ chart, of }) => `${chart}/${of}`));
+const lastFrozen = releases.at(-1);
+const inNewestRelease = new Set(lastFrozen?.charts.map(({ chart, of }) => `${chart}/${of}`));
 
 /** What the snippets of a chart are made from, under its own name or another that its frame has. */
 export function snippetParts(published: PublishedChart, lang: Lang, of = published.of): SnippetParts {
@@ -341,14 +348,14 @@ export function snippetParts(published: PublishedChart, lang: Lang, of = publish
   const drawn = framed(published, lang);
   const { title, subtitle } = drawn.sheet;
   const whole = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
-  const isFrozen = newestRelease && inNewestRelease.has(`${chart}/${published.of}`);
+  const isFrozen = lastFrozen && inNewestRelease.has(`${chart}/${published.of}`);
   return {
     title,
     alt: `${title}. ${subtitle}`,
     frame: absolute({ kind: 'embed', chart, of }, lang),
     script: whole('/embed.js'),
     frozen: isFrozen
-      ? absolute({ kind: 'frozen', release: newestRelease.id, chart, of: published.of }, lang)
+      ? absolute({ kind: 'frozen', release: lastFrozen.id, chart, of: published.of }, lang)
       : undefined,
     picture: whole(chartAddress(chart, published.of, `${lang}.png`)),
     page: absolute(page, lang, fragment),

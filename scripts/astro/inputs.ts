@@ -6,7 +6,7 @@ import { filesBelow } from './unite.ts';
 /** What the packages are, how the site is set up, and what draws pictures in a thread of its own, unbundled. */
 const GROUND = ['package-lock.json', 'astro.config.mjs', 'src/publish/draw-picture.ts'];
 /** Where the site will be served. */
-const VARIABLES = ['SITE_URL', 'BASE_PATH'];
+const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 
 type Named = readonly (readonly [name: string, bytes: string | Buffer])[];
 

@@ -1,5 +1,5 @@
 import type { Dataset, Observation, Target } from '../../data/dataset.ts';
-import { comparePeriods, parsePeriod } from '../../data/period.ts';
+import { comparePeriods, type Period, parsePeriod } from '../../data/period.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
 import { expectedOf } from '../../stats/doubted.ts';
 import type { Rhythm } from '../../stats/rhythm.ts';
@@ -83,16 +83,26 @@ export function contextText(lang: Lang, dataset: Dataset, rule: Rule, row: Figur
     : undefined;
 }
 
-/** When figures of a family last came, and from when on they are overdue. */
-export function rhythmText(lang: Lang, { family, newest, pause, overdueFrom }: Rhythm): string {
+/**
+ * When figures of a family last came, and from when on they are overdue.
+ * @param told the newest moment that the tables themselves know of, that of a release: pages have no clock
+ */
+export function rhythmText(
+  lang: Lang,
+  { family, newest, pause, overdueFrom }: Rhythm,
+  told?: Period,
+): string {
   const words = qualityWords(lang);
   const day = parsePeriod(overdueFrom);
-  return words.rhythm(
+  const parts = [
     words.family[family],
     period(lang, newest),
     whole(lang, pause),
     day ? period(lang, day) : overdueFrom,
-  );
+  ] as const;
+  // A release of a month may have come on any day of it: as texts, its first day is not passed by the month alone.
+  const isOverdue = told !== undefined && told.text > overdueFrom;
+  return isOverdue ? words.overdue(...parts, period(lang, told)) : words.rhythm(...parts);
 }
 
 /**
@@ -185,15 +195,22 @@ export function oddClause(lang: Lang, dataset: Named, { rule, row, beside, compu
   return odd[rule] ?? words.rules[rule].short;
 }
 
-/** What is odd about a figure as a sentence: "Coverage of all workers 60.06% (31 August 2025) looks too low beside …" */
-export function oddSentence(lang: Lang, dataset: Named, odd: OddFigure): string {
+/** What is odd about a figure as a sentence in three parts: what it measures, the figure, what is odd about it. */
+export function oddParts(lang: Lang, dataset: Named, odd: OddFigure): readonly [string, string, string] {
   const words = qualityWords(lang);
   const { rule, row } = odd;
   const indicator = dataset.indicators.get(row.indicator);
-  const figure = words.at(figureText(lang, dataset, row), momentText(lang, row));
-  const named = `${indicator ? nameOf(lang, indicator) : row.indicator}, ${isTarget(row) ? words.target(figure) : figure}`;
-  return `${named}${rule === 'jump' ? ' ' : ': '}${oddClause(lang, dataset, odd)}.`;
+  const named = `${indicator ? nameOf(lang, indicator) : row.indicator}, `;
+  return [
+    isTarget(row) ? words.target(named) : named,
+    figureText(lang, dataset, row),
+    `${words.at('', momentText(lang, row))}${rule === 'jump' ? ' ' : ': '}${oddClause(lang, dataset, odd)}.`,
+  ];
 }
+
+/** The same as one text: "Coverage of all workers, 60.06% (31 August 2025) looks too low beside 76.11% (2024)." */
+export const oddSentence = (lang: Lang, dataset: Named, odd: OddFigure): string =>
+  oddParts(lang, dataset, odd).join('');
 
 /** The same beside a figure that is shown: of that it says only what is odd, another is named. */
 export const markSentence = (lang: Lang, dataset: Named, odd: OddFigure, shown: Figure): string =>
