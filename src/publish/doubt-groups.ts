@@ -86,6 +86,15 @@ export const gravest = (groups: readonly DoubtGroup[], atMost: number): readonly
     ({ people }) => people,
   ).slice(0, atMost);
 
+/** What is doubted about numbers that pages lead with, where nothing tells how many people it is about. */
+export const uncountedHeadlines = (groups: readonly DoubtGroup[]): readonly Cause[] =>
+  groups
+    .flatMap(({ causes }) => causes)
+    .filter(
+      ({ people, findings }) =>
+        people === undefined && findings.some(({ uses }) => uses.some(({ kind }) => kind === 'headline')),
+    );
+
 /** What is doubted about the figures and the targets that stand on the page of a region. */
 export interface DoubtsOnPage {
   readonly figures: number;

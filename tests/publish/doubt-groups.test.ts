@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { causesOf, doubtsOnPage, gravest, groupsOf } from '../../src/publish/doubt-groups.ts';
+import {
+  causesOf,
+  doubtsOnPage,
+  gravest,
+  groupsOf,
+  uncountedHeadlines,
+} from '../../src/publish/doubt-groups.ts';
 import { rowsIn } from '../../src/publish/quality.ts';
 import { real, stats } from '../stats/real.ts';
 import { findings } from './open.ts';
@@ -84,6 +90,18 @@ describe('what matters most', () => {
     );
     expect(left.length).toBeGreaterThan(0);
     for (const { people } of left) expect(people ?? 0).toBeLessThanOrEqual(least);
+  });
+});
+
+describe('the doubted main figures that nobody counts', () => {
+  it('are those of pages, none of which is told by its people', () => {
+    const places = uncountedHeadlines(groups).map(({ rule, findings: [{ subject }] }) => [
+      rule,
+      subject && subject.kind !== 'source' && subject.row.region,
+    ]);
+    expect(places).toContainEqual(['stale-region', '31']);
+    expect(places).toContainEqual(['jump', '17']);
+    expect(places.some(([, region]) => region === '71')).toBe(false);
   });
 });
 
