@@ -18,7 +18,7 @@ export const derivedWords = bilingual({
       },
     },
     reported: {
-      title: 'Cakupan yang dilaporkan',
+      title: 'Angka utama setiap wilayah',
       about: 'Angka utama setiap wilayah menurut pejabat dan pers, dengan baris dan sumbernya.',
       columns: {
         region: 'Kode Kemendagri; ID untuk Indonesia',
@@ -191,7 +191,7 @@ export const derivedWords = bilingual({
       },
     },
     reported: {
-      title: 'Reported coverage',
+      title: 'Main figure of every region',
       about:
         'The headline of every region as officials and the press stated it, with its row and its source.',
       columns: {
