@@ -34,9 +34,11 @@ import { openTables } from './publish/open-tables.ts';
 import { promisesJson, promisesTable } from './publish/promises-table.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { quality, qualityJson, qualityTable } from './publish/quality.ts';
+import { doubtsJson, type OddRow, oddRow, type RegionDoubt, regionDoubts } from './publish/region-doubts.ts';
 import { regionPage } from './publish/region-page.ts';
 import { releaseOf } from './publish/release.ts';
 import { reportedTable } from './publish/reported-table.ts';
+import { repositoryAt } from './publish/repository.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
 import { sharePictures } from './publish/share-cards.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
@@ -60,6 +62,9 @@ export const folder = process.env.DATA_DIR || 'data';
 
 const loaded = handedTables(folder) ?? loadFolder(folder, tongueOf(process.env));
 
+/** Where this site is kept; undefined where the build was not told. */
+export const repository = repositoryAt(process.env.REPOSITORY_URL);
+
 /** The checked tables of this build. */
 export const { dataset } = loaded;
 
@@ -73,6 +78,16 @@ const release = releaseOf(dataset);
 /** What is odd in them, by rule. */
 export const findings = quality(dataset, loaded.warnings, loaded.known, release);
 
+/** What is odd about the rows of a region of any level, and what of its page rests on them. */
+export function doubtsIn(code: string): readonly RegionDoubt[] {
+  const region = dataset.regions.get(code);
+  return region ? regionDoubts(dataset, findings, region) : [];
+}
+
+/** The same in words, for a page that is made of nothing but what it is given. */
+export const oddIn = (code: string, lang: Lang): readonly OddRow[] =>
+  doubtsIn(code).map((doubt) => oddRow(lang, dataset, doubt));
+
 /** The same by region, what is still doubted alone. */
 export const doubtGroups = groupsOf(dataset, findings);
 
@@ -82,6 +97,9 @@ export const log = changeLog(dataset, historyOf(loaded.releases, files), files);
 
 /** Everything derived from them, computed once for all pages. */
 export const { stats, board, evidence, trends, coverageMax } = release;
+
+/** When the newest release of the tables came, as their register says; undefined where there is none. */
+export const newestRelease = loaded.releases.at(-1)?.date;
 
 /** When figures last came, and by when the next ones should. */
 export const rhythm = rhythms(dataset, stats.comparable);
@@ -165,14 +183,19 @@ const regencyKeys = new Map<string, string>();
 
 /**
  * Everything that the page and the files of a regency are made from, beside the code, in short: where it is equal, they
- * are. The layout adds the picture of its province to what the regency's own record says.
+ * are. The layout adds the picture of its province to what the regency's own record says; what is odd about its rows
+ * may rest on those of its province, so that it is there as it is put into words.
  */
 export function regencyKey(code: string): string {
   const known = regencyKeys.get(code);
   if (known !== undefined) return known;
   const regency = regencies.of(code);
   const page: Page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug };
-  const made = [regency, LANGS.map((lang) => sharedAs(page, lang))];
+  const made = [
+    regency,
+    doubtsJson(doubtsIn(code)),
+    LANGS.map((lang) => [sharedAs(page, lang), oddIn(code, lang)]),
+  ];
   const key = createHash('sha256').update(JSON.stringify(made)).digest('base64');
   regencyKeys.set(code, key);
   return key;
@@ -324,8 +347,8 @@ export const frozenPaths = () =>
     props: { frozen },
   }));
 
-const newestRelease = releases.at(-1);
-const inNewestRelease = new Set(newestRelease?.charts.map(({ chart, of }) => `${chart}/${of}`));
+const lastFrozen = releases.at(-1);
+const inNewestRelease = new Set(lastFrozen?.charts.map(({ chart, of }) => `${chart}/${of}`));
 
 /** What the snippets of a chart are made from, under its own name or another that its frame has. */
 export function snippetParts(published: PublishedChart, lang: Lang, of = published.of): SnippetParts {
@@ -333,14 +356,14 @@ export function snippetParts(published: PublishedChart, lang: Lang, of = publish
   const drawn = framed(published, lang);
   const { title, subtitle } = drawn.sheet;
   const whole = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
-  const isFrozen = newestRelease && inNewestRelease.has(`${chart}/${published.of}`);
+  const isFrozen = lastFrozen && inNewestRelease.has(`${chart}/${published.of}`);
   return {
     title,
     alt: `${title}. ${subtitle}`,
     frame: absolute({ kind: 'embed', chart, of }, lang),
     script: whole('/embed.js'),
     frozen: isFrozen
-      ? absolute({ kind: 'frozen', release: newestRelease.id, chart, of: published.of }, lang)
+      ? absolute({ kind: 'frozen', release: lastFrozen.id, chart, of: published.of }, lang)
       : undefined,
     picture: whole(chartAddress(chart, published.of, `${lang}.png`)),
     page: absolute(page, lang, fragment),

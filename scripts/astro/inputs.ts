@@ -16,7 +16,7 @@ const GROUND = [
 const SOURCES = ['src', 'public', 'scripts/astro'];
 const SETTINGS = ['package-lock.json', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 /** Where the site will be served. */
-const VARIABLES = ['SITE_URL', 'BASE_PATH'];
+const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 /** What else of the environment bundlers look at. */
 const MODES = ['NODE_ENV', 'ASTRO_KEY'];
 

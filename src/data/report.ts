@@ -57,7 +57,7 @@ const counted = (n: number, id: string, one: string, many = `${one}s`): Both =>
 
 const WORDS = {
   warning: both('peringatan', 'warning'),
-  known: both('sudah diketahui', 'known'),
+  known: both('sudah diperiksa', 'looked at'),
   noProblems: both('tidak ada masalah', 'no problems'),
   nothingNew: both('tidak ada masalah, tidak ada peringatan baru', 'no problems, no new warnings'),
   why: both('Mengapa ini diperingatkan:', 'Why these are warned of:'),
@@ -235,7 +235,7 @@ function closing(
     ...(standing.length > 0
       ? [both(`${standing.length} peringatan lama`, `${standing.length} older warnings`)]
       : []),
-    ...(known.length > 0 ? [both(`${known.length} sudah diketahui`, `${known.length} known already`)] : []),
+    ...(known.length > 0 ? [both(`${known.length} sudah diperiksa`, `${known.length} looked at`)] : []),
   ]
     .map((text) => `; ${text[tongue]}`)
     .join('');

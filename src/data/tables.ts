@@ -535,7 +535,7 @@ export const acknowledgements = table({
   name: 'acknowledgements',
   path: 'acknowledgements.csv',
   optional: true,
-  title: { id: 'Keraguan yang sudah diketahui', en: 'Acknowledged doubts' },
+  title: { id: 'Keraguan yang sudah diperiksa', en: 'Doubts that were looked at' },
   about: {
     id: 'Hal janggal yang sudah diperiksa, dengan alasannya: pemeriksaan tidak lagi memperingatkannya, tetapi halaman kualitas tetap menampilkannya. Kesalahan tidak dapat diterima di sini, hanya peringatan. Tabel ini boleh tidak ada.',
     en: 'What is odd and was looked at, with the reason: the check no longer warns of it, and the page of doubts still shows it. Problems cannot be acknowledged here, only warnings. This table may be missing.',

@@ -1,6 +1,7 @@
 import type { Dataset, Region } from '../data/dataset.ts';
 import { largestFirst, mostOf } from '../stats/doubted.ts';
 import { type Finding, figuresOf, type RuleFindings, rowsIn } from './quality.ts';
+import { standsOn } from './region-doubts.ts';
 
 /** Findings of one cause, told together. */
 export interface Cause {
@@ -16,8 +17,10 @@ export interface Cause {
 export interface DoubtGroup {
   /** Undefined for what is about no region: sources. */
   readonly region: Region | undefined;
-  /** The fragments that lead here: the region's slug, and those of the provinces that it became. */
+  /** The fragments that lead here: the region's slug, and those of the provinces it became that have no group of their own. */
   readonly anchors: readonly [string, ...string[]];
+  /** The former region that it was part of, where something of that is doubted too. */
+  readonly former: Region | undefined;
   /** The largest first. */
   readonly causes: readonly Cause[];
   /** Rows that are doubted. */
@@ -48,13 +51,21 @@ export function groupsOf(dataset: Dataset, rules: readonly RuleFindings[]): read
     if (!region) return places.length;
     return region.level === 'country' ? -1 : places.indexOf(region);
   };
+  const isTold = (region: Region | undefined): boolean => region !== undefined && byUnit.has(region);
   return [...byUnit]
     .map(
       ([region, findings]): DoubtGroup => ({
         region,
         anchors: region
-          ? [region.slug, ...region.members.flatMap((code) => dataset.regions.get(code)?.slug ?? [])]
+          ? [
+              region.slug,
+              ...region.members.flatMap((code) => {
+                const member = dataset.regions.get(code);
+                return member && !isTold(member) ? [member.slug] : [];
+              }),
+            ]
           : [SOURCES_ANCHOR],
+        former: region && places.find((other) => other.members.includes(region.code) && isTold(other)),
         causes: largestFirst(causesOf(findings), ({ people }) => people),
         rows: rowsIn(findings),
       }),
@@ -75,6 +86,15 @@ export const gravest = (groups: readonly DoubtGroup[], atMost: number): readonly
     ({ people }) => people,
   ).slice(0, atMost);
 
+/** What is doubted about numbers that pages lead with, where nothing tells how many people it is about. */
+export const uncountedHeadlines = (groups: readonly DoubtGroup[]): readonly Cause[] =>
+  groups
+    .flatMap(({ causes }) => causes)
+    .filter(
+      ({ people, findings }) =>
+        people === undefined && findings.some(({ uses }) => uses.some(({ kind }) => kind === 'headline')),
+    );
+
 /** What is doubted about the figures and the targets that stand on the page of a region. */
 export interface DoubtsOnPage {
   readonly figures: number;
@@ -92,12 +112,7 @@ export function doubtsOnPage(
   groups: readonly DoubtGroup[],
   region: Region,
 ): DoubtsOnPage | undefined {
-  const isHere = (code: string): boolean => {
-    const of = dataset.regions.get(code);
-    if (!of) return false;
-    const isPart = of.level === 'regency' && of.parent === region.code;
-    return of === region || isPart || of.members.includes(region.code);
-  };
+  const isHere = standsOn(dataset, region);
   const found = groups.flatMap(({ causes }) => causes.flatMap(({ findings }) => findings));
   const rows = new Set(figuresOf(found.map(({ subject }) => subject)).filter((row) => isHere(row.region)));
   const targets = [...rows].filter((row) => 'due' in row).length;

@@ -5,6 +5,7 @@ import { LANGS, type Lang } from '../text/lang.ts';
 import { factSentence, factTitle } from '../text/sentences/fact.ts';
 import type { Page } from './addresses.ts';
 import { fixed, fixedOrNull, type Json, orNull } from './json.ts';
+import { doubtsJson, factDoubts, type RegionDoubt } from './region-doubts.ts';
 import { placeOf, regionName, sourceRow } from './rows.ts';
 
 /** The address of a region's fact: `/api/v1/facts/jambi.json`, `/api/v1/facts/jambi.en.txt`. */
@@ -100,12 +101,22 @@ function figureJson(dataset: Dataset, fact: Fact): { readonly [key: string]: Jso
   };
 }
 
-/** A region's number with all that a citation of it needs: the record behind `/api/v1/facts/<slug>.json`. */
-export const factRecord = (dataset: Dataset, asOf: Period, fact: Fact, links: FactLinks): Json => ({
+/**
+ * A region's number with all that a citation of it needs: the record behind `/api/v1/facts/<slug>.json`.
+ * @param doubts what is odd about the rows of the region
+ */
+export const factRecord = (
+  dataset: Dataset,
+  asOf: Period,
+  fact: Fact,
+  links: FactLinks,
+  doubts: readonly RegionDoubt[],
+): Json => ({
   region: { ...regionName(fact.region), slug: fact.region.slug },
   title: inBoth((lang) => factTitle(lang, dataset, fact)),
   text: inBoth((lang) => factSentence(lang, dataset, fact)),
   ...figureJson(dataset, fact),
+  doubts: doubtsJson(factDoubts(doubts, fact)),
   units: { share: 'percent', covered: 'persons', base: 'persons' },
   as_of: asOf.text,
   permalink: inBoth(links.page),

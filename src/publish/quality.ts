@@ -43,6 +43,8 @@ export interface Finding {
   readonly uses: readonly Use[];
   /** Persons between the figure and what it would be; undefined where nothing says what that is. */
   readonly people: number | undefined;
+  /** Persons that the figure is a share of; undefined where it is a count, or nobody counts them. */
+  readonly base: number | undefined;
 }
 
 /** Everything that a rule finds. */
@@ -72,11 +74,11 @@ export const figuresOf = (subjects: readonly (Subject | undefined)[]): readonly 
 
 /**
  * What the findings of one cause have in common. Targets of a region that are held against one figure are; so are figures
- * of one table that leave what they were between the same two periods, in the regions that one former region became.
+ * of one table and region that leave what they were between the same two periods.
  */
 function causeOf(
   id: string,
-  { rule, subject, beside, unit }: Omit<Finding, 'id' | 'cause' | 'uses' | 'people'>,
+  { rule, subject, beside, unit }: Omit<Finding, 'id' | 'cause' | 'uses' | 'people' | 'base'>,
 ): string {
   const [against] = beside;
   if (!unit || !isFigure(subject) || !isFigure(against)) return id;
@@ -104,23 +106,20 @@ export function quality(
     const subject = warning.at && subjects.get(placeName(warning.at));
     const beside = warning.beside.flatMap((at) => subjects.get(placeName(at)) ?? []);
     const row = isFigure(subject) ? subject.row : undefined;
-    const unit = row && unitOfDoubt(dataset, stats.comparable, row.region);
+    const unit = row && unitOfDoubt(dataset, row.region);
     const own = { rule, warning, subject, beside, acknowledgement, unit };
     const name = causeOf(id, own);
     const cause = causes.get(name) ?? id;
     causes.set(name, cause);
+    const doubted = row && { row, beside: figuresOf(beside), computed: warning.computed };
+    const about = doubted && peopleInDoubt(dataset, stats, doubted);
     return {
       id,
       cause,
       ...own,
       uses: row ? uses(row) : [],
-      people:
-        row &&
-        peopleInDoubt(dataset, stats.comparable, {
-          row,
-          beside: figuresOf(beside),
-          computed: warning.computed,
-        }),
+      people: about?.people,
+      base: about?.base,
     };
   };
   return [...DOUBTS, ...UPKEEP].map((rule, index) => ({
@@ -202,6 +201,7 @@ function findingRow(dataset: Dataset, finding: Finding) {
     unit: orNull(finding.unit?.code),
     used_by: finding.uses.length === 0 ? null : [...new Set(finding.uses.map(({ kind }) => kind))].join(';'),
     people: fixedOrNull(finding.people, 'persons'),
+    people_of: fixedOrNull(finding.base, 'persons'),
     beside: beside.map(told),
   } satisfies Json;
 }
@@ -258,6 +258,7 @@ const COLUMNS: readonly DerivedColumn<FindingRow>[] = [
   { name: 'unit', type: 'string', value: ({ unit }) => unit },
   { name: 'used_by', type: 'string', value: ({ used_by }) => used_by },
   { name: 'people', type: 'integer', value: ({ people }) => people },
+  { name: 'people_of', type: 'integer', value: ({ people_of }) => people_of },
 ];
 
 /** All doubts as a table, a row each. */

@@ -2,6 +2,7 @@ import type { Place, Regency, RegencyAward } from '../stats/regency.ts';
 import { revisedBy } from '../stats/revised.ts';
 import { namesOf } from '../text/sentences/regency.ts';
 import { fixed, type Json, orNull } from './json.ts';
+import { doubtsJson, type RegionDoubt } from './region-doubts.ts';
 import { promiseJson, reportedJson, rowOrNull } from './region-record.ts';
 import { observationRow, placeOf, sourceRow } from './rows.ts';
 
@@ -40,8 +41,9 @@ const awardJson = ({
 /**
  * Everything a regency's page shows: the record behind `/api/v1/regions/<code>.json`. Made of what the page is made of,
  * so that it changes when the page does; it carries no digest of the tables, which change with every row of others.
+ * @param doubts what is odd about its rows
  */
-export function regencyRecord(regency: Regency): Json {
+export function regencyRecord(regency: Regency, doubts: readonly RegionDoubt[]): Json {
   const { region, province, statements, headline, figure, others, move, beside, promises, sources } = regency;
   return {
     region: { ...(placeJson(region) as { readonly [key: string]: Json }), level: 'regency' },
@@ -83,6 +85,7 @@ export function regencyRecord(regency: Regency): Json {
     neighbours: regency.neighbours.map(placeJson),
     more_in_province: regency.more,
     gaps: [...regency.gaps],
+    doubts: doubtsJson(doubts),
     sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, sourceRow(source)])),
   };
 }

@@ -15,6 +15,7 @@ import { whatIf } from '../stats/what-if.ts';
 import { whatItTakes } from '../stats/what-it-takes.ts';
 import { peersJson, rangeJson, takesJson, whatIfJson } from './effort-record.ts';
 import { fixed, fixedOrNull, type Json, type Measured, orNull } from './json.ts';
+import { doubtsJson, type RegionDoubt } from './region-doubts.ts';
 import { observationRow, placeOf, regionName, sourceRow, targetRow } from './rows.ts';
 
 export const rowOrNull = (o: Observation | undefined): Json => (o ? observationRow(o) : null);
@@ -181,8 +182,16 @@ function sourcesOf(
   return [...new Set(ids)].sort();
 }
 
-/** Everything a province's page shows, or the country's: the record behind `/api/v1/regions/<code>.json`. */
-export function regionRecord(dataset: Dataset, stats: Statistics, code: string): Json {
+/**
+ * Everything a province's page shows, or the country's: the record behind `/api/v1/regions/<code>.json`.
+ * @param doubts what is odd about its rows
+ */
+export function regionRecord(
+  dataset: Dataset,
+  stats: Statistics,
+  code: string,
+  doubts: readonly RegionDoubt[],
+): Json {
   const profile = stats.profile(code);
   const { region, unit } = profile;
   // The country rests on the rows of all its parts: listing them here would repeat every other record.
@@ -246,6 +255,7 @@ export function regionRecord(dataset: Dataset, stats: Statistics, code: string):
     programmes: profile.programmes.map(observationRow),
     regencies: profile.regencies.map(regencyJson),
     gaps: [...profile.gaps],
+    doubts: doubtsJson(doubts),
     sources: Object.fromEntries(
       sourcesOf(profile, series.flat(), cited).flatMap((id) => {
         const source = dataset.sources.get(id);

@@ -22,9 +22,14 @@ const LARGE = 1e11;
 const BOLD = { font: { bold: true } };
 const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const;
 
+/** Sheets that would be taken for another by the name of their file: `observations-reported` has all that was reported. */
+const RENAMED: Readonly<Record<string, string>> = { reported: 'main-figures' };
+
 /** The name of a table's sheet; one that is cut keeps its end, which tells it from its neighbours. */
-export const sheetName = ({ name }: Pick<OpenTable, 'name'>): string =>
-  name.length <= LONGEST ? name : `${name.slice(0, 10)}~${name.slice(-(LONGEST - 11))}`;
+export function sheetName({ name: file }: Pick<OpenTable, 'name'>): string {
+  const name = RENAMED[file] ?? file;
+  return name.length <= LONGEST ? name : `${name.slice(0, 10)}~${name.slice(-(LONGEST - 11))}`;
+}
 
 type Grid = readonly (readonly Cell[])[];
 

@@ -1,5 +1,6 @@
 import type { Dataset, Observation, Region, Target } from '../data/dataset.ts';
-import { type Comparable, SEGMENTS, type Segment } from './comparable.ts';
+import { borrowedBase } from './borrowed-base.ts';
+import type { Statistics } from './profile.ts';
 
 type Figure = Observation | Target;
 
@@ -18,41 +19,68 @@ export function expectedOf({ row, beside, computed }: Doubted): number | undefin
   return beside.find(({ indicator, basis }) => indicator === row.indicator && basis === row.basis)?.value;
 }
 
-const segmentOf = (indicator: string): Segment =>
-  SEGMENTS.find((segment) => indicator.endsWith(`_${segment}`)) ?? 'total';
+/** The count that a share is of, where it is not a statement's: of the same source and date. */
+const WHOLE: Readonly<Record<string, string>> = {
+  coverage_formal: 'eligible_formal',
+  coverage_informal: 'eligible_informal',
+  formal_share: 'employed',
+  informal_share: 'employed',
+};
 
 /**
- * How many people a doubt is about: those between a figure and what it would be. Points of a share are of the people at
- * work in its region and segment, in the newest year that the survey tells them; so that doubts about shares and about
- * counts can be put in one order.
- * @returns persons, not rounded; undefined where nothing says what the figure would be, or nobody counts the workers
+ * The workers that a share is of, counted as the share counts them: by its own source, else by another on the same
+ * basis at most half a year away. The employed of the survey are never put under a share of eligible workers.
+ * @returns persons; undefined where nobody counts them
  */
-export function peopleInDoubt(
-  { indicators }: Pick<Dataset, 'indicators'>,
-  comparable: Pick<Comparable, 'series' | 'unitOf'>,
-  doubted: Doubted,
+function ownBase(
+  dataset: Dataset,
+  { reportedOf }: Pick<Statistics, 'reportedOf'>,
+  row: Observation,
 ): number | undefined {
-  const expected = expectedOf(doubted);
-  if (expected === undefined) return undefined;
-  const { region, indicator, value } = doubted.row;
-  const apart = Math.abs(value - expected);
-  const unit = indicators.get(indicator)?.unit;
-  if (unit === 'persons') return apart;
-  if (unit !== 'percent') return undefined;
-  const counted = comparable.unitOf(region)?.code ?? region;
-  const base = comparable.series(counted, segmentOf(indicator)).at(-1)?.base;
-  return base === undefined ? undefined : (apart * base) / 100;
+  const statement = reportedOf(row.region).statements.find(({ total }) => total === row);
+  if (statement) return statement.base ?? borrowedBase(dataset, statement)?.value;
+  const whole = WHOLE[row.indicator];
+  return whole === undefined
+    ? undefined
+    : dataset
+        .series(row.region, whole)
+        .find(({ source, period }) => source === row.source && period.text === row.period.text)?.value;
 }
 
-/** The region under which a doubt is told: of a regency its province, of a province that was split what it was before. */
-export function unitOfDoubt(
-  { regions }: Pick<Dataset, 'regions'>,
-  comparable: Pick<Comparable, 'unitOf'>,
-  code: string,
-): Region | undefined {
+/** How many people a doubt is about. */
+export interface PeopleInDoubt {
+  /** Persons, not rounded. */
+  readonly people: number;
+  /** Persons that a share is of; undefined where the figure is itself a count. */
+  readonly base: number | undefined;
+}
+
+/**
+ * How many people a doubt is about: those between a figure and what it would be. Points of a share are of the workers
+ * that the share itself is of; so that doubts about shares and about counts can be put in one order.
+ * @returns undefined where nothing says what the figure would be, or nobody counts the workers of its basis
+ */
+export function peopleInDoubt(
+  dataset: Dataset,
+  stats: Pick<Statistics, 'reportedOf'>,
+  doubted: Doubted,
+): PeopleInDoubt | undefined {
+  const expected = expectedOf(doubted);
+  if (expected === undefined) return undefined;
+  const { row } = doubted;
+  const apart = Math.abs(row.value - expected);
+  const unit = dataset.indicators.get(row.indicator)?.unit;
+  if (unit === 'persons') return { people: apart, base: undefined };
+  // A target is held against a figure of its own basis or against none: it has no base of its own.
+  if (unit !== 'percent' || 'due' in row) return undefined;
+  const base = ownBase(dataset, stats, row);
+  return base === undefined ? undefined : { people: (apart * base) / 100, base };
+}
+
+/** The region under which a doubt is told: that of its own row, of a regency its province. */
+export function unitOfDoubt({ regions }: Pick<Dataset, 'regions'>, code: string): Region | undefined {
   const region = regions.get(code);
-  const province = region?.level === 'regency' ? regions.get(region.parent ?? '') : region;
-  return province && (comparable.unitOf(province.code) ?? province);
+  return region?.level === 'regency' ? regions.get(region.parent ?? '') : region;
 }
 
 /** The most of some numbers, those unknown left out; undefined where all are. */

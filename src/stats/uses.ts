@@ -35,12 +35,13 @@ export function usesOf(
     else uses.set(row, [one]);
   };
 
-  for (const region of [country.region, ...provinces]) {
-    const { headline } = profile(region.code).reported;
-    if (!headline) continue;
-    const { total, formal, informal, count, eligible } = headline;
-    for (const row of new Set([total, formal, informal, count, eligible]))
-      use(row, { kind: 'headline', region });
+  for (const profiled of [country.region, ...provinces].map(({ code }) => profile(code))) {
+    for (const { region, reported } of [profiled, ...profiled.regencies]) {
+      if (!reported.headline) continue;
+      const { total, formal, informal, count, eligible } = reported.headline;
+      for (const row of new Set([total, formal, informal, count, eligible]))
+        use(row, { kind: 'headline', region });
+    }
   }
   for (const region of comparable.units) {
     const years = new Map<Observation, Set<number>>();

@@ -31,10 +31,10 @@ describe('an acknowledgement', () => {
     ]);
     expect(unused(reading)).toEqual([]);
     expect(report(reading, { tongue: 'en' })).toContain(
-      'known share-over-100 "126.15": The source prints it so.',
+      'looked at share-over-100 "126.15": The source prints it so.',
     );
-    expect(report(reading, { tongue: 'id' })).toContain('sudah diketahui share-over-100 "126.15": Sumber');
-    expect(report(reading)).toContain('; 1 known already\n');
+    expect(report(reading, { tongue: 'id' })).toContain('sudah diperiksa share-over-100 "126.15": Sumber');
+    expect(report(reading)).toContain('; 1 looked at\n');
   });
 
   it('holds wherever its row stands', () => {

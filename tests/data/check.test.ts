@@ -114,8 +114,10 @@ describe('check', () => {
         `rule,file,key,value,reason_id,reason_en,source,date\n${pasted.replace(',,,,', ',Memang.,It is so.,,')}\n`,
       );
       expect(check(['--data', dir]).stdout).not.toContain('share-over-100 Jambi');
-      expect(check(['--data', dir]).stdout).toContain('; 1 known already');
-      expect(check(['--data', dir, '--all']).stdout).toContain('known share-over-100 "143.31": It is so.');
+      expect(check(['--data', dir]).stdout).toContain('; 1 looked at');
+      expect(check(['--data', dir, '--all']).stdout).toContain(
+        'looked at share-over-100 "143.31": It is so.',
+      );
     } finally {
       rmSync(dir, { recursive: true });
     }

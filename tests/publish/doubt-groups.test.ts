@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { causesOf, doubtsOnPage, gravest, groupsOf } from '../../src/publish/doubt-groups.ts';
+import {
+  causesOf,
+  doubtsOnPage,
+  gravest,
+  groupsOf,
+  uncountedHeadlines,
+} from '../../src/publish/doubt-groups.ts';
 import { rowsIn } from '../../src/publish/quality.ts';
 import { real, stats } from '../stats/real.ts';
 import { findings } from './open.ts';
@@ -26,15 +32,30 @@ describe('what is doubted, by region', () => {
     }
   });
 
-  it('tells the survey’s break in Papua and the provinces that it became as one cause', () => {
-    const papua = groupOf('91-2021');
-    const survey = papua?.causes.filter(
+  it('stands under the region of its own row: a province of today is not the one before its split', () => {
+    for (const { region, causes } of groups)
+      for (const { subject } of causes.flatMap((cause) => cause.findings)) {
+        if (!region || !subject || subject.kind === 'source') continue;
+        const of = real.regions.get(subject.row.region);
+        expect(of?.level === 'regency' ? of.parent : of?.code).toBe(region.code);
+      }
+    const stale = (code: string) => groupOf(code)?.causes.filter(({ rule }) => rule === 'stale-region');
+    expect([stale('91')?.length, stale('92')?.length, stale('91-2021')?.length]).toEqual([1, 1, 0]);
+  });
+
+  it('tells the survey’s break in a province as one cause', () => {
+    const survey = groupOf('94')?.causes.filter(
       ({ findings: [{ warning }] }) => warning.file === 'observations/workforce.csv',
     );
-    expect(survey?.map((cause) => cause.findings.length)).toEqual([7]);
-    expect(papua?.anchors).toEqual(
-      expect.arrayContaining(['papua', 'papua-selatan', 'papua-tengah', 'papua-pegunungan']),
-    );
+    expect(survey?.map((cause) => cause.findings.length)).toEqual([2]);
+  });
+
+  it('leads on to the province that a region was part of, and to that where a region has nothing of its own', () => {
+    expect(groupOf('94')?.former?.code).toBe('91-2021');
+    expect(groupOf('91-2021')?.former).toBeUndefined();
+    const untold = groupOf('92-2021')?.anchors;
+    expect(untold).toContain('papua-barat-daya');
+    expect(untold).not.toContain('papua-barat');
   });
 
   it('tells targets of a region that are held against one figure as one cause, others apart', () => {
@@ -69,6 +90,18 @@ describe('what matters most', () => {
     );
     expect(left.length).toBeGreaterThan(0);
     for (const { people } of left) expect(people ?? 0).toBeLessThanOrEqual(least);
+  });
+});
+
+describe('the doubted main figures that nobody counts', () => {
+  it('are those of pages, none of which is told by its people', () => {
+    const places = uncountedHeadlines(groups).map(({ rule, findings: [{ subject }] }) => [
+      rule,
+      subject && subject.kind !== 'source' && subject.row.region,
+    ]);
+    expect(places).toContainEqual(['stale-region', '31']);
+    expect(places).toContainEqual(['jump', '17']);
+    expect(places.some(([, region]) => region === '71')).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import { type Fact, factOf } from '../../src/stats/fact.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { factSentence, factTitle } from '../../src/text/sentences/fact.ts';
 import { REAL, real, stats } from '../stats/real.ts';
+import { doubtsIn } from './open.ts';
 
 const regions = [stats.country.region, ...stats.provinces];
 const factIn = (code: string): Fact => factOf(stats.profile(code), stats.comparable);
@@ -20,7 +21,8 @@ const links: FactLinks = {
   page: (lang) => `https://example.org/${lang}/jambi/`,
   picture: (lang) => `https://example.org/share/region-jambi.${lang}.png`,
 };
-const record = (fact: Fact) => JSON.parse(jsonText(factRecord(real, stats.asOf, fact, links)));
+const record = (fact: Fact) =>
+  JSON.parse(jsonText(factRecord(real, stats.asOf, fact, links, doubtsIn(fact.region.code))));
 
 describe.each<[string, Lang, string]>([
   [

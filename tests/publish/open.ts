@@ -13,6 +13,7 @@ import { openApi } from '../../src/publish/openapi.ts';
 import { promisesTable } from '../../src/publish/promises-table.ts';
 import { quality, qualityTable } from '../../src/publish/quality.ts';
 import type { ReadmeParts } from '../../src/publish/readme.ts';
+import { type RegionDoubt, regionDoubts } from '../../src/publish/region-doubts.ts';
 import { reportedTable } from '../../src/publish/reported-table.ts';
 import { regenciesOf } from '../../src/stats/regency.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
@@ -23,6 +24,12 @@ export const board = scoreboard(real, stats);
 
 /** What is doubted in them. */
 export const findings = quality(real, realFolder.warnings, realFolder.known, { stats, board });
+
+/** What is odd about the rows of a region. */
+export function doubtsIn(code: string): readonly RegionDoubt[] {
+  const region = real.regions.get(code);
+  return region ? regionDoubts(real, findings, region) : [];
+}
 
 const { files } = readFolder(REAL);
 const REPORTED = 'observations/reported.csv';

@@ -11,7 +11,7 @@ import { regionRecord } from '../../src/publish/region-record.ts';
 import { factOf } from '../../src/stats/fact.ts';
 import { real, stats } from '../stats/real.ts';
 import { validator } from './api-schema.ts';
-import { board, findings, log, open, openapi, regencies, regions, SITE } from './open.ts';
+import { board, doubtsIn, findings, log, open, openapi, regencies, regions, SITE } from './open.ts';
 
 const read = (value: Json) => JSON.parse(jsonText(value));
 const links: FactLinks = { page: (lang) => `${SITE}/${lang}/`, picture: (lang) => `${SITE}/${lang}.png` };
@@ -55,23 +55,26 @@ describe('what is published', () => {
   it('is as described: the record and the fact of every region', () => {
     const [record, fact] = [validator(openapi, 'RegionRecord'), validator(openapi, 'Fact')];
     for (const { code } of regions) {
-      expect([code, record(read(regionRecord(real, stats, code)))]).toEqual([code, []]);
+      expect([code, record(read(regionRecord(real, stats, code, doubtsIn(code))))]).toEqual([code, []]);
       const found = factOf(stats.profile(code), stats.comparable);
-      expect([code, fact(read(factRecord(real, stats.asOf, found, links)))]).toEqual([code, []]);
+      expect([code, fact(read(factRecord(real, stats.asOf, found, links, doubtsIn(code))))]).toEqual([
+        code,
+        [],
+      ]);
     }
   });
 
   it('is as described: the record of every regency and city', () => {
     const record = validator(openapi, 'RegencyRecord');
     for (const { code } of regencies.all)
-      expect([code, record(read(regencyRecord(regencies.of(code))))]).toEqual([code, []]);
-    const { gaps: _, ...less } = read(regencyRecord(regencies.of('16.06')));
+      expect([code, record(read(regencyRecord(regencies.of(code), doubtsIn(code))))]).toEqual([code, []]);
+    const { gaps: _, ...less } = read(regencyRecord(regencies.of('16.06'), []));
     expect(record(less).join()).toContain('gaps');
   });
 
   it('would not pass with a key more, a key less or a number as a text', () => {
     const record = validator(openapi, 'RegionRecord');
-    const jambi = read(regionRecord(real, stats, '15'));
+    const jambi = read(regionRecord(real, stats, '15', []));
     const { peers: _, ...less } = jambi;
     expect(record({ ...jambi, surprise: 1 }).join()).toContain('surprise');
     expect(record(less).join()).toContain('peers');

@@ -39,6 +39,8 @@ beforeAll(async () => {
 
 describe('the workbook', () => {
   it('has every row of every table, numbers as numbers and all else as text', () => {
+    expect(sheetName({ name: 'reported' })).toBe('main-figures');
+    expect([...sheets.keys()].filter((name) => name.includes('reported'))).toEqual(['observations-reported']);
     expect([...sheets.keys()]).toEqual([README_SHEET, DICTIONARY_SHEET, ...open.map(sheetName)]);
     for (const table of open) {
       const header = table.fields.map(({ name }) => name);

@@ -18,8 +18,7 @@ const participants = (value: number) =>
   );
 const share = (value: number) =>
   row(({ region, indicator }) => region === '17' && indicator === 'coverage_total', value);
-const people = (doubted: Parameters<typeof peopleInDoubt>[2]) =>
-  peopleInDoubt(real, stats.comparable, doubted);
+const people = (doubted: Parameters<typeof peopleInDoubt>[2]) => peopleInDoubt(real, stats, doubted);
 
 describe('what a doubted figure would be', () => {
   it('is what was computed, else the figure of its kind beside it', () => {
@@ -36,33 +35,55 @@ describe('the people a doubt is about', () => {
     fc.assert(
       fc.property(fc.nat(1e7), fc.nat(1e7), (value, expected) => {
         const doubted = { row: participants(value), beside: [], computed: expected };
-        expect(people(doubted)).toBe(Math.abs(value - expected));
+        expect(people(doubted)).toEqual({ people: Math.abs(value - expected), base: undefined });
       }),
     );
   });
 
-  it('are, of a share, its points of the people at work in the newest year', () => {
-    const base = stats.comparable.series('17', 'total').at(-1)?.base ?? 0;
-    expect(base).toBeGreaterThan(900_000);
-    expect(people({ row: share(27.16), beside: [share(41.84)], computed: undefined })).toBeCloseTo(
-      (14.68 * base) / 100,
-    );
+  const told = (region: string, period: string) => {
+    const found = real.series(region, 'coverage_total').find((one) => one.period.text === period);
+    if (!found) throw new Error(`no share of ${region} in ${period}`);
+    return found;
+  };
+
+  it('are, of a share, its points of the workers that its own source counts', () => {
+    // North Sulawesi, 60.06% of 854,203 eligible workers; 76.11% the year before.
+    const found = people({
+      row: told('71', '2025-08-31'),
+      beside: [told('71', '2024')],
+      computed: undefined,
+    });
+    expect(found?.base).toBe(854_203);
+    expect(found?.people).toBeCloseTo(137_099.6, 1);
   });
 
-  it('are unknown where nothing says what the figure would be, or nobody counts the workers', () => {
+  it('are of the workers that another source counts on the same basis where its own counts none', () => {
+    // South Sulawesi, 52.89% of eligible workers by one source, 2,801,936 of them by another of the same month.
+    expect(
+      people({ row: told('73', '2025-06-26'), beside: [told('73', '2024-07-31')], computed: undefined })
+        ?.base,
+    ).toBe(2_801_936);
+  });
+
+  it('are unknown where nothing says what the figure would be, or nobody counts the workers of its basis', () => {
     expect(people({ row: share(27), beside: [], computed: undefined })).toBeUndefined();
-    const regency = { ...share(27), region: '33.18' };
-    expect(people({ row: regency, beside: [], computed: 40 })).toBeUndefined();
+    // Bengkulu’s share is of eligible workers, whom nobody counts; the survey counts all who work.
+    const bengkulu = { row: told('17', '2025-07-07'), beside: [told('17', '2024-12')], computed: undefined };
+    expect(stats.comparable.series('17', 'total').at(-1)?.base).toBeGreaterThan(900_000);
+    expect(people(bengkulu)).toBeUndefined();
+    const target = real.targets.find(({ indicator }) => indicator === 'coverage_total');
+    if (!target) throw new Error('no target');
+    expect(people({ row: target, beside: [], computed: target.value + 5 })).toBeUndefined();
   });
 });
 
 describe('the region a doubt is told under', () => {
-  const unit = (code: string) => unitOfDoubt(real, stats.comparable, code)?.code;
-  it('is the province, of a regency too, and what a province was before its split while figures are of that', () => {
-    expect(unit('17')).toBe('17');
+  const unit = (code: string) => unitOfDoubt(real, code)?.code;
+  it('is that of its own row, a province of today and the one that it was part of apart; of a regency its province', () => {
+    for (const code of ['17', 'ID', '91', '93', '94', '95', '91-2021', '92', '92-2021'])
+      expect(unit(code)).toBe(code);
     expect(unit('33.18')).toBe('33');
-    expect(unit('ID')).toBe('ID');
-    expect(['91', '93', '94', '95', '91-2021', '91.71'].map(unit)).toEqual(Array(6).fill('91-2021'));
+    expect(unit('91.71')).toBe('91');
     expect(unit('00')).toBeUndefined();
   });
 });

@@ -20,6 +20,10 @@ describe('the rhythm of figures', () => {
     expect(rhythmText('id', found)).toBe(
       'Hitungan seragam: terbaru 2025; jeda terpanjang 366 hari; terlambat mulai 4 Juli 2027.',
     );
+    expect(rhythmText('id', found, on('2027-11-27'))).toContain(
+      'pada rilis 27 November 2027 sudah terlambat, sejak 4 Juli 2027.',
+    );
+    expect(rhythmText('id', found, on('2027-07'))).toContain('; terlambat mulai ');
     expect(rhythmText('en', found)).toBe(
       'Comparable figures: newest 2025; longest pause 366 days; overdue from 4 July 2027.',
     );

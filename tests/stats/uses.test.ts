@@ -6,10 +6,14 @@ import { real, stats } from './real.ts';
 const board = scoreboard(real, stats);
 const usesIn = usesOf(stats, board);
 
+const regencies = stats.provinces.flatMap(({ code }) =>
+  stats.profile(code).regencies.map(({ region }) => region),
+);
+
 describe('what rests on a row', () => {
   it('is the page that leads with it', () => {
-    for (const { code } of stats.provinces) {
-      const { headline } = stats.profile(code).reported;
+    for (const { code } of [...stats.provinces, ...regencies]) {
+      const { headline } = stats.reportedOf(code);
       if (!headline) continue;
       const [first] = usesIn(headline.total);
       expect(first).toMatchObject({ kind: 'headline', region: { code } });

@@ -31,12 +31,24 @@ describe('what is said of a doubt', () => {
     expect(stepSentence('en', real, after, before)).toMatch(/ rose from 27\.16% \(7 July 2025\) to 41\.84%/);
   });
 
-  it('is how many people it is about: counted, or about so many of those at work', () => {
-    const [share] = series('17', 'coverage_total', ['2025-07-07']);
+  it('is how many people it is about, and what they are counted from', () => {
+    const [share] = series('71', 'coverage_total', ['2025-08-31']);
     const [count] = series('17', 'protected_informal', ['2023']);
     if (!share || !count) throw new Error('no rows');
-    expect(peopleSentence('id', real, share, 158_432)).toBe('Selisihnya sekitar 160.000 orang yang bekerja.');
-    expect(peopleSentence('en', real, count, 43_690)).toBe('That is 43,690 people apart.');
+    const of = { rule: 'jump', people: 137_099.58, base: 854_203, computed: undefined } as const;
+    expect(peopleSentence('id', real, share, of)).toBe(
+      'Selisihnya sekitar 137.000 dari 854.203 orang (pekerja potensial).',
+    );
+    const between = { rule: 'jump', people: 43_690, base: undefined, computed: undefined } as const;
+    expect(peopleSentence('en', real, count, between)).toBe('The difference is 43,690 people.');
+    const estimated = { ...between, people: 150_521.3, computed: 102_856 };
+    expect(peopleSentence('id', real, count, estimated)).toBe(
+      'Selisih dari perkiraan itu sekitar 151.000 orang.',
+    );
+    // What segments add up to is counted, not estimated.
+    expect(peopleSentence('id', real, count, { ...estimated, rule: 'part-over-whole', people: 9 })).toBe(
+      'Selisihnya 9 orang.',
+    );
   });
 
   it('is what is made of it, the targets of a region together; nothing where nothing is', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asOf, flag, name, orNull, percent, period, persons, text, units } from './kinds.ts';
+import { doubts } from './region.ts';
 import { names, regionNamed, rowPlace, sourcesByKey } from './rows.ts';
 
 const inBoth = (about: string) =>
@@ -30,6 +31,7 @@ name(
       unit: orNull(regionNamed),
       rows: z.array(rowPlace).describe('The rows it rests on'),
       sources: sourcesByKey,
+      doubts,
       units,
       as_of: asOf,
       permalink: inBoth('The page it is cited by'),

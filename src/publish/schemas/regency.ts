@@ -15,7 +15,7 @@ import {
   units,
   year,
 } from './kinds.ts';
-import { promise, reported } from './region.ts';
+import { doubts, promise, reported } from './region.ts';
 import { observation, rowOrNull, rowPlace, sourcesByKey } from './rows.ts';
 
 // The record of a regency or city, as `regency-record.ts` writes it.
@@ -91,6 +91,7 @@ name(
       neighbours: z.array(placeNamed).describe('Regencies and cities around it in the table of its province'),
       more_in_province: count('Others of the province that are not named here'),
       gaps: z.array(z.enum(REGENCY_GAPS)).describe('What is missing of it'),
+      doubts,
       sources: sourcesByKey,
     })
     .describe('Everything the page of a regency or city shows'),

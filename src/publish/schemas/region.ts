@@ -13,6 +13,7 @@ import {
   persons,
   place,
   points,
+  region,
   text,
   units,
   year,
@@ -59,6 +60,27 @@ const statement = name(
     })
     .describe('What one source said of one moment'),
 );
+
+export const doubts = z
+  .array(
+    name(
+      'RegionDoubt',
+      z
+        .strictObject({
+          id: text('Its name in /api/v1/quality.json, where all of it stands'),
+          rule: text('The rule that doubts the row'),
+          acknowledged: flag('Whether somebody looked at it and noted why it stands'),
+          reason_id: orNull(text('Why it stands, in Indonesian')),
+          reason_en: orNull(text('Why it stands, in English')),
+          region: region('Whose row it is'),
+          ...place,
+          main_figure: flag('Whether the number that the region leads with came with the row'),
+          comparable_years: z.array(year('A year whose comparable figure rests on the row')),
+        })
+        .describe('What is odd about a row, and what rests on it'),
+    ),
+  )
+  .describe('What is odd about the rows');
 
 export const reported = name(
   'Reported',
@@ -342,6 +364,7 @@ name(
       programmes: z.array(observation),
       regencies: z.array(z.strictObject({ ...names, reported, covered: rowOrNull })),
       gaps: z.array(z.enum(GAPS)).describe('What is missing of the region'),
+      doubts,
       sources: sourcesByKey,
     })
     .describe('Everything the page of a region shows'),

@@ -1,17 +1,31 @@
 import type { Dataset, Observation, Target } from '../../data/dataset.ts';
-import { comparePeriods, parsePeriod } from '../../data/period.ts';
+import { comparePeriods, type Period, parsePeriod } from '../../data/period.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
+import { expectedOf } from '../../stats/doubted.ts';
 import type { Rhythm } from '../../stats/rhythm.ts';
 import type { Use } from '../../stats/uses.ts';
 import { due, period } from '../dates.ts';
 import { figureText, valueText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
-import { listOf, markedNameOf, nameOf } from '../names.ts';
+import { listOf, nameOf } from '../names.ts';
 import { whole } from '../numbers.ts';
 import { qualityWords } from '../words/quality.ts';
 
 type Figure = Observation | Target;
 type Rule = Doubt | Upkeep;
+/** What gives figures their names. */
+type Named = Pick<Dataset, 'indicators' | 'bases'>;
+
+/** How far a figure is from what it is held against. */
+interface PeopleApart {
+  readonly rule: Rule;
+  /** Persons. */
+  readonly people: number;
+  /** Persons that a share is of; undefined for a count. */
+  readonly base: number | undefined;
+  /** What the rule makes of the figure; undefined where it is held against a printed one. */
+  readonly computed: number | undefined;
+}
 
 const isTarget = (row: Figure): row is Target => 'due' in row;
 
@@ -69,16 +83,26 @@ export function contextText(lang: Lang, dataset: Dataset, rule: Rule, row: Figur
     : undefined;
 }
 
-/** When figures of a family last came, and from when on they are overdue. */
-export function rhythmText(lang: Lang, { family, newest, pause, overdueFrom }: Rhythm): string {
+/**
+ * When figures of a family last came, and from when on they are overdue.
+ * @param told the newest moment that the tables themselves know of, that of a release: pages have no clock
+ */
+export function rhythmText(
+  lang: Lang,
+  { family, newest, pause, overdueFrom }: Rhythm,
+  told?: Period,
+): string {
   const words = qualityWords(lang);
   const day = parsePeriod(overdueFrom);
-  return words.rhythm(
+  const parts = [
     words.family[family],
     period(lang, newest),
     whole(lang, pause),
     day ? period(lang, day) : overdueFrom,
-  );
+  ] as const;
+  // A release of a month may have come on any day of it: as texts, its first day is not passed by the month alone.
+  const isOverdue = told !== undefined && told.text > overdueFrom;
+  return isOverdue ? words.overdue(...parts, period(lang, told)) : words.rhythm(...parts);
 }
 
 /**
@@ -100,7 +124,7 @@ export function usesSentence(lang: Lang, uses: readonly Use[]): string | undefin
     return use.kind === 'promise' ? [due(lang, use.progress.target.due)] : [];
   };
   const texts = each.map((all) =>
-    say[all[0].kind](markedNameOf(lang, all[0].region), listOf(lang, [...new Set(all.flatMap(datesOf))])),
+    say[all[0].kind](nameOf(lang, all[0].region), listOf(lang, [...new Set(all.flatMap(datesOf))])),
   );
   return texts.length === 0 ? undefined : words.usedBy(texts.join('; '));
 }
@@ -118,17 +142,87 @@ export function stepSentence(lang: Lang, dataset: Dataset, from: Figure, to: Fig
   return say(indicator ? nameOf(lang, indicator) : to.indicator, figure(from), figure(to));
 }
 
+/** Rules whose computed value is an estimate, and no figure that somebody counted. */
+const ESTIMATING: readonly Rule[] = ['jump', 'digit-slip'];
+
+const about = (lang: Lang, people: number): string => whole(lang, Number(people.toPrecision(3)));
+
 /**
- * How many people lie between a figure and what it would be; those of a share are of the people at work.
- * @param people persons
+ * How many people lie between a figure and what it would be, said of the one that they are counted from: the other
+ * figure, an estimate, or the people that a share is of.
  */
-export function peopleSentence(lang: Lang, { indicators }: Dataset, row: Figure, people: number): string {
+export function peopleSentence(
+  lang: Lang,
+  dataset: Dataset,
+  row: Figure,
+  { rule, people, base, computed }: PeopleApart,
+): string {
   const words = qualityWords(lang);
-  const isShare = indicators.get(row.indicator)?.unit === 'percent';
-  return isShare
-    ? words.shareOfPeople(whole(lang, Number(people.toPrecision(2))))
+  if (base !== undefined) {
+    const basis = basisName(lang, dataset, row) ?? words.workers;
+    return words.shareOfPeople(about(lang, people), whole(lang, base), basis);
+  }
+  return computed !== undefined && ESTIMATING.includes(rule)
+    ? words.peopleFromEstimate(about(lang, people))
     : words.people(whole(lang, people));
 }
+
+/** A figure that is odd, and what the rule holds it against. */
+export interface OddFigure {
+  readonly rule: Rule;
+  readonly row: Figure;
+  /** In the order they are read. */
+  readonly beside: readonly Figure[];
+  /** What the rule makes of it, in its own unit. */
+  readonly computed: number | undefined;
+}
+
+/**
+ * What is odd about a figure, in words that follow it: "looks too low beside 76.11% (2024)". A jump says which way;
+ * other rules what does not fit.
+ */
+export function oddClause(lang: Lang, dataset: Named, { rule, row, beside, computed }: OddFigure): string {
+  const words = qualityWords(lang);
+  const expected = expectedOf({ row, beside, computed });
+  if (rule === 'jump' && expected !== undefined) {
+    const say = row.value > expected ? words.looksHigh : words.looksLow;
+    const figures = beside.map((other) =>
+      words.at(figureText(lang, dataset, other), momentText(lang, other)),
+    );
+    return say(listOf(lang, figures));
+  }
+  const odd: Partial<Record<Rule, string>> = words.odd;
+  return odd[rule] ?? words.rules[rule].short;
+}
+
+/** What is odd about a figure as a sentence in three parts: what it measures, the figure, what is odd about it. */
+export function oddParts(lang: Lang, dataset: Named, odd: OddFigure): readonly [string, string, string] {
+  const words = qualityWords(lang);
+  const { rule, row } = odd;
+  const indicator = dataset.indicators.get(row.indicator);
+  const named = `${indicator ? nameOf(lang, indicator) : row.indicator}, `;
+  return [
+    isTarget(row) ? words.target(named) : named,
+    figureText(lang, dataset, row),
+    `${words.at('', momentText(lang, row))}${rule === 'jump' ? ' ' : ': '}${oddClause(lang, dataset, odd)}.`,
+  ];
+}
+
+/** The same as one text: "Coverage of all workers, 60.06% (31 August 2025) looks too low beside 76.11% (2024)." */
+export const oddSentence = (lang: Lang, dataset: Named, odd: OddFigure): string =>
+  oddParts(lang, dataset, odd).join('');
+
+/** The same beside a figure that is shown: of that it says only what is odd, another is named. */
+export const markSentence = (lang: Lang, dataset: Named, odd: OddFigure, shown: Figure): string =>
+  odd.row === shown
+    ? qualityWords(lang).marked(oddClause(lang, dataset, odd))
+    : oddSentence(lang, dataset, odd);
+
+/** "The comparable figures of 2022 and 2024 rest on numbers that we doubt." Undefined where none does. */
+export const yearsSentence = (lang: Lang, years: readonly number[]): string | undefined =>
+  years.length === 0
+    ? undefined
+    : qualityWords(lang).markedYears(listOf(lang, [...new Set(years)].toSorted((a, b) => a - b).map(String)));
 
 /** What is doubted on a page: "We doubt 3 figures and 1 target". */
 export function doubtsText(

@@ -18,7 +18,7 @@ export const derivedWords = bilingual({
       },
     },
     reported: {
-      title: 'Cakupan yang dilaporkan',
+      title: 'Angka utama setiap wilayah',
       about: 'Angka utama setiap wilayah menurut pejabat dan pers, dengan baris dan sumbernya.',
       columns: {
         region: 'Kode Kemendagri; ID untuk Indonesia',
@@ -132,10 +132,12 @@ export const derivedWords = bilingual({
         key: 'Isi kolom kunci barisnya, dipisahkan ;',
         id: 'Nama temuan, tetap sama selama aturan dan kunci barisnya sama',
         cause: 'id temuan pertama dengan penyebab yang sama',
-        unit: 'Wilayah tempat temuan ini diceritakan: provinsinya, atau provinsi sebelum pemekaran; kode Kemendagri',
+        unit: 'Wilayah tempat temuan ini diceritakan: wilayah barisnya, atau provinsi kabupatennya; kode Kemendagri',
         used_by:
           'Apa yang memakai barisnya: headline (angka utama sebuah halaman), comparable (hitungan seragam), promise (status target), dipisahkan ;',
-        people: 'Selisih dengan pembandingnya, orang; poin persentase dihitung terhadap penduduk bekerja',
+        people:
+          'Selisih dengan pembandingnya, orang; poin persentase dihitung terhadap people_of. Kosong bila tidak ada yang menghitungnya',
+        people_of: 'Orang yang menjadi 100 persen, pada dasar hitungan persentase itu sendiri',
       },
     },
     changes: {
@@ -189,7 +191,7 @@ export const derivedWords = bilingual({
       },
     },
     reported: {
-      title: 'Reported coverage',
+      title: 'Main figure of every region',
       about:
         'The headline of every region as officials and the press stated it, with its row and its source.',
       columns: {
@@ -302,11 +304,12 @@ export const derivedWords = bilingual({
         key: 'The cells of the key of the row, joined by ;',
         id: 'Name of the finding, the same as long as its rule and the key of its row are',
         cause: 'The id of the first finding with the same cause',
-        unit: 'The region that it is told under: its province, or the province before a split; Kemendagri code',
+        unit: 'The region that it is told under: that of its row, of a regency its province; Kemendagri code',
         used_by:
           'What rests on the row: headline (the number a page leads with), comparable, promise (the status of one), joined by ;',
         people:
-          'How far it is from what it is held against, persons; points of a share are of employed people',
+          'How far it is from what it is held against, persons; points of a share are of people_of. Empty where nobody counts them',
+        people_of: 'The people that are 100 percent, on the basis of the share itself',
       },
     },
     changes: {

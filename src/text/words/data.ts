@@ -93,13 +93,19 @@ export const dataWords = bilingual({
     add: 'Menjawab, membetulkan, menambah',
     addIntro:
       'Untuk instansi: angka yang benar, atau alasannya, berlaku begitu dapat dikutip. Terbitkan dengan tanggal dan dasar hitungannya di tempat yang dapat dibuka siapa saja: siaran pers, laporan, halaman dinas. Tidak perlu menyentuh tabelnya. Angka lama tetap tercatat di sampingnya.',
+    addAnswer:
+      'Untuk memberi tahu kami, cukup empat hal: baris yang dimaksud, seperti reported.csv:469 di samping angkanya; angka yang benar atau alasannya; tanggal dan dasar hitungannya; dan alamat tempat semua itu dapat dibaca.',
+    addWhere: 'Tulis kepada pengelola situs ini (perlu akun di tempat repositorinya)',
+    addNowhere:
+      'Penerbit salinan situs ini tidak menyebut alamat repositorinya. Sampaikan kepada yang memberi Anda alamat situs ini, atau terbitkan di tempat Anda sendiri: yang terbit dapat kami kutip.',
     addHow: 'Untuk yang menulis barisnya sendiri:',
     addSteps: [
       'Cari tabelnya, dan tambahkan sumbernya ke sources.csv bila belum ada.',
       'Tulis satu baris menurut kamus data, dengan titik desimal dan tanpa pemisah ribuan: 568373, 43.31.',
       'Jalankan npm run check. Perintah itu menyebut berkas, baris, kolom, dan perbaikan setiap kesalahan.',
-      'Kirimkan perubahannya. CONTRIBUTING.id.md menjelaskan selebihnya.',
+      'Kirimkan perubahannya.',
     ],
+    addGuide: 'Panduan lengkapnya',
     dictionary: 'Kamus data',
     dictionaryDescription: (tables: string) =>
       `Arti setiap kolom dari ${tables} tabel, jenis isinya, dan satuan setiap indikator.`,
@@ -233,13 +239,19 @@ export const dataWords = bilingual({
     add: 'Answering, correcting, adding',
     addIntro:
       'For offices: the right figure, or the reason, counts as soon as it can be cited. Publish it with its date and its basis where anyone can open it: a press release, a report, a page of the office. No need to touch the tables. The old figure stays on record beside it.',
+    addAnswer:
+      'To tell us, four things are enough: the row that you mean, such as reported.csv:469 beside its figure; the right figure, or the reason; its date and its basis; and the address where all of it can be read.',
+    addWhere: 'Write to those who keep this site (an account where its repository is kept is needed)',
+    addNowhere:
+      'Whoever published this copy of the site does not say where its repository is. Tell those who gave you the address of the site, or publish it where you are: what is published can be cited.',
     addHow: 'For those who write the row themselves:',
     addSteps: [
       'Find the table, and add the source to sources.csv if it is not there yet.',
       'Write one row by the data dictionary, with a decimal point and without thousands separators: 568373, 43.31.',
       'Run npm run check. It gives the file, line, column and fix for every mistake.',
-      'Send the change. CONTRIBUTING.md says the rest.',
+      'Send the change.',
     ],
+    addGuide: 'The whole guide',
     dictionary: 'Data dictionary',
     dictionaryDescription: (tables: string) =>
       `What every column of ${tables} tables means, what its cells hold, and the unit of every indicator.`,

@@ -7,6 +7,7 @@ import { TOLERANCE } from '../../data/doubts/shares.ts';
 import { LAG } from '../../data/doubts/stale.ts';
 import type { Doubt, Upkeep } from '../../data/rules.ts';
 import type { Watched } from '../../stats/rhythm.ts';
+import { STALE_AFTER } from '../../stats/status.ts';
 import { bilingual, type Lang } from '../lang.ts';
 import { decimal, inWords, whole } from '../numbers.ts';
 
@@ -32,7 +33,7 @@ export const qualityWords = bilingual({
     description: (open: string, known: string) =>
       `${open} angka, target, dan sumber yang janggal menurut aturan tertulis, dan ${known} yang sudah diperiksa: apa yang kami ragukan, dan mengapa.`,
     lead: (doubted: string, rows: string, known: string) =>
-      `${doubted} dari ${rows} baris kami ragukan; ${known} sudah dijelaskan.`,
+      `${doubted} dari ${rows} baris kami ragukan; ${known} sudah diperiksa.`,
     most: (regions: string) => `Terbanyak: ${regions}.`,
     principle:
       'Angka yang janggal tetap diterbitkan seperti ditulis sumbernya, dengan aturan yang meragukannya. Janggal belum tentu salah: aturan hanya menunjuk di mana harus melihat lagi.',
@@ -42,9 +43,12 @@ export const qualityWords = bilingual({
     machine: 'Semuanya sebagai tabel',
     gravest: 'Yang paling berpengaruh',
     gravestIntro:
-      'Angka yang memimpin sebuah halaman, masuk hitungan seragam, atau menjadi ukuran target; yang menyangkut orang paling banyak lebih dahulu.',
+      'Angka yang memimpin sebuah halaman, masuk hitungan seragam, atau menjadi ukuran target yang tenggatnya belum lewat; yang menyangkut orang paling banyak lebih dahulu.',
+    uncounted: 'Angka utama lain yang kami ragukan, tanpa hitungan orang:',
     people: (count: string) => `Selisihnya ${count} orang.`,
-    shareOfPeople: (count: string) => `Selisihnya sekitar ${count} orang yang bekerja.`,
+    peopleFromEstimate: (count: string) => `Selisih dari perkiraan itu sekitar ${count} orang.`,
+    shareOfPeople: (count: string, base: string, basis: string) =>
+      `Selisihnya sekitar ${count} dari ${base} orang (${basis}).`,
     usedBy: (list: string) => `Dipakai: ${list}.`,
     headline: (region: string) => `angka utama ${region}`,
     comparable: (region: string, years: string) => `hitungan seragam ${region}, ${years}`,
@@ -52,17 +56,46 @@ export const qualityWords = bilingual({
     rose: (what: string, from: string, to: string) => `${what} naik dari ${from} menjadi ${to}.`,
     fell: (what: string, from: string, to: string) => `${what} turun dari ${from} menjadi ${to}.`,
     at: (figure: string, moment: string) => `${figure} (${moment})`,
+    looksHigh: (beside: string) => `tampak terlalu tinggi di samping ${beside}`,
+    looksLow: (beside: string) => `tampak terlalu rendah di samping ${beside}`,
+    odd: {
+      'share-over-100': 'lebih dari 100 persen',
+      'share-as-fraction': 'tampak tertulis sebagai pecahan',
+      'outside-segments': 'tidak berada di antara segmennya',
+      'count-contradicts-share': 'tidak sesuai dengan jumlah orangnya',
+      'part-over-whole': 'tidak sesuai dengan bagian atau keseluruhannya',
+      'informal-over-formal': 'lebih tinggi daripada cakupan pekerja formal',
+      'count-over-employed': 'lebih banyak daripada orang yang bekerja',
+      'digit-slip': 'tampak kelebihan atau kekurangan satu digit',
+      'branch-beside-residence': 'menurut kantor, jauh dari jumlah menurut tempat tinggal',
+      'promise-other-basis': 'tidak ada angka pada dasar hitungannya',
+      'stale-region': 'angka terakhir yang dilaporkan, dan sudah lama',
+      'later-than-source': 'periodenya sesudah sumbernya terbit',
+      'due-before-set': 'jatuh tempo sebelum ditetapkan',
+    } satisfies Partial<Record<Doubt, string>>,
+    target: (named: string) => `${named}target `,
+    ownNote: (moment: string) => `Catatan tentang angka ${moment}:`,
+    basis: (name: string) => `Dasar hitungan: ${name}.`,
+    note: (moment: string) => `Catatan tentang angka ${moment}, dalam bahasa Inggris:`,
+    inDoubt: 'kami ragukan',
+    doubted: (sentence: string) => `Kami ragukan: ${sentence}`,
+    onRegency: 'Yang janggal di halaman ini',
+    marked: (clause: string) => `Angka ini kami ragukan: ${clause}.`,
+    markedYears: (years: string) => `Hitungan ${years} memakai angka yang kami ragukan.`,
+    lookedAtHere: 'Sudah diperiksa',
+    pageOf: (region: string) => `Halaman ${region}`,
+    alsoFormer: (region: string) => `Halamannya juga memakai angka ${region}`,
     byRegion: 'Menurut wilayah',
     sources: 'Sumber',
     count: (figures: string) => `${figures} baris`,
-    explainedTitle: 'Sudah dijelaskan',
+    explainedTitle: 'Sudah diperiksa',
     lookedAt: (date: string) => `Diperiksa ${date}.`,
     explainedCount: (count: string, rule: string) => `${count} baris: ${rule}`,
     howWeLook: 'Cara kami mencari',
     howIntro: 'Aturan ini membaca semua tabel setiap kali data berubah. Nama aturan membuka penjelasannya.',
     upkeep: 'Perawatan tabel',
     findings: (count: string) => `${count} temuan`,
-    found: (open: string, known: string) => `${open} diragukan, ${known} dijelaskan`,
+    found: (open: string, known: string) => `${open} diragukan, ${known} sudah diperiksa`,
     upkeepIntro: 'Bukan tentang angka: hal yang dapat dirapikan siapa saja, dengan npm run check.',
     next: 'Kapan angka berikutnya',
     nextIntro: (times: string) =>
@@ -73,8 +106,11 @@ export const qualityWords = bilingual({
     >,
     rhythm: (family: string, newest: string, days: string, date: string) =>
       `${family}: terbaru ${newest}; jeda terpanjang ${days} hari; terlambat mulai ${date}.`,
+    overdue: (family: string, newest: string, days: string, date: string, told: string) =>
+      `${family}: terbaru ${newest}; jeda terpanjang ${days} hari; pada rilis ${told} sudah terlambat, sejak ${date}.`,
     whyLabel: 'Mengapa penting',
     onPage: (what: string) => `${what} kami ragukan`,
+    workers: 'pekerja',
     figures: (count: string) => `${count} angka`,
     targets: (count: string) => `${count} target`,
     published: (date: string) => `sumber terbit ${date}`,
@@ -123,7 +159,7 @@ export const qualityWords = bilingual({
         title: 'Cakupan informal di atas formal',
         short: 'Informal di atas formal',
         what: 'Satu sumber memberi cakupan pekerja informal yang lebih tinggi daripada cakupan pekerja formal untuk periode yang sama.',
-        why: 'Pekerja formal didaftarkan pemberi kerjanya, pekerja informal mendaftar sendiri, sehingga cakupannya di mana-mana lebih rendah. Mungkin keduanya tertukar atau salah ketik.',
+        why: 'Pekerja formal didaftarkan pemberi kerjanya, pekerja informal mendaftar sendiri, sehingga cakupannya hampir selalu lebih rendah. Di beberapa provinsi tidak demikian; selebihnya mungkin keduanya tertukar atau salah ketik.',
       },
       'count-over-employed': {
         title: 'Lebih banyak daripada yang bekerja',
@@ -140,7 +176,7 @@ export const qualityWords = bilingual({
       jump: {
         title: 'Lompatan terhadap riwayat wilayah itu sendiri',
         short: 'Lompatan',
-        what: `Antara dua angka berurutan, sebuah persentase bergerak ${n('id', JUMP.points.bare)} poin atau lebih setahun, atau sebuah jumlah ${d('id', JUMP.factor.bare)} kali atau lebih. Gerak bersama ${n('id', JUMP.together)} wilayah atau lebih dikurangkan dahulu: yang terjadi di mana-mana bukan lompatan. Deret dengan riwayat, dan survei tahunan, diukur lebih ketat: ${n('id', JUMP.points.known)} poin atau ${d('id', JUMP.factor.known)} kali, dan ${n('id', JUMP.times)} kali gerak tengahnya bila ada ${n('id', JUMP.history)} gerak lain atau lebih. Dari kedua angka, yang diragukan adalah yang tanpanya deret itu mulus; bila tidak ada, yang lebih baru.`,
+        what: `Dari satu angka ke angka berikutnya, sebuah persentase naik atau turun ${n('id', JUMP.points.bare)} poin atau lebih dalam setahun, atau sebuah jumlah menjadi ${d('id', JUMP.factor.bare)} kali atau lebih, atau turun sebanding itu. Bila ${n('id', JUMP.together)} wilayah atau lebih bergerak bersama, gerak bersama itu dikurangkan dahulu: yang terjadi di mana-mana bukan lompatan. Untuk survei tahunan, dan bila ada ${n('id', JUMP.history)} perubahan lain atau lebih, cukup ${n('id', JUMP.points.known)} poin atau ${d('id', JUMP.factor.known)} kali; dengan perubahan lain sebanyak itu, lompatannya harus pula ${n('id', JUMP.times)} kali median perubahan itu. Dari kedua angka, yang diragukan adalah yang tidak sejalan dengan angka sebelum dan sesudahnya; bila tidak dapat dibedakan, yang lebih baru.`,
         why: 'Perlindungan jarang berubah secepat itu. Sering kali yang berubah adalah dasar hitungan, cara mencatat, atau satu angka salah ketik.',
       },
       'branch-beside-residence': {
@@ -158,7 +194,7 @@ export const qualityWords = bilingual({
       'stale-region': {
         title: 'Wilayah dengan angka lama',
         short: 'Angka lama',
-        what: `Cakupan total terakhir yang dilaporkan sebuah provinsi lebih dari ${whole('id', months)} bulan lebih tua daripada angka terbaru di tabel.`,
+        what: `Cakupan total terakhir yang dilaporkan sebuah provinsi lebih dari ${whole('id', months)} bulan lebih tua daripada angka terbaru di tabel. Aturan ini bertanya lebih awal daripada halaman, yang baru menyebut angka lama sesudah ${n('id', STALE_AFTER)} tahun.`,
         why: 'Halaman provinsi itu memimpin dengan angka yang mungkin sudah tidak berlaku, di samping provinsi dengan angka baru.',
       },
       'later-than-source': {
@@ -229,7 +265,7 @@ export const qualityWords = bilingual({
     description: (open: string, known: string) =>
       `${open} figures, targets and sources that are odd by written rules, and ${known} that were looked at: what we doubt, and why.`,
     lead: (doubted: string, rows: string, known: string) =>
-      `We doubt ${doubted} of ${rows} rows; ${known} are explained.`,
+      `We doubt ${doubted} of ${rows} rows; ${known} were looked at.`,
     most: (regions: string) => `Most: ${regions}.`,
     principle:
       'Figures that are odd are still published as their sources print them, with the rule that doubts them. Odd is not wrong: a rule only says where to look again.',
@@ -239,9 +275,12 @@ export const qualityWords = bilingual({
     machine: 'All of it as tables',
     gravest: 'What matters most',
     gravestIntro:
-      'Figures that lead a page, go into the comparable ones or are what a target is held against; those about most people first.',
-    people: (count: string) => `That is ${count} people apart.`,
-    shareOfPeople: (count: string) => `That is about ${count} people at work apart.`,
+      'Figures that lead a page, go into the comparable ones or are what a target not yet due is held against; those about most people first.',
+    uncounted: 'Other main figures that we doubt, where nobody counts the people:',
+    people: (count: string) => `The difference is ${count} people.`,
+    peopleFromEstimate: (count: string) => `The difference from that estimate is about ${count} people.`,
+    shareOfPeople: (count: string, base: string, basis: string) =>
+      `The difference is about ${count} of ${base} people (${basis}).`,
     usedBy: (list: string) => `In use: ${list}.`,
     headline: (region: string) => `main figure of ${region}`,
     comparable: (region: string, years: string) => `comparable figures of ${region}, ${years}`,
@@ -249,10 +288,39 @@ export const qualityWords = bilingual({
     rose: (what: string, from: string, to: string) => `${what} rose from ${from} to ${to}.`,
     fell: (what: string, from: string, to: string) => `${what} fell from ${from} to ${to}.`,
     at: (figure: string, moment: string) => `${figure} (${moment})`,
+    looksHigh: (beside: string) => `looks too high beside ${beside}`,
+    looksLow: (beside: string) => `looks too low beside ${beside}`,
+    odd: {
+      'share-over-100': 'more than 100 percent',
+      'share-as-fraction': 'looks as if written as a fraction',
+      'outside-segments': 'not between its segments',
+      'count-contradicts-share': 'does not fit its number of people',
+      'part-over-whole': 'does not fit its parts or its whole',
+      'informal-over-formal': 'higher than the coverage of formal workers',
+      'count-over-employed': 'more than the people who work',
+      'digit-slip': 'seems to have a digit too many or too few',
+      'branch-beside-residence': 'by office, far from the number by residence',
+      'promise-other-basis': 'no figure is on its basis',
+      'stale-region': 'the last figure reported, and old',
+      'later-than-source': 'its period is later than its source',
+      'due-before-set': 'due before it was set',
+    } satisfies Partial<Record<Doubt, string>>,
+    target: (named: string) => `${named}target `,
+    ownNote: (moment: string) => `Note on the figure of ${moment}:`,
+    basis: (name: string) => `Basis: ${name}.`,
+    note: (moment: string) => `Note on the figure of ${moment}:`,
+    inDoubt: 'we doubt it',
+    doubted: (sentence: string) => `We doubt it: ${sentence}`,
+    onRegency: 'What is odd on this page',
+    marked: (clause: string) => `We doubt this figure: ${clause}.`,
+    markedYears: (years: string) => `The comparable figures of ${years} rest on numbers that we doubt.`,
+    lookedAtHere: 'Looked at',
+    pageOf: (region: string) => `The page of ${region}`,
+    alsoFormer: (region: string) => `Its page also has figures of ${region}`,
     byRegion: 'By region',
     sources: 'Sources',
     count: (figures: string) => `${figures} ${figures === '1' ? 'row' : 'rows'}`,
-    explainedTitle: 'Explained',
+    explainedTitle: 'Looked at',
     lookedAt: (date: string) => `Looked at ${date}.`,
     explainedCount: (count: string, rule: string) => `${count} ${count === '1' ? 'row' : 'rows'}: ${rule}`,
     howWeLook: 'How we look',
@@ -260,7 +328,7 @@ export const qualityWords = bilingual({
       'These rules read all tables whenever the data change. The name of a rule opens its explanation.',
     upkeep: 'Upkeep of the tables',
     findings: (count: string) => `${count} ${count === '1' ? 'finding' : 'findings'}`,
-    found: (open: string, known: string) => `${open} doubted, ${known} explained`,
+    found: (open: string, known: string) => `${open} doubted, ${known} looked at`,
     upkeepIntro: 'Not about figures: things that anyone can tidy, with npm run check.',
     next: 'When the next figures should be there',
     nextIntro: (times: string) =>
@@ -268,8 +336,11 @@ export const qualityWords = bilingual({
     family: { comparable: 'Comparable figures', reported: 'Reported coverage' },
     rhythm: (family: string, newest: string, days: string, date: string) =>
       `${family}: newest ${newest}; longest pause ${days} days; overdue from ${date}.`,
+    overdue: (family: string, newest: string, days: string, date: string, told: string) =>
+      `${family}: newest ${newest}; longest pause ${days} days; overdue in the release of ${told}, since ${date}.`,
     whyLabel: 'Why it matters',
     onPage: (what: string) => `We doubt ${what}`,
+    workers: 'workers',
     figures: (count: string) => `${count} ${count === '1' ? 'figure' : 'figures'}`,
     targets: (count: string) => `${count} ${count === '1' ? 'target' : 'targets'}`,
     published: (date: string) => `source published ${date}`,
@@ -318,7 +389,7 @@ export const qualityWords = bilingual({
         title: 'Informal coverage over formal',
         short: 'Informal over formal',
         what: 'One source gives a higher coverage of informal workers than of formal workers for the same period.',
-        why: 'Formal workers are enrolled by their employers and informal workers enrol themselves, so their coverage is lower everywhere. The two may have changed places, or one is mistyped.',
+        why: 'Formal workers are enrolled by their employers and informal workers enrol themselves, so their coverage is nearly always lower. In a few provinces it is not; elsewhere the two may have changed places, or one is mistyped.',
       },
       'count-over-employed': {
         title: 'More than the people who work',
@@ -335,7 +406,7 @@ export const qualityWords = bilingual({
       jump: {
         title: 'A jump against the region’s own history',
         short: 'Jump',
-        what: `Between two neighbouring figures a percentage moves ${n('en', JUMP.points.bare)} points or more a year, or a count by a factor of ${d('en', JUMP.factor.bare)} or more. What ${n('en', JUMP.together)} or more regions did together is taken off first: what happens everywhere is no jump. Series with a history, and yearly surveys, are held to less: ${n('en', JUMP.points.known)} points or a factor of ${d('en', JUMP.factor.known)}, and ${n('en', JUMP.times)} times their median step where they have ${n('en', JUMP.history)} other steps or more. Of the two figures the one is doubted without which the series is smooth; where none is, the later one.`,
+        what: `From one figure to the next a percentage rises or falls by ${n('en', JUMP.points.bare)} points or more in a year, or a count by a factor of ${d('en', JUMP.factor.bare)} or more. Where ${n('en', JUMP.together)} or more regions moved together, that common move is taken off first: what happens everywhere is no jump. In yearly surveys, and where there are ${n('en', JUMP.history)} other changes or more, ${n('en', JUMP.points.known)} points or a factor of ${d('en', JUMP.factor.known)} are enough; with that many other changes the jump must also be ${n('en', JUMP.times)} times their median. Of the two figures the one is doubted that is out of line with those before and after it; where that cannot be told, the later one.`,
         why: 'Protection seldom changes so fast. Often it is the base, the way of recording, or one mistyped figure that changed.',
       },
       'branch-beside-residence': {
@@ -353,7 +424,7 @@ export const qualityWords = bilingual({
       'stale-region': {
         title: 'A region with an old figure',
         short: 'Old figure',
-        what: `The last reported total coverage of a province is more than ${whole('en', months)} months older than the newest figure of the tables.`,
+        what: `The last reported total coverage of a province is more than ${whole('en', months)} months older than the newest figure of the tables. The rule asks earlier than pages do, which call a figure old after ${n('en', STALE_AFTER)} years.`,
         why: 'The page of that province leads with a figure that may no longer hold, beside provinces with new ones.',
       },
       'later-than-source': {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { jsonText } from '../../../../publish/json.ts';
 import { regencyRecord } from '../../../../publish/regency-record.ts';
 import { regionRecord } from '../../../../publish/region-record.ts';
-import { dataset, regencies, regencyKey, stats } from '../../../../site.ts';
+import { dataset, doubtsIn, regencies, regencyKey, stats } from '../../../../site.ts';
 
 export const getStaticPaths = () =>
   [stats.country.region, ...stats.provinces, ...regencies.all].map(({ code }) => ({
@@ -12,5 +12,9 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ params: { code = '' } }) =>
   new Response(
-    jsonText(regencies.has(code) ? regencyRecord(regencies.of(code)) : regionRecord(dataset, stats, code)),
+    jsonText(
+      regencies.has(code)
+        ? regencyRecord(regencies.of(code), doubtsIn(code))
+        : regionRecord(dataset, stats, code, doubtsIn(code)),
+    ),
   );
