@@ -30,8 +30,9 @@ const ASIDE: ReadonlySet<string> = new Set([
   'sources',
 ]);
 
+/** Without what is odd about them: that is no figure. */
 const figuresOf = (regency: Regency): string =>
-  JSON.stringify(regencyRecord(regency), (key, value: unknown) => (ASIDE.has(key) ? undefined : value));
+  JSON.stringify(regencyRecord(regency, []), (key, value: unknown) => (ASIDE.has(key) ? undefined : value));
 
 /** The pages of regencies on which a figure came, differs or is gone; not those that are gone themselves. */
 export const changedRegencies = (before: Regencies, after: Regencies): readonly Page[] =>
