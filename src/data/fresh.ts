@@ -4,7 +4,7 @@ import type { DataFile } from './gate.ts';
 import { tablesAtHead } from './head.ts';
 import type { Warning } from './problem.ts';
 import { DOUBTS } from './rules.ts';
-import { tableChanges } from './table-changes.ts';
+import { filesApartFrom, isMuch, tableChanges } from './table-changes.ts';
 
 /** Warnings by whether the rows that they are about are those of the commit. */
 export interface Sifted {
@@ -40,7 +40,8 @@ export function sift(
 
 /**
  * The same of a data folder against its newest commit. A folder that git does not know is a copy to try something in: it
- * is held against what it was copied from, as that is committed. All are fresh where there is neither.
+ * is held against what it was copied from, as that is committed. All are fresh where there is neither, or where too much
+ * differs to be compared while somebody waits.
  * @param committed the folder of the project's own tables
  */
 export function siftFolder(dir: string, warnings: readonly Warning[], committed?: string): Sifted {
@@ -50,5 +51,5 @@ export function siftFolder(dir: string, warnings: readonly Warning[], committed?
   const names = files.map(({ file }) => file);
   const before =
     tablesAtHead(dir, names) ?? (committed === undefined ? undefined : tablesAtHead(committed, names));
-  return before ? sift(warnings, before, files) : all;
+  return before && !isMuch(filesApartFrom(before, files)) ? sift(warnings, before, files) : all;
 }

@@ -2,11 +2,8 @@ import { type Both, both } from './both.ts';
 import type { Dataset } from './dataset.ts';
 import type { DataFile } from './gate.ts';
 import { isExplained } from './revised.ts';
-import { lossesOf, tableChanges } from './table-changes.ts';
+import { isMuch, lossesOf, tableChanges } from './table-changes.ts';
 import { tableOf } from './tables-by-file.ts';
-
-/** So many bytes are compared while somebody waits for a check; more is left to `npm run diff`. */
-const AT_MOST = 16_000_000;
 
 /**
  * What the tables take from what is committed, in one line that leads on; undefined where they take nothing.
@@ -21,7 +18,7 @@ export function sinceHead(
   if (committed.length === 0) return undefined;
   const paths = new Set(committed.map(({ file }) => tableOf(file)?.path));
   const now = files.filter(({ file }) => paths.has(tableOf(file)?.path));
-  if (now.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) > AT_MOST)
+  if (isMuch(now))
     return both('tabel berubah sejak HEAD: npm run diff', 'the tables changed since HEAD: npm run diff');
   const known = new Set(committed.map(({ file }) => file));
   const before = [...committed, ...now.filter(({ file }) => !known.has(file))];

@@ -50,8 +50,15 @@ function rowsOf(table: Table, files: readonly DataFile[]): ReadonlyMap<string, F
   return rows;
 }
 
+/** So many bytes are compared while somebody waits for a check; more is left to `npm run diff`. */
+const AT_MOST = 16_000_000;
+
+/** Whether files are too large to be compared while somebody waits. */
+export const isMuch = (files: readonly DataFile[]): boolean =>
+  files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) > AT_MOST;
+
 /** The files that are not, byte for byte, among others: in a table no two rows have one key, so the others cancel out. */
-function filesApartFrom(others: readonly DataFile[], files: readonly DataFile[]): readonly DataFile[] {
+export function filesApartFrom(others: readonly DataFile[], files: readonly DataFile[]): readonly DataFile[] {
   const known = new Map(others.map(({ file, bytes }) => [file, bytes]));
   return files.filter(({ file, bytes }) => {
     const other = known.get(file);
