@@ -1,7 +1,7 @@
 import type { Segment } from '../stats/comparable.ts';
 import { outOfHundred } from '../stats/share.ts';
 import type { Lang } from '../text/lang.ts';
-import { inWords } from '../text/numbers.ts';
+import { hundredSentence } from '../text/sentences/hundred.ts';
 import { terms } from '../text/words/terms.ts';
 import { type Paint, pagePaint } from './paint.ts';
 import { workers } from './workers.ts';
@@ -22,7 +22,7 @@ export function regionWorkers(
   return workers({
     id,
     title: `${words.segment[segment]}, ${region.name}`,
-    description: words.hundred(inWords(lang, protectedOf100), words.segmentInText[segment]),
+    description: hundredSentence(lang, share, words.segmentInText[segment]),
     protectedOf100,
     tone: segment,
     paint,

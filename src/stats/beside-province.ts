@@ -10,6 +10,7 @@ export const NOT_COMPARED = [
   'basis-unstated',
   'other-basis',
   'bound',
+  'over-hundred',
   'other-time',
 ] as const;
 export type NotCompared = (typeof NOT_COMPARED)[number];
@@ -77,6 +78,8 @@ export function besideProvince(
   if (!isBasisStated(dataset, own.total)) return { kind: 'basis-unstated', province };
   if (own.total.basis !== province.total.basis) return { kind: 'other-basis', province };
   if (!isFigure(own) || !isFigure(province)) return { kind: 'bound', province };
+  // More participants than workers: points above or below say nothing then.
+  if (Math.max(own.total.value, province.total.value) > 100) return { kind: 'over-hundred', province };
   if (!isAboutTheSameTime(own, province)) return { kind: 'other-time', province };
   return { kind: 'compared', province, points: own.total.value - province.total.value };
 }

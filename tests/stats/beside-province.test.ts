@@ -30,6 +30,9 @@ test('a share stands beside that of its province only where both can', () => {
   expect(kind(plain, share({ basis: 'employed' }))).toBe('other-basis');
   expect(kind(share({ qualifier: 'over' }), plain)).toBe('bound');
   expect(kind(plain, share({ qualifier: 'under' }))).toBe('bound');
+  expect(kind(share({ value: 126.15 }), plain)).toBe('over-hundred');
+  expect(kind(plain, share({ value: 100.01 }))).toBe('over-hundred');
+  expect(kind(plain, share({ value: 100 }))).toBe('compared');
   expect(kind(plain, share({}, '2025-06'))).toBe('compared');
   expect(kind(plain, share({}, '2025-07'))).toBe('other-time');
 });

@@ -7,16 +7,16 @@ import type { RegionProfile } from '../../stats/profile.ts';
 import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
 import { segmentLag } from '../../stats/segment-lag.ts';
-import { outOfHundred } from '../../stats/share.ts';
 import type { Status } from '../../stats/status.ts';
 import { type TrendShape, trendShape } from '../../stats/trend-shape.ts';
 import { due, period } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
-import { computedPercent, decimal, inWords, percent, qualified, rounded, whole } from '../numbers.ts';
+import { computedPercent, decimal, percent, qualified, rounded, whole } from '../numbers.ts';
 import { regionWords } from '../words/region.ts';
 import { terms } from '../words/terms.ts';
+import { hundredSentence } from './hundred.ts';
 
 /** A share as its source gave it: "sekitar 42%". */
 export const shareText = (lang: Lang, { total }: Statement): string =>
@@ -394,7 +394,6 @@ export function hundredFinding(
   share: number,
   segment: Segment = 'total',
 ): string {
-  const { hundred, segmentInText } = terms(lang);
-  const sentence = hundred(inWords(lang, outOfHundred(share)), segmentInText[segment]).replace(/\.$/, '');
+  const sentence = hundredSentence(lang, share, terms(lang).segmentInText[segment]).replace(/\.$/, '');
   return `${region}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }

@@ -30,6 +30,8 @@ export const regencyWords = bilingual({
         `Tidak dibandingkan dengan ${province}: dasar hitungannya berbeda.`,
       bound: (province: string) =>
         `Tidak dibandingkan dengan ${province}: salah satu angkanya hanya batas, lebih atau kurang dari itu.`,
+      'over-hundred': (province: string) =>
+        `Tidak dibandingkan dengan ${province}: salah satu angkanya lebih dari 100 persen.`,
       'other-time': (province: string) =>
         `Tidak dibandingkan dengan ${province}: tanggal kedua angka terpaut lebih dari setahun.`,
     } satisfies Record<Exclude<NotCompared, 'no-share'>, (province: string) => string>,
@@ -118,6 +120,8 @@ export const regencyWords = bilingual({
       'other-basis': (province: string) => `Not compared with ${province}: the two rest on different bases.`,
       bound: (province: string) =>
         `Not compared with ${province}: one of the two is only a bound, over or under it.`,
+      'over-hundred': (province: string) =>
+        `Not compared with ${province}: one of the two is over 100 per cent.`,
       'other-time': (province: string) =>
         `Not compared with ${province}: the two figures are more than a year apart.`,
     },

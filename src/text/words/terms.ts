@@ -60,6 +60,8 @@ export const terms = bilingual({
     points: 'poin',
     of100: (n: string) => `${n} dari 100`,
     hundred: (n: string, workers: string) => `Dari seratus ${workers}, ${n} terlindungi.`,
+    overHundred: (workers: string, n: string) =>
+      `Pesertanya lebih banyak daripada ${workers} yang menjadi dasarnya: ${n} untuk setiap seratus.`,
     noData: 'belum ada data',
     beforeRounding: 'Selisih dihitung sebelum pembulatan.',
     dateOfArticle: 'tanggal artikel',
@@ -108,6 +110,8 @@ export const terms = bilingual({
     points: 'points',
     of100: (n: string) => `${n} of 100`,
     hundred: (n: string, workers: string) => `Of one hundred ${workers}, ${n} are protected.`,
+    overHundred: (workers: string, n: string) =>
+      `More participants than ${workers} in its base: ${n} for every hundred.`,
     noData: 'no data yet',
     beforeRounding: 'Differences are taken before rounding.',
     dateOfArticle: 'date of the article',

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { hundredSentence } from '../../src/text/sentences/hundred.ts';
+import { hundredFinding } from '../../src/text/sentences/region.ts';
+
+test('a share is told as people out of one hundred', () => {
+  expect(hundredSentence('id', 43.31, 'pekerja')).toBe('Dari seratus pekerja, 43 terlindungi.');
+  expect(hundredSentence('en', 100, 'workers')).toBe('Of one hundred workers, 100 are protected.');
+});
+
+test('more participants than workers are no hundred that are all protected', () => {
+  expect(hundredSentence('id', 126.15, 'pekerja')).toBe(
+    'Pesertanya lebih banyak daripada pekerja yang menjadi dasarnya: 126 untuk setiap seratus.',
+  );
+  expect(hundredSentence('en', 100.6, 'formal workers')).toBe(
+    'More participants than formal workers in its base: 101 for every hundred.',
+  );
+  expect(hundredFinding('en', 'Kaimana Regency', 126.15)).toBe(
+    'Kaimana Regency: more participants than workers in its base: 126 for every hundred',
+  );
+});
