@@ -20,9 +20,8 @@ export function sinceHead(
   const now = files.filter(({ file }) => paths.has(tableOf(file)?.path));
   if (isMuch(now))
     return both('tabel berubah sejak HEAD: npm run diff', 'the tables changed since HEAD: npm run diff');
-  const known = new Set(committed.map(({ file }) => file));
-  const before = [...committed, ...now.filter(({ file }) => !known.has(file))];
-  const losses = lossesOf(tableChanges(before, now));
+  // Rows of the other files are as they were, or came.
+  const losses = lossesOf(tableChanges(committed, now));
   const rows = losses.filter(({ column }) => column === undefined).length;
   const emptied = losses.filter(
     ({ change, column }) => change.cells.find((cell) => cell.column === column)?.after === '',

@@ -26,8 +26,8 @@ describe('the report', () => {
 
   it('says in its language what is no text of the file', () => {
     const row = '15,2024,stated';
-    expect(told(row)[1]).toContain('row-length "3 cells"');
-    expect(told(row, 'id')[1]).toContain('row-length "3 sel"');
+    expect(told(row)[1]).toContain('row-length "3 cells, not 10"');
+    expect(told(row, 'id')[1]).toContain('row-length "3 sel, bukan 10"');
   });
 
   it('cuts a long line around the spot', () => {
