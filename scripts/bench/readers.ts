@@ -1,11 +1,9 @@
 import { launchChromium } from '../../tests/browser/chromium.ts';
+import { PAINT_BUDGET } from './budgets.ts';
 import { addressOf, heaviestPages } from './kinds.ts';
 import { type Audit, auditPages, auditTable } from './lighthouse.ts';
 import { serveBuilt } from './serve.ts';
 import { costOfPage, type PageCost } from './visit.ts';
-
-/** Milliseconds on slow 4G until the first paint of home and of a province. */
-export const FIRST_PAINT = 1200;
 
 /** What readers wait for: what Lighthouse says of each kind of page, and visits as a slow phone. */
 export interface Readers {
@@ -50,7 +48,7 @@ export function readersTable({ audits, visits }: Readers): string {
     'Lighthouse mobile, the heaviest page of each kind (budget 100 / 100 / 100 / 100)',
     auditTable(audits),
     '',
-    `slow 4G and a fourth of the processor, median of 5 visits (budget ${FIRST_PAINT} ms to the first paint)`,
+    `slow 4G and a fourth of the processor, median of 5 visits (budget ${PAINT_BUDGET} ms to the first paint)`,
     row(['page', 'first paint', 'first chart', 'requests', 'bytes']),
     ...visits.map(({ address, firstPaint, firstChart, requests, total }) =>
       row([address, `${firstPaint} ms`, `${firstChart} ms`, String(requests), String(total)]),
