@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { rename, rm, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData, SSRManifest } from 'astro';
 import { build } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { digestOf, digestOfSources, filesIn } from './inputs.ts';
+import { trimFolder } from './trim-folder.ts';
 import { sweep } from './workshop.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -185,28 +186,9 @@ export async function codeOfSite(env: NodeJS.ProcessEnv): Promise<SiteCode> {
     await rename(work, folder).catch(() => undefined);
     const code = keptCode(folder);
     if (!code) throw new Error(`the bundle in ${folder} is not as it was written`);
-    await trim(folder);
+    await trimFolder(FOLDER, KEPT, (name) => /^[0-9a-f]{16}$/.test(name));
     return code;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-/** Leaves the bundles that were used last. */
-async function trim(used: string): Promise<void> {
-  const names = (await readdir(FOLDER)).filter((name) => /^[0-9a-f]{16}$/.test(name));
-  const folders = await Promise.all(
-    names.map(async (name) => {
-      const folder = join(FOLDER, name);
-      // Another build may have removed it meanwhile.
-      const found = await stat(folder).catch(() => undefined);
-      return { folder, used: found?.mtimeMs ?? 0 };
-    }),
-  );
-  const old = folders.sort((a, b) => b.used - a.used).slice(KEPT);
-  await Promise.all(
-    old
-      .filter(({ folder }) => folder !== used)
-      .map(({ folder }) => rm(folder, { recursive: true, force: true })),
-  );
 }

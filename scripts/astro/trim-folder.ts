@@ -1,9 +1,16 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Leaves the files of a folder that were written last, and removes the others. */
-export async function trimFolder(folder: string, most: number): Promise<void> {
-  const names = await readdir(folder).catch((): string[] => []);
+/**
+ * Leaves what was written last in a folder, and removes the others.
+ * @param isOne whether a name counts; what others have stays
+ */
+export async function trimFolder(
+  folder: string,
+  most: number,
+  isOne: (name: string) => boolean = () => true,
+): Promise<void> {
+  const names = (await readdir(folder).catch((): string[] => [])).filter(isOne);
   if (names.length <= most) return;
   const files = await Promise.all(
     names.map(async (name) => {
@@ -14,5 +21,5 @@ export async function trimFolder(folder: string, most: number): Promise<void> {
     }),
   );
   const old = files.sort((a, b) => b.written - a.written).slice(most);
-  await Promise.all(old.map(({ file }) => rm(file, { force: true })));
+  await Promise.all(old.map(({ file }) => rm(file, { recursive: true, force: true })));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -17,6 +17,17 @@ test('a folder keeps what was written last', async () => {
   expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'c', 'd']);
   await trimFolder(folder, 2);
   expect(readdirSync(folder).sort()).toEqual(['a', 'd']);
+});
+
+test('whole folders go as well, and what has another name stays', async () => {
+  const names = ['1', '2', 'other'];
+  for (const [age, name] of names.entries()) {
+    mkdirSync(join(folder, 'folders', name), { recursive: true });
+    writeFileSync(join(folder, 'folders', name, 'x'), 'x');
+    utimesSync(join(folder, 'folders', name), 1_000 - age, 1_000 - age);
+  }
+  await trimFolder(join(folder, 'folders'), 1, (name) => /^\d$/.test(name));
+  expect(readdirSync(join(folder, 'folders')).sort()).toEqual(['1', 'other']);
 });
 
 test('a folder that is not there is left alone', async () => {
