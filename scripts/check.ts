@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { both } from '../src/data/both.ts';
-import { FolderError, readFolder } from '../src/data/files.ts';
+import { FolderError } from '../src/data/files.ts';
 import { findingJson } from '../src/data/findings-json.ts';
 import { siftFolder } from '../src/data/fresh.ts';
 import { readDataset } from '../src/data/load.ts';
@@ -10,6 +10,7 @@ import { sinceHead } from '../src/data/since-head.ts';
 import { tongueOf } from '../src/data/tongue.ts';
 import { explainedAt } from './astro/explained.ts';
 import { today } from './astro/today.ts';
+import { otherThread } from './reading/other-thread.ts';
 
 const COMMITTED = 'data';
 
@@ -55,8 +56,8 @@ try {
   if (values.help) process.stdout.write(USAGE[tongue]);
   else {
     const dir = values.data || process.env.DATA_DIR || COMMITTED;
-    const reading = readDataset(dir, { today: today() });
-    const { problems, warnings, known, left, files, releases } = reading;
+    const reading = readDataset(dir, { today: today(), elsewhere: otherThread });
+    const { problems, warnings, known, left, files, releases, bytes } = reading;
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
     if (values.json) {
       const found = {
@@ -76,10 +77,10 @@ try {
       );
       const dataset = problems.length === 0 ? reading.dataset : undefined;
       const before = dataset ? changedSinceHead(dir) : [];
-      const lost = dataset && before.length > 0 && sinceHead(before, readFolder(dir).files, dataset);
+      const lost = dataset && before.length > 0 && sinceHead(before, bytes, dataset);
       const { fresh, standing } = values.all
         ? { fresh: warnings, standing: [] }
-        : siftFolder(dir, warnings, COMMITTED);
+        : siftFolder(dir, bytes, warnings, COMMITTED);
       const text = report(
         { problems, warnings: fresh, known, left, standing },
         { tongue, colour, brief: !values.all, today: today(), explained: explainedAt(process.env) },

@@ -65,6 +65,8 @@ var pathKey =
   Object.keys(env).find(function (key) {
     return key.toUpperCase() === 'PATH';
   }) || 'PATH';
+// Modules are compiled once for all commands.
+if (!env.NODE_COMPILE_CACHE) env.NODE_COMPILE_CACHE = path.join(root, '.cache', 'compiled');
 env[pathKey] = path.dirname(node) + path.delimiter + (env[pathKey] || '');
 
 // In megabytes: a build makes short-lived text all the time, and what is collected late is mostly gone by then.

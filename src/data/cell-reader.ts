@@ -18,6 +18,8 @@ export interface Outcome {
   readonly mistake: Mistake | undefined;
   /** What is untidy about a text that is taken. */
   readonly untidy?: Mistake | undefined;
+  /** Its number among the values of its column, once a row has it. */
+  number?: number;
 }
 
 export type Reader = (text: string) => Outcome;
@@ -74,19 +76,29 @@ function referenceMistake(text: string, table: string, keys: Keys): Mistake {
 /** As many different texts of a column are remembered; beyond them a large file would only fill memory. */
 const REMEMBERED = 20_000;
 
+/** A text that was read, and the one that came behind it the last time: the months of one series are those of the next. */
+interface Seen {
+  readonly text: string;
+  readonly outcome: Outcome;
+  next: Seen | undefined;
+}
+
 /**
  * Reads a text once, for most columns have few different texts. A column that turns out to have many is no longer
  * remembered.
  */
 export function remember(read: Reader): Reader {
-  const outcomes = new Map<string, Outcome>();
+  const texts = new Map<string, Seen>();
+  let last: Seen | undefined;
   return (text) => {
-    if (outcomes.size >= REMEMBERED) return read(text);
-    const seen = outcomes.get(text);
-    if (seen) return seen;
-    const outcome = read(text);
-    outcomes.set(text, outcome);
-    return outcome;
+    if (texts.size >= REMEMBERED) return read(text);
+    let seen = last?.next;
+    if (seen?.text !== text) {
+      seen = texts.getOrInsertComputed(text, () => ({ text, outcome: read(text), next: undefined }));
+      if (last) last.next = seen;
+    }
+    last = seen;
+    return seen.outcome;
   };
 }
 

@@ -30,8 +30,11 @@ export interface QuoteFault {
  */
 export type Visit = (cells: readonly string[], line: number, fault: QuoteFault | undefined) => void;
 
-/** So much text is parsed at a time, to keep the rows of a large file from standing in memory together. */
-const CHUNK = 4_000_000;
+/**
+ * So much text is parsed at a time, to keep the rows of a large file from standing in memory together. Papa's own way of
+ * parsing in chunks calls itself for the next one, and so holds on to all of them.
+ */
+const PART = 500_000;
 
 /** So many characters may be parsed again after faults of quotes; a small file is read to its end whatever its faults. */
 const AGAIN = 200_000_000;
@@ -40,14 +43,15 @@ const AGAIN = 200_000_000;
  * Visits the rows of a comma-separated text with `\n` line ends, in order, the header included.
  * A row that has no end, because its quotes are broken, ends with its first line; reading goes on below it.
  * Returns the line behind which nothing was read, where a large file has too many such rows.
+ * @param part so many characters are parsed at a time
  */
-export function eachRow(text: string, locator: Locator, visit: Visit): number | undefined {
+export function eachRow(text: string, locator: Locator, visit: Visit, part = PART): number | undefined {
   const body = text.endsWith('\n') ? text.slice(0, -1) : text;
   let line = 1;
   let again = 0;
   while (locator.lineStart(line) < body.length || (line === 1 && body !== '')) {
     const rest = line === 1 ? body : body.slice(locator.lineStart(line));
-    const fault = rowsUntilFault(rest, line, locator, visit);
+    const fault = rowsUntilFault(rest, line, locator, visit, part);
     if (!fault) return undefined;
     line = fault.line + 1;
     again += body.length - locator.lineStart(line);
@@ -62,12 +66,14 @@ function rowsUntilFault(
   firstLine: number,
   locator: Locator,
   visit: Visit,
+  part: number,
 ): QuoteFault | undefined {
   const quoted = body.includes('"');
   // Papa drops spaces behind a closing quote without a word; so where there may be any, every row is looked at.
   const careful = quoted && /"[^\S\n]+(?:[,\n]|$)/.test(body);
+  /** Where it stands in the whole text. */
+  const offset = locator.lineStart(firstLine);
   let line = firstLine;
-  let from = 0;
   let stop: QuoteFault | undefined;
 
   const take = (rows: readonly string[][], brokenAt: number | undefined, hasBreaks: boolean): void => {
@@ -84,27 +90,32 @@ function rowsUntilFault(
     visit((rows[brokenAt] ?? []).slice(0, stop.cell), line, stop);
   };
 
-  Papa.parse<string[]>(body, {
-    delimiter: ',',
-    newline: '\n',
-    chunkSize: CHUNK,
-    chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-      // An error of the row that a chunk ends in comes again with the next chunk.
-      const broken = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length);
-      // A part with as many lines as rows has no cell that breaks.
-      take(data, broken?.row, countLines(body, from, meta.cursor) !== data.length);
-      from = meta.cursor;
-      if (broken) parser.abort();
-    },
-    // The types ask for it.
-    complete() {},
-  });
-  return stop;
+  for (let [from, size] = [0, part]; ; ) {
+    const end = from + size < body.length ? body.indexOf('\n', from + size) : -1;
+    const to = end === -1 ? body.length : end;
+    const { rows, broken } = parse(body.slice(from, to));
+    // The part may end in the middle of a cell, whose row is then read again with what follows.
+    const isCut = broken === rows.length - 1 && to < body.length;
+    if (isCut) rows.pop();
+    // A part with as many lines as rows has no cell that breaks.
+    take(rows, isCut ? undefined : broken, isCut || countLines(body, from, to) !== rows.length);
+    if (stop || (!isCut && to === body.length)) return stop;
+    size = isCut && rows.length === 0 ? 2 * size : part;
+    from = isCut ? locator.lineStart(line) - offset : to + 1;
+  }
 }
 
-/** The lines of a part of a text that ends behind a line end or with the text. */
+/** The rows of a text, and the first of them whose quotes are broken. */
+function parse(text: string): { rows: string[][]; broken: number | undefined } {
+  // An empty line is a row of one empty cell, also where it is all.
+  if (text === '') return { rows: [['']], broken: undefined };
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+  return { rows: data, broken: errors.find(({ type }) => type === 'Quotes')?.row };
+}
+
+/** The lines of a part of a text. */
 function countLines(text: string, from: number, to: number): number {
-  let lines = to === text.length ? 1 : 0;
+  let lines = 1;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }

@@ -53,18 +53,14 @@ export interface TableFile {
   readonly bytes: number;
 }
 
-/**
- * All committed facts, checked, frozen and indexed; everything after the gate reads this and nothing else.
- * Maps keep the order of their table; lists of observations are sorted by period, then by file and line.
- */
-export interface Dataset {
+/** The committed tables but for figures; maps keep the order of their table. */
+export interface OtherTables {
   readonly regions: ReadonlyMap<string, Region>;
   readonly islandGroups: ReadonlyMap<string, IslandGroup>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly bases: ReadonlyMap<string, Basis>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly categories: ReadonlyMap<string, Category>;
-  readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
   readonly editions: readonly Edition[];
   readonly winners: readonly Winner[];
@@ -74,11 +70,19 @@ export interface Dataset {
   readonly caveats: readonly Caveat[];
   readonly revisions: readonly Revision[];
   readonly acknowledgements: readonly Acknowledgement[];
+  targetsOf(region: string): readonly Target[];
+}
+
+/**
+ * All committed facts, checked, frozen and indexed; everything after the gate reads this and nothing else.
+ * Lists of observations are sorted by period, then by file and line.
+ */
+export interface Dataset extends OtherTables {
+  readonly observations: readonly Observation[];
   /** All observations of a region and an indicator, sorted; empty where there are none. */
   series(region: string, indicator: string): readonly Observation[];
   /** All observations of a region, sorted by indicator, then period. */
   observationsOf(region: string): readonly Observation[];
-  targetsOf(region: string): readonly Target[];
   readonly files: readonly TableFile[];
   /** SHA-256 over the names and bytes of the tables, in hexadecimal. */
   readonly digest: string;

@@ -23,6 +23,11 @@ export class EarlierRows {
     this.#table = table;
   }
 
+  /** The groups that rows are of, whatever their file: rows of different groups cannot have the same key. */
+  get groups(): ReadonlySet<string> {
+    return new Set(this.#files.flatMap((file) => [...file.groups]));
+  }
+
   /**
    * Where a row with the same key stands that came before; else notes this one. Every whole row of a file is to be
    * asked for, in order.
@@ -35,7 +40,7 @@ export class EarlierRows {
       this.#files.push(file);
     }
     const group = file.newGroup(cells);
-    if (group !== undefined) this.#sharing = this.#files.slice(0, -1).filter((one) => one.hasGroup(group));
+    if (group !== undefined) this.#sharing = this.#files.slice(0, -1).filter((one) => one.groups.has(group));
     const own = file.note(cells, line, step);
     for (const one of this.#sharing) {
       const found = one.lineOf(file.keyOf(cells));
@@ -54,7 +59,8 @@ class FileRows {
   readonly #groups = new Set<string>();
   #last: Cells | undefined;
   /** Rows beside each other, whose sorted cells are the same: no others can have the key of the next. */
-  #run: { readonly cells: Cells; readonly line: number }[] = [];
+  readonly #run: Cells[] = [];
+  readonly #runLines: number[] = [];
   /** The lines of rows by their keys, where the order says nothing. */
   #lines: Map<string, number> | undefined;
 
@@ -82,8 +88,8 @@ class FileRows {
     return group;
   }
 
-  hasGroup(group: string): boolean {
-    return this.#groups.has(group);
+  get groups(): ReadonlySet<string> {
+    return this.#groups;
   }
 
   /** The line of an earlier row of this file with the same key; else notes this one. */
@@ -95,12 +101,11 @@ class FileRows {
       if (found === undefined) this.#lines.set(key, line);
       return found;
     }
-    if (step === 'behind') this.#run = [];
-    const found = this.#run.find((one) =>
-      this.#keyPlaces.every((place) => one.cells[place] === cells[place]),
-    );
-    if (!found) this.#run.push({ cells, line });
-    return found?.line;
+    if (step === 'behind') this.#run.length = 0;
+    const found = this.#run.findIndex((one) => this.#keyPlaces.every((place) => one[place] === cells[place]));
+    if (found !== -1) return this.#runLines[found];
+    this.#runLines[this.#run.push(cells) - 1] = line;
+    return undefined;
   }
 
   /** The first line with a key. */

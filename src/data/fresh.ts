@@ -1,5 +1,4 @@
 import type { Origin } from './dataset.ts';
-import { readFolder } from './files.ts';
 import type { DataFile } from './gate.ts';
 import { tablesAtHead } from './head.ts';
 import type { Warning } from './problem.ts';
@@ -42,12 +41,17 @@ export function sift(
  * The same of a data folder against its newest commit. A folder that git does not know is a copy to try something in: it
  * is held against what it was copied from, as that is committed. All are fresh where there is neither, or where too much
  * differs to be compared while somebody waits.
+ * @param files its tables, as they were read
  * @param committed the folder of the project's own tables
  */
-export function siftFolder(dir: string, warnings: readonly Warning[], committed?: string): Sifted {
+export function siftFolder(
+  dir: string,
+  files: readonly DataFile[],
+  warnings: readonly Warning[],
+  committed?: string,
+): Sifted {
   const all: Sifted = { fresh: warnings, standing: [] };
   if (warnings.length === 0) return all;
-  const { files } = readFolder(dir);
   const names = files.map(({ file }) => file);
   const before =
     tablesAtHead(dir, names) ?? (committed === undefined ? undefined : tablesAtHead(committed, names));

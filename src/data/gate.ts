@@ -1,8 +1,8 @@
 import { acknowledge } from './acknowledge.ts';
-import { assemble } from './assemble.ts';
+import { assembleDataset, assembleTables } from './assemble.ts';
 import { both, same } from './both.ts';
 import { COPY_NAME } from './copies.ts';
-import type { Dataset, Origin, TableFile, Unit } from './dataset.ts';
+import type { Dataset, Origin, OtherTables, TableFile, Unit } from './dataset.ts';
 import { digestOf } from './digest.ts';
 import type { Oddity, OfTable, TellOdd } from './doubts/doubter.ts';
 import { identities, type Rows } from './identities.ts';
@@ -15,14 +15,17 @@ import {
   type Problem,
   type Warning,
 } from './problem.ts';
-import { type AnyRow, collectKeys, readTable } from './read-table.ts';
+import { collectKeys } from './read-table.ts';
+import { type Elsewhere, readTogether } from './read-together.ts';
+import { reviewOf } from './review.ts';
+import { indexSeries } from './series-index.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest.ts';
-import { fieldOf, type Table } from './table.ts';
+import { fieldOf, type Row, type Table } from './table.ts';
 import { tables } from './tables.ts';
 import { isFileOf } from './tables-by-file.ts';
 import { type LeftOff, Tally } from './tally.ts';
-import { warnings } from './warnings.ts';
+import { regionWarnings, warnings } from './warnings.ts';
 
 /** A file of the data folder, by its path under it with `/`. */
 export interface DataFile {
@@ -53,12 +56,14 @@ interface Context extends Moment {
   readonly unread?: readonly string[];
   /** What stands where a file or a folder could and is neither. */
   readonly refused?: readonly string[];
+  /** Where files of a large table can be read at the same time. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** Reads, checks and indexes the CSV files of a data folder. Finds all problems; never throws because of a file. */
 export function readFiles(
   given: readonly DataFile[],
-  { today, unread = [], refused = [] }: Context = {},
+  { today, unread = [], refused = [], elsewhere }: Context = {},
 ): Reading {
   const files = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all: readonly Table[] = Object.values(tables);
@@ -93,15 +98,16 @@ export function readFiles(
   }
 
   const units = new Map<string, Unit>();
-  const read: Record<string, readonly AnyRow[]> = {};
+  const read: Record<string, Iterable<Row<Table>>> = {};
   const tableFiles: TableFile[] = [];
   for (const table of all) {
     const own = filesOf(table);
     const opened = own.flatMap(({ file }) => sheets.get(file) ?? []);
-    const { rows, problems: found, counts, untidy } = readTable(table, opened, { keys, units });
+    const known = { keys, units };
+    const { rows, problems: found, counts, untidy } = readTogether(table, own, opened, known, elsewhere);
     problems.add(found);
     disorder.add(untidy);
-    read[table.name] = rows;
+    read[table.name] = table.name === tables.observations.name ? rows : [...rows];
     if (table.name === tables.indicators.name) {
       for (const row of rows) units.set(String(row.code), row.unit as Unit);
     }
@@ -123,13 +129,17 @@ export function readFiles(
   };
   for (const identity of identities) identity(rows, tell, today);
   const figures = files.filter(({ file }) => file !== tables.acknowledgements.path);
-  const dataset =
-    problems.kept.length === 0
-      ? assemble(rows, tableFiles, { digest: digestOf(files), figuresDigest: digestOf(figures) })
-      : undefined;
+  let dataset: Dataset | undefined;
   // Where rows are missing, what looks odd may be their absence: so warnings wait until there is no problem.
   const known: KnownWarning[] = [];
-  if (dataset) {
+  if (problems.kept.length === 0) {
+    const others = assembleTables(rows);
+    const index = indexSeries(rows.observations);
+    dataset = assembleDataset(others, rows.observations, index, {
+      files: Object.freeze([...tableFiles]),
+      digest: digestOf(files),
+      figuresDigest: digestOf(figures),
+    });
     const found: Warning[] = [];
     const tellInto =
       (list: Warning[]): TellOdd =>
@@ -141,12 +151,15 @@ export function readFiles(
               at: row.at,
               key: table && keyOf(table, row),
               oddity,
-              region: regionNamed(dataset, row),
+              region: regionNamed(others, row),
             }),
           );
       };
-    for (const warning of warnings) warning(dataset, tellInto(found));
-    const looked = acknowledge(found, dataset.acknowledgements, tellInto(notes));
+    const review = reviewOf(others, rows.observations, index);
+    for (const doubter of warnings) doubter(review, tellInto(found));
+    const regional = regionWarnings.map((doubter) => doubter(review));
+    for (const region of others.regions.keys()) for (const look of regional) look(region, tellInto(found));
+    const looked = acknowledge(found, others.acknowledgements, tellInto(notes));
     for (const one of disorder.kept) notes.push(asWarning(one));
     for (const note of looked.open) notes.push(note);
     for (const one of looked.known) known.push(one);
@@ -187,18 +200,18 @@ const asWarning = (
 });
 
 /** The region that a row is about; undefined where it names none. */
-function regionNamed({ regions }: Dataset, row: OfTable): Warning['region'] {
-  const record = new Map<string, unknown>(Object.entries(row));
-  const region = regions.get(String(record.get('region') ?? record.get('province')));
+function regionNamed({ regions }: OtherTables, row: OfTable): Warning['region'] {
+  const region = regions.get(String(fieldIn(row, 'region') ?? fieldIn(row, 'province')));
   return region && { code: region.code, name: both(region.name, region.nameEn) };
 }
 
+const fieldIn = (row: OfTable, field: string): unknown => Reflect.get(row, field);
+
 /** The cells of a row's key as its file writes them, joined by `;`. */
 function keyOf({ key, columns }: Table, row: OfTable): string {
-  const record = new Map<string, unknown>(Object.entries(row));
   return key
     .map((name) => {
-      const value = record.get(fieldOf(name));
+      const value = fieldIn(row, fieldOf(name));
       return value === undefined ? '' : (columns[name]?.cell.schema.encode(value) ?? '');
     })
     .join(';');

@@ -1,8 +1,9 @@
 import { BASIS_MISSING, needsBasis } from './basis-rule.ts';
 import { type Both, both, same } from './both.ts';
-import type { Origin } from './dataset.ts';
-import { type Period, parsePeriod, periodStart, startFinder } from './period.ts';
+import type { Observation, Origin } from './dataset.ts';
+import { type Period, parsePeriod, periodStart } from './period.ts';
 import type { Mistake } from './problem.ts';
+import type { Records } from './records.ts';
 import { slugOf } from './slug.ts';
 import { foldName } from './spelling.ts';
 import { didYouMean } from './suggest.ts';
@@ -11,8 +12,11 @@ import type { tables } from './tables.ts';
 import { tableNamed } from './tables-by-file.ts';
 import { tellingColumn } from './telling-column.ts';
 
-/** The good rows of every table. */
-export type Rows = { readonly [K in keyof typeof tables]: readonly Row<(typeof tables)[K]>[] };
+/** The good rows of every table; those of figures, which may be many, by number. */
+export type Rows = { readonly [K in Exclude<keyof Tables, 'observations'>]: readonly Row<Tables[K]>[] } & {
+  readonly observations: Records<Observation>;
+};
+type Tables = typeof tables;
 
 /** Tells a finding about a column of the row that stands at an origin. */
 export type Tell = (at: Origin, column: string, value: string, mistake: Mistake) => void;
@@ -199,11 +203,11 @@ function slugsAreUnique({ regions }: Rows, tell: Tell): void {
 
 function sharesSayTheirBasis({ indicators, observations, targets }: Rows, tell: Tell): void {
   const shares = new Set(indicators.filter(needsBasis).map(({ code }) => code));
-  const check = (row: { at: Origin; indicator: string; basis: string | undefined }): void => {
-    if (row.basis === undefined && shares.has(row.indicator)) tell(row.at, 'basis', '', BASIS_MISSING);
-  };
-  for (const row of observations) check(row);
-  for (const row of targets) check(row);
+  const isMissing = ({ basis, indicator }: Pick<Observation, 'basis' | 'indicator'>): boolean =>
+    basis === undefined && shares.has(indicator);
+  for (const { at } of observations.where(['indicator', 'basis'], isMissing))
+    tell(at, 'basis', '', BASIS_MISSING);
+  for (const { at } of targets.filter(isMissing)) tell(at, 'basis', '', BASIS_MISSING);
 }
 
 function awardsNameTheirProvince({ regions, editions, winners }: Rows, tell: Tell): void {
@@ -340,9 +344,9 @@ function nothingIsInFuture(
   today?: string,
 ): void {
   if (today === undefined) return;
-  const startOf = startFinder();
+  const isAhead = (period: Period): boolean => periodStart(period) > today;
   const check = (at: Origin, column: string, period: Period | undefined): void => {
-    if (!period || startOf(period) <= today) return;
+    if (!period || !isAhead(period)) return;
     const what =
       period.day !== undefined
         ? both('tanggal', 'day')
@@ -363,7 +367,8 @@ function nothingIsInFuture(
       ),
     });
   };
-  for (const { at, period } of observations) check(at, 'period', period);
+  for (const { at, period } of observations.where(['period'], (row) => isAhead(row.period)))
+    check(at, 'period', period);
   for (const { at, published } of sources) check(at, 'published', published);
   for (const { at, setOn } of targets) check(at, 'set_on', setOn);
   for (const { at, ceremonyDate } of editions) check(at, 'ceremony_date', ceremonyDate);

@@ -1,8 +1,9 @@
 import { both, type Tongue } from './both.ts';
 import type { Dataset } from './dataset.ts';
 import { readFolder } from './files.ts';
-import { type Moment, type Reading, readFiles } from './gate.ts';
+import { type DataFile, type Moment, type Reading, readFiles } from './gate.ts';
 import { compareProblems, type KnownWarning, type Problem, type Warning } from './problem.ts';
+import type { Elsewhere } from './read-together.ts';
 import { type DataRelease, readReleases } from './releases.ts';
 import { type Findings, report } from './report.ts';
 
@@ -31,6 +32,8 @@ export class DataError extends Error {
 /** What the gate makes of a data folder and the releases in it. */
 export interface FolderReading extends Reading {
   readonly releases: readonly DataRelease[];
+  /** Its tables as they lie there. */
+  readonly bytes: readonly DataFile[];
 }
 
 /**
@@ -38,16 +41,20 @@ export interface FolderReading extends Reading {
  * no problem. With today's date, what is dated later is a problem as well.
  * @throws FolderError where there is no such folder
  */
-export function readDataset(dir: string, moment: Moment = {}): FolderReading {
+export function readDataset(
+  dir: string,
+  moment: Moment & { readonly elsewhere?: Elsewhere | undefined } = {},
+): FolderReading {
   const { files, unread, refused } = readFolder(dir);
   const reading = readFiles(files, { ...moment, unread, refused });
   const { releases, problems } = readReleases(dir);
-  if (problems.length === 0) return { ...reading, releases };
+  if (problems.length === 0) return { ...reading, releases, bytes: files };
   return {
     ...reading,
     dataset: undefined,
     problems: [...reading.problems, ...problems].sort(compareProblems),
     releases,
+    bytes: files,
   };
 }
 

@@ -48,18 +48,6 @@ export function periodStart({ year, month = 1, day = 1 }: Period): string {
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
-/** {@link periodStart} that works once for each text: tables hold few periods in many rows. */
-export function startFinder(): (period: Period) => string {
-  const starts = new Map<string, string>();
-  return (period) => {
-    const known = starts.get(period.text);
-    if (known !== undefined) return known;
-    const start = periodStart(period);
-    starts.set(period.text, start);
-    return start;
-  };
-}
-
 /** The last day of a period, `2024-06-30`. Orders as text. */
 export function periodEnd({ year, month = 12, day }: Period): string {
   const pad = (n: number): string => String(n).padStart(2, '0');

@@ -7,14 +7,12 @@ import type { Origin, Unit } from './dataset.ts';
 import { duplicateMistake, EarlierRows } from './earlier-rows.ts';
 import type { Keys } from './key-mend.ts';
 import type { Mistake } from './problem.ts';
+import { Records, RecordsWriter } from './records.ts';
 import { orderOf, sortedCells, sortMistake } from './row-order.ts';
 import { isWholeRow, shapeMistake } from './row-shape.ts';
 import { quoteMistake, type Sheet } from './sheet.ts';
-import { type Column, fieldOf, type Table } from './table.ts';
+import { type Column, fieldOf, type Row, type Table } from './table.ts';
 import { Tally } from './tally.ts';
-
-/** A typed record of a table, before its table is known to the types. */
-export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: { file: string; line: number } };
 
 /** The grammar of a value by the unit of its indicator. */
 export const VALUES = {
@@ -50,19 +48,22 @@ export function collectKeys(table: Table, sheets: readonly (Sheet | undefined)[]
   return Object.assign(keys, { refused });
 }
 
-/** Reads the rows of all files of a table. Rows with a problem are left out of `rows`; every problem is told. */
-export function readTable(
-  table: Table,
-  sheets: readonly Sheet[],
-  known: Known,
-): {
-  rows: AnyRow[];
-  problems: Tally;
+/** The rows of files of a table, and what there is to tell of them. */
+export interface TableRead<T extends Table = Table> {
+  readonly rows: Records<Row<T>>;
+  readonly problems: Tally;
   /** Warnings: of texts that are untidy, and of each file whose rows are out of order, at the first that is. */
-  untidy: Tally;
-  counts: ReadonlyMap<string, number>;
-} {
-  const rows: AnyRow[] = [];
+  readonly untidy: Tally;
+  /** The rows of each file, good or bad. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** What their keys begin with: files of a table that share none of these share no key. */
+  readonly groups: ReadonlySet<string>;
+}
+
+/** Reads the rows of all files of a table. Rows with a problem are left out of `rows`; every problem is told. */
+export function readTable<T extends Table>(table: T, sheets: readonly Sheet[], known: Known): TableRead<T> {
+  const tableColumns = Object.keys(table.columns);
+  const records = new RecordsWriter(tableColumns.map(fieldOf));
   const problems = new Tally();
   const overlaps = new Overlaps();
   const untidy = new Tally();
@@ -71,14 +72,15 @@ export function readTable(
   const readers = new Map(
     Object.entries(table.columns).map(([name, column]) => [name, remember(readerOf(column, known))]),
   );
+  // Figures are mostly all different: not worth remembering.
   const valueReaders = new Map(
-    Object.entries(VALUES).map(([unit, cell]) => [unit, remember(readerOf({ ...FIGURE, cell }, known))]),
+    Object.entries(VALUES).map(([unit, cell]) => [unit, readerOf({ ...FIGURE, cell }, known)]),
   );
 
   for (const sheet of sheets) {
     const names = [...sheet.columns.keys()];
     const places = [...sheet.columns.values()];
-    const fields = names.map(fieldOf);
+    const fields = names.map((name) => tableColumns.indexOf(name));
     const columnReaders = names.map((name) => readers.get(name) ?? missingReader(name));
     const valueAt = names.findIndex((name) => table.columns[name]?.cell.type.unitOfIndicator);
     const indicatorAt = sheet.columns.get('indicator') ?? -1;
@@ -102,13 +104,15 @@ export function readTable(
       return valueReader;
     };
 
-    // Rows beside each other repeat most of their cells: a row is made of the one above and what differs.
-    const draft: Record<string, unknown> = {
-      ...Object.fromEntries([...fields, 'at'].map((field) => [field, undefined])),
-      ...Object.fromEntries(absent.map(([name, { empty }]) => [fieldOf(name), emptyValue(empty)])),
-    };
-    /** The texts of the cells that it holds; undefined where the next row must be read whatever its text. */
-    const drafted: (string | undefined)[] = names.map(() => undefined);
+    records.open(sheet.file);
+    // Rows beside each other repeat most of their cells: of each row only those are read that differ.
+    const numbers = Object.values(table.columns).map(({ empty }, field) =>
+      complete && !sheet.columns.has(tableColumns[field] ?? '')
+        ? records.numberOf(field, { value: emptyValue(empty), mistake: undefined })
+        : 0,
+    );
+    /** The texts of the cells that the numbers are of; undefined where the next row must be read whatever its text. */
+    const texts: (string | undefined)[] = names.map(() => undefined);
 
     const gaveUp = sheet.rows((row, line, fault) => {
       count += 1;
@@ -131,13 +135,13 @@ export function readTable(
       let good = complete;
       for (let i = 0; i < names.length; i++) {
         const text = row[places[i] ?? -1] ?? '';
-        if (text === drafted[i]) continue;
+        if (text === texts[i]) continue;
         const read = (i === valueAt ? valueReaderOf(row) : columnReaders[i]) ?? missingReader('');
         const outcome = (sheet.suspect ? hiddenMistake(text) : undefined) ?? read(text);
         const isPlain = !outcome.mistake && !outcome.untidy;
-        drafted[i] = isPlain && i !== valueAt ? text : undefined;
+        texts[i] = isPlain && i !== valueAt ? text : undefined;
         if (!outcome.mistake) {
-          draft[fields[i] ?? ''] = outcome.value;
+          numbers[fields[i] ?? 0] = records.numberOf(fields[i] ?? 0, outcome);
           if (outcome.untidy)
             untidy.push({ ...sheet.problem(line, places[i], text, outcome.untidy), severity: 'warning' });
         } else {
@@ -159,16 +163,14 @@ export function readTable(
           overlaps.push(before.file, sheet.problem(line, keyPlaces[0], value, mistake));
         }
       }
-      if (good) {
-        draft.at = Object.freeze({ file: sheet.file, line });
-        rows.push(Object.freeze({ ...draft }) as AnyRow);
-      }
+      if (good) records.push(numbers, line);
     });
     if (gaveUp !== undefined) problems.push(sheet.problem(gaveUp, undefined, '"', GAVE_UP));
     counts.set(sheet.file, count);
   }
   overlaps.tellInto(problems, counts);
-  return { rows, problems, untidy, counts };
+  const rows = new Records<Row<T>>(records.parts());
+  return { rows, problems, untidy, counts, groups: earlier.groups };
 }
 
 const emptyValue = (empty: Column<unknown>['empty']): unknown =>

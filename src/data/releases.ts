@@ -38,8 +38,7 @@ export function readReleases(dir: string): Releases {
   const { sheet, problems: unopened } = openSheet(tables.releases, REGISTER, readFileSync(register));
   if (!sheet) return { releases: [], problems: unopened };
   const table = readTable(tables.releases, [sheet], { keys: new Map(), units: new Map() });
-  // The declaration of the register is what gives these rows their type.
-  const rows = table.rows as unknown as readonly RegisteredRelease[];
+  const rows: readonly RegisteredRelease[] = [...table.rows];
   const problems: Problem[] = [...unopened, ...table.problems.kept];
   const tell = ({ at }: RegisteredRelease, column: string, value: string, mistake: Mistake): void => {
     problems.push(sheet.problem(at.line, sheet.columns.get(column), value, mistake));

@@ -1,6 +1,6 @@
 import { branchBesideResidence } from './doubts/branch.ts';
 import { digitSlip } from './doubts/digits.ts';
-import type { Doubter } from './doubts/doubter.ts';
+import type { Doubter, RegionDoubter } from './doubts/doubter.ts';
 import { countOverEmployed } from './doubts/employed.ts';
 import { jumps } from './doubts/jump.ts';
 import { informalOverFormal, partOverWhole } from './doubts/parts.ts';
@@ -15,8 +15,20 @@ import { periodAfterSource, sameArticleTwice } from './doubts/sources.ts';
 import { staleRegion } from './doubts/stale.ts';
 import { aliasNeverPrinted, criterionInOneLanguage, sourceNeverUsed } from './doubts/upkeep.ts';
 
-/** Everything that is looked for in tables without a problem. */
+/** What is looked for in tables without a problem, but for the figures of each region. */
 export const warnings: readonly Doubter[] = [
+  promiseOnOtherBasis,
+  dueBeforeSet,
+  staleRegion,
+  periodAfterSource,
+  sameArticleTwice,
+  criterionInOneLanguage,
+  sourceNeverUsed,
+  aliasNeverPrinted,
+];
+
+/** What is looked for in the figures of each region. */
+export const regionWarnings: readonly RegionDoubter[] = [
   shareOverHundred,
   shareAsFraction,
   totalOutsideSegments,
@@ -27,12 +39,4 @@ export const warnings: readonly Doubter[] = [
   digitSlip,
   jumps,
   branchBesideResidence,
-  promiseOnOtherBasis,
-  dueBeforeSet,
-  staleRegion,
-  periodAfterSource,
-  sameArticleTwice,
-  criterionInOneLanguage,
-  sourceNeverUsed,
-  aliasNeverPrinted,
 ];

@@ -130,8 +130,7 @@ export function loadTiles(bytes: Uint8Array, provinces: Iterable<string>): Tiles
   const tiles = new Map<string, Tile>();
   if (sheet) {
     const read = readTable(tilesTable, [sheet], { keys: new Map(), units: new Map() });
-    // The declaration of the table is what gives these rows their type.
-    const rows = read.rows as unknown as readonly TileRow[];
+    const rows: readonly TileRow[] = [...read.rows];
     problems.push(...read.problems.kept, ...taken(sheet, rows));
     // A row that cannot be read is told already: it is not missing as well.
     if (problems.length === 0) problems.push(...astray(sheet, rows, new Set(provinces)));

@@ -3,9 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/data/files.ts';
 import { sift, siftFolder } from '../../src/data/fresh.ts';
 import { readFiles } from '../../src/data/gate.ts';
 import { tablesAtHead } from '../../src/data/head.ts';
+import type { Warning } from '../../src/data/problem.ts';
 import { type Changes, folder, observations } from './folder.ts';
 
 const FILE = 'observations/reported.csv';
@@ -17,6 +19,10 @@ const siftText = (before: Changes, after: Changes) =>
   sift(readFiles(folder(after)).warnings, folder(before), folder(after));
 const names = (list: readonly { readonly rule: string; readonly value: string }[]): readonly string[] =>
   list.map(({ rule, value }) => `${rule} ${value}`);
+
+/** A folder as it lies there, against its commit or that of another. */
+const siftIn = (folderOf: string, warnings: readonly Warning[], committed?: string) =>
+  siftFolder(folderOf, readFolder(folderOf).files, warnings, committed);
 
 describe('a warning is fresh', () => {
   it('where its row was added or changed', () => {
@@ -91,25 +97,25 @@ describe('the tables of the newest commit', () => {
       write(file, new TextDecoder().decode(bytes));
     const { warnings } = readFiles(folder({ [FILE]: observations(high) }));
     expect(tablesAtHead(dir, [FILE])).toBeUndefined();
-    expect(siftFolder(dir, warnings)).toEqual({ fresh: warnings, standing: [] });
+    expect(siftIn(dir, warnings)).toEqual({ fresh: warnings, standing: [] });
     git('init', '-q');
-    expect(siftFolder(dir, warnings).standing).toEqual([]);
+    expect(siftIn(dir, warnings).standing).toEqual([]);
     git('add', '.');
     git('commit', '-qm', 'x');
-    expect(names(siftFolder(dir, warnings).standing)).toContain('share-over-100 126');
+    expect(names(siftIn(dir, warnings).standing)).toContain('share-over-100 126');
 
     // A copy that git does not know is held against what it was copied from, as that is committed.
     const copy = mkdtempSync(join(tmpdir(), 'cakupan-copy-'));
     cpSync(dir, copy, { recursive: true, filter: (name) => !name.endsWith('.git') });
     write(FILE, observations());
-    expect(names(siftFolder(copy, warnings, dir).standing)).toContain('share-over-100 126');
-    expect(siftFolder(copy, warnings).standing).toEqual([]);
+    expect(names(siftIn(copy, warnings, dir).standing)).toContain('share-over-100 126');
+    expect(siftIn(copy, warnings).standing).toEqual([]);
 
     // Where millions of characters differ nobody waits for the comparison: all is fresh.
     const note = 'x'.repeat(8000);
     const many = Array.from({ length: 2100 }, (_, i) => `${row(String(1950 + (i % 70)), 30)}${note}${i}`);
     writeFileSync(join(copy, FILE), observations(high, ...many));
-    expect(siftFolder(copy, warnings, dir)).toEqual({ fresh: warnings, standing: [] });
+    expect(siftIn(copy, warnings, dir)).toEqual({ fresh: warnings, standing: [] });
     rmSync(copy, { recursive: true });
   });
 });

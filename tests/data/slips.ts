@@ -1,6 +1,6 @@
 import type { Dataset, Observation } from '../../src/data/dataset.ts';
-import type { Oddity, OfTable } from '../../src/data/doubts/doubter.ts';
-import { warnings } from '../../src/data/warnings.ts';
+import type { Oddity, OfTable, Review } from '../../src/data/doubts/doubter.ts';
+import { regionWarnings, warnings } from '../../src/data/warnings.ts';
 
 /** A slip of the hand: what it makes of a figure, and which figures it may befall. */
 export interface Slip {
@@ -49,9 +49,25 @@ function toldOf(dataset: Dataset): readonly Told[] {
     const rows = [row, ...beside].map(place);
     told.push({ name: [rule, column, ...rows].join(' '), rows });
   };
-  for (const doubter of warnings) doubter(dataset, tell);
+  const review = reviewed(dataset);
+  for (const doubter of warnings) doubter(review, tell);
+  for (const doubter of regionWarnings) {
+    const look = doubter(review);
+    for (const region of dataset.regions.keys()) look(region, tell);
+  }
   return told;
 }
+
+/** A dataset as doubters read it, with nothing kept back. */
+const reviewed = (dataset: Dataset): Review => ({
+  ...dataset,
+  observations: {
+    *where(_, test) {
+      yield* dataset.observations.filter(test);
+    },
+    distinct: (field) => [...new Set(dataset.observations.map((row) => row[field]))],
+  },
+});
 
 /** The tables with one figure mistyped. */
 function mistyped(dataset: Dataset, row: Observation, value: number): Dataset {

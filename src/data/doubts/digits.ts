@@ -1,7 +1,7 @@
 import { both } from '../both.ts';
-import type { Dataset, Observation } from '../dataset.ts';
+import type { Observation } from '../dataset.ts';
 import { periodPosition } from '../period.ts';
-import type { Doubter } from './doubter.ts';
+import type { RegionDoubter, Review } from './doubter.ts';
 
 /** A count with a digit too many or too few is ten times what it should be, or a tenth, times or divided by up to this. */
 export const DIGIT = { factor: 10, within: 1.5 } as const;
@@ -58,27 +58,25 @@ export function digitSlips(rows: readonly Observation[]): readonly DigitSlip[] {
 }
 
 /** All counts of people with a digit too many or too few. */
-export const slipsOf = (dataset: Dataset, region: string): readonly DigitSlip[] =>
+export const slipsOf = (dataset: Review, region: string): readonly DigitSlip[] =>
   [...dataset.indicators.values()]
     .filter(({ unit }) => unit === 'persons')
     .flatMap(({ code }) => digitSlips(dataset.series(region, code)));
 
-export const digitSlip: Doubter = (dataset, tell) => {
-  for (const region of dataset.regions.keys()) {
-    for (const { row, beside, computed } of slipsOf(dataset, region)) {
-      const shown = computed.toFixed(0);
-      const others = (at: string): string =>
-        beside.map(({ value, period }) => `${value} ${at} ${period.text}`).join(', ');
-      tell(row, 'value', String(row.value), {
-        rule: 'digit-slip',
-        expected: both(`sekitar ${shown}`, `about ${shown}`),
-        mend: both(
-          `periksa jumlah digitnya, mungkin ${shown}: di sampingnya ${others('pada')}`,
-          `check the number of digits, perhaps it is ${shown}: beside it stand ${others('in')}`,
-        ),
-        beside,
-        computed,
-      });
-    }
+export const digitSlip: RegionDoubter = (dataset) => (region, tell) => {
+  for (const { row, beside, computed } of slipsOf(dataset, region)) {
+    const shown = computed.toFixed(0);
+    const others = (at: string): string =>
+      beside.map(({ value, period }) => `${value} ${at} ${period.text}`).join(', ');
+    tell(row, 'value', String(row.value), {
+      rule: 'digit-slip',
+      expected: both(`sekitar ${shown}`, `about ${shown}`),
+      mend: both(
+        `periksa jumlah digitnya, mungkin ${shown}: di sampingnya ${others('pada')}`,
+        `check the number of digits, perhaps it is ${shown}: beside it stand ${others('in')}`,
+      ),
+      beside,
+      computed,
+    });
   }
 };

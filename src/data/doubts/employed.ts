@@ -1,7 +1,7 @@
 import { both } from '../both.ts';
-import type { Dataset, Observation } from '../dataset.ts';
+import type { Observation } from '../dataset.ts';
 import { periodPosition } from '../period.ts';
-import type { Doubter } from './doubter.ts';
+import type { RegionDoubter, Review } from './doubter.ts';
 
 /** By how much, as a part, a rounded count ("about") may be more than the survey's. */
 export const ROUNDED = 0.05;
@@ -11,46 +11,44 @@ export const ROUNDED = 0.05;
  * time, and those who could be participants, once were or no longer are against its labour force; a regency, which the
  * survey does not tell, against its province. Counts by branch are of workers who live elsewhere.
  */
-export const countOverEmployed: Doubter = (dataset, tell) => {
-  for (const region of dataset.regions.keys()) {
-    for (const { code, group, unit } of dataset.indicators.values()) {
-      if (group !== 'participants' || unit !== 'persons') continue;
-      const rows = dataset.series(region, code);
-      if (rows.length === 0) continue;
-      const [employed, force] = ['employed', 'labour_force'].map((indicator) => {
-        const survey = surveyOf(dataset, region, indicator);
-        // Not more than the least of the survey is not more than any of it: most counts need no search.
-        return { survey, least: survey.reduce((least, { value }) => Math.min(least, value), Infinity) };
+export const countOverEmployed: RegionDoubter = (dataset) => (region, tell) => {
+  for (const { code, group, unit } of dataset.indicators.values()) {
+    if (group !== 'participants' || unit !== 'persons') continue;
+    const rows = dataset.series(region, code);
+    if (rows.length === 0) continue;
+    const [employed, force] = ['employed', 'labour_force'].map((indicator) => {
+      const survey = surveyOf(dataset, region, indicator);
+      // Not more than the least of the survey is not more than any of it: most counts need no search.
+      return { survey, least: survey.reduce((least, { value }) => Math.min(least, value), Infinity) };
+    });
+    for (const row of rows) {
+      if (row.basis === 'branch' || row.qualifier === 'under') continue;
+      const isActive = code.startsWith('protected_') && row.basis !== 'registered';
+      const of = isActive ? employed : force;
+      if (!of || row.value <= of.least) continue;
+      const survey = nearest(of.survey, row);
+      if (!survey) continue;
+      if (row.value <= survey.value * (row.qualifier === 'about' ? 1 + ROUNDED : 1)) continue;
+      tell(row, 'value', String(row.value), {
+        rule: 'count-over-employed',
+        expected: both(`paling besar ${survey.value}`, `at most ${survey.value}`),
+        mend: isActive
+          ? both(
+              `periksa angkanya: yang bekerja di sana pada ${survey.period.text} hanya ${survey.value} orang`,
+              `check the figure: only ${survey.value} people worked there in ${survey.period.text}`,
+            )
+          : both(
+              `periksa angkanya: angkatan kerja di sana pada ${survey.period.text} hanya ${survey.value} orang`,
+              `check the figure: the labour force there was only ${survey.value} people in ${survey.period.text}`,
+            ),
+        beside: [survey],
       });
-      for (const row of rows) {
-        if (row.basis === 'branch' || row.qualifier === 'under') continue;
-        const isActive = code.startsWith('protected_') && row.basis !== 'registered';
-        const of = isActive ? employed : force;
-        if (!of || row.value <= of.least) continue;
-        const survey = nearest(of.survey, row);
-        if (!survey) continue;
-        if (row.value <= survey.value * (row.qualifier === 'about' ? 1 + ROUNDED : 1)) continue;
-        tell(row, 'value', String(row.value), {
-          rule: 'count-over-employed',
-          expected: both(`paling besar ${survey.value}`, `at most ${survey.value}`),
-          mend: isActive
-            ? both(
-                `periksa angkanya: yang bekerja di sana pada ${survey.period.text} hanya ${survey.value} orang`,
-                `check the figure: only ${survey.value} people worked there in ${survey.period.text}`,
-              )
-            : both(
-                `periksa angkanya: angkatan kerja di sana pada ${survey.period.text} hanya ${survey.value} orang`,
-                `check the figure: the labour force there was only ${survey.value} people in ${survey.period.text}`,
-              ),
-          beside: [survey],
-        });
-      }
     }
   }
 };
 
 /** The survey's figures of a region or, where it has none, of its province. */
-function surveyOf(dataset: Dataset, region: string, indicator: string): readonly Observation[] {
+function surveyOf(dataset: Review, region: string, indicator: string): readonly Observation[] {
   const own = dataset.series(region, indicator);
   const { level, parent } = dataset.regions.get(region) ?? {};
   return own.length > 0 || level !== 'regency' || parent === undefined

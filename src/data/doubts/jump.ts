@@ -1,8 +1,8 @@
 import { type Both, both } from '../both.ts';
-import type { Dataset, Observation } from '../dataset.ts';
+import type { Observation } from '../dataset.ts';
 import { comparePeriods, periodPosition } from '../period.ts';
 import { slipsOf } from './digits.ts';
-import type { Doubter } from './doubter.ts';
+import type { RegionDoubter, Review } from './doubter.ts';
 
 /**
  * How far a figure must step in a year to be a jump: points of a share, or the factor of a count.
@@ -82,34 +82,37 @@ interface Misfit {
  * again, both its steps are left out of that median. Of the two figures of a step the one is doubted without which the
  * series is smooth, and the later one where none is; a figure that both its steps lead away from is told once.
  */
-export const jumps: Doubter = (dataset, tell) => {
+export const jumps: RegionDoubter = (dataset) => {
   const shared = sharedSteps();
-  const all = [...dataset.regions.keys()].flatMap((region) => seriesOf(dataset, region, shared));
-  // A count with a digit too many is told as that, and not as a jump there and back.
-  const slipped = new Set(
-    [...dataset.regions.keys()].flatMap((code) => slipsOf(dataset, code).map(({ row }) => row)),
-  );
-  for (const series of all) {
-    const own = (step: Step): number => step.size - (step.shared.common ?? 0);
-    for (const { row, beside, step } of misfits(series.steps, jumpsOf(series, own), own)) {
-      if ([row, step.from, step.to].some((one) => slipped.has(one))) continue;
-      const { isShare } = series;
-      const moved = step.shared.common;
-      const expected =
-        moved === undefined
-          ? undefined
-          : row === step.to
-            ? onwards(step.from.value, moved, isShare)
-            : onwards(step.to.value, -moved, isShare);
-      tell(row, 'value', String(row.value), {
-        rule: 'jump',
-        expected: both('angka yang sejalan dengan riwayatnya', 'a figure in line with its history'),
-        mend: mendOf(row, beside, expected?.toFixed(isShare ? 2 : 0)),
-        beside,
-        computed: expected,
-      });
-    }
+  for (const region of dataset.regions.keys()) {
+    for (const { steps } of seriesOf(dataset, region, shared))
+      for (const step of steps) step.shared.add(step.size);
   }
+  const own = (step: Step): number => step.size - (step.shared.common ?? 0);
+  return (region, tell) => {
+    // A count with a digit too many is told as that, and not as a jump there and back.
+    const slipped = new Set(slipsOf(dataset, region).map(({ row }) => row));
+    for (const series of seriesOf(dataset, region, shared)) {
+      for (const { row, beside, step } of misfits(series.steps, jumpsOf(series, own), own)) {
+        if ([row, step.from, step.to].some((one) => slipped.has(one))) continue;
+        const { isShare } = series;
+        const moved = step.shared.common;
+        const expected =
+          moved === undefined
+            ? undefined
+            : row === step.to
+              ? onwards(step.from.value, moved, isShare)
+              : onwards(step.to.value, -moved, isShare);
+        tell(row, 'value', String(row.value), {
+          rule: 'jump',
+          expected: both('angka yang sejalan dengan riwayatnya', 'a figure in line with its history'),
+          mend: mendOf(row, beside, expected?.toFixed(isShare ? 2 : 0)),
+          beside,
+          computed: expected,
+        });
+      }
+    }
+  };
 };
 
 /** Where a figure comes to that takes a step. */
@@ -199,7 +202,7 @@ function misfits(
   return list;
 }
 
-function seriesOf(dataset: Dataset, region: string, shared: SharedSteps): readonly Series[] {
+function seriesOf(dataset: Review, region: string, shared: SharedSteps): readonly Series[] {
   return [...dataset.indicators.values()].flatMap(({ code, group, unit }): readonly Series[] => {
     if (!GROUPS.includes(group) || (unit !== 'percent' && unit !== 'persons')) return [];
     const rows = dataset.series(region, code).filter(isExact);
@@ -223,9 +226,14 @@ type SharedSteps = (kind: string) => (from: string, to: string) => SharedStep;
 function sharedSteps(): SharedSteps {
   const kinds = new Map<string, Map<string, Map<string, SharedStep>>>();
   return (kind) => {
-    const ofKind = kinds.getOrInsertComputed(kind, () => new Map());
-    return (from, to) =>
-      ofKind.getOrInsertComputed(from, () => new Map()).getOrInsertComputed(to, () => new SharedStep());
+    const ofKind = kinds.getOrInsert(kind, new Map());
+    return (from, to) => {
+      const known = ofKind.get(from)?.get(to);
+      if (known) return known;
+      const shared = new SharedStep();
+      ofKind.getOrInsert(from, new Map()).set(to, shared);
+      return shared;
+    };
   };
 }
 
@@ -235,25 +243,31 @@ function stepsOf(
   isShare: boolean,
   sharedBetween: (from: string, to: string) => SharedStep,
 ): readonly Step[] {
-  const moments = momentsOf(rows);
-  return moments.slice(1).map((later, i) => {
-    const earlier = moments[i] ?? later;
-    const [from, to] = closest(earlier.rows, later.rows);
-    const size = isShare ? to.value - from.value : Math.log(to.value / from.value);
-    const shared = sharedBetween(from.period.text, to.period.text);
-    shared.add(size);
-    return { shared, from, to, size, years: Math.max(1, later.position - earlier.position) };
-  });
+  const steps: Step[] = [];
+  let earlier: Moment | undefined;
+  for (const later of momentsOf(rows)) {
+    if (earlier) {
+      const [from, to] = closest(earlier.rows, later.rows);
+      const size = isShare ? to.value - from.value : Math.log(to.value / from.value);
+      const shared = sharedBetween(from.period.text, to.period.text);
+      steps.push({ shared, from, to, size, years: Math.max(1, later.position - earlier.position) });
+    }
+    earlier = later;
+  }
+  return steps;
 }
 
 /** The figures of each moment of a series, in the order of time. */
 function momentsOf(rows: readonly Observation[]): readonly Moment[] {
   const moments: { position: number; rows: Observation[] }[] = [];
+  let last: (typeof moments)[number] | undefined;
   for (const row of rows) {
     const position = periodPosition(row.period);
-    const last = moments.at(-1);
     if (last?.position === position) last.rows.push(row);
-    else moments.push({ position, rows: [row] });
+    else {
+      last = { position, rows: [row] };
+      moments.push(last);
+    }
   }
   return moments;
 }
@@ -288,7 +302,8 @@ function closest(
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  // Numbers in a typed array sort as numbers, and sooner.
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length / 2;
   const high = sorted[Math.floor(middle)] ?? 0;
   return Number.isInteger(middle) ? (high + (sorted[middle - 1] ?? high)) / 2 : high;

@@ -1,6 +1,6 @@
 import { both } from '../both.ts';
-import type { Dataset, Observation } from '../dataset.ts';
-import type { Doubter } from './doubter.ts';
+import type { Observation } from '../dataset.ts';
+import type { RegionDoubter, Review } from './doubter.ts';
 
 /**
  * By how much, as a part of the whole, parts may miss it: a rounded figure ("about"), and the sum of the segments, which
@@ -33,7 +33,7 @@ const periodOf = ({ period }: Observation): string => period.text;
  * Whether two figures of one period are of people who are counted alike: told by one source, unless it says of each
  * that it counts others, or by several that say they count the same.
  */
-function isBeside({ bases }: Dataset, a: Observation, b: Observation): boolean {
+function isBeside({ bases }: Review, a: Observation, b: Observation): boolean {
   const isStated = ({ basis }: Observation): boolean =>
     basis !== undefined && bases.get(basis)?.stated === true;
   return a.source === b.source
@@ -46,65 +46,70 @@ const slack = (...rows: readonly Observation[]): number =>
 
 /** What "over 35" is more than, "under 35" is less than: such a figure bounds nothing on its other side. */
 const exceeds = (part: Observation, whole: Observation): boolean =>
-  part.qualifier !== 'under' && whole.qualifier !== 'over' && part.value > slack(part, whole) * whole.value;
+  part.value > whole.value &&
+  part.qualifier !== 'under' &&
+  whole.qualifier !== 'over' &&
+  part.value > slack(part, whole) * whole.value;
 
 /**
  * A part that is more than the whole of which its source tells it for the same period, and segments that together are not
  * their total. Where several parts are more than the whole, it is the whole that is doubted, once.
  */
-export const partOverWhole: Doubter = (dataset, tell) => {
-  for (const region of dataset.regions.keys()) {
-    for (const { whole: name, parts: names } of WHOLES) {
-      const wholes = dataset.series(region, name);
-      if (wholes.length === 0) continue;
-      const parts = Map.groupBy(
-        names.flatMap((part) => dataset.series(region, part)),
-        periodOf,
+export const partOverWhole: RegionDoubter = (dataset) => (region, tell) => {
+  for (const { whole: name, parts: names } of WHOLES) {
+    const wholes = dataset.series(region, name);
+    if (wholes.length === 0) continue;
+    const parts = Map.groupBy(
+      names.flatMap((part) => dataset.series(region, part)),
+      periodOf,
+    );
+    const told = new Set<Observation>();
+    for (const whole of wholes) {
+      const beside = (parts.get(periodOf(whole)) ?? []).filter(
+        (part) => !told.has(part) && isBeside(dataset, part, whole),
       );
-      const told = new Set<Observation>();
-      for (const whole of wholes) {
-        const own = (parts.get(periodOf(whole)) ?? [])
-          .filter((part) => !told.has(part) && isBeside(dataset, part, whole))
-          .toSorted((a, b) => Number(b.source === whole.source) - Number(a.source === whole.source));
-        const over = own.filter((part) => exceeds(part, whole));
-        for (const part of over) told.add(part);
-        const [first] = over;
-        if (first && over.length === 1) {
-          tell(first, 'value', String(first.value), {
-            rule: 'part-over-whole',
-            expected: both(`paling besar ${whole.value}`, `at most ${whole.value}`),
-            mend: both(
-              `periksa kedua angka: bagian ini, ${first.value}, lebih banyak daripada keseluruhannya, ${whole.value}`,
-              `check both figures: this part, ${first.value}, is more than its whole, ${whole.value}`,
-            ),
-            beside: [whole],
-          });
-        } else if (first) {
-          const least = Math.max(...over.map(({ value }) => value));
-          tell(whole, 'value', String(whole.value), {
-            rule: 'part-over-whole',
-            expected: both(`paling kecil ${least}`, `at least ${least}`),
-            mend: both(
-              `periksa keseluruhannya, ${whole.value}: beberapa bagiannya lebih banyak, sampai ${least}`,
-              `check the whole, ${whole.value}: several of its parts are more, up to ${least}`,
-            ),
-            beside: over,
-          });
-        } else {
-          const segments = segmentsOf(own, whole);
-          const sum = segments.reduce((all, { value }) => all + value, 0);
-          if (isWhole(segments, whole)) continue;
-          tell(whole, 'value', String(whole.value), {
-            rule: 'part-over-whole',
-            expected: both(`sekitar ${sum}`, `about ${sum}`),
-            mend: both(
-              `periksa angkanya: ${segments.map(({ value }) => value).join(' + ')} adalah ${sum}`,
-              `check the figures: ${segments.map(({ value }) => value).join(' + ')} is ${sum}`,
-            ),
-            beside: segments,
-            computed: sum,
-          });
-        }
+      const isOfSource = ({ source }: Observation): boolean => source === whole.source;
+      const own = beside.every(isOfSource)
+        ? beside
+        : [...beside.filter(isOfSource), ...beside.filter((part) => !isOfSource(part))];
+      const over = own.filter((part) => exceeds(part, whole));
+      for (const part of over) told.add(part);
+      const [first] = over;
+      if (first && over.length === 1) {
+        tell(first, 'value', String(first.value), {
+          rule: 'part-over-whole',
+          expected: both(`paling besar ${whole.value}`, `at most ${whole.value}`),
+          mend: both(
+            `periksa kedua angka: bagian ini, ${first.value}, lebih banyak daripada keseluruhannya, ${whole.value}`,
+            `check both figures: this part, ${first.value}, is more than its whole, ${whole.value}`,
+          ),
+          beside: [whole],
+        });
+      } else if (first) {
+        const least = Math.max(...over.map(({ value }) => value));
+        tell(whole, 'value', String(whole.value), {
+          rule: 'part-over-whole',
+          expected: both(`paling kecil ${least}`, `at least ${least}`),
+          mend: both(
+            `periksa keseluruhannya, ${whole.value}: beberapa bagiannya lebih banyak, sampai ${least}`,
+            `check the whole, ${whole.value}: several of its parts are more, up to ${least}`,
+          ),
+          beside: over,
+        });
+      } else {
+        const segments = segmentsOf(own, whole);
+        const sum = segments.reduce((all, { value }) => all + value, 0);
+        if (isWhole(segments, whole)) continue;
+        tell(whole, 'value', String(whole.value), {
+          rule: 'part-over-whole',
+          expected: both(`sekitar ${sum}`, `about ${sum}`),
+          mend: both(
+            `periksa angkanya: ${segments.map(({ value }) => value).join(' + ')} adalah ${sum}`,
+            `check the figures: ${segments.map(({ value }) => value).join(' + ')} is ${sum}`,
+          ),
+          beside: segments,
+          computed: sum,
+        });
       }
     }
   }
@@ -125,9 +130,10 @@ function isWhole(segments: readonly Observation[], whole: Observation): boolean 
 
 /** The segments of a total that stand beside it, the first figure of each; none where only one does. */
 function segmentsOf(own: readonly Observation[], whole: Observation): readonly Observation[] {
-  const found = SEGMENTS.flatMap(
-    (segment) => own.find(({ indicator }) => indicator === whole.indicator.replace(/total$/, segment)) ?? [],
-  );
+  const found = SEGMENTS.flatMap((segment) => {
+    const name = whole.indicator.replace(/total$/, segment);
+    return own.find(({ indicator }) => indicator === name) ?? [];
+  });
   return found.length > 1 ? found : [];
 }
 
@@ -136,21 +142,19 @@ function segmentsOf(own: readonly Observation[], whole: Observation): readonly O
  * everywhere: where one source tells it the other way round, the two have changed places or one is mistyped. A share
  * over 100 is told already.
  */
-export const informalOverFormal: Doubter = (dataset, tell) => {
-  for (const region of dataset.regions.keys()) {
-    const formals = Map.groupBy(dataset.series(region, 'coverage_formal'), periodOf);
-    for (const informal of dataset.series(region, 'coverage_informal')) {
-      const formal = formals.get(periodOf(informal))?.find((one) => isBeside(dataset, one, informal));
-      if (!formal || informal.value > 100 || informal.value <= formal.value) continue;
-      tell(informal, 'value', String(informal.value), {
-        rule: 'informal-over-formal',
-        expected: both(`paling besar ${formal.value}`, `at most ${formal.value}`),
-        mend: both(
-          `periksa kedua angka, mungkin tertukar: informal ${informal.value}, formal ${formal.value}`,
-          `check both figures, they may have changed places: informal ${informal.value}, formal ${formal.value}`,
-        ),
-        beside: [formal],
-      });
-    }
+export const informalOverFormal: RegionDoubter = (dataset) => (region, tell) => {
+  const formals = Map.groupBy(dataset.series(region, 'coverage_formal'), periodOf);
+  for (const informal of dataset.series(region, 'coverage_informal')) {
+    const formal = formals.get(periodOf(informal))?.find((one) => isBeside(dataset, one, informal));
+    if (!formal || informal.value > 100 || informal.value <= formal.value) continue;
+    tell(informal, 'value', String(informal.value), {
+      rule: 'informal-over-formal',
+      expected: both(`paling besar ${formal.value}`, `at most ${formal.value}`),
+      mend: both(
+        `periksa kedua angka, mungkin tertukar: informal ${informal.value}, formal ${formal.value}`,
+        `check both figures, they may have changed places: informal ${informal.value}, formal ${formal.value}`,
+      ),
+      beside: [formal],
+    });
   }
 };

@@ -1,33 +1,30 @@
 import { both, same } from '../both.ts';
-import type { Dataset, Observation } from '../dataset.ts';
-import type { Doubter } from './doubter.ts';
+import type { Observation } from '../dataset.ts';
+import type { RegionDoubter, Review } from './doubter.ts';
 
-/** Every series of shares. */
-function* shareSeries({ regions, indicators, series }: Dataset): Generator<readonly Observation[]> {
-  const shares = [...indicators.values()].filter(({ unit }) => unit === 'percent');
-  for (const region of regions.keys()) for (const { code } of shares) yield series(region, code);
-}
+/** Every series of shares of a region. */
+const shareSeries = ({ indicators, series }: Review, region: string): (readonly Observation[])[] =>
+  [...indicators.values()].filter(({ unit }) => unit === 'percent').map(({ code }) => series(region, code));
 
-export const shareOverHundred: Doubter = (dataset, tell) => {
-  for (const rows of shareSeries(dataset)) {
-    for (const row of rows.filter(({ value }) => value > 100)) {
-      tell(row, 'value', String(row.value), {
-        rule: 'share-over-100',
-        expected: both('paling besar 100', 'at most 100'),
-        mend: both(
-          'periksa apakah sumber memang menulis demikian: yang dihitung lebih banyak daripada dasarnya',
-          'check that the source prints it so: more people are counted than its base has',
-        ),
-      });
-    }
+export const shareOverHundred: RegionDoubter = (dataset) => (region, tell) => {
+  for (const row of shareSeries(dataset, region).flat()) {
+    if (row.value <= 100) continue;
+    tell(row, 'value', String(row.value), {
+      rule: 'share-over-100',
+      expected: both('paling besar 100', 'at most 100'),
+      mend: both(
+        'periksa apakah sumber memang menulis demikian: yang dihitung lebih banyak daripada dasarnya',
+        'check that the source prints it so: more people are counted than its base has',
+      ),
+    });
   }
 };
 
 /** A share below this, beside one of at least that: the text of a percent cell of a spreadsheet. */
 const FRACTION = { below: 1, beside: 5 };
 
-export const shareAsFraction: Doubter = (dataset, tell) => {
-  for (const rows of shareSeries(dataset)) {
+export const shareAsFraction: RegionDoubter = (dataset) => (region, tell) => {
+  for (const rows of shareSeries(dataset, region)) {
     const other = rows.findLast(({ value }) => value >= FRACTION.beside);
     if (!other) continue;
     for (const row of rows.filter(({ value }) => value > 0 && value < FRACTION.below)) {
@@ -53,12 +50,12 @@ const telling = ({ source, period }: Observation): string => `${source}\n${perio
  * A total lies between the shares of its two segments, whatever their mix, where all three have one base; where a
  * source does not say its base, it is taken to be the one it says elsewhere.
  */
-export const totalOutsideSegments: Doubter = (dataset, tell) => {
+export const totalOutsideSegments: RegionDoubter = (dataset) => {
   const isStated = ({ basis }: Observation): boolean =>
     basis !== undefined && dataset.bases.get(basis)?.stated === true;
   const isSame = (a: Observation, b: Observation): boolean =>
     a.basis === b.basis || !isStated(a) || !isStated(b);
-  for (const region of dataset.regions.keys()) {
+  return (region, tell) => {
     const formals = Map.groupBy(dataset.series(region, 'coverage_formal'), telling);
     const informals = Map.groupBy(dataset.series(region, 'coverage_informal'), telling);
     for (const total of dataset.series(region, 'coverage_total')) {
@@ -78,7 +75,7 @@ export const totalOutsideSegments: Doubter = (dataset, tell) => {
         beside: [formal, informal],
       });
     }
-  }
+  };
 };
 
 /** Points by which a share may differ from protected ÷ eligible: of one source, and of several for one period. */
@@ -99,33 +96,31 @@ function picker(rows: readonly Observation[]): (share: Observation) => Observati
  * A share is protected ÷ eligible. Both counts come from its own source where that gives them; else from any source for
  * the same period, which may have counted a little differently.
  */
-export const countContradictsShare: Doubter = (dataset, tell) => {
-  for (const region of dataset.regions.keys()) {
-    for (const segment of ['total', 'formal', 'informal']) {
-      const bases = dataset.series(region, `eligible_${segment}`);
-      if (bases.length === 0) continue;
-      const pickBase = picker(bases);
-      const pickCount = picker(dataset.series(region, `protected_${segment}`));
-      for (const share of dataset.series(region, `coverage_${segment}`)) {
-        if (share.basis !== 'eligible' && share.basis !== 'unstated') continue;
-        const base = pickBase(share);
-        const count = pickCount(share);
-        if (!count || !base || base.value === 0) continue;
-        const own = [base, count].every((row) => telling(row) === telling(share));
-        const computed = (100 * count.value) / base.value;
-        if (Math.abs(computed - share.value) <= (own ? TOLERANCE.own : TOLERANCE.others)) continue;
-        const shown = computed.toFixed(2);
-        tell(share, 'value', String(share.value), {
-          rule: 'count-contradicts-share',
-          expected: both(`sekitar ${shown}`, `about ${shown}`),
-          mend: both(
-            `periksa angkanya: ${count.value} dari ${base.value} adalah ${shown}%`,
-            `check the figures: ${count.value} of ${base.value} is ${shown}%`,
-          ),
-          beside: [count, base],
-          computed,
-        });
-      }
+export const countContradictsShare: RegionDoubter = (dataset) => (region, tell) => {
+  for (const segment of ['total', 'formal', 'informal']) {
+    const bases = dataset.series(region, `eligible_${segment}`);
+    if (bases.length === 0) continue;
+    const pickBase = picker(bases);
+    const pickCount = picker(dataset.series(region, `protected_${segment}`));
+    for (const share of dataset.series(region, `coverage_${segment}`)) {
+      if (share.basis !== 'eligible' && share.basis !== 'unstated') continue;
+      const base = pickBase(share);
+      const count = pickCount(share);
+      if (!count || !base || base.value === 0) continue;
+      const own = [base, count].every((row) => telling(row) === telling(share));
+      const computed = (100 * count.value) / base.value;
+      if (Math.abs(computed - share.value) <= (own ? TOLERANCE.own : TOLERANCE.others)) continue;
+      const shown = computed.toFixed(2);
+      tell(share, 'value', String(share.value), {
+        rule: 'count-contradicts-share',
+        expected: both(`sekitar ${shown}`, `about ${shown}`),
+        mend: both(
+          `periksa angkanya: ${count.value} dari ${base.value} adalah ${shown}%`,
+          `check the figures: ${count.value} of ${base.value} is ${shown}%`,
+        ),
+        beside: [count, base],
+        computed,
+      });
     }
   }
 };

@@ -1,6 +1,6 @@
 import { both } from '../both.ts';
-import type { Source } from '../dataset.ts';
-import { periodEnd, startFinder } from '../period.ts';
+import type { Observation, Source } from '../dataset.ts';
+import { periodEnd, periodStart } from '../period.ts';
 import { foldName } from '../spelling.ts';
 import type { Doubter } from './doubter.ts';
 
@@ -15,11 +15,12 @@ export const periodAfterSource: Doubter = ({ observations, sources }, tell) => {
     day.setUTCDate(day.getUTCDate() + AHEAD);
     limits.set(id, day.toISOString().slice(0, 10));
   }
-  const startOf = startFinder();
-  for (const row of observations) {
-    const { period, source } = row;
+  const isLater = ({ period, source }: Observation): boolean => {
     const limit = limits.get(source);
-    if (limit === undefined || startOf(period) <= limit) continue;
+    return limit !== undefined && periodStart(period) > limit;
+  };
+  for (const row of observations.where(['source', 'period'], isLater)) {
+    const { period, source } = row;
     const published = sources.get(source)?.published?.text ?? '';
     tell(row, 'period', period.text, {
       rule: 'later-than-source',

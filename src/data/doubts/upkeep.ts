@@ -32,8 +32,8 @@ export const criterionInOneLanguage: Doubter = ({ criteria }, tell) => {
 
 export const sourceNeverUsed: Doubter = (dataset, tell) => {
   const { observations, targets, editions, winners, criteria, milestones, acknowledgements } = dataset;
-  const used = new Set<string | undefined>();
-  for (const rows of [observations, targets, editions, winners, criteria, milestones, acknowledgements]) {
+  const used = new Set<string | undefined>(observations.distinct('source'));
+  for (const rows of [targets, editions, winners, criteria, milestones, acknowledgements]) {
     for (const { source } of rows) used.add(source);
   }
   for (const source of dataset.sources.values()) {
