@@ -18,24 +18,23 @@ async function costOf(script: string, dir: string): Promise<Usage> {
 }
 
 /** The cheapest of a few runs: what the machine does beside it only ever adds. */
-async function cheapest(script: string, dir: string, runs: number): Promise<Usage> {
-  const costs: Usage[] = [];
-  for (let run = 0; run < runs; run++) costs.push(await costOf(script, dir));
-  return costs.reduce((best, one) => (one.cpuSeconds < best.cpuSeconds ? one : best));
-}
+const cheapest = (costs: readonly Usage[]): Usage =>
+  costs.reduce((best, one) => (one.cpuSeconds < best.cpuSeconds ? one : best));
 
-/** Measures the check of generated folders of these sizes. */
-export async function checkCosts(sizes: readonly number[], runs = 2): Promise<readonly CheckCost[]> {
+/** Measures the check of generated folders of these sizes, in turns with the parse, so that both meet the same machine. */
+export async function checkCosts(sizes: readonly number[], runs = 3): Promise<readonly CheckCost[]> {
   const costs: CheckCost[] = [];
   for (const rows of sizes) {
     const dir = resolve('.cache/bench-data', String(rows));
     generate(dir, { rows });
     try {
-      costs.push({
-        rows,
-        check: await cheapest('check.ts', dir, runs),
-        parse: await cheapest('bench/bare-parse.ts', dir, runs),
-      });
+      const checks: Usage[] = [];
+      const parses: Usage[] = [];
+      for (let run = 0; run < runs; run++) {
+        parses.push(await costOf('bench/bare-parse.ts', dir));
+        checks.push(await costOf('check.ts', dir));
+      }
+      costs.push({ rows, check: cheapest(checks), parse: cheapest(parses) });
     } finally {
       rmSync(dir, { recursive: true });
     }

@@ -1,4 +1,4 @@
-import type { Dataset, Observation, OtherTables, Region, Target } from './dataset.ts';
+import type { Dataset, Observation, OtherTables, Region, TableFile, Target } from './dataset.ts';
 import type { Rows } from './identities.ts';
 import type { Records } from './records.ts';
 import type { SeriesIndex } from './series-index.ts';
@@ -37,17 +37,23 @@ export function assembleTables(rows: Rows): OtherTables {
   };
 }
 
-/** The dataset of tables and figures. A figure's record is made when first asked for, and is the same one ever after. */
+/**
+ * The dataset of tables and figures. What takes long in large tables is made when first asked for, and is the same ever
+ * after: records of figures, digests.
+ */
 export function assembleDataset(
   others: OtherTables,
   observations: Records<Observation>,
   index: SeriesIndex,
-  rest: Pick<Dataset, 'files' | 'digest' | 'figuresDigest'>,
+  files: readonly TableFile[],
+  digests: Readonly<Record<'digest' | 'figuresDigest', () => string>>,
 ): Dataset {
   const records = new Array<Observation>(observations.length);
   const recordsOf = (rows: Uint32Array): readonly Observation[] =>
     Object.freeze(Array.from(rows, (row) => (records[row] ??= observations.record(row))));
   let all: readonly Observation[] | undefined;
+  let digest: string | undefined;
+  let figuresDigest: string | undefined;
   const ofSeries = new Map<string, Map<string, readonly Observation[]>>();
   const ofRegion = new Map<string, readonly Observation[]>();
 
@@ -60,7 +66,15 @@ export function assembleDataset(
   };
   return Object.freeze({
     ...others,
-    ...rest,
+    files,
+    get digest() {
+      digest ??= digests.digest();
+      return digest;
+    },
+    get figuresDigest() {
+      figuresDigest ??= digests.figuresDigest();
+      return figuresDigest;
+    },
     get observations() {
       all ??= recordsOf(index.byPeriod);
       return all;

@@ -30,11 +30,8 @@ export interface QuoteFault {
  */
 export type Visit = (cells: readonly string[], line: number, fault: QuoteFault | undefined) => void;
 
-/**
- * So much text is parsed at a time, to keep the rows of a large file from standing in memory together. Papa's own way of
- * parsing in chunks calls itself for the next one, and so holds on to all of them.
- */
-const PART = 500_000;
+/** So much text is parsed at a time, to keep the rows of a large file from standing in memory together. */
+const PART = 100_000;
 
 /** So many characters may be parsed again after faults of quotes; a small file is read to its end whatever its faults. */
 const AGAIN = 200_000_000;
@@ -71,8 +68,6 @@ function rowsUntilFault(
   const quoted = body.includes('"');
   // Papa drops spaces behind a closing quote without a word; so where there may be any, every row is looked at.
   const careful = quoted && /"[^\S\n]+(?:[,\n]|$)/.test(body);
-  /** Where it stands in the whole text. */
-  const offset = locator.lineStart(firstLine);
   let line = firstLine;
   let stop: QuoteFault | undefined;
 
@@ -90,32 +85,26 @@ function rowsUntilFault(
     visit((rows[brokenAt] ?? []).slice(0, stop.cell), line, stop);
   };
 
+  // `Papa.parse` itself keeps the rows of all parts alive until memory is tidied up altogether, which costs as much again.
+  const parser = new Papa.Parser({ delimiter: ',', newline: '\n' });
   for (let [from, size] = [0, part]; ; ) {
-    const end = from + size < body.length ? body.indexOf('\n', from + size) : -1;
-    const to = end === -1 ? body.length : end;
-    const { rows, broken } = parse(body.slice(from, to));
-    // The part may end in the middle of a cell, whose row is then read again with what follows.
-    const isCut = broken === rows.length - 1 && to < body.length;
-    if (isCut) rows.pop();
+    const isLast = from + size >= body.length;
+    const text = isLast ? body.slice(from) : body.slice(from, from + size);
+    // The row that a part ends in is left to the next.
+    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast);
+    // An error of the row that a part ends in comes again with the next part.
+    const broken = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length)?.row;
     // A part with as many lines as rows has no cell that breaks.
-    take(rows, isCut ? undefined : broken, isCut || countLines(body, from, to) !== rows.length);
-    if (stop || (!isCut && to === body.length)) return stop;
-    size = isCut && rows.length === 0 ? 2 * size : part;
-    from = isCut ? locator.lineStart(line) - offset : to + 1;
+    take(data, broken, countLines(body, from, from + meta.cursor) !== data.length);
+    if (isLast || stop) return stop;
+    from += meta.cursor;
+    size = data.length === 0 ? 2 * size : part;
   }
 }
 
-/** The rows of a text, and the first of them whose quotes are broken. */
-function parse(text: string): { rows: string[][]; broken: number | undefined } {
-  // An empty line is a row of one empty cell, also where it is all.
-  if (text === '') return { rows: [['']], broken: undefined };
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
-  return { rows: data, broken: errors.find(({ type }) => type === 'Quotes')?.row };
-}
-
-/** The lines of a part of a text. */
+/** The lines of a part of a text that ends behind a line end or with the text. */
 function countLines(text: string, from: number, to: number): number {
-  let lines = 1;
+  let lines = to === text.length ? 1 : 0;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }

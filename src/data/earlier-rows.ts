@@ -39,7 +39,7 @@ export class EarlierRows {
       file = new FileRows(this.#table, sheet);
       this.#files.push(file);
     }
-    const group = file.newGroup(cells);
+    const group = file.newGroup(cells, step);
     if (group !== undefined) this.#sharing = this.#files.slice(0, -1).filter((one) => one.groups.has(group));
     const own = file.note(cells, line, step);
     for (const one of this.#sharing) {
@@ -78,9 +78,10 @@ class FileRows {
   }
 
   /** The group of a row where it is another than that of the row before. */
-  newGroup(cells: Cells): string | undefined {
+  newGroup(cells: Cells, step: Step | undefined): string | undefined {
     const last = this.#last;
     this.#last = cells;
+    if (step === 'behind' || step === 'beside') return undefined;
     const places = this.#groupPlaces ?? [];
     if (last && places.every((place) => cells[place] === last[place])) return undefined;
     const group = places.map((place) => cells[place]).join(SEPARATOR);
@@ -101,7 +102,7 @@ class FileRows {
       if (found === undefined) this.#lines.set(key, line);
       return found;
     }
-    if (step === 'behind') this.#run.length = 0;
+    if (step !== 'beside') this.#run.length = 0;
     const found = this.#run.findIndex((one) => this.#keyPlaces.every((place) => one[place] === cells[place]));
     if (found !== -1) return this.#runLines[found];
     this.#runLines[this.#run.push(cells) - 1] = line;

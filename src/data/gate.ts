@@ -128,17 +128,15 @@ export function readFiles(
     problems.push(...located(at, column, value, mistake));
   };
   for (const identity of identities) identity(rows, tell, today);
-  const figures = files.filter(({ file }) => file !== tables.acknowledgements.path);
   let dataset: Dataset | undefined;
   // Where rows are missing, what looks odd may be their absence: so warnings wait until there is no problem.
   const known: KnownWarning[] = [];
   if (problems.kept.length === 0) {
     const others = assembleTables(rows);
     const index = indexSeries(rows.observations);
-    dataset = assembleDataset(others, rows.observations, index, {
-      files: Object.freeze([...tableFiles]),
-      digest: digestOf(files),
-      figuresDigest: digestOf(figures),
+    dataset = assembleDataset(others, rows.observations, index, Object.freeze([...tableFiles]), {
+      digest: () => digestOf(files),
+      figuresDigest: () => digestOf(files.filter(({ file }) => file !== tables.acknowledgements.path)),
     });
     const found: Warning[] = [];
     const tellInto =

@@ -196,11 +196,19 @@ export class Records<T> implements Iterable<T> {
    * @param test asked of the first record that has the combination
    */
   *where(fields: readonly (keyof T & string)[], test: (record: T) => boolean): Generator<T> {
-    const columns = fields.map((field) => this.numbered(field));
-    const asked = new Map<number, boolean>();
+    const combinations = new Float64Array(this.length);
+    for (const field of fields) {
+      const { values, of } = this.numbered(field);
+      for (let row = 0; row < of.length; row++)
+        combinations[row] = (combinations[row] ?? 0) * values.length + (of[row] ?? 0);
+    }
+    const passing = new Map<number, boolean>();
     for (let row = 0; row < this.length; row++) {
-      const combination = columns.reduce((sum, { of, values }) => sum * values.length + (of[row] ?? 0), 0);
-      if (asked.getOrInsertComputed(combination, () => test(this.record(row)))) yield this.record(row);
+      const combination = combinations[row] ?? 0;
+      const isKnown = passing.get(combination);
+      const passes = isKnown ?? test(this.view(row));
+      if (isKnown === undefined) passing.set(combination, passes);
+      if (passes) yield this.record(row);
     }
   }
 

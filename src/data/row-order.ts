@@ -3,8 +3,11 @@ import type { Mistake } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 
-/** Where a row stands by what its table is sorted by, as against the row before. */
-export type Step = 'behind' | 'beside' | 'out of order';
+/**
+ * Where a row stands by what its table is sorted by, as against the row before: behind it by the last of these columns
+ * alone, so that both are of one group, or by another; beside it where all are the same.
+ */
+export type Step = 'next group' | 'behind' | 'beside' | 'out of order';
 
 /** Tells of each row of a file where it stands; undefined where the file need not be sorted. */
 export function orderOf(
@@ -17,11 +20,14 @@ export function orderOf(
   return (row) => {
     const last = before;
     before = row;
-    if (!last) return 'behind';
-    for (const place of places) {
+    if (!last) return 'next group';
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? -1;
       const text = row[place] ?? '';
       const earlier = last[place] ?? '';
-      if (text !== earlier) return text > earlier ? 'behind' : 'out of order';
+      if (text === earlier) continue;
+      if (text < earlier) return 'out of order';
+      return i === places.length - 1 ? 'behind' : 'next group';
     }
     return 'beside';
   };

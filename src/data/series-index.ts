@@ -24,12 +24,19 @@ export function indexSeries(observations: Records<Observation>): SeriesIndex {
   const rank = new Uint32Array(inOrder.length);
   for (const [place, period] of inOrder.entries()) rank[period] = place;
 
-  const rows = Uint32Array.from({ length: observations.length }, (_, row) => row);
-  const { sorted: byPeriod } = sortedBy(rows, (row) => rank[periods.of[row] ?? 0] ?? 0, inOrder.length);
+  const rows = new Uint32Array(observations.length).map((_, row) => row);
+  const { sorted: byPeriod } = sortedBy(
+    rows,
+    periods.of.map((period) => rank[period] ?? 0),
+    inOrder.length,
+  );
   // Sorting by series keeps the order of periods within each.
   const width = indicators.values.length;
-  const seriesOf = (row: number): number => (regions.of[row] ?? 0) * width + (indicators.of[row] ?? 0);
-  const { sorted, starts } = sortedBy(byPeriod, seriesOf, regions.values.length * width);
+  const { sorted, starts } = sortedBy(
+    byPeriod,
+    regions.of.map((region, row) => region * width + (indicators.of[row] ?? 0)),
+    regions.values.length * width,
+  );
 
   const regionNumbers = new Map(regions.values.map((code, number) => [code, number]));
   const indicatorNumbers = new Map(indicators.values.map((code, number) => [code, number]));
@@ -44,20 +51,27 @@ export function indexSeries(observations: Records<Observation>): SeriesIndex {
   };
 }
 
-/** Rows by a number below a limit, which few of them differ in; equal ones keep their order. A counting sort. */
+/**
+ * Rows by their numbers, which are below a limit; equal ones keep their order. A counting sort.
+ * @param numbers of all rows, by row
+ */
 function sortedBy(
   rows: Uint32Array,
-  numberOf: (row: number) => number,
+  numbers: Uint32Array,
   limit: number,
 ): { sorted: Uint32Array; starts: Uint32Array } {
   const starts = new Uint32Array(limit + 1);
-  for (const row of rows) starts[numberOf(row) + 1] = (starts[numberOf(row) + 1] ?? 0) + 1;
+  for (let row = 0; row < numbers.length; row++) {
+    const behind = (numbers[row] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
   for (let number = 0; number < limit; number++)
     starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
   const next = starts.slice();
   const sorted = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const number = numberOf(row);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const number = numbers[row] ?? 0;
     const place = next[number] ?? 0;
     sorted[place] = row;
     next[number] = place + 1;

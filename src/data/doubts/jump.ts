@@ -55,9 +55,20 @@ class SharedStep {
 
 /** A series that can be compared with itself: one region, indicator and basis. */
 interface Series {
+  /** The same for all regions. */
+  readonly kind: string;
   readonly isShare: boolean;
   readonly isSurvey: boolean;
-  readonly steps: readonly Step[];
+  /** Sorted by period, without what is unsure or no figure. */
+  readonly rows: readonly Observation[];
+}
+
+/** What is kept of the steps of a series while those of other regions are counted: a million of them take 20 MB so. */
+interface Trace {
+  readonly floor: number;
+  readonly sizes: Float64Array;
+  readonly years: Float64Array;
+  readonly shared: readonly SharedStep[];
 }
 
 /** A step that is one in its series, and where it stands among the steps. */
@@ -84,16 +95,22 @@ interface Misfit {
  */
 export const jumps: RegionDoubter = (dataset) => {
   const shared = sharedSteps();
+  const traces = new Map<string, readonly Trace[]>();
   for (const region of dataset.regions.keys()) {
-    for (const { steps } of seriesOf(dataset, region, shared))
-      for (const step of steps) step.shared.add(step.size);
+    traces.set(
+      region,
+      seriesOf(dataset, region).map((series) => traceOf(series, stepsOf(series, shared))),
+    );
   }
   const own = (step: Step): number => step.size - (step.shared.common ?? 0);
   return (region, tell) => {
+    const isRough = traces.get(region)?.map((trace) => !isCalm(trace)) ?? [];
+    if (!isRough.includes(true)) return;
     // A count with a digit too many is told as that, and not as a jump there and back.
     const slipped = new Set(slipsOf(dataset, region).map(({ row }) => row));
-    for (const series of seriesOf(dataset, region, shared)) {
-      for (const { row, beside, step } of misfits(series.steps, jumpsOf(series, own), own)) {
+    for (const series of seriesOf(dataset, region).filter((_, i) => isRough[i])) {
+      const steps = stepsOf(series, shared);
+      for (const { row, beside, step } of misfits(steps, jumpsOf(series, steps, own), own)) {
         if ([row, step.from, step.to].some((one) => slipped.has(one))) continue;
         const { isShare } = series;
         const moved = step.shared.common;
@@ -135,12 +152,32 @@ function mendOf(row: Observation, beside: readonly Observation[], shown: string 
       );
 }
 
+/** How far a step must reach in a year to be a jump, where a series has so many. */
+function floorOf({ isShare, isSurvey }: Series, steps: number): number {
+  const which = steps > JUMP.history || isSurvey ? 'known' : 'bare';
+  return isShare ? JUMP.points[which] : Math.log(JUMP.factor[which]);
+}
+
+/** Notes the steps of a series, and counts them in with those of other regions. */
+function traceOf(series: Series, steps: readonly Step[]): Trace {
+  for (const { shared, size } of steps) shared.add(size);
+  return {
+    floor: floorOf(series, steps.length),
+    sizes: new Float64Array(steps.map(({ size }) => size)),
+    years: new Float64Array(steps.map(({ years }) => years)),
+    shared: steps.map(({ shared }) => shared),
+  };
+}
+
+/** Whether no step of a series reaches far enough to be a jump, as in most. */
+const isCalm = ({ floor, sizes, years, shared }: Trace): boolean =>
+  shared.every(({ common = 0 }, i) => Math.abs((sizes[i] ?? 0) - common) / (years[i] ?? 1) < floor);
+
 /** The steps of a series that are jumps. */
-function jumpsOf({ isShare, isSurvey, steps }: Series, own: (step: Step) => number): readonly Jump[] {
+function jumpsOf(series: Series, steps: readonly Step[], own: (step: Step) => number): readonly Jump[] {
   const paces = steps.map((step) => Math.abs(own(step)) / step.years);
   const isKnown = steps.length > JUMP.history;
-  const which = isKnown || isSurvey ? 'known' : 'bare';
-  const floor = isShare ? JUMP.points[which] : Math.log(JUMP.factor[which]);
+  const floor = floorOf(series, steps.length);
   return steps.flatMap((step, index): readonly Jump[] => {
     const pace = paces[index] ?? 0;
     if (pace < floor) return [];
@@ -202,16 +239,16 @@ function misfits(
   return list;
 }
 
-function seriesOf(dataset: Review, region: string, shared: SharedSteps): readonly Series[] {
+function seriesOf(dataset: Review, region: string): readonly Series[] {
   return [...dataset.indicators.values()].flatMap(({ code, group, unit }): readonly Series[] => {
     if (!GROUPS.includes(group) || (unit !== 'percent' && unit !== 'persons')) return [];
     const rows = dataset.series(region, code).filter(isExact);
     if (rows.length < 2) return [];
-    const isShare = unit === 'percent';
     return [...Map.groupBy(rows, ({ basis }) => basis ?? '')].map(([basis, own]) => ({
-      isShare,
+      kind: `${code}\n${basis}`,
+      isShare: unit === 'percent',
       isSurvey: group === 'workforce',
-      steps: stepsOf(own, isShare, shared(`${code}\n${basis}`)),
+      rows: own,
     }));
   });
 }
@@ -237,20 +274,16 @@ function sharedSteps(): SharedSteps {
   };
 }
 
-/** @param rows of one kind, sorted by period */
-function stepsOf(
-  rows: readonly Observation[],
-  isShare: boolean,
-  sharedBetween: (from: string, to: string) => SharedStep,
-): readonly Step[] {
+function stepsOf({ kind, rows, isShare }: Series, shared: SharedSteps): readonly Step[] {
+  const sharedBetween = shared(kind);
   const steps: Step[] = [];
   let earlier: Moment | undefined;
   for (const later of momentsOf(rows)) {
     if (earlier) {
       const [from, to] = closest(earlier.rows, later.rows);
       const size = isShare ? to.value - from.value : Math.log(to.value / from.value);
-      const shared = sharedBetween(from.period.text, to.period.text);
-      steps.push({ shared, from, to, size, years: Math.max(1, later.position - earlier.position) });
+      const common = sharedBetween(from.period.text, to.period.text);
+      steps.push({ shared: common, from, to, size, years: Math.max(1, later.position - earlier.position) });
     }
     earlier = later;
   }
@@ -303,7 +336,7 @@ function closest(
 
 function median(values: readonly number[]): number {
   // Numbers in a typed array sort as numbers, and sooner.
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const middle = sorted.length / 2;
   const high = sorted[Math.floor(middle)] ?? 0;
   return Number.isInteger(middle) ? (high + (sorted[middle - 1] ?? high)) / 2 : high;

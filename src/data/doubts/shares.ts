@@ -87,9 +87,11 @@ const isCountable = ({ basis, confidence }: Observation): boolean =>
 
 /** Finds the count of a share: the first of its own source and period, else the first of its period that is countable. */
 function picker(rows: readonly Observation[]): (share: Observation) => Observation | undefined {
-  const own = Map.groupBy(rows, telling);
-  const others = Map.groupBy(rows.filter(isCountable), ({ period }) => period.text);
-  return (share) => own.get(telling(share))?.[0] ?? others.get(share.period.text)?.[0];
+  const periods = Map.groupBy(rows, ({ period }) => period.text);
+  return (share) => {
+    const counts = periods.get(share.period.text);
+    return counts?.find(({ source }) => source === share.source) ?? counts?.find(isCountable);
+  };
 }
 
 /**
@@ -107,7 +109,7 @@ export const countContradictsShare: RegionDoubter = (dataset) => (region, tell) 
       const base = pickBase(share);
       const count = pickCount(share);
       if (!count || !base || base.value === 0) continue;
-      const own = [base, count].every((row) => telling(row) === telling(share));
+      const own = base.source === share.source && count.source === share.source;
       const computed = (100 * count.value) / base.value;
       if (Math.abs(computed - share.value) <= (own ? TOLERANCE.own : TOLERANCE.others)) continue;
       const shown = computed.toFixed(2);
