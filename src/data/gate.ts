@@ -71,27 +71,30 @@ export function readFiles(
   problems.push(...refused.map(noFile));
   const notes: Warning[] = unread.map(notRead);
   const disorder = new Tally();
-  const sheets = new Map<string, Sheet>();
   const filesOf = (table: Table): DataFile[] => files.filter(({ file }) => isFileOf(table, file));
+  const sheets = new Map<string, Sheet | undefined>();
+  /** Opens a file when it is first asked for: one that was read elsewhere is opened only to tell of its rows. */
+  const sheetOf = ({ file, bytes }: DataFile): Sheet | undefined =>
+    sheets.getOrInsertComputed(file, () => {
+      const table = all.find((one) => isFileOf(one, file));
+      if (!table) return undefined;
+      const { sheet, problems: found } = openSheet(table, file, bytes);
+      problems.push(...found);
+      return sheet;
+    });
 
   for (const { file } of files) {
     if (!all.some((table) => isFileOf(table, file))) problems.push(unknownFile(file, all));
   }
   for (const table of all) {
-    const own = filesOf(table);
-    if (own.length === 0 && !table.optional) problems.push(missingFile(table));
-    for (const { file, bytes } of own) {
-      const { sheet, problems: found } = openSheet(table, file, bytes);
-      problems.push(...found);
-      if (sheet) sheets.set(file, sheet);
-    }
+    if (filesOf(table).length === 0 && !table.optional) problems.push(missingFile(table));
   }
 
   const keys = new Map<string, Keys | undefined>();
   for (const name of referredTables(all)) {
     const table = all.find((candidate) => candidate.name === name);
     if (!table) continue;
-    const own = filesOf(table).map(({ file }) => sheets.get(file));
+    const own = filesOf(table).map(sheetOf);
     const found = own.length === 0 ? undefined : collectKeys(table, own);
     keys.set(name, found);
     if (!found) notes.push(notChecked(table));
@@ -102,9 +105,8 @@ export function readFiles(
   const tableFiles: TableFile[] = [];
   for (const table of all) {
     const own = filesOf(table);
-    const opened = own.flatMap(({ file }) => sheets.get(file) ?? []);
     const known = { keys, units };
-    const { rows, problems: found, counts, untidy } = readTogether(table, own, opened, known, elsewhere);
+    const { rows, problems: found, counts, untidy } = readTogether(table, own, sheetOf, known, elsewhere);
     problems.add(found);
     disorder.add(untidy);
     read[table.name] = table.name === tables.observations.name ? rows : [...rows];
@@ -121,7 +123,8 @@ export function readFiles(
   // The declarations of the tables are what gives these rows their types.
   const rows = read as unknown as Rows;
   const located = (at: Origin, column: string, value: string, mistake: Mistake): readonly Problem[] => {
-    const sheet = sheets.get(at.file);
+    const given = files.find(({ file }) => file === at.file);
+    const sheet = given && sheetOf(given);
     return sheet ? [sheet.problem(at.line, sheet.columns.get(column), value, mistake)] : [];
   };
   const tell = (at: Origin, column: string, value: string, mistake: Mistake): void => {

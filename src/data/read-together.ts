@@ -33,23 +33,22 @@ export interface Elsewhere {
 export function readTogether(
   table: Table,
   files: readonly DataFile[],
-  sheets: readonly Sheet[],
+  open: (file: DataFile) => Sheet | undefined,
   known: Known,
   elsewhere: Elsewhere | undefined,
 ): TableRead {
-  const away =
-    elsewhere && sheets.length === files.length && sizeOf(files) >= elsewhere.worth ? smallerHalf(files) : [];
-  if (!elsewhere || away.length === 0) return readTable(table, sheets, known);
+  const read = (list: readonly DataFile[]): TableRead =>
+    readTable(
+      table,
+      list.flatMap((file) => open(file) ?? []),
+      known,
+    );
+  const away = elsewhere && sizeOf(files) >= elsewhere.worth ? smallerHalf(files) : [];
+  if (!elsewhere || away.length === 0) return read(files);
   const answer = elsewhere.read({ table: table.name, files: away, keys: known.keys, units: known.units });
-  const isAway = ({ file }: { file: string }): boolean => away.some((one) => one.file === file);
-  const here = readTable(
-    table,
-    sheets.filter((sheet) => !isAway(sheet)),
-    known,
-  );
+  const here = read(files.filter((file) => !away.includes(file)));
   const there = answer();
-  if (!there || !isClean(here) || !here.groups.isDisjointFrom(there.groups))
-    return readTable(table, sheets, known);
+  if (!there || !isClean(here) || !here.groups.isDisjointFrom(there.groups)) return read(files);
   const parts = [...here.rows.parts, ...there.parts];
   return {
     rows: new Records(files.flatMap(({ file }) => parts.filter((part) => part.file === file))),

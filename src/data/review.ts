@@ -26,8 +26,10 @@ export function reviewOf(
     ...others,
     observations,
     series: (region, indicator) =>
-      seriesOf(region).getOrInsertComputed(indicator, () =>
-        Array.from(index.rowsOf(region, indicator), (row) => observations.view(row)),
-      ),
+      seriesOf(region).getOrInsertComputed(indicator, () => {
+        const list: Observation[] = [];
+        for (const row of index.rowsOf(region, indicator)) list.push(observations.view(row));
+        return list;
+      }),
   };
 }
