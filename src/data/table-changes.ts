@@ -23,16 +23,32 @@ export interface RowChange {
   /** The cells that name the row, in the order of the table's key. */
   readonly key: readonly string[];
   /** The row by its columns, as it is written, or was where it is gone. */
-  readonly row: ReadonlyMap<string, string>;
+  readonly row: WrittenRow;
   /** The cells of a changed row that differ; none for others. */
   readonly cells: readonly CellChange[];
+}
+
+/** The cells of a row by their columns. A map for each of many rows would weigh more than what it holds. */
+class WrittenRow {
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #cells: readonly string[];
+
+  constructor(columns: ReadonlyMap<string, number>, cells: readonly string[]) {
+    this.#columns = columns;
+    this.#cells = cells;
+  }
+
+  /** Undefined where its table has no such column, as one from before may lack one. */
+  get(column: string): string | undefined {
+    return this.#cells[this.#columns.get(column) ?? -1];
+  }
 }
 
 interface Found {
   readonly file: string;
   readonly line: number;
   readonly key: readonly string[];
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: WrittenRow;
 }
 
 /** The rows of a table by their key, as they are written. */
@@ -40,9 +56,8 @@ function rowsOf(table: Table, files: readonly DataFile[]): ReadonlyMap<string, F
   const rows = new Map<string, Found>();
   for (const { file, bytes } of files.filter((one) => isFileOf(table, one.file))) {
     const { sheet } = openSheet(table, file, bytes);
-    const columns = [...(sheet?.columns ?? [])];
     sheet?.rows((written, line) => {
-      const cells = new Map(columns.map(([name, place]) => [name, written[place] ?? '']));
+      const cells = new WrittenRow(sheet.columns, written);
       const key = table.key.map((name) => cells.get(name) ?? '');
       rows.set(key.join('\n'), { file, line, key, cells });
     });
