@@ -67,6 +67,8 @@ try {
         warnings: warnings.map(findingJson),
         known: known.map(findingJson),
         left_off: left,
+        // What is odd is looked for where there is no problem.
+        warnings_sought: problems.length === 0,
       };
       process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     } else {

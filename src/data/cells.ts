@@ -522,8 +522,8 @@ function numberMistake(text: string, isWhole: boolean): Refusal | undefined {
     const plain = text.replace(/[,' \u00a0\u202f]/g, '');
     return refused(`tulis ${plain} tanpa pemisah`, `write ${plain} without separators`);
   }
-  if (/^\d+(\.\d+)?\s*%$/.test(text)) {
-    const plain = text.replace(/\s*%$/, '');
+  if (/^\d+([.,]\d+)?\s*%$/.test(text)) {
+    const plain = text.replace(/\s*%$/, '').replace(',', '.');
     return refused(`tulis ${plain} tanpa tanda %`, `write ${plain} without the % sign`);
   }
   if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) {

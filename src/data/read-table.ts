@@ -121,14 +121,16 @@ export function readTable<T extends Table>(table: T, sheets: readonly Sheet[], k
         return;
       }
       if (!isWholeRow(row, sheet)) {
-        const told = shapeMistake(row, sheet, places[valueAt], valueReaderOf(row));
+        const value = { at: places[valueAt], read: valueReaderOf(row), next: columnReaders[valueAt + 1] };
+        const told = shapeMistake(row, sheet, value);
         if (told) problems.push({ ...sheet.problem(line, told.cell, told.value, told), field: undefined });
         return;
       }
-      const step = order?.(row);
-      if (step === 'out of order' && isOrderly) {
-        const value = sortedCells(table, sheet, row);
-        untidy.push({ ...sheet.problem(line, undefined, value, sortMistake(table)), severity: 'warning' });
+      const step = order?.step(row, line);
+      if (step === 'out of order' && order && isOrderly) {
+        const at = order.misplaced();
+        const value = sortedCells(table, sheet, at.cells);
+        untidy.push({ ...sheet.problem(at.line, undefined, value, sortMistake(table)), severity: 'warning' });
         isOrderly = false;
       }
 

@@ -67,6 +67,10 @@ const WORDS = {
   ),
   key: both('kunci', 'key'),
   acknowledgement: both('untuk acknowledgements.csv', 'for acknowledgements.csv'),
+  notSought: both(
+    'Yang janggal belum dicari: itu menunggu sampai tidak ada masalah.',
+    'What is odd was not looked for yet: that waits until there is no problem.',
+  ),
   standing: both(
     'Peringatan atas baris yang sama dengan commit terakhir; npm run check -- --all menampilkannya:',
     'Warnings of rows that are as the last commit has them; npm run check -- --all shows them:',
@@ -216,7 +220,8 @@ export function report(
   });
   const rest = stood.length === 0 ? [] : [WORDS.standing[tongue], ...stood, ''];
   const end = closing({ problems, warnings, known, left, standing }, tongue, paint);
-  return `${[...parts.flat(), ...why, ...rest, end].join('\n')}\n`;
+  const waits = problems.length > 0 ? [WORDS.notSought[tongue]] : [];
+  return `${[...parts.flat(), ...why, ...rest, ...waits, end].join('\n')}\n`;
 }
 
 function closing(

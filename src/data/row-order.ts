@@ -9,28 +9,60 @@ import type { Table } from './table.ts';
  */
 export type Step = 'next group' | 'behind' | 'beside' | 'out of order';
 
-/** Tells of each row of a file where it stands; undefined where the file need not be sorted. */
-export function orderOf(
-  { sorted }: Table,
-  { columns }: Sheet,
-): ((row: readonly string[]) => Step) | undefined {
-  const places = (sorted ?? []).map((name) => columns.get(name) ?? -1);
-  if (places.length === 0 || places.includes(-1)) return undefined;
-  let before: readonly string[] | undefined;
-  return (row) => {
-    const last = before;
-    before = row;
-    if (!last) return 'next group';
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? -1;
-      const text = row[place] ?? '';
-      const earlier = last[place] ?? '';
+type Cells = readonly string[];
+
+/** Follows the rows of a file, where its table is sorted by columns that it has. */
+export class RowOrder {
+  readonly #places: readonly number[];
+  #last: Cells | undefined;
+  #lastLine = 0;
+  /** The row above the last, and the one above that. */
+  #upper: Cells | undefined;
+  #upperLine = 0;
+  #above: Cells | undefined;
+
+  constructor(places: readonly number[]) {
+    this.#places = places;
+  }
+
+  /** Where the next row stands. */
+  step(cells: Cells, line: number): Step {
+    this.#above = this.#upper;
+    this.#upper = this.#last;
+    this.#upperLine = this.#lastLine;
+    this.#last = cells;
+    this.#lastLine = line;
+    return this.#upper ? this.#step(this.#upper, cells) : 'next group';
+  }
+
+  /**
+   * Where a row is out of order, the one of it and the row above that is in the wrong place: the upper one where the lower
+   * follows on what stands above both.
+   */
+  misplaced(): { readonly cells: Cells; readonly line: number } {
+    const last = this.#last ?? [];
+    return this.#upper && this.#above && this.#step(this.#above, last) !== 'out of order'
+      ? { cells: this.#upper, line: this.#upperLine }
+      : { cells: last, line: this.#lastLine };
+  }
+
+  #step(upper: Cells, lower: Cells): Step {
+    for (let i = 0; i < this.#places.length; i++) {
+      const place = this.#places[i] ?? -1;
+      const text = lower[place] ?? '';
+      const earlier = upper[place] ?? '';
       if (text === earlier) continue;
       if (text < earlier) return 'out of order';
-      return i === places.length - 1 ? 'behind' : 'next group';
+      return i === this.#places.length - 1 ? 'behind' : 'next group';
     }
     return 'beside';
-  };
+  }
+}
+
+/** The order of the rows of a file; undefined where it need not be sorted. */
+export function orderOf({ sorted = [] }: Table, { columns }: Sheet): RowOrder | undefined {
+  const places = sorted.map((name) => columns.get(name) ?? -1);
+  return places.length === 0 || places.includes(-1) ? undefined : new RowOrder(places);
 }
 
 /** The cells that a row is sorted by, to show. */

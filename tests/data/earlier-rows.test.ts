@@ -48,7 +48,7 @@ function told(sheets: readonly Sheet[]): (Origin | undefined)[] {
     const order = orderOf(observations, sheet);
     const list: (Origin | undefined)[] = [];
     sheet.rows((cells, line) => {
-      if (isWholeRow(cells, sheet)) list.push(earlier.row(sheet, cells, line, order?.(cells)));
+      if (isWholeRow(cells, sheet)) list.push(earlier.row(sheet, cells, line, order?.step(cells, line)));
     });
     return list;
   });

@@ -45,6 +45,17 @@ export const doubted: readonly BrokenCase[] = [
   ],
   ['rows out of order', { [FILE]: observations(GOOD.replace('15,', '91,'), GOOD) }, '3:1 not-sorted'],
   [
+    'a row in the wrong place, among others in order',
+    {
+      [FILE]: observations(
+        GOOD.replace('2024', '2022'),
+        GOOD.replace('15,', '91,').replace('2024', '2023'),
+        GOOD,
+      ),
+    },
+    '3:1 not-sorted',
+  ],
+  [
     'a source that no row names',
     { 'sources.csv': `${SMALL['sources.csv']}koran-3,Lain lagi,Koran,,,press\n` },
     '4:1 unused-source',

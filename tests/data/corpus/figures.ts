@@ -1,4 +1,4 @@
-import { type BrokenCase, change, note, value } from './broken-case.ts';
+import { type BrokenCase, change, FILE, note, value } from './broken-case.ts';
 
 /** Numbers as no column of figures takes them, mostly because a spreadsheet touched them. */
 export const figures: readonly BrokenCase[] = [
@@ -16,6 +16,24 @@ export const figures: readonly BrokenCase[] = [
     '2:31 row-length',
     '43,31 became two cells; looks like Indonesian formatting; write 43.31',
   ],
+  [
+    '43,31% without quotes',
+    value('43,31%'),
+    '2:31 row-length',
+    '43,31% became two cells; write 43.31 without',
+  ],
+  ['43,31 and a space without quotes', value('43,31 '), '2:31 row-length', '43,31 became two cells'],
+  [
+    'a decimal comma and a comma in the note',
+    change(
+      FILE,
+      '43.31,about,eligible,koran-1,high,"satu, dua"',
+      '43,31,about,eligible,koran-1,high,satu, dua',
+    ),
+    '2:34 row-length',
+    '43,31 became two cells',
+  ],
+  ['43,31% in quotes', value('"43,31%"'), '2:31 number', 'write 43.31 without the % sign'],
   ['568,373 without quotes', value('568,373', 'protected_total'), '2:32 row-length', 'write 568373 without'],
   [
     '1,234,567 without quotes',

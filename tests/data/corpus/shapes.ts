@@ -5,6 +5,12 @@ import { type BrokenCase, change, FILE, GOOD, note, row, rows } from './broken-c
 export const shapes: readonly BrokenCase[] = [
   ['a cell too many', note(',x'), '2:61 row-length', 'extra cell'],
   ['cells too few', rows('15,2024'), '2:1 row-length', 'missing cells'],
+  ['a note broken into two lines', rows(`${GOOD}satu`, 'dua'), '3:1 row-length', 'join the two'],
+  [
+    'a row broken into two lines',
+    rows('15,2024,stated', ',coverage_total,43.31'),
+    ['2:1 row-length', '3:1 row-length'],
+  ],
   ['an empty line', rows(`\n${GOOD}`), '2:1 empty-row', 'delete'],
   ['a row of commas', rows(`${GOOD}\n,,,,,,,,,`), '3:1 empty-row', 'delete'],
   [
