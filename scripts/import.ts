@@ -11,6 +11,7 @@ import { report } from '../src/data/report.ts';
 import { type ImportFault, importFile } from '../src/desk/import-file.ts';
 import { importRecord, importReport, mappingReport, misfitReport } from '../src/desk/import-report.ts';
 import { shortNames } from '../src/desk/short-names.ts';
+import { written } from '../src/desk/written.ts';
 import { LANGS, type Lang } from '../src/text/lang.ts';
 import { commandLang } from '../src/text/locale.ts';
 import { importWords } from '../src/text/words/desk/import.ts';
@@ -105,16 +106,24 @@ async function run(): Promise<number> {
     today: today(),
   });
   if ('fault' in imported) throw faultOf(imported.fault, book, values.map);
-  const { result, table, dataset, file, sheet, isExample } = imported;
+  const { table, dataset, file, sheet, isExample } = imported;
+  const result = values.write ? written(imported.result) : imported.result;
   if (result.others.length > 0) throw new CallError(words.fault.others, gateReport(result.others));
   if (values.write && isExample && resolve(dir) === resolve(COMMITTED))
     throw new CallError(words.fault.example);
 
   if (values.write) for (const one of result.changed) replaceFile(join(dir, one.file), one.text);
-  const written = values.write ? result.changed.map((one) => one.file) : [];
+  const changed = values.write ? result.changed.map((one) => one.file) : [];
   const isWhole = result.refused.length + result.contradicting.length === 0 && !result.sourceDiffers;
   if (values.json) {
-    const record = { book, sheet, mapping: values.map, file, written, ...importRecord(lang, result) };
+    const record = {
+      book,
+      sheet,
+      mapping: values.map,
+      file,
+      written: changed,
+      ...importRecord(lang, result),
+    };
     process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
   } else {
     const from = sheet === undefined ? book : `${book} › ${sheet}`;
@@ -122,7 +131,7 @@ async function run(): Promise<number> {
       result.changed.length === 0
         ? words.nothing
         : values.write
-          ? words.written(written.map((one) => join(dir, one)).join(', '))
+          ? words.written(changed.map((one) => join(dir, one)).join(', '))
           : words.dryRun,
       ...(isWhole ? [] : [words.onlySure]),
     ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/data/gate.ts';
 import { importRecord, importReport } from '../../src/desk/import-report.ts';
+import { written } from '../../src/desk/written.ts';
 import { folder, observations } from '../data/folder.ts';
 import { HEADER, imported, importInto, MAPPING, outcomes, workbook } from './office.ts';
 
@@ -49,6 +50,16 @@ describe('an import', () => {
     expect(result.added[0]?.beside.map(({ cells }) => cells.value)).toEqual(['568373']);
     const same = await imported(await workbook([HEADER, ['Jambi', '568.373', null]]), mapping, STANDING);
     expect(same.result.added[0]?.beside).toEqual([]);
+  });
+
+  it('tells, once it is written, the lines on which rows stand now', async () => {
+    const { result } = await imported(book, MAPPING, STANDING);
+    const before = result.equal.map(({ standing }) => standing.line);
+    const after = written(result).equal.map(({ standing }) => standing);
+    const lines = result.changed[0]?.text.split('\n') ?? [];
+    expect(after.map(({ line }) => line)).not.toEqual(before);
+    for (const { line, cells } of after)
+      expect(lines[line - 1]).toContain(`${cells.indicator},${cells.value}`);
   });
 
   it('brings rows that are sorted, formatted and pass the gate', async () => {
