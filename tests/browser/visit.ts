@@ -7,6 +7,15 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
+/** Waits for the fonts of a page, and lays out now what it would lay out when a reader comes near. */
+const layOutAll = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+    }
+    await document.fonts.ready;
+  });
+
 /**
  * Opens a page in a context of its own, waits for what it loads and its fonts, hands it to `look` and closes it.
  * A missing page may complain of its own status, and of nothing else.
@@ -45,7 +54,7 @@ export async function visit<T>(
         complaints.push(`elsewhere: ${request.url()}`);
     });
     const response = await page.goto(url);
-    await page.evaluate(() => document.fonts.ready.then(() => true));
+    await layOutAll(page);
     return await look({ page, status: response?.status() ?? 0, complaints });
   } finally {
     await context.close();
