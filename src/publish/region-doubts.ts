@@ -60,6 +60,14 @@ export const oddOf = ({ finding: { rule, warning, beside }, row }: RegionDoubt) 
   computed: warning.computed,
 });
 
+/** Doubted rows and those that they are held against, each once and each note once. */
+export function notedBeside(doubts: readonly RegionDoubt[]): readonly (Observation | Target)[] {
+  const rows = doubts.flatMap(({ finding, row }) => [row, ...figuresOf(finding.beside)]);
+  return [...Map.groupBy(rows, ({ note }) => note).values()].flatMap(([first]) =>
+    first?.note === undefined ? [] : [first],
+  );
+}
+
 /** What is odd about a row, in the words of one language. */
 export interface OddRow {
   readonly at: Origin;
