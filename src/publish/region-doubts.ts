@@ -106,6 +106,16 @@ export const factDoubts = (doubts: readonly RegionDoubt[], fact: Fact): readonly
     return fact.family === 'comparable' && years.includes(fact.figure.year);
   });
 
+/**
+ * Those that a citation of it tells: open ones about what its sentence says. An old figure tells its date itself.
+ */
+export const citedDoubts = (doubts: readonly RegionDoubt[], fact: Fact): readonly RegionDoubt[] =>
+  openOf(factDoubts(doubts, fact)).filter(({ finding, row }) => {
+    if (finding.rule === 'stale-region') return false;
+    if (fact.family !== 'reported') return true;
+    return row === fact.statement.total || row === fact.statement.count;
+  });
+
 /** Doubts as the records of regions and facts tell them; `/api/v1/quality.json` has all of each by its id. */
 export const doubtsJson = (doubts: readonly RegionDoubt[]): Json =>
   doubts.map(({ finding: { id, rule, acknowledgement }, row, isHeadline, years }) => ({
