@@ -1,6 +1,7 @@
 import type { Dataset, Observation, Origin, Region, Target } from '../data/dataset.ts';
 import type { Fact } from '../stats/fact.ts';
 import { inLang, type Lang } from '../text/lang.ts';
+import { isMonth } from '../text/sentences/compiler-note.ts';
 import { oddSentence } from '../text/sentences/quality.ts';
 import type { Json } from './json.ts';
 import { orNull } from './json.ts';
@@ -60,11 +61,14 @@ export const oddOf = ({ finding: { rule, warning, beside }, row }: RegionDoubt) 
   computed: warning.computed,
 });
 
-/** Doubted rows and those that they are held against, each once and each note once. */
+/**
+ * Doubted rows and those that they are held against whose notes may explain them, each note once. A month alone explains
+ * nothing.
+ */
 export function notedBeside(doubts: readonly RegionDoubt[]): readonly (Observation | Target)[] {
   const rows = doubts.flatMap(({ finding, row }) => [row, ...figuresOf(finding.beside)]);
   return [...Map.groupBy(rows, ({ note }) => note).values()].flatMap(([first]) =>
-    first?.note === undefined ? [] : [first],
+    first?.note === undefined || isMonth(first.note) ? [] : [first],
   );
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../src/data/load.ts';
 import { factRecord } from '../../src/publish/fact.ts';
 import { jsonText } from '../../src/publish/json.ts';
-import { quality } from '../../src/publish/quality.ts';
+import { figuresOf, quality } from '../../src/publish/quality.ts';
 import {
   factDoubts,
   notedBeside,
@@ -52,7 +52,12 @@ describe('what is odd on the page of a region', () => {
     ]);
     expect(notedBeside([...odd, ...odd])).toHaveLength(2);
     const bare = doubtsIn('71').filter(({ years }) => years.length > 0);
-    expect(notedBeside(bare).every(({ note }) => note !== undefined)).toBe(true);
+    expect(bare.flatMap(({ finding }) => figuresOf(finding.beside)).map(({ note }) => note)).toContain(
+      'December',
+    );
+    expect(notedBeside(bare).map(({ note }) => note)).toEqual([
+      'month not stated; taken as December, as for 2023',
+    ]);
     expect(notedBeside([])).toEqual([]);
   });
 
