@@ -115,7 +115,7 @@ export const open = openTables(
   dataset,
   [
     comparableTable(dataset, stats),
-    reportedTable(dataset, stats),
+    reportedTable(dataset, stats, findings),
     promisesTable(dataset, board),
     qualityTable(dataset, findings),
     changesTable(dataset, log),
@@ -231,6 +231,7 @@ export const factIn = (code: string): Fact => factOf(stats.profile(code), stats.
 export const factLinks = ({ region }: Fact): FactLinks => ({
   page: (lang) => absolute(factPage(region), lang),
   picture: (lang) => new URL(asset(shareAddress(factPage(region), lang)), import.meta.env.SITE).href,
+  doubts: (lang, anchor) => absolute({ kind: 'quality' }, lang, anchor),
 });
 
 /** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */

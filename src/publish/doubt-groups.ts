@@ -77,23 +77,40 @@ export function groupsOf(dataset: Dataset, rules: readonly RuleFindings[]): read
 const isUrgent = ({ uses }: Finding): boolean =>
   uses.some((use) => use.kind !== 'promise' || !use.progress.passed);
 
-/** What is doubted most urgently: what the site rests on, by how many people it is about. */
-export const gravest = (groups: readonly DoubtGroup[], atMost: number): readonly Cause[] =>
+/** What is doubted and the site rests on, where something tells how many people it is about; the most people first. */
+export const gravest = (groups: readonly DoubtGroup[]): readonly Cause[] =>
   largestFirst(
     groups
       .flatMap(({ causes }) => causes)
       .filter(({ people, findings }) => people !== undefined && findings.some(isUrgent)),
     ({ people }) => people,
-  ).slice(0, atMost);
+  );
 
-/** What is doubted about numbers that pages lead with, where nothing tells how many people it is about. */
-export const uncountedHeadlines = (groups: readonly DoubtGroup[]): readonly Cause[] =>
-  groups
-    .flatMap(({ causes }) => causes)
-    .filter(
-      ({ people, findings }) =>
-        people === undefined && findings.some(({ uses }) => uses.some(({ kind }) => kind === 'headline')),
-    );
+/** The regions whose page leads with a number that a cause makes odd. */
+const ledBy = ({ findings }: Cause): readonly Region[] =>
+  findings.flatMap(({ uses }) => uses.flatMap((use) => (use.kind === 'headline' ? [use.region] : [])));
+
+/** What is doubted about numbers that pages lead with, where nothing at all tells how many people it is about. */
+export function uncountedHeadlines(groups: readonly DoubtGroup[]): readonly Cause[] {
+  const causes = groups.flatMap((group) => group.causes);
+  const counted = new Set(causes.filter(({ people }) => people !== undefined).flatMap(ledBy));
+  return causes.filter((cause) => ledBy(cause).some((region) => !counted.has(region)));
+}
+
+/**
+ * The fragment where all of some doubts of a region are told: one cause by its own, several by the region that they are
+ * about; where that is more than one, the region's own leads on to the other.
+ */
+export function anchorOf(
+  groups: readonly DoubtGroup[],
+  region: Pick<Region, 'slug'>,
+  [first, ...more]: readonly [Finding, ...Finding[]],
+): string {
+  if (more.every(({ cause }) => cause === first.cause)) return first.cause;
+  const of = (unit: Region | undefined) => groups.find((group) => group.region === unit);
+  if (more.every(({ unit }) => unit === first.unit)) return of(first.unit)?.anchors[0] ?? first.cause;
+  return groups.some(({ anchors }) => anchors.includes(region.slug)) ? region.slug : first.cause;
+}
 
 /** What is doubted about the figures and the targets that stand on the page of a region. */
 export interface DoubtsOnPage {

@@ -2,10 +2,11 @@ import type { Dataset, Region } from '../data/dataset.ts';
 import type { Period } from '../data/period.ts';
 import type { Fact } from '../stats/fact.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
-import { factSentence, factTitle } from '../text/sentences/fact.ts';
+import { doubtedFact, factSentence, factTitle } from '../text/sentences/fact.ts';
 import type { Page } from './addresses.ts';
+import { anchorOf, type DoubtGroup } from './doubt-groups.ts';
 import { fixed, fixedOrNull, type Json, orNull } from './json.ts';
-import { doubtsJson, factDoubts, type RegionDoubt } from './region-doubts.ts';
+import { citedDoubts, doubtsJson, factDoubts, type RegionDoubt } from './region-doubts.ts';
 import { placeOf, regionName, sourceRow } from './rows.ts';
 
 /** The address of a region's fact: `/api/v1/facts/jambi.json`, `/api/v1/facts/jambi.en.txt`. */
@@ -19,11 +20,34 @@ export const factPage = ({ slug }: Pick<Region, 'slug'>): Page => ({ kind: 'regi
 export interface FactLinks {
   readonly page: (lang: Lang) => string;
   readonly picture: (lang: Lang) => string;
+  /** A place on the page of doubts. */
+  readonly doubts: (lang: Lang, anchor: string) => string;
 }
 
-/** The sentence to quote and the page it stands on, a line each. */
-export const factText = (lang: Lang, dataset: Dataset, fact: Fact, links: Pick<FactLinks, 'page'>): string =>
-  `${factSentence(lang, dataset, fact)}\n${links.page(lang)}\n`;
+/** What a region's number is cited with: the sentence to quote, and another where what it says is doubted. */
+export const quotedFact = (
+  lang: Lang,
+  dataset: Dataset,
+  fact: Fact,
+  doubts: readonly RegionDoubt[],
+): string =>
+  [factSentence(lang, dataset, fact), citedDoubts(doubts, fact).length > 0 && doubtedFact(lang, fact)]
+    .filter(Boolean)
+    .join(' ');
+
+/** That and the page it stands on, a line each; where it is doubted, the place that tells why as a third. */
+export function factText(
+  lang: Lang,
+  dataset: Dataset,
+  fact: Fact,
+  links: Pick<FactLinks, 'page' | 'doubts'>,
+  { doubts, groups }: { readonly doubts: readonly RegionDoubt[]; readonly groups: readonly DoubtGroup[] },
+): string {
+  const [first, ...more] = citedDoubts(doubts, fact).map(({ finding }) => finding);
+  const lines = [quotedFact(lang, dataset, fact, doubts), links.page(lang)];
+  if (first) lines.push(links.doubts(lang, anchorOf(groups, fact.region, [first, ...more])));
+  return `${lines.join('\n')}\n`;
+}
 
 const inBoth = (say: (lang: Lang) => string): Json =>
   Object.fromEntries(LANGS.map((lang) => [lang, say(lang)]));
@@ -109,12 +133,12 @@ export const factRecord = (
   dataset: Dataset,
   asOf: Period,
   fact: Fact,
-  links: FactLinks,
+  links: Pick<FactLinks, 'page' | 'picture'>,
   doubts: readonly RegionDoubt[],
 ): Json => ({
   region: { ...regionName(fact.region), slug: fact.region.slug },
   title: inBoth((lang) => factTitle(lang, dataset, fact)),
-  text: inBoth((lang) => factSentence(lang, dataset, fact)),
+  text: inBoth((lang) => quotedFact(lang, dataset, fact, doubts)),
   ...figureJson(dataset, fact),
   doubts: doubtsJson(factDoubts(doubts, fact)),
   units: { share: 'percent', covered: 'persons', base: 'persons' },

@@ -165,7 +165,9 @@ export function openApi({ dataset, asOf, open, regions, regencies, server, terms
       'factText',
       'regions',
       'The same as a sentence to quote and its address',
-      answer('A line each', MEDIA.txt, { type: 'string' }),
+      answer('A line each; where the number is doubted, a third with the address that tells why', MEDIA.txt, {
+        type: 'string',
+      }),
       { parameters: [slug, oneOf('lang', 'The language', LANGS)] },
     ),
     ...Object.fromEntries(open.flatMap((table) => [[table.address, csvOf(table)], ...jsonOf(table)])),

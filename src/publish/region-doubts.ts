@@ -1,6 +1,7 @@
 import type { Dataset, Observation, Origin, Region, Target } from '../data/dataset.ts';
 import type { Fact } from '../stats/fact.ts';
 import { inLang, type Lang } from '../text/lang.ts';
+import { isMonth } from '../text/sentences/compiler-note.ts';
 import { oddSentence } from '../text/sentences/quality.ts';
 import type { Json } from './json.ts';
 import { orNull } from './json.ts';
@@ -60,6 +61,17 @@ export const oddOf = ({ finding: { rule, warning, beside }, row }: RegionDoubt) 
   computed: warning.computed,
 });
 
+/**
+ * Doubted rows and those that they are held against whose notes may explain them, each note once. A month alone explains
+ * nothing.
+ */
+export function notedBeside(doubts: readonly RegionDoubt[]): readonly (Observation | Target)[] {
+  const rows = doubts.flatMap(({ finding, row }) => [row, ...figuresOf(finding.beside)]);
+  return [...Map.groupBy(rows, ({ note }) => note).values()].flatMap(([first]) =>
+    first?.note === undefined || isMonth(first.note) ? [] : [first],
+  );
+}
+
 /** What is odd about a row, in the words of one language. */
 export interface OddRow {
   readonly at: Origin;
@@ -96,6 +108,16 @@ export const factDoubts = (doubts: readonly RegionDoubt[], fact: Fact): readonly
   doubts.filter(({ isHeadline, years }) => {
     if (fact.family === 'reported') return isHeadline;
     return fact.family === 'comparable' && years.includes(fact.figure.year);
+  });
+
+/**
+ * Those that a citation of it tells: open ones about what its sentence says. An old figure tells its date itself.
+ */
+export const citedDoubts = (doubts: readonly RegionDoubt[], fact: Fact): readonly RegionDoubt[] =>
+  openOf(factDoubts(doubts, fact)).filter(({ finding, row }) => {
+    if (finding.rule === 'stale-region') return false;
+    if (fact.family !== 'reported') return true;
+    return row === fact.statement.total || row === fact.statement.count;
   });
 
 /** Doubts as the records of regions and facts tell them; `/api/v1/quality.json` has all of each by its id. */

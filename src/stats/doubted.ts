@@ -93,3 +93,20 @@ export const mostOf = (values: readonly (number | undefined)[]): number | undefi
 /** Things in the order of a number of theirs, the largest first and those without one last; equals as they stood. */
 export const largestFirst = <T>(items: readonly T[], sizeOf: (item: T) => number | undefined): readonly T[] =>
   items.toSorted((a, b) => (sizeOf(b) ?? -1) - (sizeOf(a) ?? -1));
+
+/**
+ * The largest of some things, so many at most. Where those after them are as large as the last of them, none of that
+ * size is among them: nothing is named before its equals. Things of one size have no largest.
+ */
+export function largestApart<T>(
+  items: readonly T[],
+  sizeOf: (item: T) => number,
+  atMost: number,
+): readonly T[] {
+  const sorted = largestFirst(items, sizeOf);
+  const next = sorted[atMost];
+  const last = sorted.at(-1);
+  const [first] = sorted;
+  if (!first || !last || (sorted.length > 1 && sizeOf(first) === sizeOf(last))) return [];
+  return sorted.slice(0, atMost).filter((item) => !next || sizeOf(item) > sizeOf(next));
+}

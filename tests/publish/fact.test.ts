@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { type FactLinks, factAddress, factRecord, factText } from '../../src/publish/fact.ts';
+import { groupsOf } from '../../src/publish/doubt-groups.ts';
+import { type FactLinks, factAddress, factRecord, factText, quotedFact } from '../../src/publish/fact.ts';
 import { jsonText } from '../../src/publish/json.ts';
 import { type Fact, factOf } from '../../src/stats/fact.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { factSentence, factTitle } from '../../src/text/sentences/fact.ts';
 import { REAL, real, stats } from '../stats/real.ts';
-import { doubtsIn } from './open.ts';
+import { doubtsIn, findings } from './open.ts';
 
 const regions = [stats.country.region, ...stats.provinces];
 const factIn = (code: string): Fact => factOf(stats.profile(code), stats.comparable);
@@ -20,6 +21,7 @@ const slugged = (slug: string): Fact => {
 const links: FactLinks = {
   page: (lang) => `https://example.org/${lang}/jambi/`,
   picture: (lang) => `https://example.org/share/region-jambi.${lang}.png`,
+  doubts: (lang, anchor) => `https://example.org/${lang}/quality/#${anchor}`,
 };
 const record = (fact: Fact) =>
   JSON.parse(jsonText(factRecord(real, stats.asOf, fact, links, doubtsIn(fact.region.code))));
@@ -56,7 +58,8 @@ describe.each<[string, Lang, string]>([
   });
 
   test('is a text with the address of its page', () => {
-    expect(factText(lang, real, slugged(slug), links)).toBe(
+    const told = { doubts: [], groups: groupsOf(real, findings) };
+    expect(factText(lang, real, slugged(slug), links, told)).toBe(
       `${sentence}\nhttps://example.org/${lang}/jambi/\n`,
     );
   });
@@ -73,6 +76,47 @@ test('an old figure says so', () => {
   const fact = slugged('papua-barat');
   expect(factSentence('en', real, fact)).toMatch(/August 2023.* The figure is more than two years old\.$/);
   expect(factSentence('en', real, slugged('jambi'))).not.toContain('old');
+});
+
+describe('a number that is doubted', () => {
+  const textOf = (lang: Lang, slug: string): readonly string[] => {
+    const fact = slugged(slug);
+    const told = { doubts: doubtsIn(fact.region.code), groups: groupsOf(real, findings) };
+    return factText(lang, real, fact, links, told).trimEnd().split('\n');
+  };
+
+  test('says so after its sentence, and where it is told', () => {
+    const cause = doubtsIn('71').find(({ isHeadline }) => isHeadline)?.finding.cause;
+    const [quoted, page, why] = textOf('en', 'sulawesi-utara');
+    expect(quoted).toBe(`${factSentence('en', real, slugged('sulawesi-utara'))} Cakupan doubts this figure.`);
+    expect([page, why]).toEqual([links.page('en'), `https://example.org/en/quality/#${cause}`]);
+    expect(textOf('id', 'sulawesi-utara')[0]).toMatch(/\. Angka ini diragukan Cakupan\.$/);
+    expect(record(slugged('sulawesi-utara')).text.en).toBe(quoted);
+  });
+
+  test('is a computed one too, where it rests on one', () => {
+    const [quoted] = textOf('en', 'papua-pegunungan');
+    expect(quoted).toMatch(/\(through DEN\) and BPS\. It rests on figures that Cakupan doubts\.$/);
+    expect(textOf('id', 'papua-pegunungan')[2]).toMatch(/\/id\/quality\/#/);
+  });
+
+  test('is none that nobody doubts, none that is only old, and none whose doubt is explained', () => {
+    expect(textOf('en', 'jambi')).toHaveLength(2);
+    expect(textOf('en', 'papua-barat')).toHaveLength(2);
+    const known = doubtsIn('71').map((doubt) => ({
+      ...doubt,
+      finding: {
+        ...doubt.finding,
+        acknowledgement: {
+          ...{ rule: 'jump' as const, at: doubt.row.at, file: '', key: '', field: undefined, value: '' },
+          ...{ reasonId: 'a', reasonEn: 'b', source: undefined },
+          date: { text: '2026', year: 2026, month: undefined, day: undefined },
+        },
+      },
+    }));
+    const fact = slugged('sulawesi-utara');
+    expect(quotedFact('en', real, fact, known)).toBe(factSentence('en', real, fact));
+  });
 });
 
 // From here on by another way: from the lines of the tables as they stand, written by other means.
@@ -119,7 +163,9 @@ describe.each(regions.map((region) => [region.slug, factIn(region.code)] as cons
     expect(json.region.slug).toBe(slug);
     expect(json.permalink).toEqual({ id: links.page('id'), en: links.page('en') });
     expect(json.text).toEqual(
-      Object.fromEntries(LANGS.map((lang) => [lang, factSentence(lang, real, fact)])),
+      Object.fromEntries(
+        LANGS.map((lang) => [lang, quotedFact(lang, real, fact, doubtsIn(fact.region.code))]),
+      ),
     );
     if (json.family === 'reported') {
       const [total, count] = rows;

@@ -56,7 +56,7 @@ export const open = openTables(
   real,
   [
     comparableTable(real, stats),
-    reportedTable(real, stats),
+    reportedTable(real, stats, findings),
     promisesTable(real, board),
     qualityTable(real, findings),
     changesTable(real, log),

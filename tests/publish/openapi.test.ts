@@ -14,7 +14,10 @@ import { validator } from './api-schema.ts';
 import { board, doubtsIn, findings, log, open, openapi, regencies, regions, SITE } from './open.ts';
 
 const read = (value: Json) => JSON.parse(jsonText(value));
-const links: FactLinks = { page: (lang) => `${SITE}/${lang}/`, picture: (lang) => `${SITE}/${lang}.png` };
+const links: Pick<FactLinks, 'page' | 'picture'> = {
+  page: (lang) => `${SITE}/${lang}/`,
+  picture: (lang) => `${SITE}/${lang}.png`,
+};
 
 describe('the description of the API', () => {
   it('is OpenAPI 3.1 to a validator that is not ours', async () => {

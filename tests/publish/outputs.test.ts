@@ -10,7 +10,7 @@ import { reportedCsv } from '../../src/publish/reported-table.ts';
 import { citingRows, sourceGroups, sourceUses } from '../../src/publish/source-list.ts';
 import { comparison } from '../../src/stats/compare.ts';
 import { real as dataset, stats } from '../stats/real.ts';
-import { datapackage, doubtsIn } from './open.ts';
+import { datapackage, doubtsIn, findings } from './open.ts';
 
 const records = (csv: string): readonly Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
@@ -37,7 +37,7 @@ test('the country is the sum of the regions of its year', () => {
 });
 
 test('the table of headlines has a row for every province, with its source row', () => {
-  const rows = records(reportedCsv(dataset, stats));
+  const rows = records(reportedCsv(dataset, stats, findings));
   expect(rows.filter(({ level }) => level === 'province').map(({ region }) => region)).toEqual(
     stats.provinces.map(({ code }) => code),
   );
@@ -52,6 +52,24 @@ test('the table of headlines has a row for every province, with its source row',
   });
   const bare = rows.find(({ region }) => region === '95');
   expect(bare).toMatchObject({ share: '', period: '', source: '', statements: '0' });
+});
+
+test('the table of headlines tells what is doubted about each, by ids of the table of doubts', () => {
+  const rows = records(reportedCsv(dataset, stats, findings));
+  const used = findings
+    .filter(({ isDoubt }) => isDoubt)
+    .flatMap(({ open }) => open)
+    .flatMap(({ id, uses }) =>
+      uses.filter(({ kind }) => kind === 'headline').map((use) => `${use.region.code} ${id}`),
+    );
+  const told = rows.flatMap(({ region, doubts }) =>
+    (doubts ?? '').split(';').flatMap((id) => (id === '' ? [] : [`${region} ${id}`])),
+  );
+  expect(told.toSorted()).toEqual([...new Set(used)].toSorted());
+  expect(told.length).toBeGreaterThan(3);
+  // An old share and the number of protected workers of the same statement.
+  expect(rows.find(({ region }) => region === '76')?.doubts).toMatch(/^[a-z-]+-\w{8};[a-z-]+-\w{8}$/);
+  expect(rows.find(({ region }) => region === '15')?.doubts).toBe('');
 });
 
 test('the record of Jambi holds what its page shows', () => {
@@ -221,7 +239,7 @@ test('the derived tables have the columns that the package says', () => {
       .schema.fields.map(({ name }: { readonly name: string }) => name);
   const header = (csv: string) => csv.slice(0, csv.indexOf('\n')).split(',');
   expect(fields('comparable')).toEqual(header(comparableCsv(dataset, stats)));
-  expect(fields('reported')).toEqual(header(reportedCsv(dataset, stats)));
+  expect(fields('reported')).toEqual(header(reportedCsv(dataset, stats, findings)));
 });
 
 test('every source is listed once, with all rows that cite it', () => {

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../src/data/load.ts';
 import { factRecord } from '../../src/publish/fact.ts';
 import { jsonText } from '../../src/publish/json.ts';
-import { quality } from '../../src/publish/quality.ts';
-import { factDoubts, oddOf, oddRow, openOf, regionDoubts } from '../../src/publish/region-doubts.ts';
+import { figuresOf, quality } from '../../src/publish/quality.ts';
+import {
+  factDoubts,
+  notedBeside,
+  oddOf,
+  oddRow,
+  openOf,
+  regionDoubts,
+} from '../../src/publish/region-doubts.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
 import { releaseOf } from '../../src/publish/release.ts';
 import { factOf } from '../../src/stats/fact.ts';
@@ -35,6 +42,23 @@ describe('what is odd on the page of a region', () => {
   it('is what the figures of the province before its split rest on', () => {
     for (const code of ['91', '93', '94', '95'])
       expect(doubtsIn(code).flatMap(({ years }) => years)).toContain(2025);
+  });
+
+  it('has what was noted beside the doubted figure and the one before it, once each', () => {
+    const odd = doubtsIn('71').filter(({ isHeadline }) => isHeadline);
+    expect(notedBeside(odd).map(({ note }) => note)).toEqual([
+      'of 854,203 eligible workers (excl. ASN/TNI/Polri)',
+      'UCJ; drop attributed to end of election ad-hoc workers',
+    ]);
+    expect(notedBeside([...odd, ...odd])).toHaveLength(2);
+    const bare = doubtsIn('71').filter(({ years }) => years.length > 0);
+    expect(bare.flatMap(({ finding }) => figuresOf(finding.beside)).map(({ note }) => note)).toContain(
+      'December',
+    );
+    expect(notedBeside(bare).map(({ note }) => note)).toEqual([
+      'month not stated; taken as December, as for 2023',
+    ]);
+    expect(notedBeside([])).toEqual([]);
   });
 
   it('leaves nothing out, and adds nothing', () => {

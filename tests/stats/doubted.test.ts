@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/data/dataset.ts';
-import { expectedOf, largestFirst, mostOf, peopleInDoubt, unitOfDoubt } from '../../src/stats/doubted.ts';
+import {
+  expectedOf,
+  largestApart,
+  largestFirst,
+  mostOf,
+  peopleInDoubt,
+  unitOfDoubt,
+} from '../../src/stats/doubted.ts';
 import { real, stats } from './real.ts';
 
 /** The first row of the tables that fits, with another value. */
@@ -111,6 +118,37 @@ describe('an order by size', () => {
       fc.property(sizes, (values) => {
         expect(mostOf(values)).toBe(largestFirst(values, (value) => value)[0]);
       }),
+    );
+  });
+});
+
+describe('the largest of some', () => {
+  const apart = (sizes: readonly number[], atMost = 3) => largestApart(sizes, (size) => size, atMost);
+
+  it('end before a size that others left out have as well', () => {
+    expect(apart([3, 4, 3, 4, 3, 2])).toEqual([4, 4]);
+    expect(apart([1, 5, 3, 2])).toEqual([5, 3, 2]);
+    expect(apart([4, 4, 4, 4, 1])).toEqual([]);
+  });
+
+  it('are none where all are of one size', () => {
+    expect(apart([3, 3])).toEqual([]);
+    expect(apart([])).toEqual([]);
+    expect(apart([7])).toEqual([7]);
+  });
+
+  it('are larger than all that are left out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 6 })),
+        fc.integer({ min: 1, max: 5 }),
+        (sizes, atMost) => {
+          const named = apart(sizes, atMost);
+          expect(named.length).toBeLessThanOrEqual(atMost);
+          const least = named.at(-1) ?? Number.POSITIVE_INFINITY;
+          expect(sizes.filter((size) => size >= least)).toHaveLength(named.length);
+        },
+      ),
     );
   });
 });

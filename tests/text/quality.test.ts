@@ -4,6 +4,7 @@ import { usesOf } from '../../src/stats/uses.ts';
 import {
   byTime,
   doubtsText,
+  noteOf,
   peopleSentence,
   stepSentence,
   usesSentence,
@@ -61,6 +62,22 @@ describe('what is said of a doubt', () => {
     const said = usesSentence('en', promised) ?? '';
     expect(said.match(/targets of West Kalimantan/g)).toHaveLength(1);
     expect(usesSentence('en', [])).toBeUndefined();
+  });
+
+  it('has the note beside a figure or a target, which says of what it is and in which language', () => {
+    const [jump] = series('71', 'coverage_total', ['2025-08-31']);
+    const target = real.targets.find(({ note, due }) => note === 'UCJ' && due.text.startsWith('2024'));
+    if (!jump || !target) throw new Error('no rows');
+    expect(noteOf('en', { ...jump, note: 'ad-hoc workers left' })?.label).toBe(
+      'Note on the figure of 31 August 2025:',
+    );
+    expect(noteOf('id', { ...jump, note: 'ad-hoc workers left' })).toMatchObject({
+      label: 'Catatan tentang angka 31 Agustus 2025, dalam bahasa Inggris:',
+      lang: 'en',
+    });
+    expect(noteOf('id', target)?.label).toBe('Catatan tentang target bertenggat akhir 2024:');
+    expect(noteOf('en', target)?.label).toBe('Note on the target due end of 2024:');
+    expect(noteOf('en', { ...jump, note: undefined })).toBeUndefined();
   });
 
   it('is how many figures and targets of a page it is about', () => {

@@ -9,10 +9,14 @@ export interface NoteText {
   readonly isShort: boolean;
 }
 
+const MONTHS = monthNames('en');
+
+/** Whether a note says the month of a figure and nothing else. */
+export const isMonth = (note: string): boolean => MONTHS.includes(note);
+
 /** Letters of a note that stands in the line rather than behind a heading: a line of a phone. */
 const SHORT = 44;
 
-const MONTHS = monthNames('en');
 const NO_MONTH = /^month of (\d{4}) not stated$/;
 
 /**

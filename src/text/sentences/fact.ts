@@ -36,6 +36,13 @@ function reportedFact(lang: Lang, dataset: Dataset, name: string, statement: Sta
   return words.withCount(name, qualified(lang, count.qualifier, whole(lang, count.value)), when, share, said);
 }
 
+/** One sentence that a number, or what it rests on, is doubted; undefined where no number is. */
+export function doubtedFact(lang: Lang, { family }: Fact): string | undefined {
+  const words = factWords(lang);
+  if (family === 'none') return undefined;
+  return family === 'reported' ? words.doubted : words.doubtedYear;
+}
+
 /**
  * One sentence with a region's number, its date, basis and source, to be quoted as it stands: "In Jambi, 568,373
  * workers were protected …". Where a figure is old or not the region's own, it says so; where there is none, that.

@@ -10,6 +10,7 @@ import type { Lang } from '../lang.ts';
 import { listOf, nameOf } from '../names.ts';
 import { whole } from '../numbers.ts';
 import { qualityWords } from '../words/quality.ts';
+import { compilerNote, type NoteText } from './compiler-note.ts';
 
 type Figure = Observation | Target;
 type Rule = Doubt | Upkeep;
@@ -38,6 +39,16 @@ export const measureText = (lang: Lang, { indicators }: Dataset, row: Figure): s
   const indicator = indicators.get(row.indicator);
   return [indicator && nameOf(lang, indicator), momentText(lang, row)].filter(Boolean).join(', ');
 };
+
+/** What is noted beside a figure or a target, with whose note it is and, where it is not the page's, its language. */
+export function noteOf(lang: Lang, row: Figure): (NoteText & { readonly label: string }) | undefined {
+  const note =
+    row.note === undefined ? undefined : compilerNote(lang, row.note, isTarget(row) ? undefined : row.period);
+  if (!note) return undefined;
+  const words = qualityWords(lang);
+  const on = (isTarget(row) ? words.noteOnTarget : words.noteOnFigure)(momentText(lang, row));
+  return { ...note, label: note.lang === lang ? words.ownNote(on) : words.note(on) };
+}
 
 /** The name of a figure's basis; undefined where it has none. */
 export const basisName = (lang: Lang, { bases }: Dataset, { basis }: Figure): string | undefined => {
@@ -145,7 +156,8 @@ export function stepSentence(lang: Lang, dataset: Dataset, from: Figure, to: Fig
 /** Rules whose computed value is an estimate, and no figure that somebody counted. */
 const ESTIMATING: readonly Rule[] = ['jump', 'digit-slip'];
 
-const about = (lang: Lang, people: number): string => whole(lang, Number(people.toPrecision(3)));
+/** People to three digits: what is estimated is not known to one person. */
+export const about = (lang: Lang, people: number): string => whole(lang, Number(people.toPrecision(3)));
 
 /**
  * How many people lie between a figure and what it would be, said of the one that they are counted from: the other

@@ -40,6 +40,8 @@ export const derivedWords = bilingual({
         url: 'Tempat terbitnya',
         file: 'Tabel tempat barisnya berada',
         line: 'Nomor baris di tabel itu',
+        doubts:
+          'Apa yang kami ragukan padanya: kunci tabel kualitas, dipisah titik koma; kosong bila tidak ada',
       },
     },
     promises: {
@@ -214,6 +216,8 @@ export const derivedWords = bilingual({
         url: 'Where it was published',
         file: 'The table the row stands in',
         line: 'The line of the row',
+        doubts:
+          'What we doubt about it: ids of the table of quality, with semicolons between; empty where nothing is',
       },
     },
     promises: {

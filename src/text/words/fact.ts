@@ -15,6 +15,8 @@ export const factWords = bilingual({
     published: (when: string) => `${when} (tanggal artikel)`,
     unstated: 'yang tidak menyebut dasar hitungannya',
     old: 'Angka ini sudah berumur lebih dari dua tahun.',
+    doubted: 'Angka ini diragukan Cakupan.',
+    doubtedYear: 'Hitungan ini memakai angka yang diragukan Cakupan.',
     withCount: (region: string, count: string, when: string, share: string, source: string) =>
       `Di ${region}, ${count} pekerja terlindungi BPJS Ketenagakerjaan ${when}: ${share}, menurut ${source}.`,
     withoutCount: (region: string, share: string, when: string, source: string) =>
@@ -44,6 +46,8 @@ export const factWords = bilingual({
     published: (when: string) => `${when} (date of the article)`,
     unstated: 'which does not state the basis',
     old: 'The figure is more than two years old.',
+    doubted: 'Cakupan doubts this figure.',
+    doubtedYear: 'It rests on figures that Cakupan doubts.',
     withCount: (region: string, count: string, when: string, share: string, source: string) =>
       `In ${region}, ${count} workers were protected by BPJS Ketenagakerjaan ${when}: ${share}, according to ${source}.`,
     withoutCount: (region: string, share: string, when: string, source: string) =>

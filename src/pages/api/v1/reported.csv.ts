@@ -1,4 +1,4 @@
 import { reportedCsv } from '../../../publish/reported-table.ts';
-import { dataset, stats } from '../../../site.ts';
+import { dataset, findings, stats } from '../../../site.ts';
 
-export const GET = (): Response => new Response(reportedCsv(dataset, stats));
+export const GET = (): Response => new Response(reportedCsv(dataset, stats, findings));
