@@ -1,5 +1,14 @@
 import type { Page } from 'playwright-core';
 
+/** Waits for the fonts of a page, and lays out now what it would lay out when a reader comes near. */
+export const layOutAll = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+    }
+    await document.fonts.ready;
+  });
+
 /** By how many CSS pixels the page is wider than its window; 0 where it fits. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() =>
@@ -147,6 +156,7 @@ export const textFaults = (page: Page): Promise<string[]> =>
 
 /** All that is wrong with the layout of a page as it stands: its width, its drawings and its text. */
 export async function layoutFaults(page: Page, smallest = SMALLEST): Promise<string[]> {
+  await layOutAll(page);
   const [wider, labels, texts] = await Promise.all([
     overflow(page),
     labelFaults(page, smallest),

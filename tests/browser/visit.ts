@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { layOutAll } from './layout.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -6,15 +7,6 @@ export interface Visit {
   /** What the console, dialogs, the content security policy, failed requests and other origins gave to complain of. */
   readonly complaints: readonly string[];
 }
-
-/** Waits for the fonts of a page, and lays out now what it would lay out when a reader comes near. */
-const layOutAll = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
-    }
-    await document.fonts.ready;
-  });
 
 /**
  * Opens a page in a context of its own, waits for what it loads and its fonts, hands it to `look` and closes it.
