@@ -85,7 +85,7 @@ function rowsUntilFault(
     visit((rows[brokenAt] ?? []).slice(0, stop.cell), line, stop);
   };
 
-  // `Papa.parse` itself keeps the rows of all parts alive until memory is tidied up altogether, which costs as much again.
+  // `Papa.parse` itself keeps the rows of all parts alive until memory is tidied up altogether, which costs a third more.
   const parser = new Papa.Parser({ delimiter: ',', newline: '\n' });
   for (let [from, size] = [0, part]; ; ) {
     const isLast = from + size >= body.length;

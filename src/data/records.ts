@@ -112,7 +112,7 @@ export interface Numbered<V> {
 }
 
 /**
- * The rows of a table, kept by number: a million of them take 50 MB, where as many objects take 400 and busy the
+ * The rows of a table, kept by number: a million of them take 50 MB, where as many objects take 200 and busy the
  * collector. A record is made anew each time it is asked for, and frozen.
  */
 export class Records<T> implements Iterable<T> {
