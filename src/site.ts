@@ -19,7 +19,7 @@ import {
   segmentSlug,
   viewName,
 } from './publish/addresses.ts';
-import { type Bundles, bundlesOf } from './publish/bundles.ts';
+import { type Bundles, bundleParts } from './publish/bundles.ts';
 import { changeLog } from './publish/change-log.ts';
 import { changesJson, changesTable } from './publish/changes-table.ts';
 import { comparableJson, comparableTable } from './publish/comparable-table.ts';
@@ -31,6 +31,7 @@ import { framed } from './publish/framed.ts';
 import { type FrozenState, frozenCharts } from './publish/frozen-charts.ts';
 import { jsonText } from './publish/json.ts';
 import { openTables } from './publish/open-tables.ts';
+import { packed } from './publish/packed.ts';
 import { promisesJson, promisesTable } from './publish/promises-table.ts';
 import { type PublishedChart, publishedCharts } from './publish/published-charts.ts';
 import { quality, qualityJson, qualityTable } from './publish/quality.ts';
@@ -42,7 +43,6 @@ import { repositoryAt } from './publish/repository.ts';
 import { shareAddress, shareName } from './publish/share-address.ts';
 import { sharePictures } from './publish/share-cards.ts';
 import { frameHeight, type SnippetParts } from './publish/snippets.ts';
-import { tablesJson } from './publish/table-json.ts';
 import { winnerAddress } from './publish/winner-address.ts';
 import type { Segment } from './stats/comparable.ts';
 import { comparison } from './stats/compare.ts';
@@ -131,9 +131,6 @@ export const openJson = {
   quality: { address: '/api/v1/quality.json', text: jsonText(qualityJson(dataset, findings, absoluteAsset)) },
 } as const;
 
-/** The committed tables as JSON, by the names of their resources. */
-export const committedJson = tablesJson(open);
-
 /** The data page, or a part of it, in a whole address. */
 export const dataPage = (lang: Lang, fragment?: string): string => absolute({ kind: 'data' }, lang, fragment);
 
@@ -148,13 +145,10 @@ export const datapackage = jsonText(
 
 let made: Promise<Bundles> | undefined;
 
-/** The workbook and the archive of all tables, made when first asked for, once. */
+/** The workbook, the archive and the JSON of all tables, made when first asked for, once. */
 export function bundles(): Promise<Bundles> {
-  made ??= bundlesOf(
-    open,
-    { dataset, asOf: stats.asOf, page: (kind, lang) => absolute({ kind }, lang) },
-    notice,
-  );
+  const page = (kind: 'data' | 'method', lang: Lang) => absolute({ kind }, lang);
+  made ??= packed(bundleParts(open, { dataset, asOf: stats.asOf, page }, notice));
   return made;
 }
 

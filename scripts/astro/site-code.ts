@@ -3,7 +3,6 @@ import { rename, rm, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData, SSRManifest } from 'astro';
-import { build } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { digestOf, digestOfSources, filesIn } from './inputs.ts';
 import { trimFolder } from './trim-folder.ts';
@@ -179,6 +178,8 @@ export async function codeOfSite(env: NodeJS.ProcessEnv): Promise<SiteCode> {
       styles = made;
     });
     const outDir = relative(ROOT, join(work, ASSETS));
+    // It takes more than a second to load, and is needed only here.
+    const { build } = await import('astro');
     await build({ root: ROOT, outDir, logLevel: 'warn', integrations: [bundling] });
     noteCode(work, styles);
     await rm(folder, { recursive: true, force: true });

@@ -17,7 +17,7 @@ export interface CatalogParts {
   readonly bundles: Bundles;
   /** The Data Package as it is served. */
   readonly datapackage: string;
-  /** JSON beside the CSV of a table: its address under the root and its text. */
+  /** JSON beside the CSV of a computed table: its address under the root and its text. */
   readonly json: Readonly<Record<string, { readonly address: string; readonly text: string }>>;
   /** The absolute address of a path of the site. */
   readonly absolute: (path: string) => string;
@@ -160,7 +160,8 @@ export function catalog(parts: CatalogParts): Json {
   };
   const tables = open.map((table): Json => {
     const { name, title, about, address, csv } = table;
-    const json = parts.json[name];
+    const text = parts.json[name];
+    const json = text ? written(text.address, text.text) : bundles.json[name];
     return {
       '@id': own(name),
       '@type': 'dcat:Dataset',
@@ -171,7 +172,7 @@ export function catalog(parts: CatalogParts): Json {
       ...shared,
       distribution: [
         file(name, title, 'csv', { address, bytes: csv, sha256: table.sha256 }),
-        ...(json ? [file(name, title, 'json', written(json.address, json.text))] : []),
+        ...(json ? [file(name, title, 'json', json)] : []),
       ],
     };
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Both } from '../data/both.ts';
 import type { Dataset, TableFile } from '../data/dataset.ts';
-import { openSheet, type Sheet } from '../data/sheet.ts';
+import { openSheet } from '../data/sheet.ts';
 import type { Table } from '../data/table.ts';
 import { type TableName, tables } from '../data/tables.ts';
 import { LANGS } from '../text/lang.ts';
@@ -11,7 +11,10 @@ import { type Cell, type DerivedTable, derivedSchema, type Field } from './deriv
 import type { Json } from './json.ts';
 import { tableSchema } from './table-schema.ts';
 
-/** A table that outsiders take, committed or computed: what every machine output says of it comes from here. */
+/**
+ * A table that outsiders take, committed or computed: what every machine output says of it comes from here. It is data
+ * alone, so that a thread can be given it.
+ */
 export interface OpenTable {
   /** Of its resource, its sheet and its part of the catalogue: `observations-reported`. */
   readonly name: string;
@@ -28,8 +31,10 @@ export interface OpenTable {
   readonly csv: Uint8Array;
   /** Of the CSV, in hexadecimal. */
   readonly sha256: string;
-  /** Numbers as numbers, all else as text, in the order of the fields. */
-  readonly rows: readonly (readonly Cell[])[];
+  /** How many rows it has: `openRows` reads them. */
+  readonly count: number;
+  /** The rows of a computed table, in the order of the fields; undefined for one that is committed. */
+  readonly computed: readonly (readonly Cell[])[] | undefined;
   /** Where a committed table comes from; undefined for one that is computed. */
   readonly committed: Committed | undefined;
 }
@@ -39,8 +44,6 @@ export interface Committed {
   /** Under the data folder: `observations/reported.csv`. */
   readonly file: string;
   readonly table: TableName;
-  /** The line of each of the rows in the file. */
-  readonly lines: readonly number[];
 }
 
 /** A column; whether its cells may be empty is told of committed tables only. */
@@ -61,26 +64,6 @@ export function resourceName({ file, table }: Pick<TableFile, 'file' | 'table'>)
     .replace(/\.csv$/, '')
     .replaceAll('/', '-');
   return path.endsWith('/') ? `${table}-${own}` : table;
-}
-
-const NUMBERS: ReadonlySet<string> = new Set(['integer', 'number', 'year']);
-
-/** The cells of a sheet below its header, with numbers where the columns say so, and their lines; empty is unknown. */
-function rowsOf({ columns, rows: eachRow }: Sheet, fields: readonly Field[]) {
-  const rows: (readonly Cell[])[] = [];
-  const lines: number[] = [];
-  eachRow((cells, line) => {
-    if (cells.every((cell) => cell === '')) return;
-    lines.push(line);
-    rows.push(
-      fields.map(({ name, type }): Cell => {
-        const cell = cells[columns.get(name) ?? -1] ?? '';
-        if (cell === '') return null;
-        return NUMBERS.has(type) ? Number(cell) : cell;
-      }),
-    );
-  });
-  return { rows, lines };
 }
 
 /** What the files of one table hold, each for itself; its table's own words where it is the only one. */
@@ -105,7 +88,6 @@ function committed(file: TableFile, csv: Uint8Array): readonly OpenTable[] {
       about,
       required: empty === 'problem',
     }));
-  const { rows, lines } = rowsOf(sheet, fields);
   return [
     {
       name: resourceName(file),
@@ -118,8 +100,9 @@ function committed(file: TableFile, csv: Uint8Array): readonly OpenTable[] {
       schema: tableSchema(file.table),
       csv,
       sha256: sha256(csv),
-      rows,
-      committed: { file: file.file, table: file.table, lines },
+      count: file.rows,
+      computed: undefined,
+      committed: { file: file.file, table: file.table },
     },
   ];
 }
@@ -137,7 +120,8 @@ function derived({ name, title, about, fields, rows, csv }: DerivedTable): OpenT
     schema: derivedSchema(fields),
     csv: bytes,
     sha256: sha256(bytes),
-    rows,
+    count: rows.length,
+    computed: rows,
     committed: undefined,
   };
 }

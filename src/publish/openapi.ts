@@ -87,16 +87,16 @@ const camel = (text: string): string =>
   text.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What a CSV holds: a text, whose columns are told as a Table Schema. */
-const csvOf = ({ name, kind, title, about, rows, schema }: OpenTable): Json =>
+const csvOf = ({ name, kind, title, about, count, schema }: OpenTable): Json =>
   get(
     `${camel(name)}Csv`,
     kind === 'committed' ? 'tables' : 'derived',
     `${title.en}, CSV`,
-    answer(`${about.en} ${rows.length} rows.`, MEDIA.csv, { type: 'string' }, { 'x-table-schema': schema }),
+    answer(`${about.en} ${count} rows.`, MEDIA.csv, { type: 'string' }, { 'x-table-schema': schema }),
   );
 
 /** The same rows as JSON, where the table is a committed one. */
-const jsonOf = ({ name, title, about, rows, committed }: OpenTable): readonly (readonly [string, Json])[] =>
+const jsonOf = ({ name, title, about, count, committed }: OpenTable): readonly (readonly [string, Json])[] =>
   committed
     ? [
         [
@@ -105,7 +105,7 @@ const jsonOf = ({ name, title, about, rows, committed }: OpenTable): readonly (r
             `${camel(name)}Json`,
             'tables',
             `${title.en}, JSON`,
-            answer(`${about.en} ${rows.length} rows.`, MEDIA.json, {
+            answer(`${about.en} ${count} rows.`, MEDIA.json, {
               $ref: REF + tableSchemaName(committed.table),
             }),
           ),

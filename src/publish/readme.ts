@@ -41,6 +41,9 @@ export function aboutData(lang: Lang, { dataset, asOf, page }: ReadmeParts): rea
   ];
 }
 
+/** The same in each language. */
+export type About = Readonly<Record<Lang, readonly Section[]>>;
+
 /** The README of the archive, in both languages. */
 export const readme = (parts: ReadmeParts): string =>
   LANGS.map((lang) => {

@@ -1,14 +1,8 @@
 import { type TableName, tables } from '../data/tables.ts';
-import { tableJsonAddress } from './addresses.ts';
 import type { Cell } from './derived-table.ts';
 import { type Json, jsonText } from './json.ts';
+import { openRows } from './open-rows.ts';
 import type { OpenTable } from './open-tables.ts';
-
-/** JSON that stands beside the CSV of a table. */
-export interface JsonFile {
-  readonly address: string;
-  readonly text: string;
-}
 
 /** What a cell says: a flag as true or false, several words as a list. */
 function cellJson(cell: Cell, type: string | undefined, separator: string | undefined): Json {
@@ -17,43 +11,60 @@ function cellJson(cell: Cell, type: string | undefined, separator: string | unde
   return separator === undefined ? cell : cell.split(separator);
 }
 
+/** So many rows become text at a time: of a large table the whole text is longer than a string may be. */
+const TOGETHER = 2000;
+
+/** What stands around the rows of an object that has nothing else, and at the end of one whose last key has none. */
+const [BEFORE, BEHIND, NONE] = ['{\n  "rows": [\n', '\n  ]\n}\n', '[]\n}\n'];
+
 /**
- * A committed file as JSON: each row an object with every column of its table, and the line it stands in. An older
- * file that lacks a column has it as unknown; columns are append-only. Undefined for a table that is computed.
+ * A committed file as JSON text in UTF-8: each row an object with every column of its table, and the line it stands in.
+ * An older file that lacks a column has it as unknown; columns are append-only. Undefined for a table that is computed.
  */
-export function tableJson({ title, sha256, fields, rows, committed }: OpenTable): Json | undefined {
+export function tableJson(table: OpenTable): Uint8Array<ArrayBuffer> | undefined {
+  const { title, sha256, fields, committed } = table;
   if (!committed) return undefined;
-  const { file, table, lines } = committed;
   const places = new Map(fields.map(({ name }, at) => [name, at]));
-  const columns = Object.entries(tables[table].columns);
-  return {
-    table,
-    file,
-    title_id: title.id,
-    title_en: title.en,
-    sha256,
-    rows: rows.map((row, at) => ({
-      ...Object.fromEntries(
-        columns.map(([name, { cell }]) => {
-          const { type, separator } = cell.type;
-          return [name, cellJson(row[places.get(name) ?? -1] ?? null, type, separator)];
-        }),
-      ),
-      line: lines[at] ?? null,
-    })),
+  const columns = Object.entries(tables[committed.table].columns).map(([name, { cell }]) => ({
+    ...{ name, place: places.get(name) ?? -1 },
+    ...{ type: cell.type.type, separator: cell.type.separator },
+  }));
+  const head = jsonText({
+    ...{ table: committed.table, file: committed.file },
+    ...{ title_id: title.id, title_en: title.en },
+    ...{ sha256, rows: [] },
+  });
+  const encoder = new TextEncoder();
+  const parts = [encoder.encode(head.slice(0, -NONE.length))];
+  let rows: Json[] = [];
+  const flush = (): void => {
+    if (rows.length === 0) return;
+    const text = jsonText({ rows }).slice(BEFORE.length, -BEHIND.length);
+    parts.push(encoder.encode(`${parts.length === 1 ? '[' : ','}\n${text}`));
+    rows = [];
   };
+  openRows(table, (cells, line) => {
+    const row: Record<string, Json> = {};
+    for (const { name, place, type, separator } of columns)
+      row[name] = cellJson(cells[place] ?? null, type, separator);
+    row['line'] = line ?? null;
+    rows.push(row);
+    if (rows.length === TOGETHER) flush();
+  });
+  flush();
+  parts.push(encoder.encode(parts.length === 1 ? NONE : BEHIND));
+  return joined(parts);
 }
 
-/** Every committed file as JSON, by the name of its resource. */
-export const tablesJson = (open: readonly OpenTable[]): Readonly<Record<string, JsonFile>> =>
-  Object.fromEntries(
-    open.flatMap((one) => {
-      const json = tableJson(one);
-      return json === undefined || !one.committed
-        ? []
-        : [[one.name, { address: tableJsonAddress(one.committed.file), text: jsonText(json) }] as const];
-    }),
-  );
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
+}
 
 /** The name of the schema of a table's JSON: `TableIslandGroups`. */
 export const tableSchemaName = (table: TableName): string =>

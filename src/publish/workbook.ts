@@ -1,10 +1,12 @@
 import { type Cell as BookCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Period } from '../data/period.ts';
 import { LANGS } from '../text/lang.ts';
 import { whole } from '../text/numbers.ts';
 import { openWords } from '../text/words/open-data.ts';
 import type { Cell } from './derived-table.ts';
+import { allRows } from './open-rows.ts';
 import type { OpenTable } from './open-tables.ts';
-import { aboutData, type ReadmeParts } from './readme.ts';
+import type { About } from './readme.ts';
 
 /** The names of the sheets that explain the others. */
 export const README_SHEET = 'README';
@@ -64,17 +66,15 @@ function sheet(name: string, header: readonly string[], rows: Grid): WriteSheet 
 }
 
 /** What the workbook is, both languages side by side. */
-function readmeSheet(open: readonly OpenTable[], parts: ReadmeParts): WriteSheet {
+function readmeSheet(open: readonly OpenTable[], about: About): WriteSheet {
   const columns = LANGS.map((lang) => {
     const words = openWords(lang);
     const contents = [
       words.dictionarySheet(DICTIONARY_SHEET),
-      ...open.map((table) =>
-        words.sheet(sheetName(table), table.title[lang], whole(lang, table.rows.length)),
-      ),
+      ...open.map((table) => words.sheet(sheetName(table), table.title[lang], whole(lang, table.count))),
     ];
     const sections = [
-      ...aboutData(lang, parts),
+      ...about[lang],
       { heading: words.reading, paragraphs: [words.cells] },
       { heading: words.contents, paragraphs: contents },
     ];
@@ -125,19 +125,22 @@ const dictionarySheet = (open: readonly OpenTable[]): WriteSheet =>
  * All tables as a workbook (Office Open XML): what it is, a dictionary of its columns, then a sheet for each table.
  * Dated by the data: the same tables make the same bytes.
  */
-export function workbook(open: readonly OpenTable[], parts: ReadmeParts): Promise<Uint8Array> {
-  const { year, month = 1, day = 1 } = parts.asOf;
+export function workbook(
+  open: readonly OpenTable[],
+  { year, month = 1, day = 1 }: Period,
+  about: About,
+): Promise<Uint8Array> {
   const dated = new Date(Date.UTC(year, month - 1, day));
   return writeXlsx({
     properties: { title: openWords('en').title, creator: 'Cakupan', created: dated, modified: dated },
     sheets: [
-      readmeSheet(open, parts),
+      readmeSheet(open, about),
       dictionarySheet(open),
       ...open.map((table) =>
         sheet(
           sheetName(table),
           table.fields.map(({ name }) => name),
-          table.rows,
+          allRows(table),
         ),
       ),
     ],

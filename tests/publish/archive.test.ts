@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { archive, SUMS } from '../../src/publish/archive.ts';
-import { archiveFiles } from '../../src/publish/bundles.ts';
+import { archiveFiles, bundleParts } from '../../src/publish/bundles.ts';
 import { stats } from '../stats/real.ts';
 import { fileOf, open, parts } from './open.ts';
 
@@ -17,7 +17,7 @@ async function entriesOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Ar
   return found;
 }
 
-const files = archiveFiles(open, parts, 'The terms.\n');
+const files = archiveFiles(bundleParts(open, parts, 'The terms.\n'));
 const bytes = archive(files, stats.asOf);
 const text = (entry: Uint8Array | undefined): string => new TextDecoder().decode(entry);
 
@@ -58,7 +58,7 @@ describe('the archive', () => {
   });
 
   it('does without terms where a folder of tables has none', async () => {
-    const without = archiveFiles(open, { ...parts, notice: false }, undefined);
+    const without = archiveFiles(bundleParts(open, parts, undefined));
     expect(without.map(({ place }) => place)).not.toContain('NOTICE.md');
     const entries = await entriesOf(archive(without, stats.asOf));
     expect(text(entries.get('README.md'))).not.toContain('NOTICE.md');

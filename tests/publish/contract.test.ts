@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type TableName, tables } from '../../src/data/tables.ts';
 import { buildInfo } from '../../src/publish/build-info.ts';
-import { bundlesOf } from '../../src/publish/bundles.ts';
+import { bundleParts, bundlesOf } from '../../src/publish/bundles.ts';
 import { catalog } from '../../src/publish/catalog.ts';
 import { type Json, jsonText } from '../../src/publish/json.ts';
 import { oembed } from '../../src/publish/oembed.ts';
@@ -111,7 +111,7 @@ async function published(): Promise<Published> {
         [`/charts/${chart}/<of>.csv${at === 0 ? '' : ` (${at + 1})`}`, header.split(',')] as const,
     );
   });
-  const bundles = await bundlesOf(open, parts, 'The terms.');
+  const bundles = await bundlesOf(bundleParts(open, parts, 'The terms.'));
   const tree = catalog({
     dataset: real,
     asOf: stats.asOf,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { archiveFiles } from '../../src/publish/bundles.ts';
+import { archiveFiles, bundleParts } from '../../src/publish/bundles.ts';
 import { datapackage, open, parts, SITE } from './open.ts';
 
 interface Constraints {
@@ -36,7 +36,7 @@ interface Resource {
 }
 
 const resources: readonly Resource[] = datapackage.resources;
-const files = archiveFiles(open, parts, 'The terms.');
+const files = archiveFiles(bundleParts(open, parts, 'The terms.'));
 const descriptor = JSON.parse(
   new TextDecoder().decode(files.find(({ place }) => place === 'datapackage.json')?.bytes),
 );

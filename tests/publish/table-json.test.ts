@@ -2,15 +2,16 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/data/table.ts';
 import { tables } from '../../src/data/tables.ts';
+import { tableJsonAddress } from '../../src/publish/addresses.ts';
 import { type Json, jsonText } from '../../src/publish/json.ts';
-import { tableJson, tableSchemaName, tablesJson } from '../../src/publish/table-json.ts';
+import { tableJson, tableSchemaName } from '../../src/publish/table-json.ts';
 import { validator } from './api-schema.ts';
 import { open, openapi } from './open.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 const committed = open.flatMap((one) => (one.committed ? [{ ...one, committed: one.committed }] : []));
-const read = (value: Json | undefined): { readonly rows: readonly Row[] } =>
-  JSON.parse(jsonText(value ?? null));
+const read = (bytes: Uint8Array | undefined): { readonly rows: readonly Row[] } =>
+  JSON.parse(new TextDecoder().decode(bytes));
 
 /** A value as a cell of CSV writes it. */
 function cellText(value: unknown, separator: string | undefined): string {
@@ -45,6 +46,23 @@ describe('a committed table as JSON', () => {
     },
   );
 
+  it.each([0, 1, 3, 30])('is whole with its rows %i times', (times) => {
+    const [one] = committed.filter(({ committed: { file } }) => file === 'observations/reported.csv');
+    if (!one) throw new Error('no such table');
+    const [header = '', ...rows] = new TextDecoder().decode(one.csv).trimEnd().split('\n');
+    const many = Array.from({ length: times }, () => rows).flat();
+    const csv = new TextEncoder().encode(`${[header, ...many].join('\n')}\n`);
+    const json = tableJson({ ...one, csv });
+    const found = read(json).rows;
+    expect(found.map(({ line }) => line)).toEqual(many.map((_, at) => at + 2));
+    const cells = read(tableJson(one)).rows.map(({ line: _, ...row }) => row);
+    expect(found.map(({ line: _, ...row }) => row)).toEqual(
+      Array.from({ length: times }, () => cells).flat(),
+    );
+    // Written as every other JSON is.
+    expect(new TextDecoder().decode(json)).toBe(jsonText(read(json) as unknown as Json));
+  });
+
   it('names the line of each row, and keeps flags and lists as such', () => {
     const reported = committed.find(({ committed: { file } }) => file === 'observations/reported.csv');
     const lines = new TextDecoder().decode(reported?.csv).split('\n');
@@ -66,7 +84,7 @@ describe('a committed table as JSON', () => {
   });
 
   it('stands at one address each, and no computed table is among them', () => {
-    const all = Object.values(tablesJson(open)).map(({ address }) => address);
+    const all = committed.map((one) => tableJsonAddress(one.committed.file));
     expect(all).toContain('/api/v1/tables/observations/reported.json');
     expect(new Set(all).size).toBe(committed.length);
     for (const address of all) expect(Object.keys(openapi.paths)).toContain(address);

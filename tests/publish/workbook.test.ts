@@ -1,9 +1,13 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allRows } from '../../src/publish/open-rows.ts';
 import type { OpenTable } from '../../src/publish/open-tables.ts';
+import { aboutData } from '../../src/publish/readme.ts';
 import { DICTIONARY_SHEET, README_SHEET, sheetName, workbook } from '../../src/publish/workbook.ts';
 import { open, parts } from './open.ts';
+
+const about = { id: aboutData('id', parts), en: aboutData('en', parts) };
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -33,7 +37,7 @@ const asRead = (header: readonly string[], rows: Grid): Grid => {
 let bytes: Uint8Array;
 let sheets: ReadonlyMap<string, Grid>;
 beforeAll(async () => {
-  bytes = await workbook(open, parts);
+  bytes = await workbook(open, parts.asOf, about);
   sheets = await sheetsOf(bytes);
 });
 
@@ -44,7 +48,7 @@ describe('the workbook', () => {
     expect([...sheets.keys()]).toEqual([README_SHEET, DICTIONARY_SHEET, ...open.map(sheetName)]);
     for (const table of open) {
       const header = table.fields.map(({ name }) => name);
-      expect(sheets.get(sheetName(table)), table.name).toEqual(asRead(header, table.rows));
+      expect(sheets.get(sheetName(table)), table.name).toEqual(asRead(header, allRows(table)));
     }
     const regions = sheets.get('regions')?.map((row) => row[0]);
     expect(regions).toEqual(expect.arrayContaining(['15', '91-2021']));
@@ -74,7 +78,7 @@ describe('the workbook', () => {
   });
 
   it('is the same bytes again, and says no time but that of the data', async () => {
-    expect(Buffer.from(await workbook(open, parts)).equals(bytes)).toBe(true);
+    expect(Buffer.from(await workbook(open, parts.asOf, about)).equals(bytes)).toBe(true);
     const core = (await partsOf(bytes)).get('docProps/core.xml') ?? '';
     expect(new Set(core.match(/\d{4}-\d{2}-\d{2}T[\d:]+/g))).toEqual(new Set(['2026-03-01T00:00:00']));
   });
@@ -101,11 +105,12 @@ describe('the workbook', () => {
         { name: 'text', type: 'string', required: true, about: { id: 'Teks', en: 'Text' } },
         { name: 'number', type: 'number', required: false, about: { id: 'Angka', en: 'Number' } },
       ],
-      rows: texts.map((text, at) => [text, at === 0 ? 320_000_000_000 : -at / 4]),
+      computed: texts.map((text, at) => [text, at === 0 ? 320_000_000_000 : -at / 4]),
+      committed: undefined,
     };
     const name = sheetName(hostile);
     expect(name.length).toBeLessThanOrEqual(31);
-    const read = (await sheetsOf(await workbook([hostile], parts))).get(name);
-    expect(read?.slice(1)).toEqual(hostile.rows);
+    const read = (await sheetsOf(await workbook([hostile], parts.asOf, about))).get(name);
+    expect(read?.slice(1)).toEqual(hostile.computed);
   });
 });

@@ -4,7 +4,6 @@ import { MEDIA } from '../../../publish/media.ts';
 import {
   absoluteAsset,
   bundles,
-  committedJson,
   dataPage,
   datapackage,
   dataset,
@@ -22,7 +21,7 @@ export const GET = async (): Promise<Response> =>
         open,
         bundles: await bundles(),
         datapackage,
-        json: { ...openJson, ...committedJson },
+        json: openJson,
         absolute: absoluteAsset,
         page: dataPage,
       }),
