@@ -37,7 +37,7 @@ const KNOWN: Record<string, Readonly<Record<string, Reach>>> = {
 const SHARED = new Set(['stats/effort.ts', 'stats/pace.ts', 'text/numbers.ts']);
 
 /** Rooms that put things together, and may know every room. */
-const FREE = new Set(['', 'components', 'layouts', 'pages']);
+const FREE = new Set(['', 'components', 'layouts', 'pages', 'site']);
 
 interface Import {
   readonly from: string;

@@ -79,6 +79,12 @@ export function assembleDataset(
       all ??= recordsOf(index.byPeriod);
       return all;
     },
+    periods: index.periods,
+    observationAt(at) {
+      const row = observations.rowAt(at);
+      return row === undefined ? undefined : recordsOf(Uint32Array.of(row))[0];
+    },
+    tally: (fields) => observations.tally(fields),
     series,
     observationsOf(region) {
       const listed = (): readonly Observation[] =>

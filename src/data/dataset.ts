@@ -1,3 +1,4 @@
+import type { Period } from './period.ts';
 import type { Row } from './table.ts';
 import type * as tables from './tables.ts';
 
@@ -73,12 +74,25 @@ export interface OtherTables {
   targetsOf(region: string): readonly Target[];
 }
 
+/** How many rows have some values. */
+export interface Tally<Values> {
+  readonly values: Values;
+  readonly rows: number;
+}
+
 /**
  * All committed facts, checked, frozen and indexed; everything after the gate reads this and nothing else.
  * Lists of observations are sorted by period, then by file and line.
  */
 export interface Dataset extends OtherTables {
+  /** Every one: of large tables a record each fills the memory, so ask for less where less will do. */
   readonly observations: readonly Observation[];
+  /** Every period that an observation is of, once, sorted. */
+  readonly periods: readonly Period[];
+  /** The observation that stands at a place; undefined where none does. */
+  observationAt(at: Origin): Observation | undefined;
+  /** How many observations have the same values in some fields, for each combination that there is. */
+  tally<K extends keyof Observation & string>(fields: readonly K[]): readonly Tally<Pick<Observation, K>>[];
   /** All observations of a region and an indicator, sorted; empty where there are none. */
   series(region: string, indicator: string): readonly Observation[];
   /** All observations of a region, sorted by indicator, then period. */

@@ -27,8 +27,10 @@ export function historyOf(
   ];
   return states
     .map(({ release, files: after }, index): HistoryStep => {
-      const before = states[index - 1]?.files ?? [];
-      return { release, first: index === 0, changes: tableChanges(before, after) };
+      const before = states[index - 1]?.files;
+      // Before the first release there is nothing to tell of, however much there is.
+      const changes = release || before ? tableChanges(before ?? [], after) : [];
+      return { release, first: index === 0, changes };
     })
     .toReversed();
 }

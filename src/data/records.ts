@@ -1,5 +1,5 @@
 import type { Outcome } from './cell-reader.ts';
-import type { Origin } from './dataset.ts';
+import type { Origin, Tally } from './dataset.ts';
 
 /** Rows of one file by number, as one thread may hand them to another. */
 export interface RecordsPart {
@@ -191,17 +191,43 @@ export class Records<T> implements Iterable<T> {
     return { values, of };
   }
 
+  /** The number of the row that stands at a place; undefined where none does. The lines of a file ascend. */
+  rowAt({ file, line }: Origin): number | undefined {
+    const part = this.#parts.find((one) => one.file === file);
+    if (!part) return undefined;
+    const width = part.fields.length + 1;
+    const lineOf = (row: number): number => part.cells[(row - part.from + 1) * width - 1] ?? 0;
+    let [low, high] = [part.from, part.to];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (lineOf(middle) < line) low = middle + 1;
+      else high = middle;
+    }
+    return low < part.to && lineOf(low) === line ? low : undefined;
+  }
+
+  /** How many rows have the same values in some fields, for each combination that there is, as it first comes. */
+  tally<K extends keyof T & string>(fields: readonly K[]): readonly Tally<Pick<T, K>>[] {
+    const combinations = this.#combinations(fields);
+    const found = new Map<number, { first: number; rows: number }>();
+    for (const [row, combination] of combinations.entries()) {
+      const known = found.get(combination);
+      if (known) known.rows += 1;
+      else found.set(combination, { first: row, rows: 1 });
+    }
+    return [...found.values()].map(({ first, rows }) => {
+      const record = this.view(first);
+      const values = Object.fromEntries(fields.map((field) => [field, record[field]])) as Pick<T, K>;
+      return { values, rows };
+    });
+  }
+
   /**
    * The records that pass a test of some fields; it is asked once of each combination of their values.
    * @param test asked of the first record that has the combination
    */
   *where(fields: readonly (keyof T & string)[], test: (record: T) => boolean): Generator<T> {
-    const combinations = new Float64Array(this.length);
-    for (const field of fields) {
-      const { values, of } = this.numbered(field);
-      for (let row = 0; row < of.length; row++)
-        combinations[row] = (combinations[row] ?? 0) * values.length + (of[row] ?? 0);
-    }
+    const combinations = this.#combinations(fields);
     const passing = new Map<number, boolean>();
     for (let row = 0; row < this.length; row++) {
       const combination = combinations[row] ?? 0;
@@ -210,6 +236,17 @@ export class Records<T> implements Iterable<T> {
       if (isKnown === undefined) passing.set(combination, passes);
       if (passes) yield this.record(row);
     }
+  }
+
+  /** For each row a number of its values in some fields, equal where those are. */
+  #combinations(fields: readonly (keyof T & string)[]): Float64Array {
+    const combinations = new Float64Array(this.length);
+    for (const field of fields) {
+      const { values, of } = this.numbered(field);
+      for (let row = 0; row < of.length; row++)
+        combinations[row] = (combinations[row] ?? 0) * values.length + (of[row] ?? 0);
+    }
+    return combinations;
   }
 
   /** The different values of a field, in the order of the rows that first have them. */

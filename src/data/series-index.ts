@@ -1,11 +1,13 @@
 import type { Observation } from './dataset.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, type Period } from './period.ts';
 import type { Records } from './records.ts';
 
 /** Where figures stand among the rows of their table. */
 export interface SeriesIndex {
   /** All rows, by period, then as the files stand. */
   readonly byPeriod: Uint32Array;
+  /** Every period once, in order. */
+  readonly periods: readonly Period[];
   /** The rows of a region and an indicator in the same order; empty where there are none. */
   rowsOf(region: string, indicator: string): Uint32Array;
 }
@@ -42,6 +44,7 @@ export function indexSeries(observations: Records<Observation>): SeriesIndex {
   const indicatorNumbers = new Map(indicators.values.map((code, number) => [code, number]));
   return {
     byPeriod,
+    periods: Object.freeze(inOrder.flatMap((number) => periods.values[number] ?? [])),
     rowsOf(region, indicator) {
       const [of, by] = [regionNumbers.get(region), indicatorNumbers.get(indicator)];
       if (of === undefined || by === undefined) return NONE;

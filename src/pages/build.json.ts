@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { buildInfo } from '../publish/build-info.ts';
 import { jsonText } from '../publish/json.ts';
-import { dataset, stats } from '../site.ts';
+import { dataset, stats } from '../site/tables.ts';
 
 /** The commit the code stands at; undefined outside a repository. */
 function commit(): string | undefined {

@@ -11,7 +11,7 @@ import { MEDIA } from './media.ts';
 import { type OpenTable, sha256 } from './open-tables.ts';
 
 export interface CatalogParts {
-  readonly dataset: Pick<Dataset, 'digest' | 'observations'>;
+  readonly dataset: Pick<Dataset, 'digest' | 'periods'>;
   readonly asOf: Period;
   readonly open: readonly OpenTable[];
   readonly bundles: Bundles;
@@ -87,7 +87,7 @@ export function catalog(parts: CatalogParts): Json {
   const own = (fragment: string): string => `${absolute(CATALOG)}#${fragment}`;
   const publisher = own('publisher');
   const license = page('en', 'terms');
-  const oldest = dataset.observations[0]?.period;
+  const oldest = dataset.periods[0];
   const shared = {
     publisher,
     license,

@@ -13,7 +13,7 @@ import { MEDIA } from './media.ts';
 import type { OpenTable } from './open-tables.ts';
 
 export interface DatasetParts {
-  readonly dataset: Pick<Dataset, 'digest' | 'observations' | 'indicators'>;
+  readonly dataset: Pick<Dataset, 'digest' | 'periods' | 'indicators'>;
   readonly asOf: Period;
   readonly open: readonly OpenTable[];
   readonly bundles: Bundles;
@@ -26,7 +26,7 @@ export interface DatasetParts {
 /** The data as search engines for data read it: a schema.org Dataset, for the data page in a language. */
 export function datasetLd(lang: Lang, { dataset, asOf, open, bundles, absolute, page }: DatasetParts): Json {
   const words = openWords(lang);
-  const oldest = dataset.observations[0]?.period.text;
+  const oldest = dataset.periods[0]?.text;
   const download = (name: string, encodingFormat: string, path: string, bytes?: number): Json => ({
     '@type': 'DataDownload',
     name,

@@ -33,8 +33,8 @@ export function openRows({ fields, csv, computed, committed }: OpenTable, visit:
 }
 
 /** The rows of a table together. */
-export function allRows(table: OpenTable): readonly (readonly Cell[])[] {
-  const rows: (readonly Cell[])[] = [];
-  openRows(table, (cells) => rows.push(cells));
+export function allRows(table: OpenTable): Cell[][] {
+  const rows: Cell[][] = [];
+  openRows(table, (cells) => rows.push([...cells]));
   return rows;
 }

@@ -94,17 +94,20 @@ export function quality(
   known: readonly KnownWarning[],
   { stats, board }: { readonly stats: Statistics; readonly board: Pick<Scoreboard, 'rows'> },
 ): readonly RuleFindings[] {
-  const subjects = new Map<string, Subject>([
-    ...dataset.observations.map((row) => [placeName(row.at), { kind: 'observation', row }] as const),
+  const others = new Map<string, Subject>([
     ...dataset.targets.map((row) => [placeName(row.at), { kind: 'target', row }] as const),
     ...[...dataset.sources.values()].map((row) => [placeName(row.at), { kind: 'source', row }] as const),
   ]);
+  const subjectAt = (at: Origin): Subject | undefined => {
+    const row = dataset.observationAt(at);
+    return row ? { kind: 'observation', row } : others.get(placeName(at));
+  };
   const uses = usesOf(stats, board);
   const causes = new Map<string, string>();
   const found = (rule: Doubt | Upkeep, warning: Warning, acknowledgement?: Acknowledgement): Finding => {
     const id = idOf(warning);
-    const subject = warning.at && subjects.get(placeName(warning.at));
-    const beside = warning.beside.flatMap((at) => subjects.get(placeName(at)) ?? []);
+    const subject = warning.at && subjectAt(warning.at);
+    const beside = warning.beside.flatMap((at) => subjectAt(at) ?? []);
     const row = isFigure(subject) ? subject.row : undefined;
     const unit = row && unitOfDoubt(dataset, row.region);
     const own = { rule, warning, subject, beside, acknowledgement, unit };

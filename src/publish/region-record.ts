@@ -162,14 +162,15 @@ const regencyJson = ({ region, reported, count }: RegencyProfile): Json => ({
 /** The ids of all sources that rows of a region's record rest on, in order of their names. */
 function sourcesOf(
   profile: RegionProfile,
+  regencies: readonly RegencyProfile[],
   figures: readonly ComparableFigure[],
   others: readonly Observation[],
 ): readonly string[] {
   const statements = [
     ...profile.reported.statements,
-    ...profile.regencies.flatMap(({ reported }) => reported.statements),
+    ...regencies.flatMap(({ reported }) => reported.statements),
   ];
-  const counts = profile.regencies.flatMap(({ count }) => (count ? [count] : []));
+  const counts = regencies.flatMap(({ count }) => (count ? [count] : []));
   const ids = [
     ...statements,
     ...counts,
@@ -194,6 +195,7 @@ export function regionRecord(
 ): Json {
   const profile = stats.profile(code);
   const { region, unit } = profile;
+  const regencies = stats.regencyProfilesOf(code);
   // The country rests on the rows of all its parts: listing them here would repeat every other record.
   const series = SEGMENTS.map((segment) => {
     const figures = stats.comparable.series(unit.code, segment);
@@ -253,11 +255,11 @@ export function regionRecord(
     ceremonies: profile.ceremonies.map(({ id }) => id),
     national_ceremonies: profile.nationalCeremonies.map(({ id }) => id),
     programmes: profile.programmes.map(observationRow),
-    regencies: profile.regencies.map(regencyJson),
+    regencies: regencies.map(regencyJson),
     gaps: [...profile.gaps],
     doubts: doubtsJson(doubts),
     sources: Object.fromEntries(
-      sourcesOf(profile, series.flat(), cited).flatMap((id) => {
+      sourcesOf(profile, regencies, series.flat(), cited).flatMap((id) => {
         const source = dataset.sources.get(id);
         return source ? [[id, sourceRow(source)]] : [];
       }),

@@ -24,9 +24,8 @@ export interface Release {
   readonly coverageMax: number;
 }
 
-/** Derives what the site shows from its tables. */
-export function releaseOf(dataset: Dataset): Release {
-  const stats = statistics(dataset);
+/** Derives what the site shows from its tables, or from their statistics. */
+export function releaseOf(dataset: Dataset, stats = statistics(dataset)): Release {
   const { comparable, country } = stats;
   const views = viewsOf(comparable);
   return {

@@ -28,13 +28,13 @@ function doubtsOf(rules: readonly RuleFindings[]): ReadonlyMap<string, readonly 
  * with empty cells: a gap is a finding.
  */
 function reportedRows(
-  { country, provinces, profile }: Statistics,
+  { country, provinces, profile, regencyProfilesOf }: Statistics,
   rules: readonly RuleFindings[],
 ): readonly ReportedRow[] {
   const doubts = doubtsOf(rules);
   const own = [country, ...provinces.map(({ code }) => profile(code))];
   const regencies = own
-    .flatMap(({ regencies }) => regencies)
+    .flatMap(({ region }) => regencyProfilesOf(region.code))
     .filter(({ reported }) => reported.headline !== undefined);
   return [...own, ...regencies].map(({ region, reported }) => ({
     ...{ region, reported, doubts: doubts.get(region.code) ?? [] },

@@ -75,6 +75,8 @@ export interface SharePicture {
   readonly alt: (lang: Lang) => string;
   /** As a drawing of its own. */
   readonly draw: (lang: Lang) => string;
+  /** Whether it says something of the tables as a whole. */
+  readonly isOfAll: boolean;
 }
 
 /** What a card says beyond what all cards say. */
@@ -126,12 +128,19 @@ function people(lang: Lang, fact: Fact): SquareDrawing | undefined {
   return { kind: 'square', svg: regionWorkers(lang, named, 'total', share, filePaint) };
 }
 
-/** Each page that can be shared, with what its picture says. */
+/** Pages whose pictures count all rows or sources. */
+const OF_ALL: ReadonlySet<Page['kind']> = new Set(['data', 'sources']);
+
+/**
+ * Each page that can be shared, with what its picture says.
+ * @param all the tables as a whole, for the pages that tell how much there is
+ */
 export function sharePictures(
   release: Release,
   winners: Winners,
   boundaries: Boundaries,
   homeView: View,
+  all = release.dataset,
 ): ReadonlyMap<string, SharePicture> {
   const { dataset, stats, board, evidence, views } = release;
   const { country, comparable, ceremonies } = stats;
@@ -153,6 +162,7 @@ export function sharePictures(
       name,
       alt: (lang) => shareText(card(lang)),
       draw: (lang) => shareCard(card(lang), draw?.(lang)),
+      isOfAll: OF_ALL.has(page.kind),
     };
   };
 
@@ -195,9 +205,8 @@ export function sharePictures(
     );
   };
 
-  const uses = sourceUses(dataset);
   const summary = summaryOf(board.rows);
-  const all: readonly SharePicture[] = [
+  const pictures: readonly SharePicture[] = [
     viewPicture({ kind: 'home' }, homeView),
     ...views
       .filter(({ year, segment }) => year !== homeView.year || segment !== homeView.segment)
@@ -281,8 +290,8 @@ export function sharePictures(
       finding: dataWords(lang).title,
       more: dataWords(lang).lead,
       counts: [
-        { value: whole(lang, rowCount(dataset)), name: dataWords(lang).rows },
-        { value: whole(lang, dataset.sources.size), name: dataWords(lang).sources },
+        { value: whole(lang, rowCount(all)), name: dataWords(lang).rows },
+        { value: whole(lang, all.sources.size), name: dataWords(lang).sources },
         { value: whole(lang, stats.provinces.length), name: dataWords(lang).regions },
       ],
     })),
@@ -291,11 +300,14 @@ export function sharePictures(
       finding: historyWords(lang).title,
       more: historyWords(lang).description,
     })),
-    picture({ kind: 'sources' }, (lang) => ({
-      kicker: dataWords(lang).title,
-      finding: sourcesWords(lang).title,
-      more: sourcesWords(lang).lead(whole(lang, uses.length), whole(lang, citingRows(uses))),
-    })),
+    picture({ kind: 'sources' }, (lang) => {
+      const uses = sourceUses(all);
+      return {
+        kicker: dataWords(lang).title,
+        finding: sourcesWords(lang).title,
+        more: sourcesWords(lang).lead(whole(lang, uses.length), whole(lang, citingRows(uses))),
+      };
+    }),
     picture({ kind: 'dictionary' }, (lang) => ({
       kicker: dataWords(lang).title,
       finding: dataWords(lang).dictionary,
@@ -307,5 +319,5 @@ export function sharePictures(
       more: qualityWords(lang).principle,
     })),
   ];
-  return new Map(all.map((each) => [each.name, each]));
+  return new Map(pictures.map((each) => [each.name, each]));
 }

@@ -30,8 +30,7 @@ interface Citing {
 
 /** Every source with the rows and regions that rest on it. */
 export function sourceUses(dataset: Dataset): readonly SourceUse[] {
-  const citing: readonly Citing[] = [
-    ...dataset.observations,
+  const others: readonly Citing[] = [
     ...dataset.targets,
     ...dataset.editions,
     ...dataset.winners,
@@ -39,16 +38,22 @@ export function sourceUses(dataset: Dataset): readonly SourceUse[] {
     ...dataset.milestones,
     ...dataset.acknowledgements.flatMap(({ source }) => (source === undefined ? [] : [{ source }])),
   ];
+  const citing = [
+    ...dataset.tally(['source', 'region']).map(({ values, rows }) => ({ ...values, rows })),
+    ...others.map((row) => ({ ...row, rows: 1 })),
+  ];
   const bySource = Map.groupBy(citing, ({ source }) => source);
   const order = new Map([...dataset.regions.keys()].map((code, index) => [code, index]));
   return [...dataset.sources.values()].map((source) => {
     const rows = bySource.get(source.id) ?? [];
-    const codes = [...new Set(rows.map(({ region, province }) => region ?? province))]
+    const codes = [
+      ...new Set(rows.map((row) => row.region ?? ('province' in row ? row.province : undefined))),
+    ]
       .filter((code) => code !== undefined)
       .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     return {
       source,
-      rows: rows.length,
+      rows: rows.reduce((sum, { rows: own }) => sum + own, 0),
       regions: codes.flatMap((code) => dataset.regions.get(code) ?? []),
     };
   });

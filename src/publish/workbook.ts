@@ -46,8 +46,8 @@ const widths = (rows: Grid): readonly { readonly width: number }[] =>
   }));
 
 /** A sheet with a bold header that stays in sight. Texts are texts: none of them is a formula. */
-function sheet(name: string, header: readonly string[], rows: Grid): WriteSheet {
-  const grid: Grid = [header, ...rows];
+function sheet(name: string, header: readonly string[], rows: readonly Cell[][]): WriteSheet {
+  const grid: Cell[][] = [[...header], ...rows];
   const styled = grid.flatMap((row, at) =>
     row.flatMap((cell, column): readonly (readonly [string, Partial<BookCell>])[] => {
       if (at === 0) return [[`0,${column}`, { style: BOLD }]];
@@ -59,7 +59,7 @@ function sheet(name: string, header: readonly string[], rows: Grid): WriteSheet 
   return {
     name,
     columns: [...widths(grid)],
-    rows: grid.map((row) => [...row]),
+    rows: grid,
     cells: new Map(styled),
     freezePane: { rows: 1 },
   };

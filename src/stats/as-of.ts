@@ -6,7 +6,7 @@ import type { Period } from '../data/period.ts';
  * today's date, so that the same tables always make the same pages. A figure dated to a year says nothing of the moment,
  * for its year may not have ended; an article that brings no figure says nothing of coverage.
  */
-export function asOf({ observations }: Pick<Dataset, 'observations'>): Period | undefined {
-  // Observations are sorted by period: of the dated ones the last is the newest.
-  return observations.findLast(({ period }) => period.month !== undefined)?.period;
+export function asOf({ periods }: Pick<Dataset, 'periods'>): Period | undefined {
+  // They are sorted: of the dated ones the last is the newest.
+  return periods.findLast(({ month }) => month !== undefined);
 }

@@ -69,7 +69,6 @@ export interface RegionProfile {
   readonly nationalCeremonies: readonly Ceremony[];
   /** The newest row of each programme indicator that may be shown first. */
   readonly programmes: readonly Observation[];
-  readonly regencies: readonly RegencyProfile[];
   readonly gaps: readonly Gap[];
 }
 
@@ -87,6 +86,8 @@ export interface Statistics {
   promisesOf(region: string): readonly Progress[];
   /** The regencies and cities of a province, in table order, whether anything is known of them or not. */
   regenciesOf(province: string): readonly Region[];
+  /** What is known of each of them, in that order; those of which nothing is known are left out. */
+  regencyProfilesOf(province: string): readonly RegencyProfile[];
   /** The provinces of today most like one by size and mix of their workforce. */
   readonly peersOf: FindPeers;
   readonly ceremonies: readonly Ceremony[];
@@ -112,6 +113,16 @@ function regencyProfile(dataset: Dataset, region: Region, said: Reported): Regen
     .findLast(({ indicator, confidence }) => indicator === 'coverage_total' && confidence !== 'low');
   return newest && { region, reported: said, count, newest, target };
 }
+
+/** Finds what is known of the regencies of a province. */
+const regencyProfiler = (
+  dataset: Dataset,
+  regenciesOf: Statistics['regenciesOf'],
+  saidOf: Statistics['reportedOf'],
+): Statistics['regencyProfilesOf'] =>
+  remembered((province) =>
+    regenciesOf(province).flatMap((regency) => regencyProfile(dataset, regency, saidOf(regency.code)) ?? []),
+  );
 
 /** A function of a code that works once for each. */
 function remembered<T>(work: (code: string) => T): (code: string) => T {
@@ -160,9 +171,11 @@ function gapsOf(profile: Omit<RegionProfile, 'gaps'>, computed: Comparable, now:
   return GAPS.filter((gap) => has[gap]);
 }
 
-/** Derives everything the site says from a dataset. */
-export function statistics(dataset: Dataset): Statistics {
-  const now = asOf(dataset);
+/**
+ * Derives everything the site says from a dataset.
+ * @param now the moment that stands in for today's date
+ */
+export function statistics(dataset: Dataset, now = asOf(dataset)): Statistics {
   const country = countryOf(dataset);
   if (!now) throw new RangeError('the tables hold no dated figure, so nothing can be said of the present');
   if (!country) throw new RangeError('the tables name no country');
@@ -223,9 +236,6 @@ export function statistics(dataset: Dataset): Statistics {
       programmes: [...newestByIndicator(dataset.observationsOf(code).filter(isProgramme))].sort(
         (a, b) => order(a) - order(b),
       ),
-      regencies: (regenciesIn.get(code) ?? []).flatMap(
-        (regency) => regencyProfile(dataset, regency, saidOf(regency.code)) ?? [],
-      ),
     };
     return { ...profile, gaps: gapsOf(profile, computed, now) };
   };
@@ -236,14 +246,11 @@ export function statistics(dataset: Dataset): Statistics {
     ({ parent }) => parent,
   );
   const saidOf = remembered((code) => reported(dataset, code, now));
-  const promisesOf = remembered((code) => promises(dataset, code, saidOf(code), computed, now));
+  const promisesOf = remembered((code) =>
+    dataset.targetsOf(code).length > 0 ? promises(dataset, code, saidOf(code), computed, now) : [],
+  );
 
-  const profiles = new Map<string, RegionProfile>();
-  const profile = (code: string): RegionProfile => {
-    const known = profiles.get(code) ?? build(code);
-    profiles.set(code, known);
-    return known;
-  };
+  const profile = remembered(build);
 
   return {
     asOf: now,
@@ -256,9 +263,30 @@ export function statistics(dataset: Dataset): Statistics {
     reportedOf: saidOf,
     promisesOf,
     regenciesOf: (code) => regenciesIn.get(code) ?? [],
+    regencyProfilesOf: regencyProfiler(dataset, (code) => regenciesIn.get(code) ?? [], saidOf),
     peersOf: peerFinder(dataset, provinces),
     ceremonies: all,
     ranking: rankingOf,
     overview: (year, segment) => overview(computed, provinces, rankingOf, year, segment),
+  };
+}
+
+/**
+ * The statistics of the tables of the nation, with what the tables as a whole say of regencies and cities. What both
+ * know is the very same, so that it is derived once.
+ */
+export function withRegencies(nation: Statistics, dataset: Dataset): Statistics {
+  // Those that promised something are known to the nation.
+  const isLeftOut = (code: string): boolean =>
+    dataset.regions.get(code)?.level === 'regency' && dataset.targetsOf(code).length === 0;
+  const said = remembered((code) => reported(dataset, code, nation.asOf));
+  const reportedOf = (code: string): Reported => (isLeftOut(code) ? said(code) : nation.reportedOf(code));
+  return {
+    ...nation,
+    get country() {
+      return nation.country;
+    },
+    reportedOf,
+    regencyProfilesOf: regencyProfiler(dataset, nation.regenciesOf, reportedOf),
   };
 }

@@ -24,7 +24,7 @@ const rowsOf = (measure: Measure | undefined): readonly Observation[] => {
 
 /** Which rows carry the site: a row that none of its figures rests on can be wrong without misleading many. */
 export function usesOf(
-  { country, provinces, profile, comparable }: Statistics,
+  { country, provinces, profile, regencyProfilesOf, comparable }: Statistics,
   { rows: promised }: Pick<Scoreboard, 'rows'>,
 ): FindUses {
   const uses = new Map<Observation | Target, Use[]>();
@@ -36,7 +36,7 @@ export function usesOf(
   };
 
   for (const profiled of [country.region, ...provinces].map(({ code }) => profile(code))) {
-    for (const { region, reported } of [profiled, ...profiled.regencies]) {
+    for (const { region, reported } of [profiled, ...regencyProfilesOf(profiled.region.code)]) {
       if (!reported.headline) continue;
       const { total, formal, informal, count, eligible } = reported.headline;
       for (const row of new Set([total, formal, informal, count, eligible]))

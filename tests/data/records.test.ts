@@ -49,6 +49,36 @@ const readings = (lists: readonly (readonly Cells[])[]): Records<Figure>[] => [
 ];
 
 describe('rows by number', () => {
+  it('are found by their places', () => {
+    fc.assert(
+      fc.property(files, fc.nat(14), fc.nat(5), (lists, line, file) => {
+        const all = plain(lists);
+        for (const records of readings(lists)) {
+          for (const [row, { at }] of all.entries()) expect(records.rowAt(at)).toBe(row);
+          const at = { file: `${file}.csv`, line };
+          const expected = all.findIndex((one) => one.at.file === at.file && one.at.line === line);
+          expect(records.rowAt(at)).toBe(expected === -1 ? undefined : expected);
+        }
+      }),
+    );
+  });
+
+  it('are counted by what they have in common', () => {
+    fc.assert(
+      fc.property(files, fc.subarray([...FIELDS]), (lists, fields) => {
+        const key = (row: Partial<Cells>): string =>
+          JSON.stringify(fields.map((field) => row[field] ?? null));
+        const expected = Map.groupBy(plain(lists), key);
+        for (const records of readings(lists)) {
+          const tally = records.tally(fields);
+          expect(tally.map(({ values, rows }) => [key(values), rows])).toEqual(
+            [...expected].map(([name, rows]) => [name, rows.length]),
+          );
+        }
+      }),
+    );
+  });
+
   it('come back as they were noted, frozen, and field by field the same', () => {
     fc.assert(
       fc.property(files, (lists) => {

@@ -168,6 +168,18 @@ export function dataset(facts: Facts): Dataset {
     ),
     categories: new Map(),
     observations,
+    periods: [...new Map(observations.map(({ period }) => [period.text, period])).values()],
+    observationAt: () => undefined,
+    tally: (fields) => {
+      const of = (row: Observation) =>
+        Object.fromEntries(fields.map((field) => [field, row[field]])) as Pick<
+          Observation,
+          (typeof fields)[number]
+        >;
+      return [...Map.groupBy(observations, (row) => JSON.stringify(of(row))).values()].flatMap((rows) =>
+        rows[0] ? [{ values: of(rows[0]), rows: rows.length }] : [],
+      );
+    },
     targets,
     editions: [],
     winners: [],

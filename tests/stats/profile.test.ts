@@ -69,11 +69,11 @@ describe('regencies', () => {
       value: 10,
     };
     const known = withCount(count);
-    expect(known.profile('15').regencies.map(({ region, count: row }) => [region.code, row?.value])).toEqual([
+    expect(known.regencyProfilesOf('15').map(({ region, count: row }) => [region.code, row?.value])).toEqual([
       ['15.08', 10],
     ]);
-    expect(known.profile('16').regencies).toEqual([]);
-    expect(withCount({ ...count, confidence: 'low' }).profile('15').regencies).toEqual([]);
+    expect(known.regencyProfilesOf('16')).toEqual([]);
+    expect(withCount({ ...count, confidence: 'low' }).regencyProfilesOf('15')).toEqual([]);
   });
 });
 

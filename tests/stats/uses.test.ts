@@ -7,7 +7,7 @@ const board = scoreboard(real, stats);
 const usesIn = usesOf(stats, board);
 
 const regencies = stats.provinces.flatMap(({ code }) =>
-  stats.profile(code).regencies.map(({ region }) => region),
+  stats.regencyProfilesOf(code).map(({ region }) => region),
 );
 
 describe('what rests on a row', () => {

@@ -1,6 +1,6 @@
+import { asResponse } from '../../publish/bundles.ts';
 import { MEDIA } from '../../publish/media.ts';
-import { bundles } from '../../site.ts';
+import { bundles } from '../../site/open.ts';
 
 /** All tables in one file. */
-export const GET = async (): Promise<Response> =>
-  new Response(new Uint8Array((await bundles()).archive.bytes), { headers: { 'content-type': MEDIA.zip } });
+export const GET = async (): Promise<Response> => asResponse((await bundles()).archive, MEDIA.zip);

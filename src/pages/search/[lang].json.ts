@@ -1,5 +1,5 @@
 import { searchFile } from '../../publish/search-index.ts';
-import { findable } from '../../site.ts';
+import { findable } from '../../site/findable.ts';
 import { LANGS, type Lang } from '../../text/lang.ts';
 
 export const getStaticPaths = () => LANGS.map((lang) => ({ params: { lang }, props: { lang } }));

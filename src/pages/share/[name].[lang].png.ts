@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { PICTURES, picture } from '../../publish/picture.ts';
-import { inEachLanguage, sharePaths } from '../../site.ts';
+import { inEachLanguage } from '../../site/each-language.ts';
+import { sharePaths } from '../../site/nation.ts';
 
 export const getStaticPaths = () => inEachLanguage(sharePaths());
 

@@ -1,16 +1,9 @@
+import { absoluteAsset } from '../../../links.ts';
 import { catalog } from '../../../publish/catalog.ts';
 import { jsonText } from '../../../publish/json.ts';
 import { MEDIA } from '../../../publish/media.ts';
-import {
-  absoluteAsset,
-  bundles,
-  dataPage,
-  datapackage,
-  dataset,
-  open,
-  openJson,
-  stats,
-} from '../../../site.ts';
+import { bundles, dataPage, datapackage, open, openJson } from '../../../site/open.ts';
+import { dataset, stats } from '../../../site/tables.ts';
 
 export const GET = async (): Promise<Response> =>
   new Response(

@@ -1,3 +1,3 @@
-import { datapackage } from '../../../site.ts';
+import { datapackage } from '../../../site/open.ts';
 
 export const GET = (): Response => new Response(datapackage);

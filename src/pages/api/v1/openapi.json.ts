@@ -1,6 +1,9 @@
+import { absoluteAsset } from '../../../links.ts';
 import { jsonText } from '../../../publish/json.ts';
 import { openApi } from '../../../publish/openapi.ts';
-import { absoluteAsset, dataPage, dataset, open, regencies, stats } from '../../../site.ts';
+import { dataPage, open } from '../../../site/open.ts';
+import { regencies } from '../../../site/regencies.ts';
+import { dataset, stats } from '../../../site/tables.ts';
 
 export const GET = (): Response =>
   new Response(

@@ -1,4 +1,5 @@
 import { promisesCsv } from '../../../publish/promises-table.ts';
-import { board, dataset } from '../../../site.ts';
+import { board } from '../../../site/nation.ts';
+import { dataset } from '../../../site/tables.ts';
 
 export const GET = (): Response => new Response(promisesCsv(dataset, board));

@@ -1,4 +1,5 @@
 import { qualityCsv } from '../../../publish/quality.ts';
-import { dataset, findings } from '../../../site.ts';
+import { findings } from '../../../site/doubts.ts';
+import { dataset } from '../../../site/tables.ts';
 
 export const GET = (): Response => new Response(qualityCsv(dataset, findings));

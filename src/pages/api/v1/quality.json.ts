@@ -1,3 +1,3 @@
-import { openJson } from '../../../site.ts';
+import { openJson } from '../../../site/open.ts';
 
 export const GET = (): Response => new Response(openJson.quality.text);

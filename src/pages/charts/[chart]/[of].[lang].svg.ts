@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { absolute } from '../../../links.ts';
 import type { PublishedChart } from '../../../publish/published-charts.ts';
 import { sheetFile } from '../../../publish/sheet.ts';
-import { absolute, chartPaths, dataset, inEachLanguage, stats } from '../../../site.ts';
+import { inEachLanguage } from '../../../site/each-language.ts';
+import { chartPaths, dataset, stats } from '../../../site/nation.ts';
 import type { Lang } from '../../../text/lang.ts';
 
 export const getStaticPaths = () => inEachLanguage(chartPaths());

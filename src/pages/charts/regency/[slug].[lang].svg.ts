@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { regencyChartKind } from '../../../charts/regency-chart.ts';
+import { absolute } from '../../../links.ts';
 import { regencyChartFile } from '../../../publish/regency-files.ts';
-import { absolute, inEachLanguage, regencies, regencyChartPaths } from '../../../site.ts';
+import { inEachLanguage } from '../../../site/each-language.ts';
+import { regencies, regencyChartPaths } from '../../../site/regencies.ts';
 
 export const getStaticPaths = () => inEachLanguage(regencyChartPaths());
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { regencyCsv } from '../../../publish/regency-files.ts';
-import { regencies, regencyChartPaths } from '../../../site.ts';
+import { regencies, regencyChartPaths } from '../../../site/regencies.ts';
 
 export const getStaticPaths = regencyChartPaths;
 

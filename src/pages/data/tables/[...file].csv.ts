@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { dataset, folder } from '../../../site.ts';
+import { dataset, folder } from '../../../site/tables.ts';
 
 export const getStaticPaths = () =>
   dataset.files.map(({ file }) => ({ params: { file: file.replace(/\.csv$/, '') } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { notice } from '../../../site.ts';
+import { notice } from '../../../site/tables.ts';
 
 export const getStaticPaths = () => (notice === undefined ? [] : [{ params: { notice: 'NOTICE' } }]);
 

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { absolute } from '../../../links.ts';
 import { jsonText } from '../../../publish/json.ts';
 import { oembed } from '../../../publish/oembed.ts';
-import { absolute, embedPaths, inEachLanguage, snippetParts } from '../../../site.ts';
+import { inEachLanguage } from '../../../site/each-language.ts';
+import { embedPaths, snippetParts } from '../../../site/nation.ts';
 import { siteWords } from '../../../text/words/site.ts';
 
 export const getStaticPaths = () => inEachLanguage(embedPaths());

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataset, feedOf, regionPaths } from '../../../site.ts';
+import { feedOf } from '../../../site/changes.ts';
+import { regionPaths } from '../../../site/regions.ts';
+import { dataset } from '../../../site/tables.ts';
 
 export const getStaticPaths = regionPaths;
 

@@ -1,14 +1,9 @@
 import type { APIRoute } from 'astro';
 import { factText } from '../../../../publish/fact.ts';
-import {
-  dataset,
-  doubtGroups,
-  doubtsIn,
-  factIn,
-  factLinks,
-  inEachLanguage,
-  regionPaths,
-} from '../../../../site.ts';
+import { doubtGroups, doubtsIn } from '../../../../site/doubts.ts';
+import { inEachLanguage } from '../../../../site/each-language.ts';
+import { factIn, factLinks, regionPaths } from '../../../../site/regions.ts';
+import { dataset } from '../../../../site/tables.ts';
 
 export const getStaticPaths = () => inEachLanguage(regionPaths());
 

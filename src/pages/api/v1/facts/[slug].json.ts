@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { factRecord } from '../../../../publish/fact.ts';
 import { jsonText } from '../../../../publish/json.ts';
-import { dataset, doubtsIn, factIn, factLinks, regionPaths, stats } from '../../../../site.ts';
+import { doubtsIn } from '../../../../site/doubts.ts';
+import { factIn, factLinks, regionPaths } from '../../../../site/regions.ts';
+import { dataset, stats } from '../../../../site/tables.ts';
 
 export const getStaticPaths = regionPaths;
 

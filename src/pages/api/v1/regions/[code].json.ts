@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import { jsonText } from '../../../../publish/json.ts';
 import { regencyRecord } from '../../../../publish/regency-record.ts';
 import { regionRecord } from '../../../../publish/region-record.ts';
-import { dataset, doubtsIn, regencies, regencyKey, stats } from '../../../../site.ts';
+import { doubtsIn } from '../../../../site/doubts.ts';
+import { regencies, regencyKey } from '../../../../site/regencies.ts';
+import { dataset, stats } from '../../../../site/tables.ts';
 
 export const getStaticPaths = () =>
   [stats.country.region, ...stats.provinces, ...regencies.all].map(({ code }) => ({

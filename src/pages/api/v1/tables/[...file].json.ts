@@ -1,27 +1,18 @@
-import { tableJsonAddress } from '../../../../publish/addresses.ts';
-import { bundles, open } from '../../../../site.ts';
-
-const START = '/api/v1/tables/';
+import { asResponse } from '../../../../publish/bundles.ts';
+import { MEDIA } from '../../../../publish/media.ts';
+import { bundles, open } from '../../../../site/open.ts';
 
 export const getStaticPaths = () =>
   open.flatMap(({ name, committed }) =>
-    committed
-      ? [
-          {
-            params: {
-              file: tableJsonAddress(committed.file)
-                .slice(START.length)
-                .replace(/\.json$/, ''),
-            },
-            props: { name },
-          },
-        ]
-      : [],
+    committed ? [{ params: { file: committed.file.replace(/\.csv$/, '') }, props: { name } }] : [],
   );
 
 /** The rows of a committed table, each an object. */
-export const GET = async ({
+export async function GET({
   props: { name },
 }: {
   readonly props: { readonly name: string };
-}): Promise<Response> => new Response(new Uint8Array((await bundles()).json[name]?.bytes ?? []));
+}): Promise<Response> {
+  const { json } = await bundles();
+  return asResponse(json[name], MEDIA.json);
+}

@@ -1,0 +1,222 @@
+// What the site says of the country, its provinces, promises and awards. Nothing here reads a figure of a regency that
+// promised nothing, so that what is made of this alone stays as it is when one of those changes: its key is `nationKey`.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Region } from '../data/dataset.ts';
+import { loadBoundaries } from '../geo/boundaries.ts';
+import { loadTiles } from '../geo/tiles.ts';
+import { absolute, absoluteAsset, asset, link } from '../links.ts';
+import { type ChartName, chartAddress, type Page, segmentSlug, viewName } from '../publish/addresses.ts';
+import { framed } from '../publish/framed.ts';
+import { type FrozenState, frozenCharts } from '../publish/frozen-charts.ts';
+import { type PublishedChart, publishedCharts } from '../publish/published-charts.ts';
+import { releaseOf } from '../publish/release.ts';
+import { shareAddress, shareName } from '../publish/share-address.ts';
+import { sharePictures } from '../publish/share-cards.ts';
+import { frameHeight, type SnippetParts } from '../publish/snippets.ts';
+import { winnerAddress } from '../publish/winner-address.ts';
+import type { Segment } from '../stats/comparable.ts';
+import { comparison } from '../stats/compare.ts';
+import type { SegmentGaps } from '../stats/gap.ts';
+import { type Entity, hasRecord, winnersOf } from '../stats/winners.ts';
+import { period } from '../text/dates.ts';
+import type { Lang } from '../text/lang.ts';
+import { snippetWords } from '../text/words/snippets.ts';
+import { dataset as all, loaded, nation, nationStats } from './tables.ts';
+
+const release = releaseOf(nation.dataset, nationStats);
+
+/** Everything derived from the tables of the nation, computed once for all pages. */
+export const { dataset, stats, board, evidence, trends, coverageMax, views } = release;
+
+const BOUNDARIES = readFileSync('data/boundaries/provinces.topo.json', 'utf8');
+const TILES = readFileSync('data/boundaries/tiles.csv');
+
+/** The outlines of the provinces, read once. */
+export const boundaries = loadBoundaries(BOUNDARIES);
+
+/** The provinces as tiles of one size, read once. */
+export const tiles = loadTiles(TILES, boundaries.geometries.keys());
+
+const geography = { boundaries, tiles };
+
+const isAsItStands = ({ dataset: then }: (typeof loaded.releases)[number]): boolean =>
+  then.figuresDigest === all.figuresDigest;
+
+/**
+ * Digest of everything that is read here, beside the code: where it is equal, whatever is made of this module alone is.
+ */
+export const nationKey = createHash('sha256')
+  .update(
+    JSON.stringify([
+      nation.digest,
+      stats.asOf,
+      loaded.releases.map((one) => [one.id, one.digest, isAsItStands(one)]),
+      BOUNDARIES,
+      TILES.toString(),
+    ]),
+  )
+  .digest('hex');
+
+/** Every region as the page of comparisons shows it. */
+export const compared = comparison(stats);
+
+/** Everyone who was awarded or nominated, under one name each. */
+export const winners = winnersOf(dataset, stats.ceremonies);
+
+/**
+ * The link to the page of a unit of a year. A former region has no page of its own: it leads to the province of today
+ * that comes first among its members.
+ */
+export const unitHref =
+  (lang: Lang, year: number) =>
+  (unit: Region): string => {
+    const { region } = stats.country;
+    const page =
+      unit === region ? region : stats.provinces.find((one) => stats.comparable.unitIn(one, year) === unit);
+    return link({ kind: 'region', slug: (page ?? region).slug }, lang);
+  };
+
+/** The link to where the record of an entity stands, under the site's base path. */
+export const winnerLink = (entity: Entity, lang: Lang): string => asset(winnerAddress(entity, lang));
+
+/** One page an entity that has a record. */
+export const winnerPaths = () =>
+  winners.all
+    .filter(hasRecord)
+    .map((entity) => ({ params: { slug: entity.slug }, props: { entity }, cacheKey: nationKey }));
+
+/** One page a ceremony. */
+export const ceremonyPaths = () =>
+  stats.ceremonies.map((ceremony) => ({
+    params: { ceremony: ceremony.id },
+    props: { ceremony },
+    cacheKey: nationKey,
+  }));
+
+/** The view the home page shows: the newest complete year, all workers; where none is complete, the newest. */
+export const homeView = views.find(({ year }) => year === stats.comparable.completeYears.at(-1)) ??
+  views[0] ?? { year: stats.asOf.year, segment: 'total' as const };
+
+/** The picture of every page that can be shared, by its name. */
+const shared = sharePictures(release, winners, boundaries, homeView, all);
+
+interface SharedAs {
+  readonly address: string;
+  readonly alt: string;
+}
+
+// Thousands of pages share the picture of their province: what it says is put into words once.
+const sharedWords = new Map<string, SharedAs>();
+
+/** The picture of a page as its tags name it; undefined for a page that is not shared. */
+export function sharedAs(page: Page, lang: Lang): SharedAs | undefined {
+  const picture = shared.get(shareName(page));
+  if (!picture) return undefined;
+  const path = shareAddress(page, lang);
+  const known = sharedWords.get(path) ?? { address: absoluteAsset(path), alt: picture.alt(lang) };
+  sharedWords.set(path, known);
+  return known;
+}
+
+/** The pictures of shared links. */
+export const sharePaths = () =>
+  [...shared.values()].map((picture) => ({
+    params: { name: picture.name },
+    props: { picture },
+    ...(picture.isOfAll ? {} : { cacheKey: nationKey }),
+  }));
+
+/** The page of a view: the home page shows its own. */
+export const viewPage = (view: { readonly year: number; readonly segment: Segment }): Page =>
+  view.year === homeView.year && view.segment === homeView.segment
+    ? { kind: 'home' }
+    : { kind: 'map', year: view.year, segment: view.segment };
+
+/** One page a view; the home page's view has one too, which names the home page as its own address. */
+export const viewPaths = (lang: Lang) =>
+  views.map(({ year, segment }) => ({
+    params: { year: String(year), segment: segmentSlug(lang, segment) },
+    props: { year, segment },
+    cacheKey: nationKey,
+  }));
+
+/** How far apart formal and informal workers stand in a year; undefined unless all regions have both figures. */
+export const gapsIn = (year: number): SegmentGaps | undefined => release.gaps.get(year);
+
+/** Every chart that can be taken along. */
+export const charts = publishedCharts(release, geography);
+
+/** The releases of the tables, oldest first, each with its charts; a release of the figures as they stand shares theirs. */
+const releases: readonly FrozenState[] = loaded.releases.map((one): FrozenState => {
+  if (isAsItStands(one)) return { id: one.id, release, charts };
+  const then = releaseOf(one.dataset);
+  return { id: one.id, release: then, charts: publishedCharts(then, geography) };
+});
+
+/** The files of a chart, each among those of its kind. */
+export const chartPaths = () =>
+  charts.map((published) => ({
+    params: { chart: published.chart, of: published.of },
+    props: { published },
+    cacheKey: nationKey,
+  }));
+
+/**
+ * A frame of each chart. Of views, whose charts are named by year and segment, the one that the home page shows has the
+ * country's name too: an address whose chart moves on with the years.
+ */
+export const embedPaths = () => [
+  ...chartPaths(),
+  ...charts
+    .filter(({ of, page }) => page.kind === 'map' && [viewName(homeView), String(homeView.year)].includes(of))
+    .filter(({ chart }) => chart !== 'workers')
+    .map((published) => ({
+      params: { chart: published.chart, of: stats.country.region.slug },
+      props: { published },
+      cacheKey: nationKey,
+    })),
+];
+
+/** Every chart of every release. */
+export const frozenPaths = () =>
+  frozenCharts(releases, charts).map((frozen) => ({
+    params: { release: frozen.state.id, chart: frozen.published.chart, of: frozen.published.of },
+    props: { frozen },
+    cacheKey: nationKey,
+  }));
+
+const lastFrozen = releases.at(-1);
+const inNewestRelease = new Set(lastFrozen?.charts.map(({ chart, of }) => `${chart}/${of}`));
+
+/** What the snippets of a chart are made from, under its own name or another that its frame has. */
+export function snippetParts(published: PublishedChart, lang: Lang, of = published.of): SnippetParts {
+  const { chart, page, fragment } = published;
+  const drawn = framed(published, lang);
+  const { title, subtitle } = drawn.sheet;
+  const whole = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
+  const isFrozen = lastFrozen && inNewestRelease.has(`${chart}/${published.of}`);
+  return {
+    title,
+    alt: `${title}. ${subtitle}`,
+    frame: absolute({ kind: 'embed', chart, of }, lang),
+    script: whole('/embed.js'),
+    frozen: isFrozen
+      ? absolute({ kind: 'frozen', release: lastFrozen.id, chart, of: published.of }, lang)
+      : undefined,
+    picture: whole(chartAddress(chart, published.of, `${lang}.png`)),
+    page: absolute(page, lang, fragment),
+    source: snippetWords(lang).source(period(lang, stats.asOf)),
+    height: frameHeight(drawn),
+  };
+}
+
+/**
+ * A chart by its kind and its name among them.
+ * @throws {Error} where there is none: what a page offers must be there
+ */
+export function chartOf(chart: ChartName, of: string): PublishedChart {
+  const found = charts.find((each) => each.chart === chart && each.of === of);
+  if (!found) throw new Error(`no chart ${chart}/${of}`);
+  return found;
+}
