@@ -2,7 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { inFont } from './chart-file.ts';
-import { density, FAMILY, FONTS, FORMS, type Form } from './picture-form.ts';
+import { density, ENCODING, FAMILY, FONTS, FORMS, type Form } from './picture-form.ts';
 
 /** There is a thread a processor already. */
 sharp.concurrency(1);
@@ -15,12 +15,16 @@ export interface PictureTask {
 
 /** The file as a PNG. */
 export default async function drawPicture({ file, form }: PictureTask): Promise<Uint8Array> {
-  const { scale, channels, encoding } = FORMS[form];
+  const { scale } = FORMS[form];
   const image = new Resvg(inFont(file, FAMILY), {
     font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: FAMILY },
     fitTo: { mode: 'zoom', value: scale },
   }).render();
   const raw = { width: image.width, height: image.height, channels: 4 } as const;
-  const pixels = sharp(image.pixels, { raw }).withMetadata({ density: density(scale) });
-  return (channels === 3 ? pixels.removeAlpha() : pixels).png(encoding).toBuffer();
+  // Nothing shines through any of them.
+  const pixels = sharp(image.pixels, { raw }).removeAlpha();
+  return pixels
+    .withMetadata({ density: density(scale) })
+    .png(ENCODING)
+    .toBuffer();
 }

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 
 /** What a picture is for: to be taken along, or to be shown where a link is shared. */
 export const FORMS = {
-  // Sharp on screens and in print. A chart has few colours: told by their places in a palette, none mixed from dots.
-  chart: { scale: 2, channels: 4, encoding: { palette: true, dither: 0, effort: 1 } },
-  // As large as those who show it ask for. There are hundreds: to look for a palette takes longer than to draw them.
-  share: { scale: 1, channels: 3, encoding: { compressionLevel: 6 } },
+  // Sharp on screens and in print.
+  chart: { scale: 2 },
+  // As large as those who show it ask for.
+  share: { scale: 1 },
 } as const;
+
+/** To look for a palette would halve a picture, and take twice as long as to draw it; there are hundreds of them. */
+export const ENCODING = { compressionLevel: 6 } as const;
 export type Form = keyof typeof FORMS;
 
 /** Pixels an inch, of which a CSS pixel is the 96th part: a document shows the picture in its own size. */

@@ -6,7 +6,7 @@ import type { APIRoute } from 'astro';
 import type { Piscina } from 'piscina';
 import type { PictureTask } from './draw-picture.ts';
 import { kept } from './kept.ts';
-import { density, FAMILY, FONTS, FORMS, type Form } from './picture-form.ts';
+import { density, ENCODING, FAMILY, FONTS, FORMS, type Form } from './picture-form.ts';
 
 /** Where pictures are kept from one build to the next. */
 export const PICTURES = '.cache/pictures';
@@ -31,12 +31,12 @@ const known = new Map<Form, Buffer>();
 function drawnWith(form: Form): Buffer {
   const found = known.get(form);
   if (found) return found;
-  const { scale, encoding } = FORMS[form];
+  const { scale } = FORMS[form];
   const versions = [RENDERER, ENCODER].map(
     (name) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).version,
   );
   const digest = createHash('sha256').update(
-    JSON.stringify([versions, scale, density(scale), FAMILY, encoding]),
+    JSON.stringify([versions, scale, density(scale), FAMILY, ENCODING]),
   );
   for (const font of FONTS) digest.update(readFileSync(font));
   const made = digest.digest();
