@@ -31,6 +31,8 @@ export interface Built {
 export interface BuildOptions {
   /** Whether texts get compressed siblings, for hosts that serve them. */
   readonly compress?: boolean;
+  /** The paths of those files alone that are made, beside what is public; all where not given. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function buildSite(out: string, options: BuildOptions = {}): Promis
 /** What of a path is there. */
 const standingPart = (path: string): string => (existsSync(path) ? path : standingPart(dirname(path)));
 
-async function buildOver(standing: StandingSite, { compress = false }: BuildOptions): Promise<Built> {
+async function buildOver(standing: StandingSite, { compress = false, only }: BuildOptions): Promise<Built> {
   const out = standing.folder;
   const { folder, note } = workshopOf(out);
   await sweep(folder);
@@ -64,7 +66,7 @@ async function buildOver(standing: StandingSite, { compress = false }: BuildOpti
       code: await codeOfSite(process.env),
       address: addressFrom(process.env),
       ground: digestOfGround(process.env),
-      ...{ data, standing, next: folder },
+      ...{ data, standing, next: folder, only },
     });
     if (compress) {
       const siblings = await addSiblings(folder, sums, standing);

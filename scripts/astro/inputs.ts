@@ -9,9 +9,9 @@ const GROUND = [
   'astro.config.mjs',
   'scripts/astro/render-site.ts',
   'scripts/astro/sitemap.ts',
-  'src/publish/draw-picture.ts',
-  'src/publish/own-policy.ts',
 ];
+/** What makes files in threads, which run it as it stands: pictures, and the files of all tables. */
+const THREADS = ['src/data', 'src/text', 'src/publish'];
 /** What the code of the pages is bundled from and how, beside the packages. */
 const SOURCES = ['src', 'public', 'scripts/astro'];
 const SETTINGS = ['package-lock.json', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
@@ -37,11 +37,20 @@ const variables = (env: Environment, names: readonly string[]): Named =>
 export const filesIn = (folder: string): Named =>
   existsSync(folder) ? filesBelow(folder).map((file) => [file, readFileSync(join(folder, file))]) : [];
 
+/** The same with the folder in their names. */
+const namedIn = (folder: string): Named =>
+  filesIn(folder).map(([file, bytes]) => [`${folder}/${file}`, bytes]);
+
 const read = (file: string): Named[number] => [file, readFileSync(file)];
 
 /** Digest of what every file stands on, beside the bundled code and the tables. */
 export const digestOfGround = (env: Environment): string =>
-  digestOf([['node', process.version], ...variables(env, VARIABLES), ...GROUND.map(read)]);
+  digestOf([
+    ['node', process.version],
+    ...variables(env, VARIABLES),
+    ...GROUND.map(read),
+    ...THREADS.flatMap(namedIn),
+  ]);
 
 /** Digest of the tables and the outlines: equal where no page can differ by them. */
 export const digestOfData = (data: string): string => digestOf([data, 'data/boundaries'].flatMap(filesIn));
@@ -52,7 +61,5 @@ export const digestOfSources = (env: Environment): string =>
     ['node', process.version],
     ...variables(env, [...VARIABLES, ...MODES]),
     ...SETTINGS.map(read),
-    ...SOURCES.flatMap((folder) =>
-      filesIn(folder).map(([file, bytes]) => [`${folder}/${file}`, bytes] as const),
-    ),
+    ...SOURCES.flatMap(namedIn),
   ]);

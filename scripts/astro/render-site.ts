@@ -36,6 +36,8 @@ export interface RenderOptions {
   readonly standing: StandingSite;
   /** Where the new site is made. */
   readonly next: string;
+  /** The files that are made; all where not given. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** What is known of the files of a new site. */
@@ -53,7 +55,7 @@ export interface Rendered {
  * elsewhere moves what changed and nothing else.
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
-  const { code, address, ground, data, standing, next } = options;
+  const { code, address, ground, data, standing, next, only } = options;
   const sums = new Map<string, string>();
   const keys = new Map<string, string>();
   const folders = new Set<string>();
@@ -87,6 +89,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   const wanted = (await new StaticPaths(app).getAll()).flatMap((path) => {
     const file = fileOf(path.pathname, path.route.type);
     const made = { ...path, file };
+    if (only && !only.has(file)) return [];
     if (ALWAYS.has(file)) return [made];
     const key = createHash('sha256')
       .update(`${code.digest}\n${ground}\n${file}\n${path.cacheKey ?? data}`)

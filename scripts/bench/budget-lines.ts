@@ -104,10 +104,12 @@ function peerLines(found: readonly SideBySide[]): readonly BudgetLine[] {
   return found
     .filter(({ asked }) => asked === PEER_BUDGET.regions)
     .flatMap((both) => {
-      const { build, js } = ratiosOf(both);
+      const { same, js } = ratiosOf(both);
       const of = `${both.asked} regions beside Framework`;
       return [
-        ...(build === undefined ? [] : [least(`${of}, build`, build, PEER_BUDGET.build, 'times less')]),
+        ...(same === undefined
+          ? []
+          : [least(`${of}, build of the same pages`, same, PEER_BUDGET.build, 'times less')]),
         ...(js === undefined ? [] : [least(`${of}, JavaScript of a page`, js, PEER_BUDGET.js, 'times less')]),
       ];
     });

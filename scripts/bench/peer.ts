@@ -1,4 +1,4 @@
-import { existsSync, globSync, rmSync } from 'node:fs';
+import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { loadFolder } from '../../src/data/load.ts';
@@ -32,11 +32,21 @@ export interface Side {
   readonly visits: readonly PageCost[];
 }
 
+/** A build of one set of pages from nothing, and another over what that left for later builds. */
+export interface SamePages {
+  readonly pages: number;
+  readonly cold: RunCost;
+  readonly again: RunCost;
+}
+
 /** Both tools' sites of the same data. */
 export interface SideBySide {
   readonly asked: number;
+  /** All that each makes of it. */
   readonly ours: Side;
   readonly peer: Side;
+  /** The pages that both have: home and one a region, in one language. */
+  readonly same: { readonly ours: SamePages; readonly peer: SamePages };
 }
 
 export interface PeerOptions {
@@ -139,35 +149,60 @@ export async function besidePeer({
       for (const kept of [theirs, join(HOME, 'src', '.observablehq')])
         rmSync(kept, { recursive: true, force: true });
       const observable = join(HOME, 'node_modules', FRAMEWORK, 'dist', 'bin', 'observable.js');
-      const peerBuild = await timedRun({
-        name: 'Framework',
-        command: [process.execPath, observable, 'build'],
-        cwd: HOME,
-        env: { OBSERVABLE_TELEMETRY_DISABLE: 'true' },
-        say,
-      });
+      const buildPeer = (): Promise<RunCost> =>
+        timedRun({
+          name: 'Framework',
+          command: [process.execPath, observable, 'build'],
+          cwd: HOME,
+          env: { OBSERVABLE_TELEMETRY_DISABLE: 'true' },
+          say,
+        });
+      const peerBuild = await buildPeer();
       const peerBuilt = {
         out: theirs,
         build: peerBuild,
         pagesOf: (region: PeerRegion) => [peerPage(region)],
       };
       const peer = await sideOf(browser, peerBuilt, regions, visits, say);
+      rmSync(theirs, { recursive: true, force: true });
+      const peerAgain = await buildPeer();
 
       say(`${size} regions: Cakupan builds`);
       const out = join(HOME, 'ours');
       rmSync(out, { recursive: true, force: true });
+      const buildOurs = (...options: string[]): Promise<RunCost> => {
+        rmSync(out, { recursive: true, force: true });
+        return timedRun({
+          name: 'Cakupan',
+          command: [process.execPath, resolve('scripts/build.ts'), '--out', out, ...options],
+          cwd: resolve('.'),
+          env: { DATA_DIR: dir, BASE_PATH: '', SITE_URL: '' },
+          say,
+        });
+      };
       forgetBuilds();
-      const build = await timedRun({
-        name: 'Cakupan',
-        command: [process.execPath, resolve('scripts/build.ts'), '--out', out],
-        cwd: resolve('.'),
-        env: { DATA_DIR: dir, BASE_PATH: '', SITE_URL: '' },
-        say,
-      });
+      const build = await buildOurs();
       const ours = await sideOf(browser, { out, build, pagesOf: ourPages }, regions, visits, say);
+
+      say(`${size} regions: Cakupan builds the pages alone that both have`);
+      const both = ['index.html', ...regions.flatMap((region) => ourPages(region).slice(0, 1))];
+      const list = join(HOME, 'same-pages.txt');
+      writeFileSync(list, both.join('\n'));
+      forgetBuilds();
+      const ourCold = await buildOurs('--only', list);
+      const ourAgain = await buildOurs('--only', list);
+      const same = {
+        ours: {
+          pages: both.filter((file) => existsSync(join(out, file))).length,
+          cold: ourCold,
+          again: ourAgain,
+        },
+        peer: { pages: peer.pages, cold: peerBuild, again: peerAgain },
+      };
       rmSync(out, { recursive: true, force: true });
       found.push({
         asked: size,
+        same,
         ours: { name: 'Cakupan', version: versionIn('.', 'astro'), ...ours },
         peer: { name: 'Framework', version: versionIn(HOME, FRAMEWORK), ...peer },
       });

@@ -1,10 +1,15 @@
-import type { Side, SideBySide } from '../peer.ts';
+import type { SamePages, Side, SideBySide } from '../peer.ts';
 import { KINDS } from '../serve.ts';
+import type { RunCost } from './timed-run.ts';
 
 /** How much less ours costs than the peer: 12 where it costs a twelfth. */
 export interface Ratios {
-  /** Seconds of processors of the whole build; undefined where ours has no page for some of the regions. */
-  readonly build: number | undefined;
+  /** Seconds of processors of all that each makes; undefined where ours has no page for some of the regions. */
+  readonly whole: number | undefined;
+  /** The same of the pages alone that both have, from nothing. */
+  readonly same: number | undefined;
+  /** Likewise over what an earlier build left. */
+  readonly again: number | undefined;
   /** Seconds of processors a page of HTML. */
   readonly perPage: number;
   /** Bytes of JavaScript of a province's page; undefined where ours has none. */
@@ -15,9 +20,14 @@ const ratio = (peer: number, ours: number): number | undefined => (ours > 0 ? pe
 
 const jsOf = ({ visits }: Side): number => visits[1]?.bytes.js ?? 0;
 
-export function ratiosOf({ ours, peer }: SideBySide): Ratios {
+export function ratiosOf({ ours, peer, same }: SideBySide): Ratios {
+  const isWhole = ours.regions >= peer.regions;
+  const held = (theirs: RunCost, own: RunCost): number | undefined =>
+    isWhole ? theirs.processor / own.processor : undefined;
   return {
-    build: ours.regions < peer.regions ? undefined : peer.build.processor / ours.build.processor,
+    whole: held(peer.build, ours.build),
+    same: held(same.peer.cold, same.ours.cold),
+    again: held(same.peer.again, same.ours.again),
     perPage: peer.build.processor / peer.pages / (ours.build.processor / ours.pages),
     js: ratio(jsOf(peer), jsOf(ours)),
   };
@@ -56,6 +66,17 @@ function buildRow({ name, version, build, pages, regionPages, files }: Side): st
   ]);
 }
 
+const sameRow = (name: string, { pages, cold, again }: SamePages): string =>
+  row([
+    name,
+    ...[cold, again].flatMap(({ seconds, processor }) => [
+      `${seconds.toFixed(1)} s`,
+      `${processor.toFixed(1)} s`,
+    ]),
+    pages,
+    milliseconds(again.processor / pages),
+  ]);
+
 function visitRows({ name, visits }: Side): readonly string[] {
   return visits.map(({ address, bytes, total, requests, firstPaint, firstChart }) =>
     row([
@@ -72,8 +93,8 @@ function visitRows({ name, visits }: Side): readonly string[] {
 /** The comparison as text to read. */
 export function peerTable(sizes: readonly SideBySide[]): string {
   const parts = sizes.flatMap((both) => {
-    const { asked, ours, peer } = both;
-    const { build, perPage, js } = ratiosOf(both);
+    const { asked, ours, peer, same } = both;
+    const { whole, perPage, js, ...pages } = ratiosOf(both);
     const missing = peer.regions - ours.regions;
     return [
       `${asked} regions, cold`,
@@ -83,7 +104,12 @@ export function peerTable(sizes: readonly SideBySide[]): string {
       ...(missing > 0
         ? [`Cakupan has no page for ${missing} of these regions: its build is not held against the other`]
         : []),
-      `Framework ÷ Cakupan, by processor: whole build ${times(build)}, a page ${times(perPage)}; JavaScript of a province ${times(js)}`,
+      `Framework ÷ Cakupan, by processor: all that each makes ${times(whole)}, a page ${times(perPage)}; JavaScript of a province ${times(js)}`,
+      '',
+      row(['the pages alone that both have', 'cold', 'processor', 'again', 'processor', 'pages', 'a page']),
+      sameRow('Cakupan', same.ours),
+      sameRow('Framework', same.peer),
+      `Framework ÷ Cakupan, by processor: cold ${times(pages.same)}, again ${times(pages.again)}`,
       '',
       row(['kB after brotli', ...KINDS, 'no font', 'requests', 'paint ms', 'chart ms']),
       ...visitRows(ours),
@@ -103,5 +129,6 @@ export function peerTable(sizes: readonly SideBySide[]): string {
 const FAIRNESS: readonly string[] = [
   'Framework: one language, one chart a page, no table, no download; no theme, search, sidebar or web font. Its data is written before the clock starts.',
   'Cakupan: all of its site in two languages, with tables, embeds, downloads, share pictures and the check of the tables.',
-  'Both: the same Node, one after the other, nothing kept; the same browser, HTTP/2, brotli at its best, a round trip of 150 ms, 1.6 Mbit/s, a fourth of the processor.',
+  'Again: the site is gone, what each keeps for later builds is there: as when figures change.',
+  'Both: the same Node, one after the other, else nothing kept; the same browser, HTTP/2, brotli at its best, a round trip of 150 ms, 1.6 Mbit/s, a fourth of the processor.',
 ];
