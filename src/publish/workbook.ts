@@ -15,6 +15,14 @@ export const DICTIONARY_SHEET = 'kamus_dictionary';
 /** The longest name of a sheet that spreadsheets read. */
 const LONGEST = 31;
 
+/**
+ * The most rows of a sheet. Spreadsheets read 1,048,576 and an office computer opens far fewer at ease; to write more
+ * takes gigabytes. A longer table is named with where it lies.
+ */
+export const MOST_ROWS = 250_000;
+
+const hasSheet = ({ count }: OpenTable): boolean => count <= MOST_ROWS;
+
 /** Widths in characters: a note may be long, and is then cut by the next cell. */
 const WIDTH = { least: 8, most: 60, readme: 80 } as const;
 
@@ -71,7 +79,12 @@ function readmeSheet(open: readonly OpenTable[], about: About): WriteSheet {
     const words = openWords(lang);
     const contents = [
       words.dictionarySheet(DICTIONARY_SHEET),
-      ...open.map((table) => words.sheet(sheetName(table), table.title[lang], whole(lang, table.count))),
+      ...open.map((table) => {
+        const [title, rows] = [table.title[lang], whole(lang, table.count)];
+        return hasSheet(table)
+          ? words.sheet(sheetName(table), title, rows)
+          : words.noSheet(title, rows, table.place);
+      }),
     ];
     const sections = [
       ...about[lang],
@@ -109,20 +122,23 @@ const dictionarySheet = (open: readonly OpenTable[]): WriteSheet =>
   sheet(
     DICTIONARY_SHEET,
     ['sheet', 'column', 'type', 'required', 'arti', 'meaning'],
-    open.flatMap((table) =>
-      table.fields.map(({ name, type, required, about }) => [
-        sheetName(table),
-        name,
-        type,
-        required ? 'yes' : 'no',
-        about.id,
-        about.en,
-      ]),
-    ),
+    open
+      .filter(hasSheet)
+      .flatMap((table) =>
+        table.fields.map(({ name, type, required, about }) => [
+          sheetName(table),
+          name,
+          type,
+          required ? 'yes' : 'no',
+          about.id,
+          about.en,
+        ]),
+      ),
   );
 
 /**
- * All tables as a workbook (Office Open XML): what it is, a dictionary of its columns, then a sheet for each table.
+ * All tables as a workbook (Office Open XML): what it is, a dictionary of its columns, then a sheet for each table that is
+ * not too long for one.
  * Dated by the data: the same tables make the same bytes.
  */
 export function workbook(
@@ -136,7 +152,7 @@ export function workbook(
     sheets: [
       readmeSheet(open, about),
       dictionarySheet(open),
-      ...open.map((table) =>
+      ...open.filter(hasSheet).map((table) =>
         sheet(
           sheetName(table),
           table.fields.map(({ name }) => name),

@@ -4,7 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { allRows } from '../../src/publish/open-rows.ts';
 import type { OpenTable } from '../../src/publish/open-tables.ts';
 import { aboutData } from '../../src/publish/readme.ts';
-import { DICTIONARY_SHEET, README_SHEET, sheetName, workbook } from '../../src/publish/workbook.ts';
+import {
+  DICTIONARY_SHEET,
+  MOST_ROWS,
+  README_SHEET,
+  sheetName,
+  workbook,
+} from '../../src/publish/workbook.ts';
 import { open, parts } from './open.ts';
 
 const about = { id: aboutData('id', parts), en: aboutData('en', parts) };
@@ -81,6 +87,22 @@ describe('the workbook', () => {
     expect(Buffer.from(await workbook(open, parts.asOf, about)).equals(bytes)).toBe(true);
     const core = (await partsOf(bytes)).get('docProps/core.xml') ?? '';
     expect(new Set(core.match(/\d{4}-\d{2}-\d{2}T[\d:]+/g))).toEqual(new Set(['2026-03-01T00:00:00']));
+  });
+
+  it('names a table that is too long for a sheet, and where it is', async () => {
+    const [first, ...rest] = open as readonly [OpenTable, ...OpenTable[]];
+    const edge = { ...first, count: MOST_ROWS };
+    const long = { ...first, count: MOST_ROWS + 1 };
+    expect([...(await sheetsOf(await workbook([edge, ...rest], parts.asOf, about))).keys()]).toContain(
+      sheetName(first),
+    );
+    const without = await sheetsOf(await workbook([long, ...rest], parts.asOf, about));
+    expect([...without.keys()]).toEqual([README_SHEET, DICTIONARY_SHEET, ...rest.map(sheetName)]);
+    const readme = (without.get(README_SHEET) ?? [])
+      .flat()
+      .filter((text) => String(text).includes(first.place));
+    expect(readme).toEqual([expect.stringContaining('250.001'), expect.stringContaining('250,001')]);
+    expect((without.get(DICTIONARY_SHEET) ?? []).map(([sheet]) => sheet)).not.toContain(sheetName(first));
   });
 
   it('holds texts that a spreadsheet might run, and odd ones, as they are', async () => {

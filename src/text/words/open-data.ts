@@ -25,6 +25,8 @@ export const openWords = bilingual({
     checking: 'Memeriksa keutuhan: sha256sum -c SHA256SUMS',
     method: (url: string) => `Cara setiap angka turunan dihitung: ${url}`,
     sheet: (name: string, title: string, rows: string) => `${name}: ${title} (${rows} baris)`,
+    noSheet: (title: string, rows: string, file: string) =>
+      `Tanpa lembar: ${title} (${rows} baris, terlalu banyak untuk lembar kerja); ada di cakupan.zip sebagai ${file}`,
     dictionarySheet: (name: string) => `${name}: arti setiap kolom setiap lembar`,
     /** The page. */
     take: 'Ambil datanya',
@@ -76,6 +78,8 @@ export const openWords = bilingual({
     checking: 'To check that all is whole: sha256sum -c SHA256SUMS',
     method: (url: string) => `How every derived figure is computed: ${url}`,
     sheet: (name: string, title: string, rows: string) => `${name}: ${title} (${rows} rows)`,
+    noSheet: (title: string, rows: string, file: string) =>
+      `No sheet: ${title} (${rows} rows, too many for a spreadsheet); it is in cakupan.zip as ${file}`,
     dictionarySheet: (name: string) => `${name}: what each column of each sheet means`,
     take: 'Take the data',
     takeIntro: 'Free, without signing up. Choose by what you want to do:',
