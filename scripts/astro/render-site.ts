@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
@@ -60,16 +60,24 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   const keys = new Map<string, string>();
   const folders = new Set<string>();
 
+  // Thousands of folders, most beside another: each is made once, below one that is there.
+  const makeFolder = (folder: string): void => {
+    if (folders.has(folder)) return;
+    if (folder === next) mkdirSync(next, { recursive: true });
+    else {
+      makeFolder(dirname(folder));
+      mkdirSync(folder);
+    }
+    folders.add(folder);
+  };
   const placeOf = (file: string): string => {
     const place = join(next, file);
-    const folder = dirname(place);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    makeFolder(dirname(place));
     return place;
   };
   const put = (file: string, bytes: string | Buffer): void => {
     if (sums.has(file)) throw new Error(`two files have the name ${file}`);
-    const sum = createHash('sha256').update(bytes).digest('hex');
+    const sum = hash('sha256', bytes);
     if (standing.untouched(file)?.sum === sum) standing.take(file, placeOf(file));
     else writeFileSync(placeOf(file), bytes);
     sums.set(file, sum);

@@ -57,3 +57,23 @@ test('only files that differ are written', () => {
   expect(same.length).toBeGreaterThan(50);
   expect(same.filter((file) => now[file] !== before.times[file])).toEqual([]);
 });
+
+test('so is one after a figure of a regency alone changed', async () => {
+  const table = join(data, 'observations/reported.csv');
+  const text = readFileSync(table, 'utf8');
+  expect(text).toContain('92.08,2023-08,stated,coverage_total,126.15');
+  writeFileSync(table, text.replace('coverage_total,126.15', 'coverage_total,112.5'));
+  await build(out);
+  rmSync(clean, { recursive: true });
+  await build(clean);
+  const [now, expected] = [treeHash(out), treeHash(clean)];
+  expect(now).toEqual(expected);
+  expect(readFileSync(join(out, 'api/v1/regions/92.08.json'), 'utf8')).toContain('112.5');
+  const isSame = (file: string): boolean => now[file] === after[file];
+  const differing = Object.keys(now).filter((file) => !isSame(file));
+  // The nation does not know of it.
+  expect(differing.length).toBeLessThan(100);
+  expect(differing.filter((file) => /^(?:embed|peta|penghargaan|charts\/(?!regency))/.test(file))).toEqual(
+    [],
+  );
+});
