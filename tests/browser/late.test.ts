@@ -9,7 +9,7 @@ const site = useSite();
 const PAGES = ['', 'en/map/2025/all/', 'penghargaan/', 'provinsi/indonesia/'];
 
 /** By how much of its height a page may differ from what it makes room for before it is laid out. */
-const SLACK = 0.1;
+const SLACK = 0.15;
 /** CSS pixels that a ring of focus reaches beyond what it is around. */
 const RING = 6;
 
