@@ -7,7 +7,9 @@ const site = useSite();
 const PAGES = [
   ['cari/', '.letter [id]'],
   ['data/sumber/', 'main dd[id]'],
+  ['penghargaan/', 'main section[id], main section [id]'],
   ['penghargaan/pemenang/', '.letter [id]'],
+  ['provinsi/indonesia/', '.records tr[id]'],
   ['target/', 'tbody tr[id]'],
 ] as const;
 
