@@ -23,8 +23,11 @@ export function fileOf(pathname: string, type: string): string {
 /** Made anew each time: it names the commit, which is neither in the tables nor in the code. */
 const ALWAYS = new Set(['build.json']);
 
-/** Files that are made at a time: pictures are drawn in threads, and many wait for them while pages are made. */
-const LANES = { pages: 8, pictures: 64 } as const;
+/**
+ * Files that are made at a time. Pictures are drawn in threads, and many wait for them while pages are made; so do some
+ * thirty for the thread that makes the files of all tables.
+ */
+const LANES = { pages: 48, pictures: 64 } as const;
 
 export interface RenderOptions {
   readonly code: SiteCode;
