@@ -119,7 +119,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     const url = new URL(`${address.base}${trimmed(pathname)}${ending}`.replace(/\/+$/, '/'), address.site);
     const response = await app.render(new Request(url), { routeData: route });
     if (!response.ok && response.status !== 404) throw new Error(`${file}: ${response.status}`);
-    const bytes = Buffer.from(await response.arrayBuffer());
+    const bytes = await bytesOf(response);
     if (route.type !== 'page') return put(file, bytes);
     const html = withPolicy(bytes.toString());
     put(file, Buffer.from(html));
@@ -131,6 +131,17 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   await Promise.all([inLanes(LANES.pictures, pictures, render), inLanes(LANES.pages, pages, render)]);
   for (const [file, text] of await sitemap(own, address.site + address.base)) put(file, text);
   return { sums, keys };
+}
+
+/** What a response holds; where that is one piece, the piece itself. */
+async function bytesOf({ body }: Response): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  const [first, ...rest] = pieces;
+  if (!first) return Buffer.alloc(0);
+  return rest.length > 0
+    ? Buffer.concat(pieces)
+    : Buffer.from(first.buffer, first.byteOffset, first.byteLength);
 }
 
 /** Does each, so many at a time. */

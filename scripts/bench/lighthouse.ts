@@ -66,7 +66,52 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Asks Lighthouse about pages of a site, one after the other, each in a browser that knows nothing of the others. */
+/** Asks Lighthouse about a page, in a browser that knows nothing of others. */
+async function auditPage(lighthouse: Lighthouse, origin: string, address: string): Promise<Audit> {
+  const port = await freePort();
+  const browser = await launchChromium(undefined, [`--remote-debugging-port=${port}`]);
+  try {
+    const run = await lighthouse(origin + address, {
+      port,
+      logLevel: 'error',
+      onlyCategories: CATEGORIES,
+    });
+    if (!run) throw new Error(`Lighthouse says nothing of ${address}`);
+    const { audits: found, categories } = run.lhr;
+    const measure = (id: string): number => found[id]?.numericValue ?? Number.NaN;
+    return {
+      address,
+      scores: {
+        performance: scoreOf(categories.performance.score),
+        accessibility: scoreOf(categories.accessibility.score),
+        'best-practices': scoreOf(categories['best-practices'].score),
+        seo: scoreOf(categories.seo.score),
+      },
+      firstPaint: Math.round(measure('first-contentful-paint')),
+      largestPaint: Math.round(measure('largest-contentful-paint')),
+      blocked: Math.round(measure('total-blocking-time')),
+      shift: measure('cumulative-layout-shift'),
+      lost: CATEGORIES.filter((name) => scoreOf(categories[name].score) < 100).flatMap((name) =>
+        categories[name].auditRefs.flatMap(({ id, weight }) => {
+          const one = found[id];
+          return weight > 0 && one && one.score !== null && one.score < 1
+            ? [`${id} ${one.displayValue ?? ''}`.trim()]
+            : [];
+        }),
+      ),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Of several looks at a page the one whose speed stands in the middle: another process costs some of them a point. */
+export function middleAudit(audits: readonly [Audit, ...Audit[]]): Audit {
+  const bySpeed = audits.toSorted((a, b) => a.scores.performance - b.scores.performance);
+  return bySpeed[Math.floor(audits.length / 2)] ?? audits[0];
+}
+
+/** Asks Lighthouse about pages of a site, one after the other; about one that lacks a point of speed twice more. */
 export async function auditPages(
   origin: string,
   addresses: readonly string[],
@@ -75,43 +120,11 @@ export async function auditPages(
   const { default: lighthouse }: { readonly default: Lighthouse } = await import(onDemand(LIGHTHOUSE));
   const audits: Audit[] = [];
   for (const address of addresses) {
-    const port = await freePort();
-    const browser = await launchChromium(undefined, [`--remote-debugging-port=${port}`]);
-    try {
-      const run = await lighthouse(origin + address, {
-        port,
-        logLevel: 'error',
-        onlyCategories: CATEGORIES,
-      });
-      if (!run) throw new Error(`Lighthouse says nothing of ${address}`);
-      const { audits: found, categories } = run.lhr;
-      const measure = (id: string): number => found[id]?.numericValue ?? Number.NaN;
-      const audit: Audit = {
-        address,
-        scores: {
-          performance: scoreOf(categories.performance.score),
-          accessibility: scoreOf(categories.accessibility.score),
-          'best-practices': scoreOf(categories['best-practices'].score),
-          seo: scoreOf(categories.seo.score),
-        },
-        firstPaint: Math.round(measure('first-contentful-paint')),
-        largestPaint: Math.round(measure('largest-contentful-paint')),
-        blocked: Math.round(measure('total-blocking-time')),
-        shift: measure('cumulative-layout-shift'),
-        lost: CATEGORIES.filter((name) => scoreOf(categories[name].score) < 100).flatMap((name) =>
-          categories[name].auditRefs.flatMap(({ id, weight }) => {
-            const one = found[id];
-            return weight > 0 && one && one.score !== null && one.score < 1
-              ? [`${id} ${one.displayValue ?? ''}`.trim()]
-              : [];
-          }),
-        ),
-      };
-      progress(`  ${address}: ${CATEGORIES.map((name) => audit.scores[name]).join(' / ')}`);
-      audits.push(audit);
-    } finally {
-      await browser.close();
-    }
+    const look = (): Promise<Audit> => auditPage(lighthouse, origin, address);
+    const first = await look();
+    const audit = first.scores.performance === 100 ? first : middleAudit([first, await look(), await look()]);
+    progress(`  ${address}: ${CATEGORIES.map((name) => audit.scores[name]).join(' / ')}`);
+    audits.push(audit);
   }
   return audits;
 }

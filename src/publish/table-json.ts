@@ -35,12 +35,15 @@ export function tableJson(table: OpenTable): Uint8Array<ArrayBuffer> | undefined
     ...{ sha256, rows: [] },
   });
   const encoder = new TextEncoder();
-  const parts = [encoder.encode(head.slice(0, -NONE.length))];
+  const bytes = new GrowingBytes();
+  bytes.push(encoder.encode(head.slice(0, -NONE.length)));
+  let isEmpty = true;
   let rows: Json[] = [];
   const flush = (): void => {
     if (rows.length === 0) return;
     const text = jsonText({ rows }).slice(BEFORE.length, -BEHIND.length);
-    parts.push(encoder.encode(`${parts.length === 1 ? '[' : ','}\n${text}`));
+    bytes.push(encoder.encode(`${isEmpty ? '[' : ','}\n${text}`));
+    isEmpty = false;
     rows = [];
   };
   openRows(table, (cells, line) => {
@@ -52,18 +55,27 @@ export function tableJson(table: OpenTable): Uint8Array<ArrayBuffer> | undefined
     if (rows.length === TOGETHER) flush();
   });
   flush();
-  parts.push(encoder.encode(parts.length === 1 ? NONE : BEHIND));
-  return joined(parts);
+  bytes.push(encoder.encode(isEmpty ? NONE : BEHIND));
+  return bytes.bytes();
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
+/** Bytes that come part by part: made room for as they come, so that the whole is never there twice. */
+class GrowingBytes {
+  #buffer = new ArrayBuffer(65_536);
+  #used = 0;
+
+  push(part: Uint8Array): void {
+    const needed = this.#used + part.byteLength;
+    if (needed > this.#buffer.byteLength)
+      this.#buffer = this.#buffer.transfer(Math.max(needed, Math.ceil(this.#buffer.byteLength * 1.25)));
+    new Uint8Array(this.#buffer, this.#used).set(part);
+    this.#used = needed;
   }
-  return bytes;
+
+  /** All of them; nothing may come after. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#buffer.transfer(this.#used));
+  }
 }
 
 /** The name of the schema of a table's JSON: `TableIslandGroups`. */

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Region } from '../data/dataset.ts';
+import type { DataRelease } from '../data/releases.ts';
 import { loadBoundaries } from '../geo/boundaries.ts';
 import { loadTiles } from '../geo/tiles.ts';
 import { absolute, absoluteAsset, asset, link } from '../links.ts';
@@ -40,8 +41,7 @@ export const tiles = loadTiles(TILES, boundaries.geometries.keys());
 
 const geography = { boundaries, tiles };
 
-const isAsItStands = ({ dataset: then }: (typeof loaded.releases)[number]): boolean =>
-  then.figuresDigest === all.figuresDigest;
+const isAsItStands = (one: DataRelease): boolean => one.dataset.figuresDigest === all.figuresDigest;
 
 /**
  * Digest of everything that is read here, beside the code: where it is equal, whatever is made of this module alone is.
