@@ -17,13 +17,19 @@ export interface Site {
   open(address: string, look: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
 }
 
-/** Starts a browser and a server before the tests of a file, and ends both after them. */
-export function useSite(): Site {
+/**
+ * Starts a browser and a server before the tests of a file, and ends both after them.
+ * @param flags of the browser, beside those it always has
+ */
+export function useSite(flags: readonly string[] = []): Site {
   let browser: Browser | undefined;
   let served: Served | undefined;
 
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchChromium(), serveFolder(DIST, ADDRESS.base)]);
+    [browser, served] = await Promise.all([
+      launchChromium(undefined, flags),
+      serveFolder(DIST, ADDRESS.base),
+    ]);
   });
 
   afterAll(async () => {

@@ -14,7 +14,8 @@ import { accessibilityTree } from './tree.ts';
 
 const boundaries = loadBoundaries(readFileSync('data/boundaries/provinces.topo.json', 'utf8'));
 
-const { browser, urlOf } = useSite();
+// As it is once something reads the page aloud: what is laid out late is told from the start then.
+const { browser, urlOf } = useSite(['--force-renderer-accessibility']);
 
 let page: Page;
 
@@ -62,4 +63,20 @@ test('the map of the site is passed in one step', async () => {
   expect(next).toBe('provinces');
   expect(lines.filter((line) => line === 'listitem').length).toBeGreaterThan(38 + 34);
   expect(tree).toContain('columnheader "No."');
+});
+
+test.each([
+  ['data/sumber/', 'dt', 'term'],
+  ['penghargaan/', 'main li', 'listitem'],
+  ['cari/', 'main li', 'listitem'],
+  ['target/', 'main td', 'cell'],
+  ['provinsi/indonesia/', 'main td', 'cell'],
+])('what /%s lays out late is told to who does not see it: %s', async (address, selector, role) => {
+  await page.goto(urlOf(address));
+  const there = await page
+    .locator(selector)
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: false })).length);
+  const lines = (await accessibilityTree(page, 'main')).split('\n').map((line) => line.trim().split(' ')[0]);
+  expect(there).toBeGreaterThan(40);
+  expect(lines.filter((line) => line === role).length).toBeGreaterThanOrEqual(there);
 });
