@@ -24,8 +24,8 @@ export function fileOf(pathname: string, type: string): string {
 const ALWAYS = new Set(['build.json']);
 
 /**
- * Files that are made at a time. Pictures are drawn in threads, and many wait for them while pages are made; so do some
- * thirty for the thread that makes the files of all tables.
+ * Files that are made at a time. Pictures are drawn in threads, and many wait for them while pages are made; so do two
+ * dozen for the thread that makes the files of all tables.
  */
 const LANES = { pages: 48, pictures: 64 } as const;
 
@@ -97,10 +97,11 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     const path = file.replace(/index\.html$/, '');
     if (named === address.site + address.base + path) own.add(named);
   };
+  const missing = new Set(only);
   const wanted = (await new StaticPaths(app).getAll()).flatMap((path) => {
     const file = fileOf(path.pathname, path.route.type);
     const made = { ...path, file };
-    if (only && !only.has(file)) return [];
+    if (only && !missing.delete(file)) return [];
     if (ALWAYS.has(file)) return [made];
     const key = createHash('sha256')
       .update(`${code.digest}\n${ground}\n${file}\n${path.cacheKey ?? data}`)
@@ -113,6 +114,8 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     if (path.route.type === 'page') listPage(file, readFileSync(join(next, file), 'utf8'));
     return [];
   });
+
+  if (missing.size > 0) throw new Error(`no file of the site has the name ${[...missing].join(', ')}`);
 
   const render = async ({ file, pathname, route }: (typeof wanted)[number]): Promise<void> => {
     const ending = route.type === 'endpoint' ? '' : '/';

@@ -185,7 +185,9 @@ export async function besidePeer({
       const ours = await sideOf(browser, { out, build, pagesOf: ourPages }, regions, visits, say);
 
       say(`${size} regions: Cakupan builds the pages alone that both have`);
-      const both = ['index.html', ...regions.flatMap((region) => ourPages(region).slice(0, 1))];
+      const both = ['index.html', ...regions.flatMap((region) => ourPages(region).slice(0, 1))].filter(
+        (file) => existsSync(join(out, file)),
+      );
       const list = join(HOME, 'same-pages.txt');
       writeFileSync(list, both.join('\n'));
       forgetBuilds();
@@ -193,7 +195,7 @@ export async function besidePeer({
       const ourAgain = await buildOurs('--only', list);
       const same = {
         ours: {
-          pages: both.filter((file) => existsSync(join(out, file))).length,
+          pages: both.length,
           cold: ourCold,
           again: ourAgain,
         },
