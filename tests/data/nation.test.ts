@@ -18,14 +18,15 @@ const read = (changed: readonly DataFile[]): Dataset => {
   return dataset;
 };
 
-/** The tables with a number of a row changed a little. */
+/** The tables with a number of a row changed a little, and written with as many decimals as it had. */
 function withFigure({ at, value }: Observation, by: number): Dataset {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
   const text = (bytes: Uint8Array): string => {
     const lines = new TextDecoder().decode(bytes).split('\n');
     const line = lines[at.line - 1] ?? '';
     const cells = line.split(',');
     const place = cells.findIndex((cell, i) => i > 2 && Number(cell) === value && cell !== '');
-    return lines.with(at.line - 1, cells.with(place, String(value + by)).join(',')).join('\n');
+    return lines.with(at.line - 1, cells.with(place, (value + by).toFixed(decimals)).join(',')).join('\n');
   };
   return read(
     files.map(({ file, bytes }) =>
