@@ -6,7 +6,7 @@ import { useSite } from './site.ts';
 const site = useSite();
 
 /** Pages of which much is laid out only when a reader comes near. */
-const PAGES = ['', 'en/map/2025/all/', 'penghargaan/', 'provinsi/indonesia/'];
+const PAGES = ['', 'en/map/2025/all/', 'penghargaan/', 'provinsi/indonesia/', 'metode/', 'en/method/'];
 
 /** By how much of its height a page may differ from what it makes room for before it is laid out. */
 const SLACK = 0.15;
