@@ -8,6 +8,8 @@ const GROUND = [
   'package-lock.json',
   'astro.config.mjs',
   'scripts/astro/render-site.ts',
+  'scripts/astro/make-file.ts',
+  'scripts/astro/put-file.ts',
   'scripts/astro/sitemap.ts',
 ];
 /** What makes files in threads, which run it as it stands: pictures, and the files of all tables. */

@@ -1,15 +1,16 @@
-import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { ownPolicy } from '../../src/publish/own-policy.ts';
 import type { Address } from './address.ts';
+import { Groups } from './groups.ts';
 import { filesIn } from './inputs.ts';
+import { inLanes } from './lanes.ts';
+import { type FileTask, fileMaker, type MadeFile, trimmed } from './make-file.ts';
+import { NextSite } from './next-site.ts';
+import { isWorthAThread, otherThread, WAITING } from './other-thread.ts';
 import type { SiteCode } from './site-code.ts';
 import { canonicalOf, sitemap } from './sitemap.ts';
 import type { StandingSite } from './standing-site.ts';
-
-const trimmed = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 
 /** The file of a path: of a page, the index of its folder. */
 export function fileOf(pathname: string, type: string): string {
@@ -43,6 +44,13 @@ export interface RenderOptions {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
+type StaticPath = Awaited<ReturnType<StaticPaths['getAll']>>[number];
+
+/** A file that is to be made. */
+interface Wanted extends StaticPath {
+  readonly file: string;
+}
+
 /** What is known of the files of a new site. */
 export interface Rendered {
   /** SHA-256 of each, by path. */
@@ -59,46 +67,19 @@ export interface Rendered {
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
   const { code, address, ground, data, standing, next, only } = options;
-  const sums = new Map<string, string>();
+  const site = new NextSite(next, standing);
   const keys = new Map<string, string>();
-  const folders = new Set<string>();
-
-  // Thousands of folders, most beside another: each is made once, below one that is there.
-  const makeFolder = (folder: string): void => {
-    if (folders.has(folder)) return;
-    if (folder === next) mkdirSync(next, { recursive: true });
-    else {
-      makeFolder(dirname(folder));
-      mkdirSync(folder);
-    }
-    folders.add(folder);
-  };
-  const placeOf = (file: string): string => {
-    const place = join(next, file);
-    makeFolder(dirname(place));
-    return place;
-  };
-  const put = (file: string, bytes: string | Buffer): void => {
-    if (sums.has(file)) throw new Error(`two files have the name ${file}`);
-    const sum = hash('sha256', bytes);
-    if (standing.untouched(file)?.sum === sum) standing.take(file, placeOf(file));
-    else writeFileSync(placeOf(file), bytes);
-    sums.set(file, sum);
-  };
-
-  for (const [file, bytes] of filesIn(code.assets)) put(file, bytes);
+  for (const [file, bytes] of filesIn(code.assets)) site.put(file, bytes);
 
   const app = await code.app();
-  const withPolicy = ownPolicy({ styles: code.sheets, scripts: app.manifest.inlinedScripts.values() });
   const own = new Set<string>();
-  const listPage = (file: string, html: string): void => {
+  const listPage = (file: string, named: string | undefined): void => {
     // The view that the home page shows has an address of its own as well, and names the home page.
-    const named = canonicalOf(html);
     const path = file.replace(/index\.html$/, '');
-    if (named === address.site + address.base + path) own.add(named);
+    if (named !== undefined && named === address.site + address.base + path) own.add(named);
   };
   const missing = new Set(only);
-  const wanted = (await new StaticPaths(app).getAll()).flatMap((path) => {
+  const wanted = (await new StaticPaths(app).getAll()).flatMap((path): readonly Wanted[] => {
     const file = fileOf(path.pathname, path.route.type);
     const made = { ...path, file };
     if (only && !missing.delete(file)) return [];
@@ -107,51 +88,40 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
       .update(`${code.digest}\n${ground}\n${file}\n${path.cacheKey ?? data}`)
       .digest('hex');
     keys.set(file, key);
-    const found = standing.untouched(file);
-    if (found?.key !== key) return [made];
-    standing.take(file, placeOf(file));
-    sums.set(file, found.sum);
-    if (path.route.type === 'page') listPage(file, readFileSync(join(next, file), 'utf8'));
+    const taken = site.takeMadeBy(key, file);
+    if (taken === undefined) return [made];
+    if (path.route.type === 'page') listPage(file, canonicalOf(readFileSync(taken, 'utf8')));
     return [];
   });
-
   if (missing.size > 0) throw new Error(`no file of the site has the name ${[...missing].join(', ')}`);
 
-  const render = async ({ file, pathname, route }: (typeof wanted)[number]): Promise<void> => {
-    const ending = route.type === 'endpoint' ? '' : '/';
-    const url = new URL(`${address.base}${trimmed(pathname)}${ending}`.replace(/\/+$/, '/'), address.site);
-    const response = await app.render(new Request(url), { routeData: route });
-    if (!response.ok && response.status !== 404) throw new Error(`${file}: ${response.status}`);
-    const bytes = await bytesOf(response);
-    if (route.type !== 'page') return put(file, bytes);
-    const html = withPolicy(bytes.toString());
-    put(file, Buffer.from(html));
-    listPage(file, html);
+  const taskOf = ({ file, pathname, route: { component } }: Wanted): FileTask => ({
+    ...{ file, pathname, component },
+    place: site.placeOf(file),
+  });
+  const note = (made: MadeFile): void => {
+    site.note(made.file, made);
+    listPage(made.file, made.canonical);
   };
+  const make = fileMaker(code, app, address);
+  const render = async (one: Wanted): Promise<void> => note(await make(taskOf(one)));
+
   const { pictures = [], pages = [] } = Object.groupBy(wanted, ({ file }) =>
     file.endsWith('.png') ? 'pictures' : 'pages',
   );
-  await Promise.all([inLanes(LANES.pictures, pictures, render), inLanes(LANES.pages, pages, render)]);
-  for (const [file, text] of await sitemap(own, address.site + address.base)) put(file, text);
-  return { sums, keys };
-}
-
-/** What a response holds; where that is one piece, the piece itself. */
-async function bytesOf({ body }: Response): Promise<Buffer> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body ?? []) pieces.push(piece);
-  const [first, ...rest] = pieces;
-  if (!first) return Buffer.alloc(0);
-  return rest.length > 0
-    ? Buffer.concat(pieces)
-    : Buffer.from(first.buffer, first.byteOffset, first.byteLength);
-}
-
-/** Does each, so many at a time. */
-async function inLanes<T>(lanes: number, all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
-  const left = all.values();
-  const lane = async (): Promise<void> => {
-    for (const one of left) await act(one);
+  // This thread begins at the one end, another at the other.
+  const groups = new Groups(pages);
+  await using other = isWorthAThread(pages.length)
+    ? await otherThread({ folder: code.folder, address })
+    : undefined;
+  const renderThere = async (group: readonly Wanted[]): Promise<void> => {
+    for (const made of (await other?.run(group.map(taskOf))) ?? []) note(made);
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all([
+    inLanes(LANES.pictures, pictures, render),
+    inLanes(LANES.pages, groups.fromFirst(), render),
+    other && inLanes(WAITING, groups.fromLast(), renderThere),
+  ]);
+  for (const [file, text] of await sitemap(own, address.site + address.base)) site.put(file, text);
+  return { sums: site.sums, keys };
 }

@@ -53,6 +53,8 @@ export interface SiteApp extends StaticPathsApp {
 export interface SiteCode {
   /** Equal where every page comes out the same from the same tables. */
   readonly digest: string;
+  /** Where it lies, for `keptCode`. */
+  readonly folder: string;
   /** The folder of what browsers fetch beside pages: scripts, fonts, all that is public. */
   readonly assets: string;
   /** The style sheets that stand inside pages. */
@@ -77,6 +79,7 @@ const OPTIONS = {
 
 const siteCode = (folder: string, { entry, styles, digest }: Note): SiteCode => ({
   digest,
+  folder,
   assets: join(folder, ASSETS),
   sheets: styles.flatMap(([, of]) =>
     of.flatMap(({ sheet }) => (sheet.type === 'inline' ? [sheet.content] : [])),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isMainThread } from 'node:worker_threads';
 import { regencyChartKind } from '../charts/regency-chart.ts';
 import type { Region } from '../data/dataset.ts';
 import type { Page } from '../publish/addresses.ts';
@@ -26,6 +27,8 @@ const regencyKeys = new Map<string, string>();
  * may rest on those of its province, so that it is there as it is put into words.
  */
 export function regencyKey(code: string): string {
+  // Another thread is told which files to make, and compares no keys.
+  if (!isMainThread) return '';
   const known = regencyKeys.get(code);
   if (known !== undefined) return known;
   const regency = regencies.of(code);

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Place, type PutFile, putFile } from './put-file.ts';
+import type { StandingSite } from './standing-site.ts';
+
+/** A site that is being made, beside the one that stands. */
+export class NextSite {
+  /** SHA-256 of each file, by path. */
+  readonly sums = new Map<string, string>();
+  readonly #folder: string;
+  readonly #standing: StandingSite;
+  readonly #folders = new Set<string>();
+
+  constructor(folder: string, standing: StandingSite) {
+    this.#folder = folder;
+    this.#standing = standing;
+  }
+
+  /** The place of a file; its folder is there from now on. */
+  placeOf(file: string): Place {
+    const path = join(this.#folder, file);
+    this.#makeFolder(dirname(path));
+    return { path, standing: this.#standing.untouched(file)?.sum };
+  }
+
+  put(file: string, bytes: string | Buffer): void {
+    this.note(file, putFile(bytes, this.placeOf(file)));
+  }
+
+  /** Notes what was put in the place of a file; what stands already is taken from there. */
+  note(file: string, { sum, stands }: PutFile): void {
+    if (this.sums.has(file)) throw new Error(`two files have the name ${file}`);
+    if (stands) this.#standing.take(file, this.placeOf(file).path);
+    this.sums.set(file, sum);
+  }
+
+  /** Takes a file that stands and was made from the same key; where it went, whether it could. */
+  takeMadeBy(key: string, file: string): string | undefined {
+    const found = this.#standing.untouched(file);
+    if (found?.key !== key) return undefined;
+    const { path } = this.placeOf(file);
+    this.#standing.take(file, path);
+    this.sums.set(file, found.sum);
+    return path;
+  }
+
+  // Thousands of folders, most beside another: each is made once, below one that is there.
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    if (folder === this.#folder) mkdirSync(folder, { recursive: true });
+    else {
+      this.#makeFolder(dirname(folder));
+      mkdirSync(folder);
+    }
+    this.#folders.add(folder);
+  }
+}
