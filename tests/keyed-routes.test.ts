@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 
 const SRC = new URL('../src/', import.meta.url).pathname;
 const NATION = 'site/nation.ts';
+const REGIONS = 'site/regions.ts';
 
-/** The lists of routes that have the key of the nation. */
-const KEYED =
-  /\b(?:winnerPaths|ceremonyPaths|sharePaths|viewPaths|chartPaths|embedPaths|frozenPaths)\b(?=[\s\S]*?from '[./]*site\/nation\.ts')/;
+/** The lists of routes that have the key of the nation, and the key itself. */
+const OF_NATION =
+  /\b(?:winnerPaths|ceremonyPaths|sharePaths|viewPaths|chartPaths|embedPaths|frozenPaths|nationKey)\b(?=[\s\S]*?from '[./]*site\/nation\.ts')/;
+/** The list of those that have the key of a region. */
+const OF_REGION = /\bregionPagePaths\b(?=[\s\S]*?from '[./]*site\/regions\.ts')/;
 
 const textOf = (file: string): string => readFileSync(join(SRC, file), 'utf8');
 
@@ -16,27 +19,35 @@ const importsOf = (file: string): readonly string[] =>
     .map(([, path = '']) => normalize(join(dirname(file), path)))
     .filter((path) => existsSync(join(SRC, path)) && ['.ts', '.astro'].includes(extname(path)));
 
-/** All that a file is made with; what the nation's own tables rest on is not looked at. */
+/** All that a file is made with; what those two rest on is not looked at. */
 function reached(file: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(file)) return known;
   known.add(file);
-  if (file !== NATION) for (const path of importsOf(file)) reached(path, known);
+  if (file !== NATION && file !== REGIONS) for (const path of importsOf(file)) reached(path, known);
   return known;
 }
 
 const routes = readdirSync(join(SRC, 'pages'), { recursive: true, encoding: 'utf8' })
   .map((file) => `pages/${file}`)
-  .filter((file) => ['.ts', '.astro'].includes(extname(file)) && KEYED.test(textOf(file)));
+  .filter((file) => ['.ts', '.astro'].includes(extname(file)));
+
+/** The modules of the tables that a route reads. */
+const readBy = (route: string): readonly string[] =>
+  [...reached(route)].filter((file) => file.startsWith('site/') && file !== 'site/each-language.ts').sort();
 
 test('routes with the key of the nation read its tables and nothing else', () => {
-  expect(routes.length).toBeGreaterThan(12);
-  for (const route of routes) {
-    const site = [...reached(route)].filter((file) => file.startsWith('site/'));
-    expect([route, site.filter((file) => file !== 'site/each-language.ts')]).toEqual([route, [NATION]]);
-  }
+  const ofNation = routes.filter((file) => OF_NATION.test(textOf(file)));
+  expect(ofNation.length).toBeGreaterThan(30);
+  for (const route of ofNation) expect([route, readBy(route)]).toEqual([route, [NATION]]);
+});
+
+test('routes with the key of a region read the nation, and what that key is made of', () => {
+  const ofRegion = routes.filter((file) => OF_REGION.test(textOf(file)));
+  expect(ofRegion).toHaveLength(4);
+  for (const route of ofRegion) expect([route, readBy(route)]).toEqual([route, [NATION, REGIONS]]);
 });
 
 test('a route that reads all tables is found out', () => {
-  expect([...reached('pages/data/index.astro')]).toContain('site/tables.ts');
-  expect([...reached('pages/penghargaan/bukti.astro')]).toContain('site/tables.ts');
+  expect(readBy('pages/data/index.astro')).toContain('site/tables.ts');
+  expect(readBy('pages/penghargaan/bukti.astro')).toContain('site/tables.ts');
 });

@@ -1,25 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Address } from './address.ts';
 import { Groups } from './groups.ts';
 import { filesIn } from './inputs.ts';
 import { inLanes } from './lanes.ts';
-import { type FileTask, fileMaker, type MadeFile, trimmed } from './make-file.ts';
+import { type FileTask, fileMaker, type MadeFile } from './make-file.ts';
 import { NextSite } from './next-site.ts';
 import { isWorthAThread, otherThread, WAITING } from './other-thread.ts';
 import type { SiteCode } from './site-code.ts';
+import { pathsOf, type SitePath } from './site-paths.ts';
 import { canonicalOf, sitemap } from './sitemap.ts';
 import type { StandingSite } from './standing-site.ts';
-
-/** The file of a path: of a page, the index of its folder. */
-export function fileOf(pathname: string, type: string): string {
-  const path = trimmed(pathname);
-  if (type === 'endpoint') return path;
-  // What hosts show for a lost address is looked for under this name.
-  if (path === '404') return '404.html';
-  return path === '' ? 'index.html' : `${path}/index.html`;
-}
 
 /** Made anew each time: it names the commit, which is neither in the tables nor in the code. */
 const ALWAYS = new Set(['build.json']);
@@ -44,13 +35,6 @@ export interface RenderOptions {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
-type StaticPath = Awaited<ReturnType<StaticPaths['getAll']>>[number];
-
-/** A file that is to be made. */
-interface Wanted extends StaticPath {
-  readonly file: string;
-}
-
 /** What is known of the files of a new site. */
 export interface Rendered {
   /** SHA-256 of each, by path. */
@@ -61,7 +45,7 @@ export interface Rendered {
 
 /**
  * Makes a site, rendering only what may have changed. The key of a file is the digest of the code and its ground, of its
- * address and of what it is made from: all data, or where a route gives a `cacheKey`, that. What the standing site has
+ * address and of what it is made from: all data, or where its route gives a `cacheKey`, that. What the standing site has
  * by the same key is taken from there, and so is what was made anew with the same bytes: a copy of the site to
  * elsewhere moves what changed and nothing else.
  */
@@ -78,24 +62,19 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     const path = file.replace(/index\.html$/, '');
     if (named !== undefined && named === address.site + address.base + path) own.add(named);
   };
-  const missing = new Set(only);
-  const wanted = (await new StaticPaths(app).getAll()).flatMap((path): readonly Wanted[] => {
-    const file = fileOf(path.pathname, path.route.type);
-    const made = { ...path, file };
-    if (only && !missing.delete(file)) return [];
-    if (ALWAYS.has(file)) return [made];
+  const wanted = (await pathsOf(app, only)).filter(({ file, route, cacheKey }) => {
+    if (ALWAYS.has(file)) return true;
     const key = createHash('sha256')
-      .update(`${code.digest}\n${ground}\n${file}\n${path.cacheKey ?? data}`)
+      .update(`${code.digest}\n${ground}\n${file}\n${cacheKey ?? data}`)
       .digest('hex');
     keys.set(file, key);
     const taken = site.takeMadeBy(key, file);
-    if (taken === undefined) return [made];
-    if (path.route.type === 'page') listPage(file, canonicalOf(readFileSync(taken, 'utf8')));
-    return [];
+    if (taken !== undefined && route.type === 'page')
+      listPage(file, canonicalOf(readFileSync(taken, 'utf8')));
+    return taken === undefined;
   });
-  if (missing.size > 0) throw new Error(`no file of the site has the name ${[...missing].join(', ')}`);
 
-  const taskOf = ({ file, pathname, route: { component } }: Wanted): FileTask => ({
+  const taskOf = ({ file, pathname, route: { component } }: SitePath): FileTask => ({
     ...{ file, pathname, component },
     place: site.placeOf(file),
   });
@@ -104,7 +83,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     listPage(made.file, made.canonical);
   };
   const make = fileMaker(code, app, address);
-  const render = async (one: Wanted): Promise<void> => note(await make(taskOf(one)));
+  const render = async (one: SitePath): Promise<void> => note(await make(taskOf(one)));
 
   const { pictures = [], pages = [] } = Object.groupBy(wanted, ({ file }) =>
     file.endsWith('.png') ? 'pictures' : 'pages',
@@ -114,7 +93,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   await using other = isWorthAThread(pages.length)
     ? await otherThread({ folder: code.folder, address })
     : undefined;
-  const renderThere = async (group: readonly Wanted[]): Promise<void> => {
+  const renderThere = async (group: readonly SitePath[]): Promise<void> => {
     for (const made of (await other?.run(group.map(taskOf))) ?? []) note(made);
   };
   await Promise.all([

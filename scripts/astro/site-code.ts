@@ -39,9 +39,13 @@ interface Note {
   readonly whole: string;
 }
 
+type Component = Awaited<ReturnType<NonNullable<StaticPathsApp['getComponentByRoute']>>>;
+
 /** What Astro makes of the routes: renders each. */
 export interface SiteApp extends StaticPathsApp {
   readonly manifest: SSRManifest;
+  /** The module of a route; one that makes a single page may say what that is made from. */
+  getComponentByRoute(route: RouteData): Promise<Component & { readonly cacheKey?: string }>;
   setInternals(internals: {
     readonly pagesByKeys: ReadonlyMap<string, { readonly styles: readonly Style[] }>;
   }): void;

@@ -46,7 +46,7 @@ const isAsItStands = (one: DataRelease): boolean => one.dataset.figuresDigest ==
 /**
  * Digest of everything that is read here, beside the code: where it is equal, whatever is made of this module alone is.
  */
-const nationKey = createHash('sha256')
+export const nationKey = createHash('sha256')
   .update(
     JSON.stringify([
       nation.digest,

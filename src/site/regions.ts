@@ -1,12 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Region } from '../data/dataset.ts';
 import { absolute, asset } from '../links.ts';
+import type { DoubtGroup } from '../publish/doubt-groups.ts';
 import { type FactLinks, factPage } from '../publish/fact.ts';
+import type { RegionDoubt } from '../publish/region-doubts.ts';
 import { shareAddress } from '../publish/share-address.ts';
 import { type Fact, factOf } from '../stats/fact.ts';
-import { stats } from './nation.ts';
+import type { RegencyProfile } from '../stats/profile.ts';
+import { doubtGroups, doubtsIn } from './doubts.ts';
+import { nationKey, stats } from './nation.ts';
+import { regencies } from './regencies.ts';
+import { stats as statsOfAll } from './tables.ts';
 
 /** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */
 export const regionPaths = () =>
   [stats.country.region, ...stats.provinces].map(({ code, slug }) => ({ params: { slug }, props: { code } }));
+
+/** What the pages of a region tell beside what is told of the nation: of its regencies, and what is odd. */
+export interface RegionParts {
+  readonly doubts: readonly RegionDoubt[];
+  /** Where those are told. */
+  readonly groups: readonly DoubtGroup[];
+  /** The regencies that something was said of. */
+  readonly regencies: readonly RegencyProfile[];
+  /** All that have a page. */
+  readonly listed: readonly Region[];
+}
+
+const known = new Map<string, RegionParts>();
+
+/** Its pages read nothing else of the tables, so that they stay as they are when a figure of another one changes. */
+export const partsOf = (code: string): RegionParts =>
+  known.getOrInsertComputed(code, () => {
+    const doubts = doubtsIn(code);
+    const units = new Set(doubts.map(({ finding }) => finding.unit));
+    const slug = stats.profile(code).region.slug;
+    return {
+      doubts,
+      groups: doubtGroups.filter(({ region, anchors }) => units.has(region) || anchors.includes(slug)),
+      regencies: statsOfAll.regencyProfilesOf(code),
+      listed: regencies.in(code),
+    };
+  });
+
+/** The paths of pages of regions, with what each is made from beside the code, in short. */
+export const regionPagePaths = () =>
+  regionPaths().map((path) => ({
+    ...path,
+    cacheKey: createHash('sha256')
+      .update(JSON.stringify([nationKey, partsOf(path.props.code)]))
+      .digest('hex'),
+  }));
 
 /** The number that a region leads with. */
 export const factIn = (code: string): Fact => factOf(stats.profile(code), stats.comparable);

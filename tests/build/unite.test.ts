@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fileOf } from '../../scripts/astro/render-site.ts';
+import { fileOf } from '../../scripts/astro/site-paths.ts';
 import { markOf, StandingSite } from '../../scripts/astro/standing-site.ts';
 import { filesBelow, listSums, SUMS, sumsOf } from '../../scripts/astro/unite.ts';
 
