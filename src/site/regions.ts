@@ -43,14 +43,19 @@ export const partsOf = (code: string): RegionParts =>
     };
   });
 
-/** The paths of pages of regions, with what each is made from beside the code, in short. */
-export const regionPagePaths = () =>
-  regionPaths().map((path) => ({
-    ...path,
-    cacheKey: createHash('sha256')
-      .update(JSON.stringify([nationKey, partsOf(path.props.code)]))
+const keys = new Map<string, string>();
+
+/** What the pages of a region are made from beside the code, in short. */
+const keyOf = (code: string): string =>
+  keys.getOrInsertComputed(code, () =>
+    createHash('sha256')
+      .update(JSON.stringify([nationKey, partsOf(code)]))
       .digest('hex'),
-  }));
+  );
+
+/** The same for pages, which stay until that changes. */
+export const regionPagePaths = () =>
+  regionPaths().map((path) => ({ ...path, cacheKey: keyOf(path.props.code) }));
 
 /** The number that a region leads with. */
 export const factIn = (code: string): Fact => factOf(stats.profile(code), stats.comparable);
