@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { access, constants, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,10 +87,6 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
       console.warn(`the next build may start from nothing: ${troubleOf(error) ?? String(error)}`);
     }
     return { pages: names.filter((file) => file.endsWith('.html')).length, written };
-  } catch (error) {
-    // Pages that were on their way when another one failed are written still.
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    throw error;
   } finally {
     // What resists is swept by a later build.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);

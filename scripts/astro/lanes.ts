@@ -1,18 +1,34 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Does each of those that are left, so many at a time. */
-export async function inLanes<T>(
-  lanes: number,
-  left: Iterable<T>,
-  act: (one: T) => Promise<void>,
-): Promise<void> {
-  const each = left[Symbol.iterator]();
-  const lane = async (): Promise<void> => {
-    for (let next = each.next(); !next.done; next = each.next()) {
-      await act(next.value);
-      // Lets in what threads have made meanwhile.
-      await setImmediate();
+/** Work that is done side by side, all of which stops where one thing fails. */
+export class Lanes {
+  readonly #lanes: Promise<void>[] = [];
+  #failure: { readonly error: unknown } | undefined;
+
+  /** Begins to do each of those that are left, so many at a time. */
+  start<T>(lanes: number, left: Iterable<T>, act: (one: T) => void | Promise<void>): void {
+    const each = left[Symbol.iterator]();
+    for (let i = 0; i < lanes; i++) this.#lanes.push(this.#lane(each, act));
+  }
+
+  /**
+   * Waits until nothing is being done any more.
+   * @throws what failed first
+   */
+  async done(): Promise<void> {
+    await Promise.all(this.#lanes);
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  async #lane<T>(each: Iterator<T>, act: (one: T) => void | Promise<void>): Promise<void> {
+    try {
+      for (let next = each.next(); !next.done && !this.#failure; next = each.next()) {
+        await act(next.value);
+        // Lets in what threads have made meanwhile.
+        await setImmediate();
+      }
+    } catch (error) {
+      this.#failure ??= { error };
     }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  }
 }

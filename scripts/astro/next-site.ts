@@ -34,13 +34,12 @@ export class NextSite {
     this.sums.set(file, sum);
   }
 
-  /** Takes a file that stands and was made from the same key; where it went, whether it could. */
-  takeMadeBy(key: string, file: string): string | undefined {
-    const found = this.#standing.untouched(file);
-    if (found?.key !== key) return undefined;
-    const { path } = this.placeOf(file);
+  /** Takes a file that stands; the path where it went, or undefined where it is not as it was written. */
+  take(file: string): string | undefined {
+    const { path, standing } = this.placeOf(file);
+    if (standing === undefined) return undefined;
     this.#standing.take(file, path);
-    this.sums.set(file, found.sum);
+    this.sums.set(file, standing);
     return path;
   }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Address } from './address.ts';
 import { Groups } from './groups.ts';
 import { filesIn } from './inputs.ts';
-import { inLanes } from './lanes.ts';
+import { Lanes } from './lanes.ts';
 import { type FileTask, fileMaker, type MadeFile } from './make-file.ts';
 import { NextSite } from './next-site.ts';
 import { isWorthAThread, otherThread, WAITING } from './other-thread.ts';
@@ -62,18 +62,14 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     const path = file.replace(/index\.html$/, '');
     if (named !== undefined && named === address.site + address.base + path) own.add(named);
   };
-  const wanted = (await pathsOf(app, only)).filter(({ file, route, cacheKey }) => {
-    if (ALWAYS.has(file)) return true;
-    const key = createHash('sha256')
-      .update(`${code.digest}\n${ground}\n${file}\n${cacheKey ?? data}`)
-      .digest('hex');
-    keys.set(file, key);
-    const taken = site.takeMadeBy(key, file);
-    if (taken !== undefined && route.type === 'page')
-      listPage(file, canonicalOf(readFileSync(taken, 'utf8')));
-    return taken === undefined;
-  });
+  const paths = await pathsOf(app, only);
+  for (const { file, cacheKey } of paths) {
+    if (ALWAYS.has(file)) continue;
+    const key = `${code.digest}\n${ground}\n${file}\n${cacheKey ?? data}`;
+    keys.set(file, createHash('sha256').update(key).digest('hex'));
+  }
 
+  const make = fileMaker(code, app, address);
   const taskOf = ({ file, pathname, route: { component } }: SitePath): FileTask => ({
     ...{ file, pathname, component },
     place: site.placeOf(file),
@@ -82,25 +78,37 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     site.note(made.file, made);
     listPage(made.file, made.canonical);
   };
-  const make = fileMaker(code, app, address);
-  const render = async (one: SitePath): Promise<void> => note(await make(taskOf(one)));
+  const render = async (path: SitePath): Promise<void> => note(await make(taskOf(path)));
+  const take = (path: SitePath): void | Promise<void> => {
+    const taken = site.take(path.file);
+    // Somebody touched it.
+    if (taken === undefined) return render(path);
+    if (path.route.type === 'page') listPage(path.file, canonicalOf(readFileSync(taken, 'utf8')));
+  };
 
-  const { pictures = [], pages = [] } = Object.groupBy(wanted, ({ file }) =>
-    file.endsWith('.png') ? 'pictures' : 'pages',
-  );
+  const {
+    stands = [],
+    pictures = [],
+    pages = [],
+  } = Object.groupBy(paths, ({ file }) => {
+    const key = keys.get(file);
+    if (key !== undefined && standing.keyOf(file) === key) return 'stands';
+    return file.endsWith('.png') ? 'pictures' : 'pages';
+  });
   // This thread begins at the one end, another at the other.
   const groups = new Groups(pages);
   await using other = isWorthAThread(pages.length)
     ? await otherThread({ folder: code.folder, address })
     : undefined;
-  const renderThere = async (group: readonly SitePath[]): Promise<void> => {
-    for (const made of (await other?.run(group.map(taskOf))) ?? []) note(made);
-  };
-  await Promise.all([
-    inLanes(LANES.pictures, pictures, render),
-    inLanes(LANES.pages, groups.fromFirst(), render),
-    other && inLanes(WAITING, groups.fromLast(), renderThere),
-  ]);
+  const lanes = new Lanes();
+  lanes.start(LANES.pictures, pictures, render);
+  lanes.start(LANES.pages, groups.fromFirst(), render);
+  lanes.start(1, stands, take);
+  if (other)
+    lanes.start(WAITING, groups.fromLast(), async (group) => {
+      for (const made of await other.run(group.map(taskOf))) note(made);
+    });
+  await lanes.done();
   for (const [file, text] of await sitemap(own, address.site + address.base)) site.put(file, text);
   return { sums: site.sums, keys };
 }

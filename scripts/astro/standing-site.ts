@@ -53,6 +53,11 @@ export class StandingSite {
     return new StandingSite(folder);
   }
 
+  /** What a file was made by, as it was noted. */
+  keyOf(file: string): string | undefined {
+    return this.#files.get(file)?.key;
+  }
+
   /** What was noted of a file, where it stands as it was written; undefined where it does not. */
   untouched(file: string): Noted | undefined {
     const noted = this.#files.get(file);
