@@ -10,6 +10,7 @@ const PAGES = [
   ['penghargaan/', 'main section[id], main section [id]'],
   ['penghargaan/pemenang/', '.letter [id]'],
   ['provinsi/indonesia/', '.records tr[id]'],
+  ['metode/', 'main h2[id]'],
   ['target/', 'tbody tr[id]'],
 ] as const;
 
