@@ -70,7 +70,7 @@ if (!env.NODE_COMPILE_CACHE) env.NODE_COMPILE_CACHE = path.join(root, '.cache', 
 env[pathKey] = path.dirname(node) + path.delimiter + (env[pathKey] || '');
 
 // In megabytes: a build makes short-lived text all the time, and what is collected late is mostly gone by then.
-var flags = ['--max-semi-space-size=64'];
+var flags = ['--max-semi-space-size=32'];
 
 var child = childProcess.spawn(node, flags.concat(entryOf(command), process.argv.slice(3)), {
   cwd: root,

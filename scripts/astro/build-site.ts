@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { access, constants, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepTablesOf } from '../../src/data/handed.ts';
+import { handedTables, keepTablesOf } from '../../src/data/handed.ts';
 import { PICTURES } from '../../src/publish/picture.ts';
 import { addressFrom } from './address.ts';
-import { digestOfData, digestOfGround } from './inputs.ts';
+import { digestOf, digestOfData, digestOfGround } from './inputs.ts';
+import { isWorthAThread, otherThread } from './other-thread.ts';
 import { renderSite } from './render-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
@@ -60,13 +61,22 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
   // Refused now rather than at the end, and with the name of the place.
   for (const place of [folder, out]) await access(standingPart(dirname(place)), constants.W_OK);
   try {
-    const data = digestOfData(process.env.DATA_DIR || 'data');
+    const tables = process.env.DATA_DIR || 'data';
+    const data = digestOfData(tables);
     keepTablesOf(data);
+    const code = await codeOfSite(process.env);
+    const address = addressFrom(process.env);
+    const ground = digestOf([
+      ['code', code.digest],
+      ['ground', digestOfGround(process.env)],
+    ]);
+    const regions = handedTables(tables)?.dataset.regions.size ?? 0;
+    await using other =
+      standing.isOn(ground) || only || !isWorthAThread(regions)
+        ? undefined
+        : await otherThread({ folder: code.folder, address });
     const { sums, keys } = await renderSite({
-      code: await codeOfSite(process.env),
-      address: addressFrom(process.env),
-      ground: digestOfGround(process.env),
-      ...{ data, standing, next: folder, only },
+      ...{ code, address, ground, data, standing, next: folder, only, other },
     });
     if (compress) {
       const siblings = await addSiblings(folder, sums, standing);
@@ -81,7 +91,7 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
     await replaceFolder(folder, out);
     // From here on the site is there: what fails costs the next build time, no more.
     try {
-      await noteSite(note, notedOf(out, marks, sums, keys));
+      await noteSite(note, { ground, files: notedOf(out, marks, sums, keys) });
       await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
     } catch (error) {
       console.warn(`the next build may start from nothing: ${troubleOf(error) ?? String(error)}`);

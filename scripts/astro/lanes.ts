@@ -5,7 +5,7 @@ export class Lanes {
   readonly #lanes: Promise<void>[] = [];
   #failure: { readonly error: unknown } | undefined;
 
-  /** Begins to do each of those that are left, so many at a time. */
+  /** Begins to do each of those that are left, so many at a time; what is being done may begin more. */
   start<T>(lanes: number, left: Iterable<T>, act: (one: T) => void | Promise<void>): void {
     const each = left[Symbol.iterator]();
     for (let i = 0; i < lanes; i++) this.#lanes.push(this.#lane(each, act));
@@ -16,7 +16,8 @@ export class Lanes {
    * @throws what failed first
    */
   async done(): Promise<void> {
-    await Promise.all(this.#lanes);
+    // One after the other, so that those are waited for too which another one began.
+    for (const lane of this.#lanes) await lane;
     if (this.#failure) throw this.#failure.error;
   }
 

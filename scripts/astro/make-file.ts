@@ -47,7 +47,7 @@ export function fileMaker(
     const bytes = await bytesOf(response);
     if (routeData.type !== 'page') return { file, ...putFile(bytes, place), canonical: undefined };
     const html = withPolicy(bytes.toString());
-    return { file, ...putFile(html, place), canonical: canonicalOf(html) };
+    return { file, ...putFile(Buffer.from(html), place), canonical: canonicalOf(html) };
   };
 }
 

@@ -24,7 +24,7 @@ export class NextSite {
   }
 
   put(file: string, bytes: string | Buffer): void {
-    this.note(file, putFile(bytes, this.placeOf(file)));
+    this.note(file, putFile(Buffer.from(bytes), this.placeOf(file)));
   }
 
   /** Notes what was put in the place of a file; what stands already is taken from there. */

@@ -6,10 +6,10 @@ import type { RenderThreadParts } from './render-thread.ts';
 const THREAD = fileURLToPath(new URL('render-thread.ts', import.meta.url));
 
 /**
- * For fewer files another thread is not worth that it reads the code and the tables once more; for more of them it
- * would take the memory of a small machine.
+ * Each has seven files. For fewer another thread is not worth that it reads the code and the tables once more; for more
+ * of them it would take the memory of a small machine.
  */
-const WORTH = { from: 5000, to: 40_000 } as const;
+const REGIONS = { from: 700, to: 6000 } as const;
 
 /** How many groups wait for it: it goes on while this thread is busy. */
 export const WAITING = 64;
@@ -17,7 +17,7 @@ export const WAITING = 64;
 /** A thread that makes files, some in a task, beside this one. */
 export type OtherThread = Piscina<readonly FileTask[], readonly MadeFile[]>;
 
-/** Starts one. */
+/** Starts one, which reads the tables from now on. */
 export async function otherThread(parts: RenderThreadParts): Promise<OtherThread> {
   // Loaded only where it is needed.
   const { Piscina } = await import('piscina');
@@ -27,5 +27,6 @@ export async function otherThread(parts: RenderThreadParts): Promise<OtherThread
   });
 }
 
-/** Whether so many files are made sooner by two threads. */
-export const isWorthAThread = (files: number): boolean => files >= WORTH.from && files <= WORTH.to;
+/** Whether a site of so many regions is made sooner by two threads. */
+export const isWorthAThread = (regions: number): boolean =>
+  regions >= REGIONS.from && regions <= REGIONS.to;

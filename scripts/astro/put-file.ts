@@ -17,7 +17,7 @@ export interface PutFile {
 }
 
 /** Writes a file, but where the standing site has it already. */
-export function putFile(bytes: string | Uint8Array, { path, standing }: Place): PutFile {
+export function putFile(bytes: Uint8Array, { path, standing }: Place): PutFile {
   const sum = hash('sha256', bytes);
   const stands = sum === standing;
   if (!stands) writeFileSync(path, bytes);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Address } from './address.ts';
 import { Groups } from './groups.ts';
@@ -6,9 +6,9 @@ import { filesIn } from './inputs.ts';
 import { Lanes } from './lanes.ts';
 import { type FileTask, fileMaker, type MadeFile } from './make-file.ts';
 import { NextSite } from './next-site.ts';
-import { isWorthAThread, otherThread, WAITING } from './other-thread.ts';
+import { type OtherThread, WAITING } from './other-thread.ts';
 import type { SiteCode } from './site-code.ts';
-import { pathsOf, type SitePath } from './site-paths.ts';
+import { listedPaths, type SitePath, singlePaths } from './site-paths.ts';
 import { canonicalOf, sitemap } from './sitemap.ts';
 import type { StandingSite } from './standing-site.ts';
 
@@ -24,7 +24,7 @@ const LANES = { pages: 48, pictures: 64 } as const;
 export interface RenderOptions {
   readonly code: SiteCode;
   readonly address: Address;
-  /** Digest of what every file stands on, beside the code and the data: packages, Node, address. */
+  /** Digest of what every file stands on, beside the data: code, packages, Node, address. */
   readonly ground: string;
   /** Digest of all data. */
   readonly data: string;
@@ -33,6 +33,8 @@ export interface RenderOptions {
   readonly next: string;
   /** The files that are made; all where not given. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Makes a part of them; all are made by this thread where there is none. */
+  readonly other?: OtherThread | undefined;
 }
 
 /** What is known of the files of a new site. */
@@ -44,13 +46,13 @@ export interface Rendered {
 }
 
 /**
- * Makes a site, rendering only what may have changed. The key of a file is the digest of the code and its ground, of its
+ * Makes a site, rendering only what may have changed. The key of a file is the digest of its ground, of its
  * address and of what it is made from: all data, or where its route gives a `cacheKey`, that. What the standing site has
  * by the same key is taken from there, and so is what was made anew with the same bytes: a copy of the site to
  * elsewhere moves what changed and nothing else.
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
-  const { code, address, ground, data, standing, next, only } = options;
+  const { code, address, ground, data, standing, next, only, other } = options;
   const site = new NextSite(next, standing);
   const keys = new Map<string, string>();
   for (const [file, bytes] of filesIn(code.assets)) site.put(file, bytes);
@@ -62,13 +64,6 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     const path = file.replace(/index\.html$/, '');
     if (named !== undefined && named === address.site + address.base + path) own.add(named);
   };
-  const paths = await pathsOf(app, only);
-  for (const { file, cacheKey } of paths) {
-    if (ALWAYS.has(file)) continue;
-    const key = `${code.digest}\n${ground}\n${file}\n${cacheKey ?? data}`;
-    keys.set(file, createHash('sha256').update(key).digest('hex'));
-  }
-
   const make = fileMaker(code, app, address);
   const taskOf = ({ file, pathname, route: { component } }: SitePath): FileTask => ({
     ...{ file, pathname, component },
@@ -86,29 +81,36 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     if (path.route.type === 'page') listPage(path.file, canonicalOf(readFileSync(taken, 'utf8')));
   };
 
-  const {
-    stands = [],
-    pictures = [],
-    pages = [],
-  } = Object.groupBy(paths, ({ file }) => {
-    const key = keys.get(file);
-    if (key !== undefined && standing.keyOf(file) === key) return 'stands';
+  /** What is to be done about a file. */
+  const fateOf = ({ file, cacheKey }: SitePath): 'stands' | 'pictures' | 'pages' => {
+    if (!ALWAYS.has(file)) {
+      const key = hash('sha256', `${ground}\n${file}\n${cacheKey ?? data}`);
+      keys.set(file, key);
+      if (standing.keyOf(file) === key) return 'stands';
+    }
     return file.endsWith('.png') ? 'pictures' : 'pages';
-  });
-  // This thread begins at the one end, another at the other.
-  const groups = new Groups(pages);
-  await using other = isWorthAThread(pages.length)
-    ? await otherThread({ folder: code.folder, address })
-    : undefined;
+  };
+
   const lanes = new Lanes();
-  lanes.start(LANES.pictures, pictures, render);
-  lanes.start(LANES.pages, groups.fromFirst(), render);
-  lanes.start(1, stands, take);
-  if (other)
-    lanes.start(WAITING, groups.fromLast(), async (group) => {
-      for (const made of await other.run(group.map(taskOf))) note(made);
-    });
+  const begin = (paths: readonly SitePath[]): void => {
+    const { stands = [], pictures = [], pages = [] } = Object.groupBy(paths, fateOf);
+    // This thread begins at the one end, another at the other.
+    const groups = new Groups(pages);
+    lanes.start(LANES.pictures, pictures, render);
+    lanes.start(LANES.pages, groups.fromFirst(), render);
+    lanes.start(1, stands, take);
+    if (other)
+      lanes.start(WAITING, groups.fromLast(), async (group) => {
+        for (const made of await other.run(group.map(taskOf))) note(made);
+      });
+  };
+  const missing = new Set(only);
+  // Those of one path first: among them are the files of all tables, over which a thread takes as long as the lists take.
+  lanes.start(1, [singlePaths, listedPaths], async (list) =>
+    begin((await list(app)).filter(({ file }) => !only || missing.delete(file))),
+  );
   await lanes.done();
+  if (missing.size > 0) throw new Error(`no file of the site has the name ${[...missing].join(', ')}`);
   for (const [file, text] of await sitemap(own, address.site + address.base)) site.put(file, text);
   return { sums: site.sums, keys };
 }

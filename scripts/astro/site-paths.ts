@@ -19,27 +19,20 @@ export function fileOf(pathname: string, type: string): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/**
- * The paths of all routes, or of those files alone. What a page of one path is made from it says as its `cacheKey`, as a
- * list of paths does with each.
- * @throws {Error} naming the files that no route has
- */
-export async function pathsOf(
-  app: SiteApp,
-  only: ReadonlySet<string> | undefined,
-): Promise<readonly SitePath[]> {
-  const all = (await new StaticPaths(app).getAll()).map((path) => ({
-    ...path,
-    file: fileOf(path.pathname, path.route.type),
-  }));
-  const missing = only?.difference(new Set(all.map(({ file }) => file)));
-  if (missing && missing.size > 0)
-    throw new Error(`no file of the site has the name ${[...missing].join(', ')}`);
-  const asked = only ? all.filter(({ file }) => only.has(file)) : all;
-  return Promise.all(
-    asked.map(async (path) => {
-      if (path.route.type !== 'page' || path.route.params.length > 0) return path;
-      return { ...path, cacheKey: (await app.getComponentByRoute(path.route)).cacheKey };
-    }),
-  );
+/** The paths of routes that have one. What its page is made from, a route may say as its `cacheKey`. */
+export async function singlePaths(app: SiteApp): Promise<readonly SitePath[]> {
+  const paths: SitePath[] = [];
+  for (const { routeData: route } of app.manifest.routes) {
+    const { pathname, type, prerender } = route;
+    if (!prerender || pathname === undefined) continue;
+    const { cacheKey } = type === 'page' ? await app.getComponentByRoute(route) : {};
+    paths.push({ pathname, route, file: fileOf(pathname, type), cacheKey });
+  }
+  return paths;
 }
+
+/** The paths that the other routes list, each with its `cacheKey` where it has one. */
+export const listedPaths = async (app: SiteApp): Promise<readonly SitePath[]> =>
+  (await new StaticPaths(app).getAll())
+    .filter(({ route }) => route.pathname === undefined)
+    .map((path) => ({ ...path, file: fileOf(path.pathname, path.route.type) }));

@@ -20,6 +20,14 @@ export interface Noted extends Mark {
   readonly sum: string;
 }
 
+/** A site as it was built. */
+export interface NotedSite {
+  /** Digest of what every file stands on, beside the data. */
+  readonly ground: string | undefined;
+  /** By their paths. */
+  readonly files: readonly (readonly [string, Noted])[];
+}
+
 export function markOf(file: string): Mark | undefined {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
   if (!found?.isFile()) return undefined;
@@ -34,11 +42,13 @@ export class SiteChanged extends Error {}
 /** A site in its folder, with what is known of its files from when it was built. */
 export class StandingSite {
   readonly folder: string;
+  readonly #ground: string | undefined;
   readonly #files: ReadonlyMap<string, Noted>;
   readonly #taken = new Set<string>();
 
-  constructor(folder: string, files: Iterable<readonly [string, Noted]> = []) {
+  constructor(folder: string, { ground, files }: NotedSite = { ground: undefined, files: [] }) {
     this.folder = folder;
+    this.#ground = ground;
     this.#files = new Map(files);
   }
 
@@ -51,6 +61,11 @@ export class StandingSite {
       // As if nothing had been built.
     }
     return new StandingSite(folder);
+  }
+
+  /** Whether it stands on the same: where it does not, none of its files has a key that stands. */
+  isOn(ground: string): boolean {
+    return this.#ground === ground;
   }
 
   /** What a file was made by, as it was noted. */
@@ -88,9 +103,9 @@ export class StandingSite {
   }
 }
 
-/** Notes the files of a site, whole or not at all. */
-export async function noteSite(note: string, files: Iterable<readonly [string, Noted]>): Promise<void> {
-  const text = JSON.stringify([...files]);
+/** Notes a site, whole or not at all. */
+export async function noteSite(note: string, site: NotedSite): Promise<void> {
+  const text = JSON.stringify(site);
   const beside = `${note}-${process.pid}`;
   await mkdir(dirname(note), { recursive: true });
   await sweep(beside);

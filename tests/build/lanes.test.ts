@@ -50,3 +50,17 @@ test('what fails at once, and a list that does, are told like others', async () 
   others.start(1, list(), () => undefined);
   await expect(others.done()).rejects.toThrow('the list');
 });
+
+test('what is begun by what is being done is waited for too', async () => {
+  const done: string[] = [];
+  const lanes = new Lanes();
+  lanes.start(1, ['list'], async () => {
+    await setTimeout(5);
+    lanes.start(2, ['first', 'second'], async (name) => {
+      await setTimeout(10);
+      done.push(name);
+    });
+  });
+  await lanes.done();
+  expect(done).toEqual(['first', 'second']);
+});

@@ -36,13 +36,13 @@ test('texts that shrink get siblings that hold the same', async () => {
 test('siblings that stand for the same text are taken, others made anew', async () => {
   const old = siteIn('old');
   const { keys } = await addSiblings(old, sums, new StandingSite(old));
-  const standing = new StandingSite(
-    old,
-    [...keys].map(([file, key]) => [
+  const standing = new StandingSite(old, {
+    ground: 'code',
+    files: [...keys].map(([file, key]) => [
       file,
       { key, sum: '', mark: '', changed: '', ...markOf(join(old, file)) },
     ]),
-  );
+  });
   const next = siteIn('next');
   const changed = new Map(sums).set('b.csv', 'another sum');
   const { taken } = await addSiblings(next, changed, standing);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -29,12 +30,25 @@ beforeEach(async () => {
   mkdirSync(site);
   writeFileSync(page, 'as it was built');
   utimesSync(page, WHOLE_SECOND, WHOLE_SECOND);
-  await noteSite(note, [['index.html', noted()]]);
+  await noteSite(note, { ground: 'code', files: [['index.html', noted()]] });
 });
 
 test('a file that nobody touched is known', () => {
   expect(StandingSite.read(site, note).untouched('index.html')).toEqual(noted());
   expect(StandingSite.read(site, note).untouched('other.html')).toBeUndefined();
+});
+
+test('what a site stands on is known with it, and nothing of a site without a note', () => {
+  const standing = StandingSite.read(site, note);
+  expect([standing.isOn('code'), standing.isOn('other code')]).toEqual([true, false]);
+  expect(new StandingSite(site).isOn('code')).toBe(false);
+});
+
+test('a note of another form counts as none', () => {
+  const text = JSON.stringify([['index.html', noted()]]);
+  writeFileSync(note, `${hash('sha256', text)}\n${text}`);
+  const standing = StandingSite.read(site, note);
+  expect([standing.isOn('code'), standing.untouched('index.html')]).toEqual([false, undefined]);
 });
 
 test.each([
@@ -78,7 +92,7 @@ test('a file is taken with its bytes and its time', () => {
 test('a note that a process left half written goes with the next', async () => {
   const left = `${note}-${2 ** 22 + 1}`;
   writeFileSync(left, 'half');
-  await noteSite(note, []);
+  await noteSite(note, { ground: 'code', files: [] });
   expect(existsSync(left)).toBe(false);
 });
 

@@ -20,13 +20,13 @@ const timeOf = (file: string): bigint => statSync(join(folder, file), { bigint: 
 test('a new site is what was taken, what came out the same and what is new, with the sum of each', () => {
   const before = { 'a/index.html': 'kept', 'b.json': 'same', 'c.csv': 'old', 'gone.txt': 'gone' };
   for (const [file, text] of Object.entries(before)) write(`old/${file}`, text);
-  const standing = new StandingSite(
-    join(folder, 'old'),
-    Object.entries(before).map(([file, text]) => [
+  const standing = new StandingSite(join(folder, 'old'), {
+    ground: 'code',
+    files: Object.entries(before).map(([file, text]) => [
       file,
       { key: undefined, sum: sumOf(text), mark: '', changed: '', ...markOf(join(folder, 'old', file)) },
     ]),
-  );
+  });
   write('new/b.json', 'same');
   write('new/c.csv', 'new');
   const taken = new Set(['a/index.html']);
