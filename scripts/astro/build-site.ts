@@ -7,7 +7,7 @@ import { PICTURES } from '../../src/publish/picture.ts';
 import { addressFrom } from './address.ts';
 import { digestOf, digestOfData, digestOfGround } from './inputs.ts';
 import { isWorthAThread, otherThread } from './other-thread.ts';
-import { renderSite } from './render-site.ts';
+import { type Rendered, renderSite } from './render-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
 import { codeOfSite } from './site-code.ts';
@@ -75,9 +75,10 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
       standing.isOn(ground) || only || !isWorthAThread(regions)
         ? undefined
         : await otherThread({ folder: code.folder, address });
-    const { sums, keys } = await renderSite({
+    const rendered = await renderSite({
       ...{ code, address, ground, data, standing, next: folder, only, other },
     });
+    const { sums, keys } = rendered;
     if (compress) {
       const siblings = await addSiblings(folder, sums, standing);
       for (const [file, key] of siblings.keys) keys.set(file, key);
@@ -91,7 +92,7 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
     await replaceFolder(folder, out);
     // From here on the site is there: what fails costs the next build time, no more.
     try {
-      await noteSite(note, { ground, files: notedOf(out, marks, sums, keys) });
+      await noteSite(note, { ground, files: notedOf(out, marks, rendered) });
       await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
     } catch (error) {
       console.warn(`the next build may start from nothing: ${troubleOf(error) ?? String(error)}`);
@@ -107,11 +108,11 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
 function notedOf(
   out: string,
   marks: ReadonlyMap<string, string | undefined>,
-  sums: ReadonlyMap<string, string>,
-  keys: ReadonlyMap<string, string>,
+  { sums, keys, listed }: Rendered,
 ): readonly (readonly [string, Noted])[] {
   return [...sums].flatMap(([file, sum]) => {
     const now = markOf(join(out, file));
-    return now && now.mark === marks.get(file) ? [[file, { ...now, key: keys.get(file), sum }] as const] : [];
+    if (!now || now.mark !== marks.get(file)) return [];
+    return [[file, { ...now, key: keys.get(file), sum, isListed: listed.has(file) }] as const];
   });
 }

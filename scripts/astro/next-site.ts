@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Place, type PutFile, putFile } from './put-file.ts';
-import type { StandingSite } from './standing-site.ts';
+import type { Noted, StandingSite } from './standing-site.ts';
 
 /** A site that is being made, beside the one that stands. */
 export class NextSite {
@@ -18,9 +18,7 @@ export class NextSite {
 
   /** The place of a file; its folder is there from now on. */
   placeOf(file: string): Place {
-    const path = join(this.#folder, file);
-    this.#makeFolder(dirname(path));
-    return { path, standing: this.#standing.untouched(file)?.sum };
+    return { path: this.#pathOf(file), standing: this.#standing.untouched(file)?.sum };
   }
 
   put(file: string, bytes: string | Buffer): void {
@@ -30,16 +28,22 @@ export class NextSite {
   /** Notes what was put in the place of a file; what stands already is taken from there. */
   note(file: string, { sum, stands }: PutFile): void {
     if (this.sums.has(file)) throw new Error(`two files have the name ${file}`);
-    if (stands) this.#standing.take(file, this.placeOf(file).path);
+    if (stands) this.#standing.take(file, this.#pathOf(file));
     this.sums.set(file, sum);
   }
 
-  /** Takes a file that stands; the path where it went, or undefined where it is not as it was written. */
-  take(file: string): string | undefined {
-    const { path, standing } = this.placeOf(file);
-    if (standing === undefined) return undefined;
-    this.#standing.take(file, path);
-    this.sums.set(file, standing);
+  /** Takes a file that stands; what was noted of it, or undefined where it is not as it was written. */
+  take(file: string): Noted | undefined {
+    const noted = this.#standing.untouched(file);
+    if (!noted) return undefined;
+    this.#standing.take(file, this.#pathOf(file), noted);
+    this.sums.set(file, noted.sum);
+    return noted;
+  }
+
+  #pathOf(file: string): string {
+    const path = join(this.#folder, file);
+    this.#makeFolder(dirname(path));
     return path;
   }
 

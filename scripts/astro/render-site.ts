@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Address } from './address.ts';
 import { Groups } from './groups.ts';
 import { filesIn } from './inputs.ts';
@@ -9,7 +8,7 @@ import { NextSite } from './next-site.ts';
 import { type OtherThread, WAITING } from './other-thread.ts';
 import type { SiteCode } from './site-code.ts';
 import { listedPaths, type SitePath, singlePaths } from './site-paths.ts';
-import { canonicalOf, sitemap } from './sitemap.ts';
+import { sitemap } from './sitemap.ts';
 import type { StandingSite } from './standing-site.ts';
 
 /** Made anew each time: it names the commit, which is neither in the tables nor in the code. */
@@ -43,6 +42,8 @@ export interface Rendered {
   readonly sums: Map<string, string>;
   /** What each was made by, of those that are made from a key. */
   readonly keys: Map<string, string>;
+  /** Pages that name their own address. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /**
@@ -58,12 +59,10 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   for (const [file, bytes] of filesIn(code.assets)) site.put(file, bytes);
 
   const app = await code.app();
-  const own = new Set<string>();
-  const listPage = (file: string, named: string | undefined): void => {
-    // The view that the home page shows has an address of its own as well, and names the home page.
-    const path = file.replace(/index\.html$/, '');
-    if (named !== undefined && named === address.site + address.base + path) own.add(named);
-  };
+  const root = address.site + address.base;
+  const addressOf = (file: string): string => root + file.replace(/index\.html$/, '');
+  // The view that the home page shows has an address of its own as well, and names the home page.
+  const listed = new Set<string>();
   const make = fileMaker(code, app, address);
   const taskOf = ({ file, pathname, route: { component } }: SitePath): FileTask => ({
     ...{ file, pathname, component },
@@ -71,14 +70,14 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   });
   const note = (made: MadeFile): void => {
     site.note(made.file, made);
-    listPage(made.file, made.canonical);
+    if (made.canonical === addressOf(made.file)) listed.add(made.file);
   };
   const render = async (path: SitePath): Promise<void> => note(await make(taskOf(path)));
   const take = (path: SitePath): void | Promise<void> => {
     const taken = site.take(path.file);
     // Somebody touched it.
     if (taken === undefined) return render(path);
-    if (path.route.type === 'page') listPage(path.file, canonicalOf(readFileSync(taken, 'utf8')));
+    if (taken.isListed) listed.add(path.file);
   };
 
   /** What is to be done about a file. */
@@ -111,6 +110,6 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   );
   await lanes.done();
   if (missing.size > 0) throw new Error(`no file of the site has the name ${[...missing].join(', ')}`);
-  for (const [file, text] of await sitemap(own, address.site + address.base)) site.put(file, text);
-  return { sums: site.sums, keys };
+  for (const [file, text] of await sitemap([...listed].map(addressOf), root)) site.put(file, text);
+  return { sums: site.sums, keys, listed };
 }

@@ -18,6 +18,8 @@ export interface Noted extends Mark {
   readonly key: string | undefined;
   /** SHA-256 in hexadecimal. */
   readonly sum: string;
+  /** Whether it is a page that names its own address: those are in the sitemap. */
+  readonly isListed: boolean;
 }
 
 /** A site as it was built. */
@@ -84,10 +86,10 @@ export class StandingSite {
 
   /**
    * Gives a file a second name: the same bytes on disk, with their time.
+   * @param noted what is known of it, where that was looked up already
    * @throws {SiteChanged} where it is not the file that was noted, or may not be linked
    */
-  take(file: string, to: string): Noted {
-    const noted = this.untouched(file);
+  take(file: string, to: string, noted = this.untouched(file)): Noted {
     const from = join(this.folder, file);
     if (noted) {
       try {

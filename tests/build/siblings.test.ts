@@ -40,7 +40,7 @@ test('siblings that stand for the same text are taken, others made anew', async 
     ground: 'code',
     files: [...keys].map(([file, key]) => [
       file,
-      { key, sum: '', mark: '', changed: '', ...markOf(join(old, file)) },
+      { key, sum: '', isListed: false, mark: '', changed: '', ...markOf(join(old, file)) },
     ]),
   });
   const next = siteIn('next');

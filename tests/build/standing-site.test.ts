@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Node cannot set the nanoseconds of a time. */
 const WHOLE_SECOND = 1_700_000_000;
-const noted = () => ({ key: 'k', sum: 's', mark: '', changed: '', ...markOf(page) });
+const noted = () => ({ key: 'k', sum: 's', isListed: true, mark: '', changed: '', ...markOf(page) });
 
 beforeEach(async () => {
   rmSync(site, { recursive: true, force: true });
