@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { removeAside } from './bench/aside.ts';
 import { budgetLines, budgetTable, type Figures, usedOf } from './bench/budget-lines.ts';
 import { checkCosts, checkTable } from './bench/check.ts';
 import { buildGrowth, growthTable } from './bench/growth.ts';
@@ -59,6 +60,7 @@ const figures: Figures = {
 };
 const origin = all || values.origin ? await benchOrigin('dist', 10, progress) : undefined;
 const warehouse = all || values.warehouse ? await benchWarehouse(Number(values.rows), progress) : undefined;
+removeAside();
 
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version;

@@ -28,5 +28,4 @@ export async function otherThread(parts: RenderThreadParts): Promise<OtherThread
 }
 
 /** Whether a site of so many regions is made sooner by two threads. */
-export const isWorthAThread = (regions: number): boolean =>
-  regions >= REGIONS.from && regions <= REGIONS.to;
+export const isWorthAThread = (regions: number): boolean => regions >= REGIONS.from && regions <= REGIONS.to;

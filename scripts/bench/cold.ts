@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { PICTURES } from '../../src/publish/picture.ts';
+import { moveAside } from './aside.ts';
 
 /** Forgets what earlier builds left for later ones, so that the next is cold. */
 export function forgetBuilds(): void {
   for (const cache of ['.cache/astro', '.cache/build', '.cache/code', PICTURES, 'node_modules/.vite'])
-    rmSync(cache, { recursive: true, force: true });
+    moveAside(cache);
 }

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { moveAside } from './aside.ts';
 import { FIGURES, generateSite } from './generate-site.ts';
 import { measured, type Ran } from './measured.ts';
 
@@ -59,7 +60,7 @@ export async function buildGrowth(
     costOf(await measured('build.ts', ['--data', data, '--out', out]));
   for (const regencyPages of sizes) {
     progress(`a site of ${regencyPages} pages of regencies`);
-    rmSync(out, { recursive: true, force: true });
+    moveAside(out);
     generateSite(data, { regencies: Math.ceil(regencyPages / 2) });
     const table = resolve(data, FIGURES);
     const csv = readFileSync(table, 'utf8');
@@ -70,7 +71,7 @@ export async function buildGrowth(
     progress(`  ${again.written} files new in ${again.seconds.toFixed(1)} s`);
     found.push({ regencyPages, rows: csv.split('\n').length - 2, cold, again });
   }
-  for (const folder of [data, out]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [data, out]) moveAside(folder);
   return found;
 }
 

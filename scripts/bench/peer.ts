@@ -1,9 +1,10 @@
-import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { loadFolder } from '../../src/data/load.ts';
 import { type Statistics, statistics } from '../../src/stats/profile.ts';
 import { launchChromium } from '../../tests/browser/chromium.ts';
+import { moveAside } from './aside.ts';
 import { forgetBuilds } from './cold.ts';
 import { peerFiles, writePeerFiles } from './peer/content.ts';
 import { enlargeFolder } from './peer/folder.ts';
@@ -146,8 +147,7 @@ export async function besidePeer({
 
       say(`${size} regions: Framework builds`);
       const theirs = join(HOME, 'dist');
-      for (const kept of [theirs, join(HOME, 'src', '.observablehq')])
-        rmSync(kept, { recursive: true, force: true });
+      for (const kept of [theirs, join(HOME, 'src', '.observablehq')]) moveAside(kept);
       const observable = join(HOME, 'node_modules', FRAMEWORK, 'dist', 'bin', 'observable.js');
       const buildPeer = (): Promise<RunCost> =>
         timedRun({
@@ -164,14 +164,14 @@ export async function besidePeer({
         pagesOf: (region: PeerRegion) => [peerPage(region)],
       };
       const peer = await sideOf(browser, peerBuilt, regions, visits, say);
-      rmSync(theirs, { recursive: true, force: true });
+      moveAside(theirs);
       const peerAgain = await buildPeer();
 
       say(`${size} regions: Cakupan builds`);
       const out = join(HOME, 'ours');
-      rmSync(out, { recursive: true, force: true });
+      moveAside(out);
       const buildOurs = (...options: string[]): Promise<RunCost> => {
-        rmSync(out, { recursive: true, force: true });
+        moveAside(out);
         return timedRun({
           name: 'Cakupan',
           command: [process.execPath, resolve('scripts/build.ts'), '--out', out, ...options],
@@ -201,7 +201,7 @@ export async function besidePeer({
         },
         peer: { pages: peer.pages, cold: peerBuild, again: peerAgain },
       };
-      rmSync(out, { recursive: true, force: true });
+      moveAside(out);
       found.push({
         asked: size,
         same,

@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { addressFrom } from '../astro/address.ts';
 import { buildSite } from '../astro/build-site.ts';
+import { moveAside } from './aside.ts';
 import { BUILD_BUDGET, budgetOf } from './budgets.ts';
 import { forgetBuilds } from './cold.ts';
 import { addressOf, heaviestPages, type Weighed } from './kinds.ts';
@@ -27,7 +27,7 @@ export async function benchSite(): Promise<SiteCost> {
     ...page,
     budget: budgetOf(page.file.replace(/index\.html$/, '')),
   }));
-  if (existsSync(out)) rmSync(out, { recursive: true });
+  moveAside(out);
   return { pages, seconds: Number(seconds.toFixed(2)), heaviest };
 }
 

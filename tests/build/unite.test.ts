@@ -24,7 +24,14 @@ test('a new site is what was taken, what came out the same and what is new, with
     ground: 'code',
     files: Object.entries(before).map(([file, text]) => [
       file,
-      { key: undefined, sum: sumOf(text), isListed: false, mark: '', changed: '', ...markOf(join(folder, 'old', file)) },
+      {
+        key: undefined,
+        sum: sumOf(text),
+        isListed: false,
+        mark: '',
+        changed: '',
+        ...markOf(join(folder, 'old', file)),
+      },
     ]),
   });
   write('new/b.json', 'same');
