@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { linkSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sweep } from './workshop.ts';
@@ -54,11 +54,11 @@ export class StandingSite {
     this.#files = new Map(files);
   }
 
-  /** Reads what was noted of a site; a note that is missing, damaged or of another form counts as none. */
+  /** Reads what was noted of a site; a note that is missing, damaged, of another form or of a site that is gone counts as none. */
   static read(folder: string, note: string): StandingSite {
     try {
       const [digest, text = ''] = readFileSync(note, 'utf8').split('\n', 2);
-      if (digest === digestOf(text)) return new StandingSite(folder, JSON.parse(text));
+      if (digest === digestOf(text) && existsSync(folder)) return new StandingSite(folder, JSON.parse(text));
     } catch {
       // As if nothing had been built.
     }

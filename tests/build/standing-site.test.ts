@@ -42,6 +42,8 @@ test('what a site stands on is known with it, and nothing of a site without a no
   const standing = StandingSite.read(site, note);
   expect([standing.isOn('code'), standing.isOn('other code')]).toEqual([true, false]);
   expect(new StandingSite(site).isOn('code')).toBe(false);
+  rmSync(site, { recursive: true });
+  expect(StandingSite.read(site, note).isOn('code')).toBe(false);
 });
 
 test('a note of another form counts as none', () => {
