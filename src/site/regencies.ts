@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { isMainThread } from 'node:worker_threads';
 import { regencyChartKind } from '../charts/regency-chart.ts';
 import type { Region } from '../data/dataset.ts';
 import type { Page } from '../publish/addresses.ts';
@@ -7,6 +5,7 @@ import { doubtsJson } from '../publish/region-doubts.ts';
 import { regionPage } from '../publish/region-page.ts';
 import { regenciesOf } from '../stats/regency.ts';
 import { LANGS } from '../text/lang.ts';
+import { cacheKeyOf } from './cache-key.ts';
 import { doubtsIn, oddIn } from './doubts.ts';
 import { sharedAs, winners } from './nation.ts';
 import { dataset, stats } from './tables.ts';
@@ -26,22 +25,15 @@ const regencyKeys = new Map<string, string>();
  * are. The layout adds the picture of its province to what the regency's own record says; what is odd about its rows
  * may rest on those of its province, so that it is there as it is put into words.
  */
-export function regencyKey(code: string): string {
-  // Another thread is told which files to make, and compares no keys.
-  if (!isMainThread) return '';
-  const known = regencyKeys.get(code);
-  if (known !== undefined) return known;
-  const regency = regencies.of(code);
-  const page: Page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug };
-  const made = [
-    regency,
-    doubtsJson(doubtsIn(code)),
-    LANGS.map((lang) => [sharedAs(page, lang), oddIn(code, lang)]),
-  ];
-  const key = createHash('sha256').update(JSON.stringify(made)).digest('base64');
-  regencyKeys.set(code, key);
-  return key;
-}
+export const regencyKey = (code: string): string =>
+  regencyKeys.getOrInsertComputed(code, () =>
+    cacheKeyOf(() => {
+      const regency = regencies.of(code);
+      const page: Page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug };
+      const odd = LANGS.map((lang) => [sharedAs(page, lang), oddIn(code, lang)]);
+      return [regency, doubtsJson(doubtsIn(code)), odd];
+    }),
+  );
 
 /** One page a regency. A new list a call: the router keeps what it is given. */
 export const regencyPaths = () =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Region } from '../data/dataset.ts';
 import { absolute, asset } from '../links.ts';
 import type { DoubtGroup } from '../publish/doubt-groups.ts';
@@ -7,6 +6,7 @@ import type { RegionDoubt } from '../publish/region-doubts.ts';
 import { shareAddress } from '../publish/share-address.ts';
 import { type Fact, factOf } from '../stats/fact.ts';
 import type { RegencyProfile } from '../stats/profile.ts';
+import { cacheKeyOf } from './cache-key.ts';
 import { doubtGroups, doubtsIn } from './doubts.ts';
 import { nationKey, stats } from './nation.ts';
 import { regencies } from './regencies.ts';
@@ -47,11 +47,7 @@ const keys = new Map<string, string>();
 
 /** What the pages of a region are made from beside the code, in short. */
 const keyOf = (code: string): string =>
-  keys.getOrInsertComputed(code, () =>
-    createHash('sha256')
-      .update(JSON.stringify([nationKey, partsOf(code)]))
-      .digest('hex'),
-  );
+  keys.getOrInsertComputed(code, () => cacheKeyOf(() => [nationKey, partsOf(code)]));
 
 /** The same for pages, which stay until that changes. */
 export const regionPagePaths = () =>
