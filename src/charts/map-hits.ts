@@ -36,11 +36,17 @@ function* middles([x, y]: Point): Generator<Point> {
   }
 }
 
+// One geometry serves every page, year and segment.
+const known = new WeakMap<MapGeometry, ReadonlyMap<string, HitCircle>>();
+
 /**
  * Circles around provinces too small for a finger, by code: each holds the middle of its own province and no other's,
  * and lies as far in the sea and off other circles as it can.
  */
-export function hitCircles({ shapes, width, height, land }: MapGeometry): ReadonlyMap<string, HitCircle> {
+export const hitCircles = (geometry: MapGeometry): ReadonlyMap<string, HitCircle> =>
+  known.getOrInsertComputed(geometry, placeCircles);
+
+function placeCircles({ shapes, width, height, land }: MapGeometry): ReadonlyMap<string, HitCircle> {
   const placed = new Map<string, HitCircle>();
   const small = shapes.filter(({ area }) => area < SMALL).toSorted((a, b) => a.area - b.area);
 

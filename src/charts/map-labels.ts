@@ -119,11 +119,13 @@ export function placeMapLabels(
       const high = lines.length * size * LINE_HEIGHT;
       for (const place of placesAround(anchor, wide, high, FARTHEST * size)) {
         const { box, leader, away } = place;
+        const atLeast = away + (lines.length - 1) * STACKED;
+        if (atLeast >= least) continue;
         if (!isInside(box, frame) || meets(leader, grown(box, -1, 0))) continue;
         if (taken.some((other) => touch(place, other))) continue;
         if (rings.some((ring) => gapBetween(box, ring) < OFF_RING)) continue;
         const over = land.share(edges(grown(box, 2, 0)));
-        const cost = away + over * LAND + (over > 0 ? ASHORE : 0) + (lines.length - 1) * STACKED;
+        const cost = atLeast + over * LAND + (over > 0 ? ASHORE : 0);
         if (cost >= least) continue;
         least = cost;
         best = { place, lines };
