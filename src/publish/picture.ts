@@ -38,7 +38,7 @@ function drawnWith(form: Form): Buffer {
   const digest = createHash('sha256').update(
     JSON.stringify([versions, scale, density(scale), FAMILY, ENCODING]),
   );
-  for (const font of FONTS) digest.update(readFileSync(font));
+  for (const part of [THREAD, ...FONTS]) digest.update(readFileSync(part));
   const made = digest.digest();
   known.set(form, made);
   return made;
