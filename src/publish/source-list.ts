@@ -28,8 +28,14 @@ interface Citing {
   readonly province?: string | undefined;
 }
 
+// Two pages and the pictures of their links tell of the same.
+const known = new WeakMap<Dataset, readonly SourceUse[]>();
+
 /** Every source with the rows and regions that rest on it. */
-export function sourceUses(dataset: Dataset): readonly SourceUse[] {
+export const sourceUses = (dataset: Dataset): readonly SourceUse[] =>
+  known.getOrInsertComputed(dataset, countUses);
+
+function countUses(dataset: Dataset): readonly SourceUse[] {
   const others: readonly Citing[] = [
     ...dataset.targets,
     ...dataset.editions,
