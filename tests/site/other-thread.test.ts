@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FileTask } from '../../scripts/astro/make-file.ts';
-import { type OtherThread, otherThread } from '../../scripts/astro/other-thread.ts';
+import { isWorthAThread, type OtherThread, otherThread } from '../../scripts/astro/other-thread.ts';
 import { codeOfSite } from '../../scripts/astro/site-code.ts';
+import { loadDataset } from '../../src/data/load.ts';
 import { ADDRESS, DIST } from './dist.ts';
 import { treeHash } from './tree-hash.ts';
 
@@ -35,6 +36,11 @@ const TASKS: readonly (readonly [file: string, component: string])[] = [
   ['charts/regency/kabupaten-badung.en.svg', 'charts/regency/[slug].[lang].svg.ts'],
   ['penghargaan/index.html', 'penghargaan/index.astro'],
 ];
+
+test('it is worth it for thousands of regions, not for as many as there are, nor for tens of thousands', () => {
+  const regions = loadDataset('data').regions.size;
+  expect([regions, 2600, 20_000].map(isWorthAThread)).toEqual([false, true, false]);
+});
 
 test('another thread makes the bytes that this one makes, and tells their sums and addresses', async () => {
   const made = await other.run(TASKS.map(([file, component]) => task(file, component)));
