@@ -1,6 +1,7 @@
 // Makes the files of all tables in a thread of its own: the pages are made meanwhile.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type BundleParts, bundlesOf } from './bundles.ts';
+import type { BundleParts } from './bundle-parts.ts';
+import { bundlesOf } from './bundles.ts';
 
 const parts: BundleParts = workerData;
 const bundles = await bundlesOf(parts);

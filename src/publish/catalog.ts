@@ -4,7 +4,7 @@ import type { Period } from '../data/period.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
 import { openWords } from '../text/words/open-data.ts';
 import { CATALOG, DATAPACKAGE, OPENAPI } from './addresses.ts';
-import type { Bundle, Bundles } from './bundles.ts';
+import type { Bundle, Bundles } from './bundle.ts';
 import { PACKAGE } from './data-package.ts';
 import type { Json } from './json.ts';
 import { MEDIA } from './media.ts';

@@ -6,7 +6,7 @@ import { nameOf } from '../text/names.ts';
 import { dataWords } from '../text/words/data.ts';
 import { openWords } from '../text/words/open-data.ts';
 import { CATALOG, DATAPACKAGE } from './addresses.ts';
-import type { Bundles } from './bundles.ts';
+import type { Bundles } from './bundle.ts';
 import { PACKAGE } from './data-package.ts';
 import type { Json } from './json.ts';
 import { MEDIA } from './media.ts';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { BundleParts, Bundles } from './bundles.ts';
+import type { Bundles } from './bundle.ts';
+import type { BundleParts } from './bundle-parts.ts';
 
 /** From the root of the project: what is built stands elsewhere. */
 const THREAD = resolve('src/publish/bundles-thread.ts');

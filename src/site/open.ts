@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolute, absoluteAsset } from '../links.ts';
-import { type Bundles, bundleParts } from '../publish/bundles.ts';
+import type { Bundles } from '../publish/bundle.ts';
+import { bundleParts } from '../publish/bundle-parts.ts';
 import { changesJson, changesTable } from '../publish/changes-table.ts';
 import { comparableJson, comparableTable } from '../publish/comparable-table.ts';
 import { dataPackage } from '../publish/data-package.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { archive, SUMS } from '../../src/publish/archive.ts';
-import { archiveFiles, bundleParts } from '../../src/publish/bundles.ts';
+import { bundleParts } from '../../src/publish/bundle-parts.ts';
+import { archiveFiles } from '../../src/publish/bundles.ts';
 import { stats } from '../stats/real.ts';
 import { fileOf, open, parts } from './open.ts';
 

@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { bundleParts, bundlesOf } from '../../src/publish/bundles.ts';
+import { bundleParts } from '../../src/publish/bundle-parts.ts';
+import { bundlesOf } from '../../src/publish/bundles.ts';
 import { catalog } from '../../src/publish/catalog.ts';
 import { comparableJson } from '../../src/publish/comparable-table.ts';
 import { datasetLd, scriptJson } from '../../src/publish/dataset-ld.ts';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { archiveFiles, bundleParts } from '../../src/publish/bundles.ts';
+import { bundleParts } from '../../src/publish/bundle-parts.ts';
+import { archiveFiles } from '../../src/publish/bundles.ts';
 import { datapackage, open, parts, SITE } from './open.ts';
 
 interface Constraints {

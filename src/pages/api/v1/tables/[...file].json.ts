@@ -1,4 +1,4 @@
-import { asResponse } from '../../../../publish/bundles.ts';
+import { asResponse } from '../../../../publish/bundle.ts';
 import { MEDIA } from '../../../../publish/media.ts';
 import { bundles, open } from '../../../../site/open.ts';
 
