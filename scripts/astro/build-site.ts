@@ -71,6 +71,7 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
       ['ground', digestOfGround(process.env)],
     ]);
     const regions = handedTables(tables)?.dataset.regions.size ?? 0;
+    // Begun now, to read the tables while the site is listed; where what stands may stay, little is left for it.
     await using other =
       standing.isOn(ground) || only || !isWorthAThread(regions)
         ? undefined
