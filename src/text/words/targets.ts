@@ -13,7 +13,7 @@ export const targetsWords = bilingual({
     method: 'Cara menilai status',
     csv: 'Semua target sebagai CSV',
     json: 'JSON',
-    asOf: (date: string) => `Keadaan menurut data sampai ${date}`,
+    asOf: (date: string) => `Status dan sisa hari dihitung per ${date}, akhir data ini, bukan per hari ini.`,
 
     noChart: 'Tidak ada grafik: belum ada angka yang dapat disandingkan dengan target ini.',
     drawn: (drawn: string, total: string) =>
@@ -107,7 +107,8 @@ export const targetsWords = bilingual({
     method: 'How statuses are judged',
     csv: 'All targets as CSV',
     json: 'JSON',
-    asOf: (date: string) => `As the data stand up to ${date}`,
+    asOf: (date: string) =>
+      `Statuses and days left are as of ${date}, where these data end, not as of today.`,
 
     noChart: 'No chart: there is no figure yet that these targets can be held against.',
     drawn: (drawn: string, total: string) =>
