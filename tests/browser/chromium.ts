@@ -7,13 +7,28 @@ const CACHE = new URL('../../.cache/', import.meta.url).pathname;
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** The package's own configuration names `/tmp/fonts`; this one names where the fonts are. */
+/** Has the widths of Arial, which most readers have, and may be passed on. */
+const ARIMO = new URL('../../node_modules/@expo-google-fonts/arimo', import.meta.url).pathname;
+
+/**
+ * The package's own configuration names `/tmp/fonts`; this one names where the fonts are. Those of the machine are not
+ * among them, so that a label is as wide on every one, and Arimo goes by the name of Arial.
+ */
 const fontsConfiguration = (home: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${home}/fonts/fonts</dir>
-  <dir>/usr/share/fonts</dir>
+  <dir>${ARIMO}</dir>
   <cachedir>${home}/fonts/cache</cachedir>
+  <match target="scan">
+    <test name="family"><string>Arimo</string></test>
+    <edit name="family" mode="assign"><string>Arial</string></edit>
+  </match>
+  <match target="scan">
+    <test name="family"><string>Arial</string></test>
+    <test name="style"><string>Regular</string></test>
+    <edit name="fullname" mode="assign"><string>Arial</string></edit>
+  </match>
 </fontconfig>
 `;
 
