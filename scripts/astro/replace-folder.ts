@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,12 +30,8 @@ export async function replaceFolder(next: string, place: string): Promise<void> 
     await move(next, ready);
     if (!(await exchange(ready, place))) await replaceInSteps(ready, place);
   } finally {
-    // By now the replaced folder has this name. Removed in one call, which is a third quicker than the one that waits.
-    try {
-      rmSync(ready, { recursive: true, force: true });
-    } catch {
-      // One that resists, because its files are another user's, waits to be swept.
-    }
+    // By now the replaced folder has this name. One that resists, because its files are another user's, waits to be swept.
+    await rm(ready, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
