@@ -51,6 +51,7 @@ export interface Rendered {
  * address and of what it is made from: all data, or where its route gives a `cacheKey`, that. What the standing site has
  * by the same key is taken from there, and so is what was made anew with the same bytes: a copy of the site to
  * elsewhere moves what changed and nothing else.
+ * @throws {Error} naming the files asked for that no route has
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
   const { code, address, ground, data, standing, next, only, other } = options;

@@ -97,7 +97,7 @@ const siteCode = (folder: string, { entry, styles, digest }: Note): SiteCode => 
   },
 });
 
-/** Lets a page's module be loaded once: to ask the loader anew for each file takes half as long as to write it. */
+/** Lets a page's module be loaded once: to ask the loader anew for each of thousands of files takes half a second. */
 function loadOnce({ pageMap }: SSRManifest): void {
   for (const [component, load] of pageMap ?? []) {
     let loaded: ReturnType<typeof load> | undefined;

@@ -23,6 +23,6 @@ export default async function drawPicture({ file, form }: PictureTask): Promise<
   const raw = { width: image.width, height: image.height, channels: 4 } as const;
   // Nothing shines through any of them.
   const pixels = sharp(image.pixels, { raw }).removeAlpha();
-  // Without a profile of colours, which readers of a PNG take for sRGB: to convert to one takes as long as to compress.
+  // Without a profile of colours, which readers of a PNG take for sRGB: to convert to one takes nearly as long as to compress.
   return pixels.withDensity(density(scale)).png(ENCODING).toBuffer();
 }
