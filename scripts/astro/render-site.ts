@@ -91,8 +91,10 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     return file.endsWith('.png') ? 'pictures' : 'pages';
   };
 
+  const missing = new Set(only);
   const lanes = new Lanes();
   const begin = (paths: readonly SitePath[]): void => {
+    for (const { file } of paths) missing.delete(file);
     const { stands = [], pictures = [], pages = [] } = Object.groupBy(paths, fateOf);
     // This thread begins at the one end, another at the other.
     const groups = new Groups(pages);
@@ -104,11 +106,8 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
         for (const made of await other.run(group.map(taskOf))) note(made);
       });
   };
-  const missing = new Set(only);
   // Those of one path first: among them are the files of all tables, over which a thread takes as long as the lists take.
-  lanes.start(1, [singlePaths, listedPaths], async (list) =>
-    begin((await list(app)).filter(({ file }) => !only || missing.delete(file))),
-  );
+  lanes.start(1, [singlePaths, listedPaths], async (list) => begin(await list(app, only)));
   await lanes.done();
   if (missing.size > 0) throw new Error(`no file of the site has the name ${[...missing].join(', ')}`);
   for (const [file, text] of await sitemap([...listed].map(addressOf), root)) site.put(file, text);
