@@ -1,5 +1,5 @@
+import { triangleMarkup } from './draw-panel.ts';
 import type { Paint } from './paint.ts';
-import { triangleMarkup } from './panel.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,10 +1,8 @@
-import * as Plot from '@observablehq/plot';
-import { namedYears, type TimeAxis, type ValueAxis, type YearName, yearTurns } from './axes.ts';
-import { type LabelRequest, lineHeight, type PlacedLabel, placeLabels } from './labels.ts';
+import { scaleLinear } from 'd3';
+import type { TimeAxis, ValueAxis } from './axes.ts';
+import { type LabelRequest, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Paint } from './paint.ts';
 import type { Dot, Point, Segment } from './plane.ts';
-import { renderPlot } from './plot.ts';
-import { coordinate, escapeText } from './svg.ts';
 
 /** A moment and a percentage. */
 export interface Place {
@@ -57,9 +55,10 @@ export interface PanelLabel extends Omit<LabelRequest, 'at' | 'kin' | 'elsewhere
   readonly instead?: Instead | undefined;
 }
 
-/** A panel as drawn, with where everything stands in user units of the panel. */
-export interface DrawnPanel {
-  readonly markup: string;
+/** Where everything stands in a panel, in its user units. */
+export interface PlacedPanel {
+  readonly panel: Panel;
+  readonly spot: (place: Place) => Point;
   readonly labels: readonly PlacedLabel[];
   readonly dots: readonly Dot[];
   readonly segments: readonly Segment[];
@@ -115,139 +114,21 @@ export interface Panel extends Marks {
 /** Between the heading over a panel and its highest label. */
 const CLEAR = 4;
 /** Room that dots at either end of the time axis need. */
-const INSET = 8;
+export const INSET = 8;
 
 /** Where a moment stands across a panel, in user units. */
-export function timeScale(
-  { domain: [start, end] }: TimeAxis,
+export const timeScale = (
+  { domain }: TimeAxis,
   width: number,
   { left, right }: Pick<Panel['margin'], 'left' | 'right'>,
-): (position: number) => number {
-  const room = width - left - right - 2 * INSET;
-  return (position) => left + INSET + ((position - start) / (end - start)) * room;
-}
+): ((position: number) => number) => scaleLinear(domain, [left + INSET, width - right - INSET]);
 
-function labelMarkup({ lines, box, align }: PlacedLabel): string {
-  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
-  let top = box.top;
-  let body = '';
-  for (const { text, size, weight, fill } of lines) {
-    const baseline = top + lineHeight(size) / 2 + size * 0.35;
-    body +=
-      `<text x="${coordinate(x)}" y="${coordinate(baseline)}" text-anchor="${align}" font-size="${size}"` +
-      ` font-weight="${weight}" fill="${fill}">${escapeText(text)}</text>`;
-    top += lineHeight(size);
-  }
-  return body;
-}
-
-/** Labels over a seam of paper that keeps them legible where they cross a line, and their leaders under them. */
-function labelsMarkup(labels: readonly PlacedLabel[], paint: Paint): string {
-  const at = ({ x, y }: Point): string => `${coordinate(x)} ${coordinate(y)}`;
-  const leaders = labels.map(({ leader }) => (leader ? `M${at(leader.from)}L${at(leader.to)}` : '')).join('');
-  const lines = leaders ? `<path d="${leaders}" stroke="${paint.muted}" stroke-width="0.75"/>` : '';
-  const texts = labels.map(labelMarkup).join('');
-  if (!texts) return '';
-  return `${lines}<g stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${texts}</g>`;
-}
-
-/** A triangle about a place, as high as a disc of that radius. */
-export function triangleMarkup(
-  { x, y }: Point,
-  { radius, fill, stroke, strokeWidth, points }: Omit<PanelDot, keyof Place>,
-): string {
-  const tip = points === 'down' ? radius : -radius;
-  return (
-    `<path d="M${coordinate(x - radius)} ${coordinate(y - tip)}H${coordinate(x + radius)}L${coordinate(x)} ${coordinate(y + tip)}Z"` +
-    ` fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}" stroke-linejoin="round"/>`
-  );
-}
-
-const HEAD = 7;
-
-/** The two barbs of an arrow, drawn where it points. */
-function headMarkup({ colour, width }: ArrowHead, from: Point, to: Point): string {
-  const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const barb = (turn: number): string =>
-    `${coordinate(to.x - HEAD * Math.cos(angle + turn))} ${coordinate(to.y - HEAD * Math.sin(angle + turn))}`;
-  return (
-    `<path d="M${barb(0.6)}L${coordinate(to.x)} ${coordinate(to.y)}L${barb(-0.6)}" fill="none" stroke="${colour}"` +
-    ` stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`
-  );
-}
-
-/** Draws a panel: quiet grid, ticks at the turns of years and their names between them, strokes, dots, and labels that keep out of their way. */
-export function drawPanel(panel: Panel): DrawnPanel {
-  const { width, height, margin, time, values, axisSize, strokes, dots, arrows = [], paint } = panel;
-  const named = namedYears(time, width - margin.left - margin.right - 2 * INSET, axisSize, panel.keptYears);
-  const quiet = { fill: paint.muted, fontSize: axisSize, fontVariant: 'tabular-nums' };
-  const plotted = renderPlot(
-    {
-      width,
-      height,
-      marginTop: margin.top,
-      marginRight: margin.right,
-      marginBottom: margin.bottom,
-      marginLeft: margin.left,
-      x: { type: 'linear', domain: [...time.domain], axis: null, insetLeft: INSET, insetRight: INSET },
-      y: { type: 'linear', domain: [...values.domain], axis: null },
-      marks: [
-        Plot.ruleY(values.ticks.slice(1), { stroke: paint.rule }),
-        // More than everybody is possible in what the sources say; the whole stays marked.
-        (values.domain[1] > 100 ? [100] : []).map((whole) => Plot.ruleY([whole], { stroke: paint.muted })),
-        Plot.ruleY([0], { stroke: paint.muted }),
-        Plot.tickX(yearTurns(time), {
-          x: (year: number) => year,
-          stroke: paint.muted,
-          insetTop: height - margin.top - margin.bottom,
-          insetBottom: -8,
-        }),
-        Plot.text(values.ticks, {
-          y: (value: number) => value,
-          text: panel.tick,
-          frameAnchor: 'left',
-          textAnchor: 'end',
-          dx: -6,
-          ...quiet,
-        }),
-        Plot.text(named, {
-          x: 'position',
-          text: ({ text }: YearName) => text,
-          frameAnchor: 'bottom',
-          lineAnchor: 'top',
-          dy: 9,
-          ...quiet,
-        }),
-        strokes.map(({ points, colour, width: strokeWidth, dashes, opacity }) =>
-          Plot.line(points, {
-            x: 'position',
-            y: 'value',
-            stroke: colour,
-            strokeWidth,
-            strokeLinecap: 'round',
-            strokeLinejoin: 'round',
-            ...(dashes === undefined ? {} : { strokeDasharray: dashes }),
-            ...(opacity === undefined ? {} : { strokeOpacity: opacity }),
-          }),
-        ),
-        Plot.dot(
-          dots.filter(({ points }) => points === undefined),
-          {
-            x: 'position',
-            y: 'value',
-            r: { value: 'radius', scale: null },
-            fill: { value: 'fill', scale: null },
-            stroke: { value: 'stroke', scale: null },
-            strokeWidth: 'strokeWidth',
-            sort: null,
-          },
-        ),
-      ],
-    },
-    paint.ink,
-  );
-
-  const spot = ({ position, value }: Place) => ({ x: plotted.x(position), y: plotted.y(value) });
+/** Finds where everything stands, and places for the labels out of the way of strokes and dots. */
+export function placePanel(panel: Panel): PlacedPanel {
+  const { width, height, margin, time, values, strokes, dots } = panel;
+  const x = timeScale(time, width, margin);
+  const y = scaleLinear(values.domain, [height - margin.bottom, margin.top]);
+  const spot = ({ position, value }: Place): Point => ({ x: x(position), y: y(value) });
   const disc = (dot: PanelDot) => ({ ...spot(dot), radius: dot.radius + dot.strokeWidth / 2 });
   const segments: Segment[] = strokes.flatMap(({ points }) =>
     points.slice(1).flatMap((to, index) => {
@@ -257,8 +138,8 @@ export function drawPanel(panel: Panel): DrawnPanel {
   );
   const gridlines = [...values.ticks, ...(values.domain[1] > 100 ? [100] : [])].map(
     (value): Segment => ({
-      from: { x: margin.left, y: plotted.y(value) },
-      to: { x: width - margin.right, y: plotted.y(value) },
+      from: { x: margin.left, y: y(value) },
+      to: { x: width - margin.right, y: y(value) },
     }),
   );
   const discs = dots.map(disc);
@@ -276,11 +157,10 @@ export function drawPanel(panel: Panel): DrawnPanel {
       gridlines,
     },
   );
-  const bounds = dots.flatMap((dot) => (dot.points === undefined ? [] : [triangleMarkup(spot(dot), dot)]));
-  const heads = arrows.map((arrow) => headMarkup(arrow, spot(arrow.from), spot(arrow.to)));
   const labels = placed.filter((label) => label !== undefined);
   return {
-    markup: plotted.body + bounds.join('') + heads.join('') + labelsMarkup(labels, paint),
+    panel,
+    spot,
     labels,
     dots: discs,
     segments,

@@ -5,14 +5,6 @@ import { coordinate, escapeText } from './svg.ts';
 // Plot asks little of a document; a browser's whole one costs more than the drawing.
 const drawn = new DrawnDocument();
 
-/** Markup of a plot without its svg element, and its scales, to write further marks over it. */
-export interface Plotted {
-  readonly body: string;
-  /** From a value to user units. */
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
-}
-
 /**
  * Attributes that Plot writes and a page must not carry: `class` belongs to the style sheet it writes along, `style` is
  * forbidden by the content security policy, and names on elements without a role are not allowed.
@@ -43,19 +35,14 @@ const children = (element: DrawnElement, ink: string): string =>
   element.childNodes.map((child) => markup(child, ink)).join('');
 
 /**
- * Draws with Observable Plot and cleans what it writes: no style sheet, class, inline style or name remains, numbers
- * are rounded, and what Plot leaves to the text colour is painted in `ink`.
- * @throws {TypeError} where the plot has no continuous x and y scale, or more than an SVG element.
+ * Draws with Observable Plot and cleans what it writes: no svg element around it, no style sheet, class, inline style or
+ * name remains, numbers are rounded, and what Plot leaves to the text colour is painted in `ink`.
+ * @throws {TypeError} where the plot has more than an SVG element.
  */
-export function renderPlot(options: Plot.PlotOptions, ink: string): Plotted {
-  const figure = Plot.plot({ ...options, document: drawn as unknown as Document });
-  const x = figure.scale('x')?.apply;
-  const y = figure.scale('y')?.apply;
-  const svg: unknown = figure;
+export function plotMarkup(options: Plot.PlotOptions, ink: string): string {
+  const svg: unknown = Plot.plot({ ...options, document: drawn as unknown as Document });
   if (!(svg instanceof DrawnElement))
     throw new TypeError('plot has a caption or a legend: not a single drawing');
-  if (!x || !y) throw new TypeError('plot has no x or no y scale');
   // Plot says on its svg element that text is centred where a mark says nothing else.
-  const body = `<g text-anchor="middle">${children(svg, ink)}</g>`;
-  return { body, x: (value) => Number(x(value)), y: (value) => Number(y(value)) };
+  return `<g text-anchor="middle">${children(svg, ink)}</g>`;
 }

@@ -1,6 +1,7 @@
+import { triangleMarkup } from './draw-panel.ts';
 import { lineHeight } from './labels.ts';
 import type { Paint } from './paint.ts';
-import { type Instead, type PanelDot, type Place, type Stroke, triangleMarkup } from './panel.ts';
+import type { Instead, PanelDot, Place, Stroke } from './panel.ts';
 import { coordinate, escapeText } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { DotKind, KeyKind, TrendChart } from './trend-chart.ts';

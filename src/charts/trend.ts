@@ -1,6 +1,7 @@
-import { type ValueAxis, valueAxis } from './axes.ts';
+import { type TimeAxis, type ValueAxis, valueAxis } from './axes.ts';
+import { drawPanel } from './draw-panel.ts';
 import { isFar } from './labels.ts';
-import { type DrawnPanel, drawPanel, type Marks, type Panel, type Place } from './panel.ts';
+import { type Marks, type Panel, type Place, type PlacedPanel, placePanel } from './panel.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { type Family, promisedIn, type TrendChart } from './trend-chart.ts';
 import { comparableMarks } from './trend-comparable.ts';
@@ -23,27 +24,33 @@ interface Scaled {
   readonly values: ValueAxis;
 }
 
+/** A family's panel with its labels in place. */
+interface Placed extends Scaled {
+  readonly placed: PlacedPanel;
+}
+
+/** The panels in one layout. */
+interface LaidOut {
+  readonly layout: Layout;
+  readonly panels: readonly Placed[];
+}
+
 interface TrendPanels {
   readonly body: string;
   readonly height: number;
-  readonly panels: readonly DrawnPanel[];
+  readonly panels: readonly PlacedPanel[];
 }
 
 /** What is wrong with the labels of a panel: they cover something, stand far from their dot, or found no place. */
-const faults = ({ labels, left }: DrawnPanel): number =>
+const faults = ({ labels, left }: PlacedPanel): number =>
   10 * labels.filter(({ clear }) => !clear).length + 3 * labels.filter(isFar).length + left.length;
 
 /** A panel of the least height, up to a little more than it is to have, at which most of its labels stand clear. */
-function roomiest(
-  panel: Omit<Panel, 'height'>,
-  least: number,
-  times: number,
-): DrawnPanel & { readonly height: number } {
-  let best = { ...drawPanel({ ...panel, height: least }), height: least };
+function roomiest(panel: Omit<Panel, 'height'>, least: number, times: number): PlacedPanel {
+  let best = placePanel({ ...panel, height: least });
   for (let more = 1; more <= times && faults(best) > 0; more++) {
-    const height = least + more * GROWTH;
-    const drawn = { ...drawPanel({ ...panel, height }), height };
-    if (faults(drawn) < faults(best)) best = drawn;
+    const placed = placePanel({ ...panel, height: least + more * GROWTH });
+    if (faults(placed) < faults(best)) best = placed;
   }
   return best;
 }
@@ -111,57 +118,69 @@ export function trendPanels(whole: TrendChart): TrendPanels {
     const other = laidOut(layout, chart, horizon, panels);
     if (wrongIn(other) < wrongIn(best)) best = other;
   }
-  return best;
+  return drawn(best, chart, time);
 }
 
 /** What is wrong with the labels of all panels. */
-const wrongIn = ({ panels }: TrendPanels): number => panels.reduce((sum, panel) => sum + faults(panel), 0);
+const wrongIn = ({ panels }: LaidOut): number => panels.reduce((sum, { placed }) => sum + faults(placed), 0);
 
-/** The panels in one layout. */
+/** Places the labels of all panels in one layout. */
 function laidOut(
   layout: Layout,
   chart: TrendChart,
   { time, promise, keptYears }: Horizon,
   panels: readonly Scaled[],
-): TrendPanels {
+): LaidOut {
   const { words, paint, width } = chart;
+  return {
+    layout,
+    panels: panels.map((scaled) => {
+      const { family, promised, values } = scaled;
+      const promises =
+        promise && promised ? promiseMarks(promise, chart, layout, time.domain[0]) : NO_PROMISE;
+      const panel = {
+        ...together(MARKS[family](chart, layout), promises),
+        width,
+        margin: { top: layout.top, right: layout.right, bottom: layout.bottom, left: layout.gutter },
+        time,
+        keptYears,
+        values,
+        tick: words.tick,
+        axisSize: layout.axis,
+        paint,
+      };
+      // A sheet of paper has no more room to give.
+      const placed = roomiest(panel, heightOf(layout, chart, family), chart.sheet ? 0 : TIMES);
+      return { ...scaled, placed };
+    }),
+  };
+}
+
+/** Draws panels below one another, each with its heading, its milestones and its key. */
+function drawn({ layout, panels }: LaidOut, chart: TrendChart, time: TimeAxis): TrendPanels {
+  const { words, paint } = chart;
   const colours = { reported: paint.total, comparable: paint.comparable } as const;
   const shift = (y: number, content: string): string =>
     y === 0 ? `<g>${content}</g>` : `<g transform="translate(0 ${coordinate(y)})">${content}</g>`;
 
   const milestones = milestonesOn(chart.milestones ?? [], chart, time, layout);
   const last = panels.at(-1)?.family;
-  const drawings: DrawnPanel[] = [];
   let height = 0;
   let body = '';
-  for (const { family, promised, values } of panels) {
+  for (const { family, placed } of panels) {
     if (height > 0) height += layout.between;
     const heading = headingOf(words[family], colours[family], layout, paint);
-    const promises = promise && promised ? promiseMarks(promise, chart, layout, time.domain[0]) : NO_PROMISE;
-    const panel = {
-      ...together(MARKS[family](chart, layout), promises),
-      width,
-      margin: { top: layout.top, right: layout.right, bottom: layout.bottom, left: layout.gutter },
-      time,
-      keptYears,
-      values,
-      tick: words.tick,
-      axisSize: layout.axis,
-      paint,
-    };
-    // A sheet of paper has no more room to give.
-    const drawn = roomiest(panel, heightOf(layout, chart, family), chart.sheet ? 0 : TIMES);
-    drawings.push(drawn);
-    const key = keyOf(family === 'reported' ? keyedKinds(chart) : [], drawn.left, chart, layout);
+    const key = keyOf(family === 'reported' ? keyedKinds(chart) : [], placed.left, chart, layout);
     const top = height + heading.height;
     const lane = family === last ? milestones.lastLane : milestones.lane;
-    const below = top + drawn.height + lane.height;
-    body += shift(height, heading.markup) + shift(top, drawn.markup);
-    if (milestones.marks) body += shift(top + drawn.height - layout.bottom, milestones.marks);
+    const foot = top + placed.panel.height;
+    const below = foot + lane.height;
+    body += shift(height, heading.markup) + shift(top, drawPanel(placed));
+    if (milestones.marks) body += shift(foot - layout.bottom, milestones.marks);
     const names = `<g id="${escapeText(chart.id)}-${family}-milestones">${lane.markup}</g>`;
-    if (lane.height > 0) body += shift(top + drawn.height, names);
+    if (lane.height > 0) body += shift(foot, names);
     if (key.height > 0) body += shift(below, key.markup);
     height = below + key.height;
   }
-  return { body, height, panels: drawings };
+  return { body, height, panels: panels.map(({ placed }) => placed) };
 }

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decorationSvg } from '../../src/charts/decoration.ts';
-import { renderPlot } from '../../src/charts/plot.ts';
+import { plotMarkup } from '../../src/charts/plot.ts';
 import { chartSvg, coordinate, escapeText } from '../../src/charts/svg.ts';
 
 const frame = {
@@ -64,7 +64,7 @@ test('coordinates are short, and never -0 or not a number', () => {
 });
 
 describe('a plot cleaned', () => {
-  const plotted = renderPlot(
+  const plotted = plotMarkup(
     {
       width: 200,
       height: 100,
@@ -84,21 +84,12 @@ describe('a plot cleaned', () => {
   );
 
   it('has no style, class, name or colour of the text around it', () => {
-    expect(plotted.body).not.toMatch(/<style|style=|class=|aria-|currentColor|<svg|&nbsp;/);
-    expect(plotted.body).toContain('stroke="black"');
+    expect(plotted).not.toMatch(/<style|style=|class=|aria-|currentColor|<svg|&nbsp;/);
+    expect(plotted).toContain('stroke="black"');
   });
 
   it('has short coordinates and escaped text', () => {
-    expect(plotted.body).not.toMatch(/\.\d{2}/);
-    expect(plotted.body).toContain('a\u00a0&lt;b&gt;');
-  });
-
-  it('tells where a value stands', () => {
-    expect(plotted.y(0)).toBeGreaterThan(plotted.y(1));
-    expect(plotted.x(3)).toBeGreaterThan(plotted.x(0));
-  });
-
-  it('needs both scales', () => {
-    expect(() => renderPlot({ marks: [Plot.frame()] }, 'black')).toThrow('no x or no y scale');
+    expect(plotted).not.toMatch(/\.\d{2}/);
+    expect(plotted).toContain('a\u00a0&lt;b&gt;');
   });
 });
