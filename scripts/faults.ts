@@ -7,7 +7,7 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { oneFigureChanged } from './bench/growth.ts';
+import { oneFigureChanged } from './bench/one-figure.ts';
 import { caches } from './faults/caches.ts';
 import { copyCheckout } from './faults/checkout.ts';
 import { ownMounts } from './faults/disks.ts';

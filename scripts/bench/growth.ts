@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { moveAside } from './aside.ts';
 import { FIGURES, generateSite } from './generate-site.ts';
 import { measured, type Ran } from './measured.ts';
+import { oneFigureChanged } from './one-figure.ts';
 
 /** What a build took, and what it made. */
 export interface BuildCost {
@@ -30,17 +31,6 @@ export function builtOf(output: string): Pick<BuildCost, 'pages' | 'written'> {
   const [, pages, written] = /^built (\d+) pages in [\d.]+ s, (\d+) files new/m.exec(output) ?? [];
   if (pages === undefined || written === undefined) throw new Error(`the build did not end: ${output}`);
   return { pages: Number(pages), written: Number(written) };
-}
-
-/** A table with one figure changed by a hundredth: of the row in its middle. */
-export function oneFigureChanged(csv: string): string {
-  const lines = csv.split('\n');
-  const at = Math.floor(lines.length / 2);
-  const cells = (lines[at] ?? '').split(',');
-  const value = Number(cells[4]);
-  if (!Number.isFinite(value)) throw new Error(`no figure in the row ${lines[at]}`);
-  cells[4] = String(Number.isInteger(value) ? value + 1 : Math.round(100 * value + 1) / 100);
-  return lines.with(at, cells.join(',')).join('\n');
 }
 
 const costOf = ({ output, seconds, cpuSeconds, peakBytes }: Ran): BuildCost => ({

@@ -1,11 +1,13 @@
-import { existsSync, globSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Dataset } from '../../src/data/dataset.ts';
 import { loadFolder } from '../../src/data/load.ts';
 import { type Statistics, statistics } from '../../src/stats/profile.ts';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { moveAside } from './aside.ts';
 import { forgetBuilds } from './cold.ts';
+import { oneFigureChanged } from './one-figure.ts';
 import { peerFiles, writePeerFiles } from './peer/content.ts';
 import { enlargeFolder } from './peer/folder.ts';
 import { installPeer, versionIn } from './peer/install.ts';
@@ -16,6 +18,8 @@ import { costOfPage, type PageCost } from './visit.ts';
 
 const FRAMEWORK = '@observablehq/framework';
 const HOME = resolve('.cache/bench/peer');
+/** The table of the figure that changes: of those that are reported. */
+const FIGURES = 'observations/reported.csv';
 
 /** One tool's site of so many regions. */
 export interface Side {
@@ -33,11 +37,15 @@ export interface Side {
   readonly visits: readonly PageCost[];
 }
 
-/** A build of one set of pages from nothing, and another over what that left for later builds. */
+/** Builds of one set of pages. */
 export interface SamePages {
   readonly pages: number;
+  /** From nothing. */
   readonly cold: RunCost;
+  /** Over what that left for later builds, but for the site itself. */
   readonly again: RunCost;
+  /** Over all that is there, after one figure changed. */
+  readonly changed: RunCost;
 }
 
 /** Both tools' sites of the same data. */
@@ -59,23 +67,28 @@ export interface PeerOptions {
   readonly say?: (line: string) => void;
 }
 
-/** The data folder itself where it has so many regions, else a copy with made-up regencies. */
-function folderOf(size: number): {
+/** What sites are made of. */
+interface PeerData {
   readonly dir: string;
+  readonly dataset: Dataset;
   readonly regions: readonly PeerRegion[];
   readonly stats: Statistics;
-} {
-  const dir = process.env.DATA_DIR || 'data';
-  const read = (folder: string) => {
-    const { dataset } = loadFolder(folder);
-    const stats = statistics(dataset);
-    return { dir: folder, dataset, stats, regions: peerRegions(dataset, stats, size) };
-  };
-  const own = read(dir);
-  if (own.regions.length >= size) return own;
-  const enlarged = join(HOME, `data-${size}`);
-  enlargeFolder(dir, enlarged, own.dataset, size - own.regions.length);
-  return read(enlarged);
+}
+
+function dataIn(dir: string, size: number): PeerData {
+  const { dataset } = loadFolder(dir);
+  const stats = statistics(dataset);
+  return { dir, dataset, stats, regions: peerRegions(dataset, stats, size) };
+}
+
+/** A copy of the data folder, with made-up regencies where it has fewer regions. */
+function copyOfData(size: number): PeerData {
+  const own = dataIn(process.env.DATA_DIR || 'data', size);
+  const copy = join(HOME, `data-${size}`);
+  rmSync(copy, { recursive: true, force: true });
+  if (own.regions.length < size) enlargeFolder(own.dir, copy, own.dataset, size - own.regions.length);
+  else cpSync(own.dir, copy, { recursive: true });
+  return dataIn(copy, size);
 }
 
 const filesIn = (folder: string): readonly string[] =>
@@ -142,7 +155,7 @@ export async function besidePeer({
   const found: SideBySide[] = [];
   try {
     for (const size of sizes) {
-      const { dir, regions, stats } = folderOf(size);
+      const { dir, regions, stats } = copyOfData(size);
       writePeerFiles(HOME, peerFiles(regions, stats));
 
       say(`${size} regions: Framework builds`);
@@ -170,16 +183,14 @@ export async function besidePeer({
       say(`${size} regions: Cakupan builds`);
       const out = join(HOME, 'ours');
       moveAside(out);
-      const buildOurs = (...options: string[]): Promise<RunCost> => {
-        moveAside(out);
-        return timedRun({
+      const buildOurs = (...options: string[]): Promise<RunCost> =>
+        timedRun({
           name: 'Cakupan',
           command: [process.execPath, resolve('scripts/build.ts'), '--out', out, ...options],
           cwd: resolve('.'),
           env: { DATA_DIR: dir, BASE_PATH: '', SITE_URL: '' },
           say,
         });
-      };
       forgetBuilds();
       const build = await buildOurs();
       const ours = await sideOf(browser, { out, build, pagesOf: ourPages }, regions, visits, say);
@@ -190,16 +201,22 @@ export async function besidePeer({
       );
       const list = join(HOME, 'same-pages.txt');
       writeFileSync(list, both.join('\n'));
+      moveAside(out);
       forgetBuilds();
       const ourCold = await buildOurs('--only', list);
+      moveAside(out);
       const ourAgain = await buildOurs('--only', list);
+
+      say(`${size} regions: one figure changes`);
+      const table = join(dir, FIGURES);
+      writeFileSync(table, oneFigureChanged(readFileSync(table, 'utf8')));
+      const after = dataIn(dir, size);
+      writePeerFiles(HOME, peerFiles(after.regions, after.stats));
+      const ourChanged = await buildOurs('--only', list);
+      const peerChanged = await buildPeer();
       const same = {
-        ours: {
-          pages: both.length,
-          cold: ourCold,
-          again: ourAgain,
-        },
-        peer: { pages: peer.pages, cold: peerBuild, again: peerAgain },
+        ours: { pages: both.length, cold: ourCold, again: ourAgain, changed: ourChanged },
+        peer: { pages: peer.pages, cold: peerBuild, again: peerAgain, changed: peerChanged },
       };
       moveAside(out);
       found.push({

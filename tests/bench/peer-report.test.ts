@@ -27,25 +27,25 @@ const run = (processor: number) => ({ seconds: processor, processor, load: [1, 1
 const both = (ours: Side, peer: Side): SideBySide => ({
   ...{ asked: peer.regions, ours, peer },
   same: {
-    ours: { pages: 39, cold: run(4), again: run(1) },
-    peer: { pages: 39, cold: run(10), again: run(9) },
+    ours: { pages: 39, cold: run(4), again: run(1), changed: run(0.5) },
+    peer: { pages: 39, cold: run(10), again: run(9), changed: run(8) },
   },
 });
 
 test('ratios say how much less ours costs, by processor', () => {
   const found = both(side('Cakupan', 20, 38, 1000, 4000), side('Framework', 10, 38, 39, 100_000));
-  const { whole, same, again, perPage, js } = ratiosOf(found);
+  const { whole, same, again, changed, perPage, js } = ratiosOf(found);
   expect(whole).toBe(0.5);
-  expect([same, again]).toEqual([2.5, 9]);
-  expect(peerTable([found])).toContain('cold 2.5 ×, again 9.0 ×');
+  expect([same, again, changed]).toEqual([2.5, 9, 16]);
+  expect(peerTable([found])).toContain('cold 2.5 ×, again 9.0 ×, one figure 16.0 ×');
   expect(perPage).toBeCloseTo(10 / 39 / (20 / 1000));
   expect(js).toBe(25);
 });
 
 test('a build that lacks pages is not held against one that has them', () => {
   const found = both(side('Cakupan', 20, 38, 1000, 4000), side('Framework', 60, 552, 553, 100_000));
-  const { whole, same, again } = ratiosOf(found);
-  expect([whole, same, again]).toEqual([undefined, undefined, undefined]);
+  const { whole, same, again, changed } = ratiosOf(found);
+  expect([whole, same, again, changed]).toEqual(Array(4).fill(undefined));
   expect(peerTable([found])).toContain('no page for 514 of these regions');
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset, Region } from '../../../src/data/dataset.ts';
 import { tables } from '../../../src/data/tables.ts';
@@ -43,11 +43,10 @@ export function madeUpRegencies(
 }
 
 /**
- * Copies a data folder and adds so many made-up regencies, each with a share of three segments a year for five years:
- * the real figures stay, so that both sites still have their map.
+ * Copies a data folder to where there is none, and adds so many made-up regencies, each with a share of three segments a
+ * year for five years: the real figures stay, so that both sites still have their map.
  */
 export function enlargeFolder(from: string, to: string, dataset: Dataset, count: number): void {
-  rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
   const regions = [...dataset.regions.values()];
   const provinces = regions.filter(({ level, validTo }) => level === 'province' && validTo === undefined);
