@@ -201,8 +201,8 @@ export async function codeOfSite(env: NodeJS.ProcessEnv): Promise<SiteCode> {
     const { build } = await import('astro');
     await build({ root: ROOT, outDir, logLevel: 'warn', integrations: [bundling] });
     noteCode(work, styles);
-    await rm(folder, { recursive: true, force: true });
-    // Where another build was quicker, its bundle is the same.
+    // Where another build was quicker, its bundle is the same, and read while its pages are made: it stays.
+    if (!keptCode(folder)) await rm(folder, { recursive: true, force: true });
     await rename(work, folder).catch(() => undefined);
     const code = keptCode(folder);
     if (!code) throw new Error(`the bundle in ${folder} is not as it was written`);
