@@ -3,6 +3,12 @@ import { comparePeriods, type Period } from '../data/period.ts';
 import { slugOf } from '../data/slug.ts';
 import { identityOf } from './identity.ts';
 
+/** A row of the table of winners, with who it is. */
+export interface Identified extends Winner {
+  /** Equal in rows of one and the same, however printed. */
+  readonly who: string;
+}
+
 /**
  * One award ceremony. The printed label ("2024") is not its key: it names the year assessed or the year of the
  * ceremony, and one ceremony can carry two labels. Level, province and date are.
@@ -23,9 +29,9 @@ export interface Ceremony {
   readonly place: string | undefined;
   readonly organiser: string | undefined;
   readonly editions: readonly Edition[];
-  readonly winners: readonly Winner[];
-  readonly honourable: readonly Winner[];
-  readonly nominees: readonly Winner[];
+  readonly winners: readonly Identified[];
+  readonly honourable: readonly Identified[];
+  readonly nominees: readonly Identified[];
   /** How many were nominated, each once however many categories or sources name it. */
   readonly nominated: number;
   /** How many honourable mentions were given, each once however many sources tell of it. */
@@ -73,8 +79,8 @@ const largest = (counts: readonly (number | undefined)[]): number | undefined =>
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** By category in the order of its table, rows of low confidence last, then rank (unranked last), then name. */
-function inOrder(dataset: Dataset, winners: readonly Winner[]): readonly Winner[] {
-  const order = ({ category }: Winner): number => dataset.categories.get(category)?.order ?? LAST;
+function inOrder(dataset: Dataset, winners: readonly Identified[]): readonly Identified[] {
+  const order = ({ category }: Identified): number => dataset.categories.get(category)?.order ?? LAST;
   return [...winners].sort(
     (a, b) =>
       order(a) - order(b) ||
@@ -96,7 +102,7 @@ function ceremony(
   date: Period | undefined,
 ): Ceremony {
   const editions = rows.filter((row): row is Edition => !('winner' in row));
-  const winners = rows.filter((row): row is Winner => 'winner' in row);
+  const winners = rows.flatMap((row) => ('winner' in row ? [{ ...row, who: identify(row) }] : []));
   const [first] = rows;
   if (!first) throw new RangeError('a ceremony has at least one row');
   const province = first.level === 'national' ? undefined : first.province;
@@ -121,9 +127,10 @@ function ceremony(
     winners: of('winner'),
     honourable,
     nominees,
-    nominated: new Set(nominees.map(identify)).size,
-    mentioned: new Set(honourable.map((row) => `${identify(row)} ${row.categoryPrinted ?? row.category}`))
-      .size,
+    nominated: new Set(nominees.map(({ who }) => who)).size,
+    mentioned: new Set(
+      honourable.map(({ who, category, categoryPrinted }) => `${who} ${categoryPrinted ?? category}`),
+    ).size,
     winnersStated: largest(editions.map(({ winnersStated }) => winnersStated)),
     categoriesStated: largest(editions.map(({ categoriesStated }) => categoriesStated)),
   };
@@ -172,7 +179,8 @@ export interface Tally {
   readonly extent: 'complete' | 'partial' | 'more' | 'open' | 'counted' | 'none';
 }
 
-const identity = ({ category, winner }: Winner): string => `${category} ${winner.toLowerCase()}`;
+/** What was won by whom: one who wins in two categories won twice. */
+const winOf = ({ category, who }: Identified): string => `${category} ${who}`;
 
 function extentOf(known: number, stated: number | undefined): Tally['extent'] {
   if (stated === undefined) return known > 0 ? 'open' : 'none';
@@ -182,17 +190,16 @@ function extentOf(known: number, stated: number | undefined): Tally['extent'] {
 }
 
 /** How many of some rows' winners are named by a row that can be relied on, and how many by rows of low confidence only. */
-export function namedWinners(rows: readonly Winner[]): Pick<Tally, 'known' | 'doubtful'> {
-  const sure = new Set(rows.filter(({ confidence }) => confidence !== 'low').map(identity));
-  return { known: sure.size, doubtful: new Set(rows.map(identity)).size - sure.size };
+export function namedWinners(rows: readonly Identified[]): Pick<Tally, 'known' | 'doubtful'> {
+  const known = knownWinners(rows).length;
+  return { known, doubtful: new Set(rows.map(winOf)).size - known };
 }
 
 /** The winners of some rows that can be relied on, each once, in the order they come. */
-export function knownWinners(rows: readonly Winner[]): readonly Winner[] {
-  const byIdentity = new Map<string, Winner>();
-  for (const row of rows)
-    if (row.confidence !== 'low' && !byIdentity.has(identity(row))) byIdentity.set(identity(row), row);
-  return [...byIdentity.values()];
+export function knownWinners(rows: readonly Identified[]): readonly Identified[] {
+  const byWin = new Map<string, Identified>();
+  for (const row of rows) if (row.confidence !== 'low' && !byWin.has(winOf(row))) byWin.set(winOf(row), row);
+  return [...byWin.values()];
 }
 
 /** The tally of a ceremony. Nominees and honourable mentions are no winners and not in it. */
@@ -213,7 +220,10 @@ export function tally({ winners, winnersStated, categoriesStated }: Ceremony): T
  * a first business says little where every category has one. Rows of low confidence never lead. Undefined where there
  * is none.
  */
-export function lead({ categories }: Pick<Dataset, 'categories'>, { winners }: Ceremony): Winner | undefined {
+export function lead(
+  { categories }: Pick<Dataset, 'categories'>,
+  { winners }: Ceremony,
+): Identified | undefined {
   const sure = winners.filter(({ confidence }) => confidence !== 'low');
   const governments = sure.filter(({ category }) => categories.get(category)?.kind === 'government');
   const ordered = [...Map.groupBy(governments, ({ category }) => category).values()].filter(
@@ -230,31 +240,28 @@ export function winnersByKind(
   { winners }: Ceremony,
 ): ReadonlyMap<Category['kind'], number> {
   const counts = new Map<Category['kind'], number>();
-  const seen = new Set<string>();
-  for (const winner of winners) {
-    const kind = categories.get(winner.category)?.kind ?? 'other';
-    if (winner.confidence === 'low' || seen.has(identity(winner))) continue;
-    seen.add(identity(winner));
+  for (const { category } of knownWinners(winners)) {
+    const kind = categories.get(category)?.kind ?? 'other';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Rows that carry no date of their own and stand here because their label names this ceremony alone. */
-export const placedByLabel = ({ date, winners, honourable, nominees }: Ceremony): readonly Winner[] =>
+export const placedByLabel = ({ date, winners, honourable, nominees }: Ceremony): readonly Identified[] =>
   [...winners, ...honourable, ...nominees].filter(
     (row) => date !== undefined && row.ceremonyDate === undefined,
   );
 
 export interface CategoryGroup {
   readonly category: string;
-  readonly winners: readonly Winner[];
+  readonly winners: readonly Identified[];
   /** The category as printed, where every row of the group prints the same; undefined where they differ. */
   readonly printed: string | undefined;
 }
 
 /** Winners by category, in the order they come. */
-export function byCategory(winners: readonly Winner[]): readonly CategoryGroup[] {
+export function byCategory(winners: readonly Identified[]): readonly CategoryGroup[] {
   return [...Map.groupBy(winners, ({ category }) => category)].map(([category, group]) => {
     const printed = new Set(group.map(({ categoryPrinted }) => categoryPrinted));
     return { category, winners: group, printed: printed.size === 1 ? [...printed][0] : undefined };

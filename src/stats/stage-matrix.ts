@@ -1,5 +1,5 @@
 import type { Category, Dataset, IslandGroup, Region, Winner } from '../data/dataset.ts';
-import { type Ceremony, knownWinners, namedWinners, tally } from './ceremonies.ts';
+import { type Ceremony, type Identified, knownWinners, namedWinners, tally } from './ceremonies.ts';
 
 /**
  * The province that a winner counts in, where its row says so: by its own province, else because the winner, or the
@@ -33,7 +33,7 @@ export interface StageEntry {
    */
   readonly state: 'named' | 'counted' | 'unlisted' | 'stage';
   /** Winners of the province, each once; without those of low confidence. */
-  readonly winners: readonly Winner[];
+  readonly winners: readonly Identified[];
   /** The same in the order of their kinds, first ranks first. */
   readonly marks: readonly StageMark[];
   /** How many more were announced that no row names. */
@@ -73,7 +73,7 @@ export const KINDS = [
 function entryOf(
   { categories }: Dataset,
   ceremony: Ceremony,
-  winners: readonly Winner[],
+  winners: readonly Identified[],
   unnamed: number,
 ): StageEntry {
   const named = knownWinners(winners);

@@ -1,12 +1,12 @@
 import type { Alias, Category, Dataset, Region, Winner } from '../data/dataset.ts';
 import { slugOf } from '../data/slug.ts';
 import { foldName } from '../data/spelling.ts';
-import type { Ceremony } from './ceremonies.ts';
-import { identityOf, namingOf } from './identity.ts';
+import type { Ceremony, Identified } from './ceremonies.ts';
+import { namingOf } from './identity.ts';
 
 /** A row of the table of winners at its ceremony. Its result says whether it was won: a nominee is no winner. */
 export interface Award {
-  readonly row: Winner;
+  readonly row: Identified;
   readonly ceremony: Ceremony;
 }
 
@@ -33,7 +33,7 @@ export interface Winners {
   /** By name. */
   readonly all: readonly Entity[];
   /** Whose award a row is. */
-  of(row: Winner): Entity;
+  of(row: Identified): Entity;
 }
 
 const distinct = <T>(items: readonly (T | undefined)[]): readonly T[] => [
@@ -51,8 +51,7 @@ export function winnersOf(
       (row): Award => ({ row, ceremony }),
     ),
   );
-  const identity = identityOf({ aliases, categories });
-  const groups = Map.groupBy(awards, ({ row }) => identity(row));
+  const groups = Map.groupBy(awards, ({ row }) => row.who);
 
   const ownRegions = new Map(
     [...regions.values()]

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Alias } from '../../src/data/dataset.ts';
 import {
   byCategory,
   byProvince,
   byYear,
   type Ceremony,
   ceremonies,
+  knownWinners,
   lead,
   neighbours,
   newestHeld,
@@ -265,6 +267,14 @@ describe('order and groups', () => {
   });
 });
 
+const BATANG_HARI: Alias = {
+  printed: 'Kabupaten Batanghari',
+  province: '15',
+  winner: 'Kabupaten Batang Hari',
+  note: 'one word or two',
+  at: { file: 'awards/aliases.csv', line: 2 },
+};
+
 describe('how much is known', () => {
   const of = (winnersStated: number | undefined, winners: Parameters<typeof awards>[1]) => {
     const [one] = ceremonies(
@@ -289,15 +299,7 @@ describe('how much is known', () => {
           { winner: 'Kabupaten Tebo' },
         ],
       ),
-      aliases: [
-        {
-          printed: 'Kabupaten Batanghari',
-          province: '15',
-          winner: 'Kabupaten Batang Hari',
-          note: 'one word or two',
-          at: { file: 'awards/aliases.csv', line: 2 },
-        },
-      ],
+      aliases: [BATANG_HARI],
     };
     const [one] = ceremonies(data);
     expect([one?.nominees.length, one?.nominated]).toEqual([4, 2]);
@@ -331,6 +333,25 @@ describe('how much is known', () => {
         { winner: 'KOTA A', source: 'b', categoryPrinted: 'kota' },
       ]),
     ).toMatchObject({ known: 1, extent: 'complete' });
+  });
+
+  it('a winner counts once under two spellings, villages of one name as often as there are', () => {
+    const [one] = ceremonies({
+      ...awards(
+        [],
+        [
+          { winner: 'Kabupaten Batang Hari' },
+          { winner: 'Kabupaten Batanghari', source: 'b' },
+          { winner: 'Kabupaten Batang Hari', category: 'businesses' },
+          { winner: 'Desa Sukamaju', category: 'villages', regency: 'Kabupaten Bungo' },
+          { winner: 'Desa Sukamaju', category: 'villages', regency: 'Kabupaten Tebo' },
+          { winner: 'DESA SUKAMAJU', category: 'villages', regency: 'Kabupaten Tebo', source: 'b' },
+        ],
+      ),
+      aliases: [BATANG_HARI],
+    });
+    expect(one && tally(one).known).toBe(4);
+    expect(knownWinners(one?.winners ?? [])).toHaveLength(4);
   });
 
   it('a row of low confidence is doubtful unless a better one names the same winner', () => {
