@@ -57,7 +57,7 @@ try {
   else {
     const dir = values.data || process.env.DATA_DIR || COMMITTED;
     const reading = readDataset(dir, { today: today(), elsewhere: otherThread });
-    const { problems, warnings, known, left, files, releases, bytes } = reading;
+    const { problems, warnings, known, left, files, releases, tables } = reading;
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
     if (values.json) {
       const found = {
@@ -79,10 +79,10 @@ try {
       );
       const dataset = problems.length === 0 ? reading.dataset : undefined;
       const before = dataset ? changedSinceHead(dir) : [];
-      const lost = dataset && before.length > 0 && sinceHead(before, bytes, dataset);
+      const lost = dataset && before.length > 0 && sinceHead(before, tables, dataset);
       const { fresh, standing } = values.all
         ? { fresh: warnings, standing: [] }
-        : siftFolder(dir, bytes, warnings, COMMITTED);
+        : siftFolder(dir, tables, warnings, COMMITTED);
       const text = report(
         { problems, warnings: fresh, known, left, standing },
         { tongue, colour, brief: !values.all, today: today(), explained: explainedAt(process.env) },

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 const folder = new URL('./snapshots/', import.meta.url);
 
 /** An element a line, so that a difference names the element; the picture stays the same. */
-export const normaliseSvg = (svg: string): string => `${svg.trim().replace(/></g, '>\n<')}\n`;
+const normaliseSvg = (svg: string): string => `${svg.trim().replace(/></g, '>\n<')}\n`;
 
 /**
  * Compares a text with the file under `tests/snapshots/` that keeps it. Where they differ, the new one is written

@@ -13,7 +13,7 @@ export const LOCAL_SITE = 'http://localhost:4321';
  * `BASE_PATH` in any of its usual spellings (``, `cakupan`, `/cakupan`, `/cakupan/`) as `/` or `/cakupan/`.
  * @throws {Error} where it is not a path
  */
-export function basePath(text = ''): string {
+function basePath(text = ''): string {
   const segments = text.split('/').filter(Boolean);
   const odd = segments.find((segment) => !/^[\w.~-]+$/.test(segment) || /^\.+$/.test(segment));
   if (odd !== undefined) throw new Error(`BASE_PATH is not a path: ${text}`);
@@ -24,7 +24,7 @@ export function basePath(text = ''): string {
  * The origin of `SITE_URL`.
  * @throws {Error} where it is not an address of the web, or has a path of its own (that is `BASE_PATH`)
  */
-export function siteOrigin(text = ''): string {
+function siteOrigin(text = ''): string {
   if (text === '') return LOCAL_SITE;
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL is not a web address: ${text}`);

@@ -11,7 +11,7 @@ import { today } from './today.ts';
  * The report on a data folder that has problems, in the language asked for; empty where it may be built from: then
  * its tables are handed to the pages.
  */
-export function problemsOf(folder: string, colour: boolean): string {
+function problemsOf(folder: string, colour: boolean): string {
   const tongue = askedTongue(process.argv, process.env);
   try {
     const digest = digestOfData(folder);

@@ -1,4 +1,4 @@
-import { FolderError, readFolder } from '../../src/data/files.ts';
+import { FolderError } from '../../src/data/files.ts';
 import type { DataFile } from '../../src/data/gate.ts';
 import { readDataset } from '../../src/data/load.ts';
 import type { Problem } from '../../src/data/problem.ts';
@@ -46,7 +46,7 @@ export class LiveTables {
       if (found.problems.length === 0) return undefined;
       return {
         problems: found.problems,
-        files: readFolder(this.#folder).files,
+        files: found.tables,
         report: (colour) => report({ ...found, warnings: [], known: [] }, { tongue, colour }),
       };
     } catch (error) {

@@ -1,5 +1,5 @@
 /** What a page of a kind may weigh at most, in bytes after brotli, without fonts. */
-export const PAGE_BUDGETS = {
+const PAGE_BUDGETS = {
   home: 45_000,
   province: 28_000,
   regency: 14_000,

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type BenchServer, KINDS, type Kind, type Sent } from './serve.ts';
 
 /** A slow phone as Lighthouse has it, throttled by the browser: 150 ms there and back, 1.6 Mbit/s down, a fourth of the processor. */
-export const SLOW = { latency: 150, down: 1_600_000 / 8, up: 750_000 / 8, processor: 4 } as const;
+const SLOW = { latency: 150, down: 1_600_000 / 8, up: 750_000 / 8, processor: 4 } as const;
 
 const PHONE: BrowserContextOptions = {
   viewport: { width: 412, height: 823 },

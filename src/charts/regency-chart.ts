@@ -43,7 +43,7 @@ const labelled = (statement: Statement): RegencyLabelled => ({
 });
 
 /** What the trend of a regency draws; undefined where it has none. */
-export function regencyTrendOf(regency: Regency, width: number): RegencyTrend | undefined {
+function regencyTrendOf(regency: Regency, width: number): RegencyTrend | undefined {
   if (!hasRegencyTrend(regency)) return undefined;
   const drawn = drawnStatements(regency).toReversed();
   const joined = new Set(regency.runs.flat().map(({ total }) => `${total.at.file}:${total.at.line}`));

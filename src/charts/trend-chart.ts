@@ -83,7 +83,7 @@ export interface FamilyWords {
  * Dots that do not explain themselves: of another basis or of none, an earlier figure that is only printed again, and of
  * a source that is less to be trusted.
  */
-export const DOT_KINDS = ['apart', 'repeated', 'weak'] as const;
+const DOT_KINDS = ['apart', 'repeated', 'weak'] as const;
 export type DotKind = (typeof DOT_KINDS)[number];
 
 /** What the key explains, in its order: the dots, the triangle of a bound, and the bar of a figure that is dated only by a year. */

@@ -25,7 +25,7 @@ export interface Milestones {
 }
 
 const NO_LANE: Lane = { markup: '', height: 0 };
-export const NO_MILESTONES: Milestones = { marks: '', lane: NO_LANE, lastLane: NO_LANE };
+const NO_MILESTONES: Milestones = { marks: '', lane: NO_LANE, lastLane: NO_LANE };
 
 /** A mark hangs this far under the line of the axis, clear of the names of years. */
 const DROP = 6;

@@ -2,7 +2,7 @@ import { both, type Tongue } from './both.ts';
 import type { Dataset } from './dataset.ts';
 import { readFolder } from './files.ts';
 import { type DataFile, type Moment, type Reading, readFiles } from './gate.ts';
-import { compareProblems, type KnownWarning, type Problem, type Warning } from './problem.ts';
+import { compareProblems, type KnownWarning, type Warning } from './problem.ts';
 import type { Elsewhere } from './read-together.ts';
 import { type DataRelease, readReleases } from './releases.ts';
 import { type Findings, report } from './report.ts';
@@ -11,21 +11,17 @@ const HEADING = both('ada masalah di tabel', 'the data has problems');
 
 /** The committed tables have problems; its message is the report, in a language. */
 export class DataError extends Error {
-  readonly problems: readonly Problem[];
-  readonly report: string;
   /** What was found, to be told in another language. */
   readonly findings: Findings;
 
   constructor({ problems, warnings, known, left }: Findings, tongue: Tongue = 'en') {
-    const text = report({ problems, warnings, known, left }, { tongue });
-    const message = `${HEADING[tongue]}\n${text}`;
+    const findings: Findings = { problems, warnings, known, left };
+    const message = `${HEADING[tongue]}\n${report(findings, { tongue })}`;
     super(message);
     // The server of live editing adds remarks on its own traces to messages; this one is read by the data team.
     Object.defineProperty(this, 'message', { get: () => message, set: () => undefined, configurable: true });
     this.name = 'DataError';
-    this.problems = problems;
-    this.report = text;
-    this.findings = { problems, warnings, known, left };
+    this.findings = findings;
   }
 }
 
@@ -33,7 +29,7 @@ export class DataError extends Error {
 export interface FolderReading extends Reading {
   readonly releases: readonly DataRelease[];
   /** Its tables as they lie there. */
-  readonly bytes: readonly DataFile[];
+  readonly tables: readonly DataFile[];
 }
 
 /**
@@ -48,13 +44,13 @@ export function readDataset(
   const { files, unread, refused } = readFolder(dir);
   const reading = readFiles(files, { ...moment, unread, refused });
   const { releases, problems } = readReleases(dir);
-  if (problems.length === 0) return { ...reading, releases, bytes: files };
+  if (problems.length === 0) return { ...reading, releases, tables: files };
   return {
     ...reading,
     dataset: undefined,
     problems: [...reading.problems, ...problems].sort(compareProblems),
     releases,
-    bytes: files,
+    tables: files,
   };
 }
 

@@ -12,7 +12,7 @@ export type Step = 'next group' | 'behind' | 'beside' | 'out of order';
 type Cells = readonly string[];
 
 /** Follows the rows of a file, where its table is sorted by columns that it has. */
-export class RowOrder {
+class RowOrder {
   readonly #places: readonly number[];
   #last: Cells | undefined;
   #lastLine = 0;

@@ -70,7 +70,7 @@ const GROUPS: readonly (keyof typeof FILES)[] = ['coverage', 'participants', 'wo
 /**
  * A share as the table writes it: `45,12` and `45,12%` → `45.12`. Undefined where its comma may stand between thousands.
  */
-export function shareIn(said: string): string | undefined {
+function shareIn(said: string): string | undefined {
   const bare = said.replace(/\s*%$/, '');
   if (/^\d+(?:\.\d+)?$/.test(bare)) return bare;
   return plainNumber(bare, 'en') === undefined ? plainNumber(bare, 'id') : undefined;

@@ -6,7 +6,7 @@ import { VALUES } from '../data/read-table.ts';
 import type { Table } from '../data/table.ts';
 
 /** The keys of the tables that others refer to, with what each is called. */
-export function keysOf(dataset: Dataset): ReadonlyMap<string, Keys> {
+function keysOf(dataset: Dataset): ReadonlyMap<string, Keys> {
   const named = (rows: Iterable<{ nameId: string }>, keys: Iterable<string>): Keys => {
     const names = [...rows].map(({ nameId }) => nameId);
     return new Map([...keys].map((key, i) => [key, names[i]]));

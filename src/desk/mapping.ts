@@ -91,7 +91,7 @@ const schema = z.strictObject({
 /** How a file of an office becomes rows of a table. Columns and rows count from 0. */
 export type Mapping = z.output<typeof schema>;
 
-export const MAPPING_KEYS = Object.keys(schema.shape);
+const MAPPING_KEYS = Object.keys(schema.shape);
 
 /** What is wrong with a mapping, and where. */
 export interface MappingMistake {

@@ -46,7 +46,7 @@ export function misfits({ grid, mapping }: Pick<Reading, 'grid' | 'mapping'>): r
 }
 
 /** What stands over a column, from top to bottom: `Pekerja terlindungi > Formal`; merged cells count once. */
-export function headerOf(grid: Grid, { header }: Pick<Mapping, 'header'>, column: number): string {
+function headerOf(grid: Grid, { header }: Pick<Mapping, 'header'>, column: number): string {
   const parts: string[] = [];
   for (let row = header.from; row <= (header.to ?? header.from); row++) {
     const text = headerText(grid, header, row, column);

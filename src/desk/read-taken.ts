@@ -89,6 +89,6 @@ export function readTaken(
 }
 
 /** What the mark of a footnote means; undefined where the mapping does not say. */
-export function noteOf({ marks }: Pick<Mapping, 'marks'>, mark: string): string | undefined {
+function noteOf({ marks }: Pick<Mapping, 'marks'>, mark: string): string | undefined {
   return Object.entries(marks).find(([known]) => bareMark(known) === bareMark(mark))?.[1];
 }

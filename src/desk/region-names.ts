@@ -24,7 +24,7 @@ const KINDS =
   /^(?:provinsi|propinsi|prov|province of|daerah istimewa|daerah khusus ibu ?kota|daerah khusus|dki|di)\s+/;
 
 /** A name as it is compared: `Prov. Kep. Riau` → `kepulauan riau`, `D.I. YOGYAKARTA` → `yogyakarta`. */
-export function foldRegion(name: string): string {
+function foldRegion(name: string): string {
   let folded = foldName(name)
     .replace(/\b([a-z])[.\s]\s?(?=[a-z]\b)/g, '$1')
     .replace(/[.,:_/-]/g, ' ')

@@ -11,7 +11,7 @@ export interface ArchiveFile {
 export const SUMS = 'SHA256SUMS';
 
 /** The checksums of files as `sha256sum -c` reads them, sorted by place. */
-export const sums = (files: readonly ArchiveFile[]): string =>
+const sums = (files: readonly ArchiveFile[]): string =>
   [...files]
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ place, bytes }) => `${sha256(bytes)}  ${place}\n`)

@@ -44,7 +44,7 @@ function inputsOf({ stats }: SheetContext, contrast: AwardContrast): readonly Ob
 }
 
 /** Where the figures of a contrast are from, and what has to be said with them. */
-export function awardsNotes(context: SheetContext, contrast: AwardContrast): readonly string[] {
+function awardsNotes(context: SheetContext, contrast: AwardContrast): readonly string[] {
   const { lang, dataset } = context;
   const words = evidenceWords(lang);
   const formers = Map.groupBy(

@@ -43,7 +43,7 @@ const wordOf = (columns: Readonly<Record<string, string>>, name: string): string
 };
 
 /** The columns of a derived table with what they hold. */
-export const fieldsOf = <Row>(name: DerivedName, columns: readonly DerivedColumn<Row>[]): readonly Field[] =>
+const fieldsOf = <Row>(name: DerivedName, columns: readonly DerivedColumn<Row>[]): readonly Field[] =>
   columns.map((column) => ({
     name: column.name,
     type: column.type,

@@ -28,7 +28,7 @@ export interface DoubtGroup {
 }
 
 /** The fragment of what is doubted about no region. */
-export const SOURCES_ANCHOR = 'sources';
+const SOURCES_ANCHOR = 'sources';
 
 /** Findings by cause, as they stand. */
 export const causesOf = (findings: readonly Finding[]): readonly Cause[] =>

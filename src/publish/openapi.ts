@@ -48,7 +48,7 @@ const asJson = (schema: unknown): Json => {
 };
 
 /** Every schema under its name, those of the derived tables from their columns. */
-export function componentSchemas(open: readonly OpenTable[]): Fields {
+function componentSchemas(open: readonly OpenTable[]): Fields {
   const fields = (wanted: string) => open.find(({ name }) => name === wanted)?.fields ?? [];
   const all = z.registry<{ readonly id: string }>();
   for (const [id, schema] of named) all.add(schema, { id });

@@ -20,7 +20,7 @@ import { observationRow, placeOf, regionName, sourceRow, targetRow } from './row
 
 export const rowOrNull = (o: Observation | undefined): Json => (o ? observationRow(o) : null);
 
-export const statementJson = (statement: Statement): Json => ({
+const statementJson = (statement: Statement): Json => ({
   period: statement.period.text,
   source: statement.source,
   share: observationRow(statement.total),

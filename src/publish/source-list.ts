@@ -70,12 +70,7 @@ export const citingRows = (uses: readonly SourceUse[]): number =>
   uses.reduce((sum, { rows }) => sum + rows, 0);
 
 /** The order of kinds on the page: what the figures rest on most firmly comes first. */
-export const KINDS = [
-  'statistics',
-  'dataset',
-  'official',
-  'press',
-] as const satisfies readonly Source['kind'][];
+const KINDS = ['statistics', 'dataset', 'official', 'press'] as const satisfies readonly Source['kind'][];
 
 function newestFirst({ source: a }: SourceUse, { source: b }: SourceUse): number {
   const byDate =

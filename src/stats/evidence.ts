@@ -276,7 +276,7 @@ export interface AroundCeremony {
 }
 
 /** Fewer winners than this say nothing by their median. */
-export const FEWEST_WINNERS = 5;
+const FEWEST_WINNERS = 5;
 
 /**
  * The ceremonies that judged a year whose figures are known, with enough winners among the units, the newest first: how

@@ -2,7 +2,7 @@ import type { Dataset, Observation, Region } from '../data/dataset.ts';
 import { surveyedEmployed, surveyedFormalShare } from './comparable.ts';
 
 /** How many times larger a workforce counts as one step apart: twice. */
-export const SIZE_STEP = 2;
+const SIZE_STEP = 2;
 /** Points between two shares of informal work that count as one step apart. */
 export const INFORMAL_STEP = 10;
 /** How many peers a province is held against. */

@@ -3,7 +3,7 @@ import { comparePeriods, daysBetween, type Period, periodEnd, yearPeriod } from 
 import type { Comparable } from './comparable.ts';
 
 /** The figures that pages lead with, each with a rhythm of its own. */
-export const WATCHED = ['comparable', 'reported'] as const;
+const WATCHED = ['comparable', 'reported'] as const;
 export type Watched = (typeof WATCHED)[number];
 
 /** How many pauses tell what is usual: those of long ago were those of another desk. */

@@ -13,9 +13,9 @@ import { STALE_AFTER } from './status.ts';
 /** The last year that a goal can be set for: that of the national long-term plan. */
 export const LAST_YEAR = 2045;
 /** The last year of the national medium-term plan, a usual date of promises. */
-export const PLAN_YEAR = 2029;
+const PLAN_YEAR = 2029;
 /** Points that usual goals lie above the figure. */
-export const STEPS_UP = [5, 10] as const;
+const STEPS_UP = [5, 10] as const;
 
 /** The one figure that all of a region's questions start from. */
 export interface Start extends Beginning {

@@ -12,7 +12,7 @@ export function linear(hex: string): Rgb {
 }
 
 /** Relative luminance as WCAG 2 defines it. */
-export const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
 /** Contrast as WCAG 2 defines it, 1–21. */
 export function contrast(a: Rgb, b: Rgb): number {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Breaks } from '../../src/charts/classes.ts';
-import { type MapChart, map } from '../../src/charts/map.ts';
+import type { MapChart } from '../../src/charts/map.ts';
 import { pagePaint } from '../../src/charts/paint.ts';
-import { type StripChart, strip } from '../../src/charts/strip.ts';
+import type { StripChart } from '../../src/charts/strip.ts';
 import { loadBoundaries } from '../../src/geo/boundaries.ts';
 import { type Drawing, mapGeometry } from '../../src/geo/geometry.ts';
 
@@ -106,10 +106,3 @@ export const selecting = (width: number, code: string): StripChart => {
   const others = [...(labels ?? [])].filter(([other]) => other !== '15');
   return { ...chart, labels: new Map([[code, { name, value }], ...others]), selected: code };
 };
-
-export const samples = (drawing: Drawing): string[] => [
-  map(beforeSplit(drawing)),
-  strip(ranking(drawing === 'desk' ? 1120 : 340)),
-  strip(selecting(drawing === 'desk' ? 1120 : 340, '12')),
-  map(afterSplit(drawing)),
-];

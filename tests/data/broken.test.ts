@@ -23,14 +23,14 @@ it('loading them throws all problems and the same report', () => {
   }
   expect(thrown).toBeInstanceOf(DataError);
   if (!(thrown instanceof DataError)) return;
-  expect(thrown.problems).toEqual(reading.problems);
-  expect(thrown.report).toBe(report(reading));
-  expect(new DataError(reading, 'id').report).toBe(report(reading, { tongue: 'id' }));
+  expect(thrown.findings.problems).toEqual(reading.problems);
+  expect(thrown.message).toBe(`the data has problems\n${report(reading)}`);
 });
 
 it('what is thrown is read by the data team: in its language, and without what a server adds to it', () => {
-  const thrown = new DataError(readDataset(dir), 'id');
-  const said = `ada masalah di tabel\n${thrown.report}`;
+  const reading = readDataset(dir);
+  const thrown = new DataError(reading, 'id');
+  const said = `ada masalah di tabel\n${report(reading, { tongue: 'id' })}`;
   thrown.message += ' (The stacktrace appears to be already rewritten)';
   expect(thrown.message).toBe(said);
 });

@@ -71,7 +71,7 @@ export const regencies = regenciesOf(real, stats, winnersOf(real, stats.ceremoni
 export const regions = [stats.country.region, ...stats.provinces];
 
 export const SITE = 'https://example.org/cakupan';
-export const TERMS = `${SITE}/en/data/#terms`;
+const TERMS = `${SITE}/en/data/#terms`;
 
 /** Their description, as it is read. */
 export const openapi = JSON.parse(

@@ -30,8 +30,7 @@ export const addressOfFile = (file: string): string => file.replace(/(^|\/)index
 const window = new JSDOM('').window;
 
 /** A page as a browser reads it. No script runs and nothing is fetched. */
-export const parsePage = (html: string): Document =>
-  new window.DOMParser().parseFromString(html, 'text/html');
+const parsePage = (html: string): Document => new window.DOMParser().parseFromString(html, 'text/html');
 
 /** A page of a built site. It is read and parsed when asked for, once: most tests want a few of some hundred. */
 export class Page {

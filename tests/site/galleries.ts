@@ -18,7 +18,7 @@ export const regionPages = (pages: readonly Page[], language: Language): readonl
   pages.filter(({ address }) => REGIONS[language].test(address));
 
 /** How often each id stands on some pages. */
-export function idsOn(pages: readonly Page[]): ReadonlyMap<string, number> {
+function idsOn(pages: readonly Page[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { document } of pages) {
     for (const { id } of document.querySelectorAll('[id]')) counts.set(id, (counts.get(id) ?? 0) + 1);

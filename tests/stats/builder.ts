@@ -123,7 +123,7 @@ export const says = (
   ...facts,
 });
 
-export function target({ due, setOn, ...facts }: TargetFacts): Target {
+function target({ due, setOn, ...facts }: TargetFacts): Target {
   return {
     region: '15',
     indicator: 'coverage_total',

@@ -24,7 +24,7 @@ export interface DigitSlip {
  * of these: bases differ by less. Where there is only one other figure, the later of the two is taken to be it.
  * @param rows of one region and indicator, sorted by period
  */
-export function digitSlips(rows: readonly Observation[]): readonly DigitSlip[] {
+function digitSlips(rows: readonly Observation[]): readonly DigitSlip[] {
   const counts = rows.filter(({ value }) => value > 0);
   let [least, most] = [Infinity, 0];
   for (const { value } of counts) {

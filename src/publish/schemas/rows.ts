@@ -14,7 +14,7 @@ export const target = name(
   z.strictObject({ ...rowOf(targets), ...place }).describe('A row of the targets, as committed'),
 );
 
-export const source = name(
+const source = name(
   'Source',
   z.strictObject(rowOf(sources, ['id'])).describe('A row of the sources, without its key'),
 );

@@ -75,7 +75,7 @@ const summary = {
   not_judged: count('Of these: no pace is known'),
 };
 
-export const promiseSummary = name(
+const promiseSummary = name(
   'PromiseSummary',
   z.strictObject(summary).describe('How many promises stand where'),
 );

@@ -130,7 +130,7 @@ export function cellText(
 }
 
 /** What a column is called in a sentence: "note"; undefined for the value, which needs no name. */
-export function columnText(lang: Lang, column: string | undefined): string | undefined {
+function columnText(lang: Lang, column: string | undefined): string | undefined {
   if (column === undefined || column === 'value') return undefined;
   const names: Readonly<Record<string, string>> = historyWords(lang).columns;
   return names[column] ?? column;

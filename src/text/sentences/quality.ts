@@ -34,12 +34,6 @@ const isTarget = (row: Figure): row is Target => 'due' in row;
 export const momentText = (lang: Lang, row: Figure): string =>
   isTarget(row) ? qualityWords(lang).due(due(lang, row.due)) : period(lang, row.period);
 
-/** "Cakupan, Juni 2024": what a figure measures, and when. */
-export const measureText = (lang: Lang, { indicators }: Dataset, row: Figure): string => {
-  const indicator = indicators.get(row.indicator);
-  return [indicator && nameOf(lang, indicator), momentText(lang, row)].filter(Boolean).join(', ');
-};
-
 /** What is noted beside a figure or a target, with whose note it is and, where it is not the page's, its language. */
 export function noteOf(lang: Lang, row: Figure): (NoteText & { readonly label: string }) | undefined {
   const note =
@@ -193,7 +187,7 @@ export interface OddFigure {
  * What is odd about a figure, in words that follow it: "looks too low beside 76.11% (2024)". A jump says which way;
  * other rules what does not fit.
  */
-export function oddClause(lang: Lang, dataset: Named, { rule, row, beside, computed }: OddFigure): string {
+function oddClause(lang: Lang, dataset: Named, { rule, row, beside, computed }: OddFigure): string {
   const words = qualityWords(lang);
   const expected = expectedOf({ row, beside, computed });
   if (rule === 'jump' && expected !== undefined) {

@@ -6,7 +6,6 @@ import { bilingual } from '../lang.ts';
 export const regencyWords = bilingual({
   id: {
     title: (name: string, province: string) => `Cakupan pekerja di ${name}, ${province}`,
-    shareIs: (source: string) => `Angka yang dilaporkan. ${source}`,
     overHundred: 'Lebih dari 100%: yang tercatat lebih banyak daripada dasar hitungan sumbernya.',
     noShare: (name: string) =>
       `Tidak ada sumber yang menyebut berapa persen pekerja di ${name} yang terlindungi.`,
@@ -64,11 +63,9 @@ export const regencyWords = bilingual({
     othersIntro: 'Bagian dari pekerja, jumlah orang, dan program.',
     indicator: 'Ukuran',
     promises: 'Target',
-    promisesNone: 'Tidak ada target cakupan yang kami temukan.',
     awards: 'Penghargaan Paritrana',
     awardsOf: 'Pemerintahnya',
     awardsThere: 'Yang berada di sini',
-    awardsNone: 'Tidak ada penghargaan atau nominasi yang kami temukan. Itu tidak berarti tidak ada.',
     ceremony: 'Upacara',
     category: 'Kategori',
     result: 'Hasil',
@@ -98,7 +95,6 @@ export const regencyWords = bilingual({
   },
   en: {
     title: (name: string, province: string) => `Coverage of workers in ${name}, ${province}`,
-    shareIs: (source: string) => `The reported figure. ${source}`,
     overHundred: 'More than 100%: more people are on record than the base its source counts by.',
     noShare: (name: string) => `No source says what share of workers in ${name} are protected.`,
     onlyAward: (name: string) =>
@@ -154,11 +150,9 @@ export const regencyWords = bilingual({
     othersIntro: 'Parts of the workforce, numbers of people, and programmes.',
     indicator: 'Measure',
     promises: 'Targets',
-    promisesNone: 'We found no coverage target.',
     awards: 'Paritrana Award',
     awardsOf: 'Its government',
     awardsThere: 'Located here',
-    awardsNone: 'We found no award or nomination. That does not mean there was none.',
     ceremony: 'Ceremony',
     category: 'Category',
     result: 'Result',

@@ -4,7 +4,6 @@ import { bilingual } from '../lang.ts';
 export const whatIfWords = bilingual({
   id: {
     title: 'Bagaimana jika?',
-    intro: 'Pilih target dan tenggat lain, lalu lihat apa yang diperlukan.',
     start: 'Titik awalnya {figure}{of}; 100% adalah {base}.',
     of: (basis: string) => `, dari ${basis}`,
     employed: (base: string) => `${base} penduduk yang bekerja`,
@@ -12,7 +11,6 @@ export const whatIfWords = bilingual({
     comparable: (name: string) => `hitungan seragam ${name}`,
     otherBasis:
       'Target yang tercatat memakai dasar hitungan lain, jadi tidak dapat dihitung dari angka ini. Yang dapat dipilih adalah persentase sendiri.',
-    noGoals: 'Tidak ada target tercatat di atas angka ini; pilih persentase sendiri.',
     goal: 'Target',
     own: 'persentase sendiri',
     promiseBy: (goal: string, due: string) => `${goal}, ${due}`,
@@ -56,7 +54,6 @@ export const whatIfWords = bilingual({
   },
   en: {
     title: 'What if?',
-    intro: 'Choose another target and deadline, and see what they take.',
     start: 'The start is {figure}{of}; 100% is {base}.',
     of: (basis: string) => `, of ${basis}`,
     employed: (base: string) => `${base} employed people`,
@@ -64,7 +61,6 @@ export const whatIfWords = bilingual({
     comparable: (name: string) => `comparable figure of ${name}`,
     otherBasis:
       'The targets on record rest on another basis, so they cannot be computed from this figure. A percentage of your own can.',
-    noGoals: 'No target on record lies above this figure; choose a percentage of your own.',
     goal: 'Target',
     own: 'a percentage of your own',
     promiseBy: (goal: string, due: string) => `${goal}, ${due}`,
