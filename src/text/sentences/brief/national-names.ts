@@ -1,5 +1,5 @@
 import type { NewestCeremonies } from '../../../stats/brief.ts';
-import { knownWinners } from '../../../stats/ceremonies.ts';
+import { type Identified, knownWinners } from '../../../stats/ceremonies.ts';
 import type { Lang } from '../../lang.ts';
 import { listOf } from '../../names.ts';
 import { whole } from '../../numbers.ts';
@@ -8,15 +8,19 @@ import { briefWords } from '../../words/brief.ts';
 /** Names of one ceremony that a brief has room for. */
 const NAMES = 3;
 
-/** "2024: Kabupaten Bungo; 2023: Kota Jambi; dan 2 lagi." */
+/**
+ * "2024: Kabupaten Bungo; 2023: Kota Jambi; dan 2 lagi."
+ * @param nameOf the name that one goes by, however printed
+ */
 export function nationalNames(
   lang: Lang,
   { shown, more }: NewestCeremonies,
   result: 'winners' | 'nominees',
+  nameOf: (row: Identified) => string,
 ): string {
   const { more: andMore } = briefWords(lang);
   const named = shown.map((ceremony) => {
-    const names = [...new Set(knownWinners(ceremony[result]).map(({ winner }) => winner))];
+    const names = [...new Set(knownWinners(ceremony[result]).map(nameOf))];
     const left = names.length - NAMES;
     const listed =
       left > 0 ? `${names.slice(0, NAMES).join(', ')}, ${andMore(whole(lang, left))}` : listOf(lang, names);
