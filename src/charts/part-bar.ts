@@ -5,6 +5,10 @@ import { coordinate } from './svg.ts';
 const WIDTH = 150;
 const HEIGHT = 16;
 const BAR = 10;
+/** Points that the scale holds at least: a change of a tenth of a point must not look like a large one. */
+const LEAST = 5;
+/** Less is written as none. */
+const NONE = 0.05;
 
 /**
  * One part of a change as a bar to either side of none, in points on the scale of all parts. Decorative: the number
@@ -19,9 +23,9 @@ export function partBar(
 ): string {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const scale = high > low ? (WIDTH - 2) / (high - low) : 0;
+  const scale = (WIDTH - 2) / Math.max(LEAST, high - low);
   const zero = 1 - low * scale;
-  const length = Math.abs(points) * scale;
+  const length = Math.abs(points) < NONE ? 0 : Math.abs(points) * scale;
   const fill = { total: paint.comparable, formal: paint.formal, informal: paint.informal }[segment];
   return decorationSvg(
     { width: WIDTH, height: HEIGHT },

@@ -22,6 +22,10 @@ test('a loss lies on the other side of none', () => {
   expect(bar(partBar(5, values, 'informal')).x).toBe(zero(loss));
 });
 
-test('nothing at all is drawn as no bar', () => {
+test('a small change is a short bar, and what is written as none is no bar', () => {
+  const small = partBar(0.1, [0, 0.1], 'informal');
+  expect(bar(small).width).toBeGreaterThan(0);
+  expect(bar(small).width).toBeLessThan(bar(partBar(4.5, [0, 4.5], 'informal')).width / 20);
+  expect(bar(partBar(-0.04, [-0.04, 0.1], 'formal')).width).toBe(0);
   expect(bar(partBar(0, [0, 0, 0], 'total')).width).toBe(0);
 });
