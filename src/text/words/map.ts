@@ -9,6 +9,8 @@ export const mapWords = bilingual({
       informal: (year: string) => `Cakupan pekerja informal, ${year}`,
     } satisfies Record<Segment, (year: string) => string>,
     homeTitle: 'perlindungan Jamsostek pekerja Indonesia',
+    otherFigure: (share: string, basis: string, date: string) =>
+      `Yang dilaporkan untuk Indonesia: ${share}, ${basis}, ${date}. Mengapa berbeda?`,
     segments: 'Siapa',
     years: 'Tahun',
     play: 'Putar tahun demi tahun',
@@ -87,6 +89,8 @@ export const mapWords = bilingual({
       informal: (year: string) => `Coverage of informal workers, ${year}`,
     },
     homeTitle: 'employment social security in Indonesia',
+    otherFigure: (share: string, basis: string, date: string) =>
+      `Reported for Indonesia: ${share}, ${basis}, ${date}. Why they differ`,
     segments: 'Who',
     years: 'Year',
     play: 'Play the years',
