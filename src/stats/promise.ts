@@ -138,6 +138,16 @@ export function progress(
   };
 }
 
+/**
+ * Whether the outcome of a promise is open and the figure beside it is of a later time: what was missing then says nothing
+ * of what was missing at the date.
+ */
+export const isMeasuredLate = ({ target, measure, verdict, passed }: Progress): boolean =>
+  passed &&
+  verdict.status === 'stale' &&
+  measure !== undefined &&
+  measure.point.position > periodPosition(target.due);
+
 /** Every promise of a region, by date. */
 export function promises(
   dataset: Dataset,

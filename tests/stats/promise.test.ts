@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { comparable } from '../../src/stats/comparable.ts';
-import { headlinePromise, type Progress, progress, promises } from '../../src/stats/promise.ts';
+import {
+  headlinePromise,
+  isMeasuredLate,
+  type Progress,
+  progress,
+  promises,
+} from '../../src/stats/promise.ts';
 import { reported } from '../../src/stats/reported.ts';
 import { dataset, type Facts, type ObservationFacts, on, says, type TargetFacts } from './builder.ts';
 
@@ -17,6 +23,15 @@ function first(facts: Facts, asOf?: string, region?: string): Progress {
 }
 
 const promise = (facts: Partial<TargetFacts> = {}): TargetFacts => ({ due: '2026', value: 55, ...facts });
+
+test('a figure of after the date tells no distance of a promise whose outcome is open', () => {
+  const late = (date: string, due: string, asOf = '2025-12') =>
+    isMeasuredLate(first({ observations: [says(date, 23)], targets: [promise({ due })] }, asOf));
+  expect(late('2025-06', '2024-03')).toBe(true);
+  expect(late('2025-06', '2024-12')).toBe(true);
+  expect(late('2024-06', '2024-12')).toBe(false);
+  expect(late('2025-06', '2026-12')).toBe(false);
+});
 
 describe('a promise', () => {
   it('is held against the figure on its own basis', () => {

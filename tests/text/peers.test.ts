@@ -12,13 +12,13 @@ const standing = (code: string): PeerStanding => {
 
 test('a province is told its place among its likes', () => {
   expect(peerHeadline('en', standing('15'))).toBe(
-    'Of six regions alike, Jambi has the third-highest coverage',
+    'Of six similar regions, Jambi has the third-highest coverage',
   );
   expect(peerHeadline('id', standing('15'))).toBe(
     'Dari enam wilayah yang serupa, cakupan Jambi di urutan ke-3',
   );
   expect(peerRange('en', standing('15'))).toBe('26.5%; the others range from 20.1% to 37.4%.');
-  expect(peerHeadline('en', standing('11'))).toBe('Of six regions alike, Aceh has the lowest coverage');
+  expect(peerHeadline('en', standing('11'))).toBe('Of six similar regions, Aceh has the lowest coverage');
   expect(peerHeadline('id', standing('64'))).toMatch(/tertinggi$/);
 });
 

@@ -44,9 +44,9 @@ test('distances, paces and ends are in the unit of the promise', () => {
 });
 
 test('days are counted, one as one', () => {
-  expect(daysLeftText('en', 1)).toBe('1 day left');
-  expect(daysLeftText('en', 1371)).toBe('1,371 days left');
-  expect(daysLeftText('id', 1)).toBe('1 hari lagi');
+  expect(daysLeftText('en', 1)).toBe('due 1 day after the newest data');
+  expect(daysLeftText('en', 1371)).toBe('due 1,371 days after the newest data');
+  expect(daysLeftText('id', 1)).toBe('tenggat 1 hari sesudah data terbaru');
 });
 
 test('what became of the promise of Jambi is the figure nearest to its date, with its basis', () => {
@@ -63,7 +63,9 @@ test('what became of the promise of Jambi is the figure nearest to its date, wit
 test('an outcome tells days only of what is open, and a distance only of what was missed', () => {
   for (const promise of everyone) {
     const text = outcomeText('en', dataset, promise);
-    expect(/days? left/.test(text)).toBe(!promise.passed && promise.verdict.status !== 'achieved');
+    expect(/days? after the newest data/.test(text)).toBe(
+      !promise.passed && promise.verdict.status !== 'achieved',
+    );
     expect(/^by [\d,.]+ (points|people)/.test(text)).toBe(promise.verdict.status === 'missed');
     expect(text.includes('nearest figure')).toBe(promise.nearest !== undefined);
   }

@@ -10,6 +10,7 @@ import {
   promiseHeadline,
   regionDescription,
   segmentSentence,
+  trendFinding,
   trendHeadline,
 } from '../../src/text/sentences/region.ts';
 import { real as dataset, stats } from '../stats/real.ts';
@@ -55,6 +56,19 @@ test('every headline names its count, and its basis where it is stated', () => {
       if (basis?.stated) expect(rest).toContain(basisText(lang, dataset, statement));
     }
   }
+});
+
+test('a finding names the comparable figure where the large number of the page is another', () => {
+  const found = profiles.map((profile) => {
+    const isOther = profile.headlinePromise?.measure?.family === 'comparable' && profile.reported.headline;
+    for (const [lang, name] of [
+      ['id', 'Hitungan seragam: '],
+      ['en', 'Comparable figure: '],
+    ] as const)
+      expect(trendFinding(lang, dataset, stats.comparable, profile).startsWith(name)).toBe(Boolean(isOther));
+    return Boolean(isOther);
+  });
+  expect(new Set(found)).toEqual(new Set([true, false]));
 });
 
 test('informal workers are said to lag only where they do', () => {

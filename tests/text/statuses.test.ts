@@ -24,6 +24,12 @@ interface Case {
   readonly outcome: Readonly<Record<Lang, string>>;
 }
 
+/** Of a promise that is open until the end of 2026. */
+const DAYS = {
+  id: 'tenggat 275 hari sesudah data terbaru',
+  en: 'due 275 days after the newest data',
+};
+
 const CASES: Readonly<Record<string, Case>> = {
   'reached while open': {
     status: 'achieved',
@@ -47,7 +53,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Dengan laju sekarang, target 55% akhir 2026 dapat tercapai',
       en: 'At the current pace the target of 55% by the end of 2026 is within reach',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
   behind: {
     status: 'behind',
@@ -57,7 +63,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Agar target 55% akhir 2026 tercapai, lajunya harus 1,3 kali lebih cepat',
       en: 'The target of 55% by the end of 2026 needs 1.3 times the current pace',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
   'far behind': {
     status: 'far-behind',
@@ -67,7 +73,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Agar target 55% akhir 2026 tercapai, lajunya harus 5 kali lebih cepat',
       en: 'The target of 55% by the end of 2026 needs 5 times the current pace',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
   'not moving': {
     status: 'far-behind',
@@ -77,7 +83,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Cakupan tidak bergerak; target 55% akhir 2026 masih jauh',
       en: 'Coverage has not moved; the target of 55% by the end of 2026 is still far off',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
   reversing: {
     status: 'reversing',
@@ -87,7 +93,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Cakupan turun, menjauh dari target 55% akhir 2026',
       en: 'Coverage is falling, away from the target of 55% by the end of 2026',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
   missed: {
     status: 'missed',
@@ -153,7 +159,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Angka terakhir terlalu lama untuk menilai target 55% akhir 2026',
       en: 'The latest figure is too old to judge the target of 55% by the end of 2026',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
   'basis changed': {
     status: 'definition-changed',
@@ -163,7 +169,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Dasar hitungan berganti, laju ke target 55% akhir 2026 belum bisa dihitung',
       en: 'The basis changed, so the pace toward 55% by the end of 2026 cannot be computed',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
   'one observation': {
     status: 'too-little-data',
@@ -173,7 +179,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Angka dari eligible belum cukup untuk menghitung laju ke target 55% akhir 2026',
       en: 'Too few figures of eligible for a pace toward 55% by the end of 2026',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
   'no figure on its basis': {
     status: 'too-little-data',
@@ -183,7 +189,7 @@ const CASES: Readonly<Record<string, Case>> = {
       id: 'Belum ada angka dengan dasar hitungan sama untuk menilai target 55% akhir 2026',
       en: 'No figure on the same basis yet for the target of 55% by the end of 2026',
     },
-    outcome: { id: '275 hari lagi', en: '275 days left' },
+    outcome: DAYS,
   },
 };
 

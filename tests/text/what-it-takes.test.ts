@@ -31,7 +31,7 @@ test('Jambi: what was promised, what was needed, what is known of its end, and t
   expect(told('en', '15').promise).toBe(
     'The target was 55% of eligible workers by the end of 2025, set in June 2024 when coverage was 43.31%. ' +
       'To reach it, coverage had to rise 7.8 points a year from June 2024. ' +
-      'What it came to by its date is not known. The figure nearest to that date is 44%, 17 March 2025, of workers (basis not stated).',
+      'The result at its date is not known. The figure nearest to that date is 44%, 17 March 2025, of workers (basis not stated).',
   );
   expect(told('en', '15').people).toMatch(
     /^The base is 1,312,337 workers: 568,373 ÷ 43\.31%\. The deadline has passed/,
@@ -64,7 +64,7 @@ test('each figure of Jambi leads to its row', () => {
 
 test('an open promise tells what is left, where its pace leads, and people a month', () => {
   const { promise, people } = told('en', '73');
-  expect(promise).toContain('275 days are left.');
+  expect(promise).toContain('It is due 275 days after the newest data.');
   expect(promise).toContain('If the pace goes on, coverage will be 52.2% by then.');
   expect(people).toContain('That is about 75,559 people every month, from March 2026 to the deadline.');
   expect(people).toMatch(/The base is 2,801,936 workers, stated by another source:$/);
@@ -75,7 +75,7 @@ test('one day is told as one', () => {
   if (!headlinePromise) throw new Error('no promise');
   const last = { ...headlinePromise, daysLeft: 1 };
   const { promise } = promiseSentences('en', dataset, last, stats.asOf);
-  expect(promise.map(plain)).toContain('1 day is left.');
+  expect(promise.map(plain)).toContain('It is due 1 day after the newest data.');
 });
 
 test('a promise without a figure is told as one', () => {

@@ -56,17 +56,17 @@ export const paceText = (lang: Lang, unit: PromiseUnit, pace: number): string =>
 export const projectedText = (lang: Lang, unit: PromiseUnit, value: number): string =>
   unit === 'percent' ? computedPercent(lang, value) : rounded(lang, Math.round(value));
 
-/** "275 hari lagi", from the newest moment of the data. */
+/** "tenggat 275 hari sesudah data terbaru": the days of today would be others, each day. */
 export const daysLeftText = (lang: Lang, days: number): string =>
   inLang(
     lang,
-    `${whole(lang, days)} hari lagi`,
-    days === 1 ? '1 day left' : `${whole(lang, days)} days left`,
+    `tenggat ${whole(lang, days)} hari sesudah data terbaru`,
+    `due ${days === 1 ? '1 day' : `${whole(lang, days)} days`} after the newest data`,
   );
 
 /**
  * What became of a promise, or how long it has: "pada September 2023", "kurang 7,7 poin", "terdekat 44% (17 Maret 2025)
- * dari pekerja (dasar tidak disebut)", "275 hari lagi". Empty where there is nothing to say beyond its status.
+ * dari pekerja (dasar tidak disebut)", "tenggat 275 hari sesudah data terbaru". Empty where there is nothing to say beyond its status.
  */
 export function outcomeText(
   lang: Lang,

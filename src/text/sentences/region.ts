@@ -16,6 +16,7 @@ import { nameOf } from '../names.ts';
 import { computedPercent, decimal, percent, qualified, rounded, whole } from '../numbers.ts';
 import { regionWords } from '../words/region.ts';
 import { terms } from '../words/terms.ts';
+import { trendWords } from '../words/trend.ts';
 import { hundredSentence } from './hundred.ts';
 
 /** A share as its source gave it: "sekitar 42%". */
@@ -365,9 +366,15 @@ export function trendFinding(
   lang: Lang,
   dataset: Pick<Dataset, 'bases' | 'indicators'>,
   comparable: Comparable,
-  { headlinePromise, region, unit }: RegionProfile,
+  { headlinePromise, region, unit, reported }: RegionProfile,
 ): string {
-  if (headlinePromise) return promiseHeadline(lang, dataset, headlinePromise);
+  if (headlinePromise) {
+    const finding = promiseHeadline(lang, dataset, headlinePromise);
+    // The large number of the page is another, and may lie above the target.
+    return headlinePromise.measure?.family === 'comparable' && reported.headline
+      ? `${trendWords(lang).comparable.name}: ${finding.charAt(0).toLocaleLowerCase(lang)}${finding.slice(1)}`
+      : finding;
+  }
   const former = unit === region ? undefined : nameOf(lang, unit);
   const shape = trendShape(comparable.series(unit.code, 'total'));
   return trendHeadline(lang, shape, former) ?? regionWords(lang).trendPlain;

@@ -3,7 +3,7 @@ import { bilingual } from '../lang.ts';
 /** A province among its likes. */
 export const peerWords = bilingual({
   id: {
-    title: 'Di antara yang serupa',
+    title: 'Provinsi yang serupa',
     distance: (year: string) =>
       `Lima provinsi yang paling serupa menurut jumlah penduduk yang bekerja dan porsi pekerja informal (survei Agustus ${year}): penduduk dua kali lipat sama jauhnya dengan selisih sepuluh poin porsi informal.`,
     rank: (name: string, rank: string, of: string) =>
@@ -23,13 +23,13 @@ export const peerWords = bilingual({
     compare: (names: string) => `Bandingkan dengan ${names}`,
   },
   en: {
-    title: 'Among its likes',
+    title: 'Similar provinces',
     distance: (year: string) =>
       `The five provinces most alike by how many people work and how many of them informally (survey of August ${year}): twice the workforce counts as far apart as ten points more informal work.`,
     rank: (name: string, rank: string, of: string) =>
-      `Of ${of} regions alike, ${name} has the ${rank} coverage`,
-    first: (name: string, of: string) => `Of ${of} regions alike, ${name} has the highest coverage`,
-    last: (name: string, of: string) => `Of ${of} regions alike, ${name} has the lowest coverage`,
+      `Of ${of} similar regions, ${name} has the ${rank} coverage`,
+    first: (name: string, of: string) => `Of ${of} similar regions, ${name} has the highest coverage`,
+    last: (name: string, of: string) => `Of ${of} similar regions, ${name} has the lowest coverage`,
     unranked: (name: string) => `${name} and provinces like it`,
     others: (own: string, low: string, high: string) => `${own}; the others range from ${low} to ${high}.`,
     family: (year: string) => `Coverage by the comparable figure of ${year}.`,

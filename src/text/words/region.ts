@@ -116,7 +116,8 @@ export const regionWords = bilingual({
     hundredReported: (period: string) => `As reported, ${period}`,
     comparableIn: (year: string) => `comparable figure, ${year}`,
     former: (name: string) => `${name}, counted together`,
-    hundredComparable: 'Made alike for all provinces: active participants divided by everyone who works',
+    hundredComparable:
+      'Counted the same way for all provinces: active participants divided by everyone who works',
     whyTwo: 'Why are there two figures?',
     whyThis: 'What is this figure?',
     whyTwoText: (reportedBasis: string | undefined) =>
@@ -156,7 +157,7 @@ export const regionWords = bilingual({
 
     comparable: 'The comparable figure, year by year',
     comparableIntro:
-      'Active participants by place of residence divided by employed people (BPS, August). Made alike for every province, so it can be compared.',
+      'Active participants by place of residence divided by employed people (BPS, August). Counted the same way for every province, so it can be compared.',
     rowsOf: (year: string) => `Data rows of ${year}`,
     nationalSum: (regions: string) =>
       `The sum of ${regions} regions; their rows are on each province’s page.`,

@@ -18,8 +18,8 @@ export const snippetWords = bilingual({
     heading: 'Judul',
     headings: { on: 'tampil', off: 'tanpa judul' },
     forms: {
-      live: 'Hidup',
-      frozen: 'Dibekukan',
+      live: 'Selalu terbaru',
+      frozen: 'Angka tetap',
       picture: 'Gambar',
     },
     says: {
@@ -34,7 +34,7 @@ export const snippetWords = bilingual({
     failed: 'Kode grafik ini tidak dapat dimuat. Periksa sambungan, lalu pilih lagi.',
     preview: 'Pratinjau',
     width: (pixels: string) => `${pixels} piksel`,
-    own: 'Lihat bingkai ini sendiri',
+    own: 'Buka grafik ini di halaman sendiri',
     options: 'Pilihan dalam alamat',
     option: 'Tambahan',
     does: 'Artinya',

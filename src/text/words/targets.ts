@@ -13,7 +13,7 @@ export const targetsWords = bilingual({
     method: 'Cara menilai status',
     csv: 'Semua target sebagai CSV',
     json: 'JSON',
-    asOf: (date: string) => `Status dan sisa hari dihitung per ${date}, akhir data ini, bukan per hari ini.`,
+    asOf: (date: string) => `Status dihitung per ${date}, akhir data ini, bukan per hari ini.`,
 
     noChart: 'Tidak ada grafik: belum ada angka yang dapat disandingkan dengan target ini.',
     drawn: (drawn: string, total: string) =>
@@ -44,7 +44,7 @@ export const targetsWords = bilingual({
     passedTable: (family: string) => `${family}: target yang sudah jatuh tempo`,
     open: 'Masih berjalan',
     passed: 'Sudah jatuh tempo',
-    passedIntro: 'Putusannya adalah putusan pada tenggatnya; target baru tidak mengubahnya.',
+    passedIntro: 'Statusnya dinilai pada tanggal tenggat; target baru tidak mengubahnya.',
     columns: {
       region: 'Wilayah',
       target: 'Target',
@@ -107,8 +107,7 @@ export const targetsWords = bilingual({
     method: 'How statuses are judged',
     csv: 'All targets as CSV',
     json: 'JSON',
-    asOf: (date: string) =>
-      `Statuses and days left are as of ${date}, where these data end, not as of today.`,
+    asOf: (date: string) => `Statuses are as of ${date}, where these data end, not as of today.`,
 
     noChart: 'No chart: there is no figure yet that these targets can be held against.',
     drawn: (drawn: string, total: string) =>

@@ -24,7 +24,7 @@ export const whatIfWords = bilingual({
     pace: 'Poin setahun',
     contributions: 'Iuran setiap bulan',
     onceAll: 'setelah semua terdaftar',
-    times: (n: string) => `${n} kali tahun terbaiknya`,
+    times: (n: string) => `${n} kali laju pada tahun terbaiknya`,
     result: (goal: string, until: string, people: string, month: string) =>
       `Untuk ${goal} sampai ${until}: ${people} orang, yaitu ${month} orang setiap bulan.`,
     empty: (low: string) => `Belum dihitung: isi persentase di atas ${low}, paling banyak 100.`,
@@ -74,7 +74,7 @@ export const whatIfWords = bilingual({
     pace: 'Points a year',
     contributions: 'Contributions a month',
     onceAll: 'once all are enrolled',
-    times: (n: string) => `${n} times its best year`,
+    times: (n: string) => `${n} times the pace of its best year`,
     result: (goal: string, until: string, people: string, month: string) =>
       `For ${goal} by ${until}: ${people} people, that is ${month} people every month.`,
     empty: (low: string) => `Not computed yet: enter a percentage above ${low}, at most 100.`,
@@ -92,7 +92,7 @@ export const whatIfWords = bilingual({
     noRate: 'The tables hold no contribution of informal workers, so contributions are not computed.',
     counted: (since: string) =>
       `People every month are counted from ${since}, as if coverage still stood at the start; points a year from the date of the start.`,
-    usual: 'The usual cases',
+    usual: 'Common scenarios',
     usualCaption: (figure: string) => `From ${figure}: people every month and points a year, by deadline`,
     step: (points: string) => `+${points} points`,
     until: (date: string) => `By ${date}`,
