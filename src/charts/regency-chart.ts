@@ -14,14 +14,14 @@ import {
 import { shareText } from '../text/sentences/region.ts';
 import { trendWords } from '../text/words/trend.ts';
 import type { Paint } from './paint.ts';
+import { regencyTrend } from './regency-trend.ts';
 import {
   layRegencyTrend,
   type RegencyLabel,
   type RegencyLabelled,
   type RegencyLayout,
   type RegencyTrend,
-  regencyTrend,
-} from './regency-trend.ts';
+} from './regency-trend-layout.ts';
 import { regionWorkers } from './region-workers.ts';
 
 /** Which one chart a regency's page shows: a trend, else one hundred workers; none where no share leads. */

@@ -8,12 +8,12 @@ import {
   regencyChartKind,
   regencyLayout,
 } from '../../src/charts/regency-chart.ts';
+import { regencyTrend } from '../../src/charts/regency-trend.ts';
 import {
   layRegencyTrend,
   type RegencyLabelled,
   type RegencyTrend,
-  regencyTrend,
-} from '../../src/charts/regency-trend.ts';
+} from '../../src/charts/regency-trend-layout.ts';
 import { regenciesOf } from '../../src/stats/regency.ts';
 import { winnersOf } from '../../src/stats/winners.ts';
 import { LANGS } from '../../src/text/lang.ts';
