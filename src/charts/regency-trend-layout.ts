@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from '../text/lang.ts';
 import { namedYears, timeAxis, valueAxis } from './axes.ts';
+import { type Box, boxAt, grown, lengthInside, overlaps, type Point, type Segment } from './plane.ts';
 import { coordinate } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -47,18 +48,6 @@ export interface RegencyTrend {
   readonly width: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface XY {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A label at its place. */
 export interface PlacedRegencyLabel {
   readonly box: Box;
@@ -79,10 +68,10 @@ export interface RegencyLayout {
   readonly top: number;
   readonly bottom: number;
   readonly lines: readonly string[];
-  readonly filled: readonly XY[];
-  readonly hollow: readonly (XY & { readonly bound: RegencyPoint['bound'] })[];
-  readonly lead: XY;
-  readonly promise: (XY & { readonly from: XY | undefined; readonly beyond: boolean }) | undefined;
+  readonly filled: readonly Point[];
+  readonly hollow: readonly (Point & { readonly bound: RegencyPoint['bound'] })[];
+  readonly lead: Point;
+  readonly promise: (Point & { readonly from: Point | undefined; readonly beyond: boolean }) | undefined;
   readonly labels: readonly PlacedRegencyLabel[];
 }
 
@@ -95,51 +84,30 @@ export const LEADING = 16;
 const [AWAY, CLEAR] = [8, 2];
 export const DOT = 4.5;
 /** Steps by which a label moves away from its point where there is no room beside it. */
-const FURTHER = 14;
+const FURTHER = [14, 28, 42, 56, 70, 84];
 /** From so many points a line tells more without dots on it. */
 export const MANY = 13;
 /** A promise further than this beyond the last figure, in years, stands at the edge with an arrow. */
 const FAR = 8;
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right + CLEAR &&
-  b.left < a.right + CLEAR &&
-  a.top < b.bottom + CLEAR &&
-  b.top < a.bottom + CLEAR;
-
-/** Whether a segment crosses a box: tried at its ends' order, then clipped to the box's width. */
-function crosses(box: Box, a: XY, b: XY): boolean {
-  const [l, r] = a.x <= b.x ? [a, b] : [b, a];
-  if (r.x < box.left || l.x > box.right) return false;
-  if (Math.max(a.y, b.y) < box.top || Math.min(a.y, b.y) > box.bottom) return false;
-  const at = (x: number): number => (r.x === l.x ? l.y : l.y + ((r.y - l.y) * (x - l.x)) / (r.x - l.x));
-  if (r.x === l.x) return true;
-  const [y0, y1] = [at(Math.max(l.x, box.left)), at(Math.min(r.x, box.right))];
-  return Math.max(y0, y1) >= box.top && Math.min(y0, y1) <= box.bottom;
+/** The places tried for a label, the best first: above and below its point, beside it, then farther above and below. */
+function placesOf(at: Point, width: number, height: number, frame: Box, leftward: boolean): readonly Box[] {
+  const ordered = (lefts: readonly number[]): readonly number[] => (leftward ? lefts : lefts.toReversed());
+  const lefts = ordered([at.x - width + DOT, at.x - width / 2, at.x - DOT]).map((left) =>
+    Math.min(Math.max(left, frame.left), frame.right - width),
+  );
+  const apart = (further: number): readonly Box[] =>
+    lefts.flatMap((left) => [
+      boxAt(left, at.y - AWAY - height - further, width, height),
+      boxAt(left, at.y + AWAY + further, width, height),
+    ]);
+  const beside = ordered([at.x - AWAY - width, at.x + AWAY]).map((left) =>
+    boxAt(left, at.y - height / 2, width, height),
+  );
+  return [...apart(0), ...beside, ...FURTHER.flatMap(apart)];
 }
 
-/** The places tried for a label, the best first: above, below and beside its point, to either side. */
-function* placesOf(at: XY, width: number, height: number, frame: Box, leftward: boolean): Generator<Box> {
-  const clamp = (left: number): number => Math.min(Math.max(left, frame.left), frame.right - width);
-  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  const [above, below] = [at.y - AWAY - height, at.y + AWAY];
-  const toLeft = clamp(at.x - width + DOT);
-  const toRight = clamp(at.x - DOT);
-  const middle = clamp(at.x - width / 2);
-  const sides = leftward ? [toLeft, middle, toRight] : [toRight, middle, toLeft];
-  const beside = at.y - height / 2;
-  const besides = leftward
-    ? [box(at.x - AWAY - width, beside), box(at.x + AWAY, beside)]
-    : [box(at.x + AWAY, beside), box(at.x - AWAY - width, beside)];
-  const [near, mid, far] = sides;
-  const tried = [near, mid, far].filter((left) => left !== undefined);
-  for (const left of tried) yield* [box(left, above), box(left, below)];
-  yield* besides;
-  for (let away = FURTHER; away <= 6 * FURTHER; away += FURTHER)
-    for (const left of tried) yield* [box(left, above - away), box(left, below + away)];
-}
-
-const rounded = (points: readonly XY[]): string =>
+const rounded = (points: readonly Point[]): string =>
   points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');
 
 /** Lays the drawing out for both languages at once. */
@@ -153,17 +121,17 @@ export function layRegencyTrend(trend: RegencyTrend): RegencyLayout {
   if (promise && !beyond) positions.push(promise.at.position);
   const time = timeAxis(positions);
   const values = valueAxis([...points.map(({ value }) => value), ...(promise ? [promise.at.value] : [])], 5);
-  const frame: Box = { left: 0, top: 0, right: width, bottom: height - 24 };
   const [left, right, top, bottom] = [
     Math.ceil(textWidth(`${values.ticks.at(-1) ?? 0}%`, AXIS)) + 8,
     width - 14,
     40,
     height - 26,
   ];
+  const frame: Box = { left: 0, top: 0, right: width, bottom: bottom - 1 };
   const [start, end] = time.domain;
   const x = (position: number): number => left + ((position - start) / (end - start)) * (right - left);
   const y = (value: number): number => bottom - (value / values.domain[1]) * (bottom - top);
-  const placed = ({ position, value }: Pick<RegencyPoint, 'position' | 'value'>): XY => ({
+  const placed = ({ position, value }: Pick<RegencyPoint, 'position' | 'value'>): Point => ({
     x: x(position),
     y: y(value),
   });
@@ -176,15 +144,16 @@ export function layRegencyTrend(trend: RegencyTrend): RegencyLayout {
     from: promise.from && placed(promise.from),
     beyond,
   };
-  const segments = drawn.flatMap((line) => line.slice(1).map((to, i) => [line[i] ?? to, to] as const));
-  if (mark?.from) segments.push([mark.from, mark]);
-  const marks: readonly XY[] = mark ? [...dots, mark] : dots;
+  const segments = drawn.flatMap((line) =>
+    line.slice(1).map((to, i): Segment => ({ from: line[i] ?? to, to })),
+  );
+  if (mark?.from) segments.push({ from: mark.from, to: mark });
+  const squares = (mark ? [...dots, mark] : dots).map((dot) => grown(boxAt(dot.x, dot.y, 0, 0), DOT));
 
-  const taken: Box[] = [];
   const labels: PlacedRegencyLabel[] = [];
   const label = (
     { words }: RegencyLabelled,
-    at: XY,
+    at: Point,
     leftward: boolean,
     tone: PlacedRegencyLabel['tone'],
     needed: boolean,
@@ -193,32 +162,20 @@ export function layRegencyTrend(trend: RegencyTrend): RegencyLayout {
       ...LANGS.map((lang) => Math.max(textWidth(words[lang][0], FIGURE), textWidth(words[lang][1], NOTE))),
     );
     const tall = LANGS.some((lang) => words[lang][1] !== '') ? 2 * LEADING : LEADING;
-    const inside = (box: Box): boolean =>
-      box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= bottom - 1;
-    let fallback: Box | undefined;
+    const isFree = (box: Box): boolean =>
+      box.left >= frame.left &&
+      box.right <= frame.right &&
+      box.top >= frame.top &&
+      box.bottom <= frame.bottom &&
+      !labels.some((other) => overlaps(box, other.box, CLEAR));
     const isClear = (box: Box): boolean =>
-      !segments.some(([a, b]) => crosses(box, a, b)) &&
-      !marks.some(
-        (dot) =>
-          dot.x + DOT > box.left &&
-          dot.x - DOT < box.right &&
-          dot.y + DOT > box.top &&
-          dot.y - DOT < box.bottom,
-      );
-    let box: Box | undefined;
-    for (const place of placesOf(at, wide, tall, frame, leftward)) {
-      if (!inside(place) || taken.some((other) => overlap(place, other))) continue;
-      if (isClear(place)) {
-        box = place;
-        break;
-      }
-      // Over a line is better than nowhere, for a label that must be there.
-      if (needed) fallback ??= place;
-    }
-    box ??= fallback;
-    if (!box) return;
-    taken.push(box);
-    labels.push({ box, anchor: at.x - box.left > box.right - at.x ? 'end' : 'start', words, tone });
+      !segments.some((segment) => lengthInside(segment, box) > 0) &&
+      !squares.some((square) => overlaps(box, square));
+    const places = placesOf(at, wide, tall, frame, leftward);
+    // Over a line is better than nowhere, for a label that must be there.
+    const box =
+      places.find((place) => isFree(place) && isClear(place)) ?? (needed ? places.find(isFree) : undefined);
+    if (box) labels.push({ box, anchor: at.x - box.left > box.right - at.x ? 'end' : 'start', words, tone });
   };
   const { first, last, lead } = trend;
   const foremost = lead ?? last;

@@ -1,15 +1,7 @@
 import type { Lang } from '../text/lang.ts';
 import type { Paint } from './paint.ts';
-import {
-  AXIS,
-  DOT,
-  FIGURE,
-  LEADING,
-  MANY,
-  NOTE,
-  type RegencyLayout,
-  type XY,
-} from './regency-trend-layout.ts';
+import type { Point } from './plane.ts';
+import { AXIS, DOT, FIGURE, LEADING, MANY, NOTE, type RegencyLayout } from './regency-trend-layout.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 
 const ASCENT = 12;
@@ -23,7 +15,7 @@ function bodyOf(layout: RegencyLayout, paint: Paint): string {
   const notches = turns.map((x) => `M${c(x)} ${c(bottom)}v5`).join('');
   const text = (x: number, y: number, anchor: string, words: string): string =>
     `<text x="${c(x)}" y="${c(y)}"${anchor}>${words}</text>`;
-  const circle = ({ x, y }: XY, radius: number): string =>
+  const circle = ({ x, y }: Point, radius: number): string =>
     `<circle cx="${c(x)}" cy="${c(y)}" r="${radius}"/>`;
   const small = hollow.length >= MANY;
   let body =
