@@ -1,5 +1,5 @@
-import { dodge } from './dodge.ts';
-import { type Flag, placeFlags } from './flags.ts';
+import { byRank, dotsOver, type Flagged, flagMarkup, flagsOver, riseOf } from './flagged-dots.ts';
+import type { StripDot } from './flags.ts';
 import type { Paint } from './paint.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -42,22 +42,13 @@ export interface ContrastChart {
   readonly paint: Paint;
 }
 
-interface PlacedFlag {
-  readonly x: number;
-  readonly foot: number;
-  readonly flag: Flag;
-  readonly name: string;
-  readonly value: string;
-  readonly median: boolean;
-}
-
 interface PlacedGroup {
   readonly row: ContrastGroupRow;
   /** Of its heading's upper edge, and of the line its dots stand on, from the top. */
   readonly top: number;
   readonly base: number;
-  readonly dots: readonly (ContrastDot & { readonly x: number; readonly height: number })[];
-  readonly flags: readonly PlacedFlag[];
+  readonly dots: readonly (ContrastDot & StripDot)[];
+  readonly flags: readonly (Flagged & { readonly median: boolean })[];
 }
 
 /** From one height to another, from the top. */
@@ -134,15 +125,7 @@ export function contrastLayout(chart: ContrastChart): ContrastLayout {
 
   let top = line + 6;
   const groups = rows.map((row): PlacedGroup => {
-    const lifted = dodge(
-      row.dots.map(({ value }) => x(value)),
-      2 * radius + 1,
-    );
-    const dots = row.dots.map((dot, i) => ({
-      ...dot,
-      x: x(dot.value),
-      height: radius + 3 + (lifted[i] ?? 0),
-    }));
+    const dots = dotsOver(row.dots, x, radius);
     const { at, name, value } = row.median;
     // The median's flag begins on the line; those of the ends on their dots.
     const wanted = [
@@ -151,22 +134,8 @@ export function contrastLayout(chart: ContrastChart): ContrastLayout {
         dot.flag ? [{ ...dot.flag, x: dot.x, foot: dot.height + radius, median: false }] : [],
       ),
     ];
-    const requests = wanted.map((flag) => ({
-      x: flag.x,
-      foot: flag.foot,
-      width: textWidth(`${flag.name} ${flag.value}`, font),
-      stacked: Math.max(textWidth(flag.name, font), textWidth(flag.value, font)),
-    }));
-    const placed = placeFlags(requests, { width, dots, radius, lineHeight: line });
-    const flags = wanted.flatMap((flag, i) => {
-      const found = placed[i];
-      return found ? [{ ...flag, flag: found }] : [];
-    });
-    const rise = Math.max(
-      ...dots.map(({ height }) => height + radius + 1),
-      ...flags.map(({ flag }) => flag.top),
-    );
-    const base = Math.ceil(top + line + 4 + rise);
+    const flags = flagsOver(wanted, font, { width, dots, radius, lineHeight: line });
+    const base = Math.ceil(top + line + 4 + riseOf(dots, radius, flags));
     const group = { row, top, base, dots, flags };
     top = base + BETWEEN;
     return group;
@@ -192,8 +161,8 @@ function groupMarkup(
     ? `fill="${paint.comparable}" stroke="${paint.paper}" stroke-width=".6"`
     : `fill="${paint.paper}" stroke="${paint.comparable}" stroke-width="1.75"`;
   const r = coordinate(row.full ? radius : radius - 0.8);
-  const circles = [...dots]
-    .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1))
+  const circles = dots
+    .toSorted(byRank)
     .map(
       ({ x: cx, height, label }) =>
         `<circle cx="${coordinate(cx)}" cy="${up(height)}" r="${r}"><title>${escapeText(label)}</title></circle>`,
@@ -202,12 +171,7 @@ function groupMarkup(
     const stroke = median ? `stroke="${paint.ink}" stroke-width="2.5"` : `stroke="${paint.muted}"`;
     return `<path d="M${coordinate(at)} ${up(foot)}V${up(flag.head)}" ${stroke}/>`;
   });
-  const texts = flags.map(({ flag, name, value }) => {
-    const at = { start: flag.left, middle: (flag.left + flag.right) / 2, end: flag.right }[flag.align];
-    const figure = flag.lines === 2 ? `<tspan x="${coordinate(at)}" dy="${line}"` : ' <tspan';
-    const baseline = flag.bottom + 3.5 + (flag.lines - 1) * line;
-    return `<text x="${coordinate(at)}" y="${up(baseline)}" text-anchor="${flag.align}">${escapeText(name)}${figure} font-weight="700">${escapeText(value)}</tspan></text>`;
-  });
+  const texts = flags.map((flag) => flagMarkup(flag, base, line));
   const median = `<path d="M${coordinate(x(row.median.at))} ${base - 1}V${base + 6}" stroke="${paint.ink}" stroke-width="2.5"/>`;
   return (
     `${ground}<g fill="none">${poles.join('')}</g>${median}<g ${look}>${circles.join('')}</g>` +

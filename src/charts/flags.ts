@@ -28,7 +28,7 @@ export interface Flag {
   readonly head: number;
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly width: number;
   readonly dots: readonly StripDot[];
   readonly radius: number;

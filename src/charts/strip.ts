@@ -1,6 +1,6 @@
 import { type Breaks, classOf } from './classes.ts';
-import { dodge } from './dodge.ts';
-import { type Flag, placeFlags } from './flags.ts';
+import { byRank, dotsOver, type Flagged, flagMarkup, flagsOver, riseOf } from './flagged-dots.ts';
+import type { StripDot } from './flags.ts';
 import { hatch } from './hatch.ts';
 import type { Paint } from './paint.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
@@ -52,23 +52,10 @@ export interface StripChart {
   readonly className?: string | undefined;
 }
 
-interface Dot extends StripRegion {
-  readonly x: number;
-  /** Of its middle, upward from the axis. */
-  readonly height: number;
-}
-
-interface PlacedLabel extends StripLabel {
-  readonly x: number;
-  readonly foot: number;
-  readonly national: boolean;
-  readonly flag: Flag;
-}
-
 export interface StripLayout {
   readonly radius: number;
-  readonly dots: readonly Dot[];
-  readonly labels: readonly PlacedLabel[];
+  readonly dots: readonly (StripRegion & StripDot)[];
+  readonly labels: readonly (Flagged & { readonly national: boolean })[];
   /** Of everything above the axis, in pixels. */
   readonly rise: number;
   readonly x: (value: number) => number;
@@ -103,15 +90,7 @@ export function stripLayout(chart: StripChart): StripLayout {
   const { radius, label: size, line: lineHeight } = sizesFor(width);
   const inset = radius + 4;
   const x = (value: number): number => inset + (value / max) * (width - 2 * inset);
-  const lifted = dodge(
-    regions.map(({ value }) => x(value)),
-    2 * radius + 1,
-  );
-  const dots = regions.map((region, i) => ({
-    ...region,
-    x: x(region.value),
-    height: radius + 3 + (lifted[i] ?? 0),
-  }));
+  const dots = dotsOver(regions, x, radius);
 
   const wanted = [...labels].flatMap(([code, label]) => {
     const dot = dots.find((candidate) => candidate.code === code);
@@ -120,19 +99,8 @@ export function stripLayout(chart: StripChart): StripLayout {
   // After the first label, which is the selected region's or the highest, nothing matters more than the country.
   if (national) wanted.splice(1, 0, { ...national, x: x(national.at), foot: 0, national: true });
 
-  const requests = wanted.map(({ name, value, x: at, foot }) => ({
-    x: at,
-    foot,
-    width: textWidth(`${name} ${value}`, size),
-    stacked: Math.max(textWidth(name, size), textWidth(value, size)),
-  }));
-  const flags = placeFlags(requests, { width, dots, radius, lineHeight });
-  const placed = wanted.flatMap((label, i) => {
-    const flag = flags[i];
-    return flag ? [{ ...label, flag }] : [];
-  });
-  const tops = [...dots.map(({ height }) => height + radius + 1), ...placed.map(({ flag }) => flag.top)];
-  return { radius, dots, labels: placed, rise: Math.max(0, ...tops), x };
+  const placed = flagsOver(wanted, size, { width, dots, radius, lineHeight });
+  return { radius, dots, labels: placed, rise: riseOf(dots, radius, placed), x };
 }
 
 interface Tick {
@@ -208,36 +176,25 @@ export function strip(chart: StripChart): string {
     const look = national ? `stroke="${paint.ink}" stroke-dasharray="3 2"` : `stroke="${paint.muted}"`;
     return `<path d="M${coordinate(at)} ${up(foot)}V${up(flag.head)}" ${look}/>`;
   });
-  const circles = [...dots]
-    .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1))
-    .map((dot) => {
-      const ring =
-        dot.code === selected
-          ? ` stroke="${paint.ink}" stroke-width="2.5"`
-          : ` stroke="${paint.muted}" stroke-width=".6"`;
-      const text = escapeText(dot.label);
-      // What the link is called is not told twice; the title is for those who point at it.
-      const circle =
-        `<circle${dot.href === undefined ? '' : ' aria-hidden="true"'} cx="${coordinate(dot.x)}" cy="${up(dot.height)}" r="${radius}"` +
-        ` fill="${paint.scale[classOf(dot.value, chart.breaks)]}"${ring}><title>${text}</title></circle>`;
-      if (dot.href === undefined) return circle;
-      const former =
-        dot.former &&
-        ` data-name="${escapeText(dot.former.name)}" data-says="${escapeText(dot.former.says)}"`;
-      return (
-        `<g role="listitem"><a class="region" href="${escapeText(dot.href)}" aria-label="${text}"` +
-        ` data-region="${escapeText(dot.province ?? dot.code)}" data-unit="${escapeText(dot.code)}"${former ?? ''}>${circle}</a></g>`
-      );
-    });
-  const texts = labels.map(({ name, value, flag }) => {
-    const at = { start: flag.left, middle: (flag.left + flag.right) / 2, end: flag.right }[flag.align];
-    const figure = flag.lines === 2 ? `<tspan x="${coordinate(at)}" dy="${sizes.line}"` : ' <tspan';
-    const baseline = flag.bottom + 3.5 + (flag.lines - 1) * sizes.line;
+  const circles = dots.toSorted(byRank).map((dot) => {
+    const ring =
+      dot.code === selected
+        ? ` stroke="${paint.ink}" stroke-width="2.5"`
+        : ` stroke="${paint.muted}" stroke-width=".6"`;
+    const text = escapeText(dot.label);
+    // What the link is called is not told twice; the title is for those who point at it.
+    const circle =
+      `<circle${dot.href === undefined ? '' : ' aria-hidden="true"'} cx="${coordinate(dot.x)}" cy="${up(dot.height)}" r="${radius}"` +
+      ` fill="${paint.scale[classOf(dot.value, chart.breaks)]}"${ring}><title>${text}</title></circle>`;
+    if (dot.href === undefined) return circle;
+    const former =
+      dot.former && ` data-name="${escapeText(dot.former.name)}" data-says="${escapeText(dot.former.says)}"`;
     return (
-      `<text x="${coordinate(at)}" y="${up(baseline)}" text-anchor="${flag.align}">${escapeText(name)}` +
-      `${figure} font-weight="700">${escapeText(value)}</tspan></text>`
+      `<g role="listitem"><a class="region" href="${escapeText(dot.href)}" aria-label="${text}"` +
+      ` data-region="${escapeText(dot.province ?? dot.code)}" data-unit="${escapeText(dot.code)}"${former ?? ''}>${circle}</a></g>`
     );
   });
+  const texts = labels.map((label) => flagMarkup(label, axis, sizes.line));
   const ticks = ticksOf(chart, x).map(
     ({ middle, text }) =>
       `<text x="${coordinate(middle)}" y="${coordinate(axis + sizes.band + sizes.tick + 2)}">${escapeText(text)}</text>`,
