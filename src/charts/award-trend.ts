@@ -1,5 +1,6 @@
 import { triangleMarkup } from './draw-panel.ts';
 import type { Paint } from './paint.ts';
+import type { Align } from './plane.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -71,7 +72,7 @@ interface PlacedLabel {
   readonly x: number;
   /** Of its baseline. */
   readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+  readonly anchor: Align;
 }
 
 interface PanelFrame {

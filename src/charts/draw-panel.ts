@@ -3,12 +3,12 @@ import { namedYears, type YearName, yearTurns } from './axes.ts';
 import { lineHeight, type PlacedLabel } from './labels.ts';
 import type { Paint } from './paint.ts';
 import { type ArrowHead, INSET, type PanelDot, type Place, type PlacedPanel } from './panel.ts';
-import type { Point } from './plane.ts';
+import { anchorOf, type Point } from './plane.ts';
 import { plotMarkup } from './plot.ts';
 import { coordinate, escapeText } from './svg.ts';
 
 function labelMarkup({ lines, box, align }: PlacedLabel): string {
-  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
+  const x = anchorOf(box, align);
   let top = box.top;
   let body = '';
   for (const { text, size, weight, fill } of lines) {

@@ -1,12 +1,12 @@
 import type { DumbbellChart, DumbbellCountry, DumbbellRow } from './dumbbell-chart.ts';
 import { AIR, type DumbbellFrame, dumbbellFrame } from './dumbbell-frame.ts';
-import { type Box, boxAt } from './plane.ts';
+import { type Align, type Box, boxAt } from './plane.ts';
 import { textWidth } from './text-width.ts';
 
 export interface DumbbellText {
   readonly text: string;
   readonly box: Box;
-  readonly align: 'start' | 'middle' | 'end';
+  readonly align: Align;
   readonly look: 'name' | 'gap' | 'formal' | 'informal' | 'quiet';
 }
 
@@ -40,13 +40,7 @@ export interface DumbbellLayout {
   readonly texts: readonly DumbbellText[];
 }
 
-const textBox = (
-  text: string,
-  size: number,
-  at: number,
-  middle: number,
-  align: DumbbellText['align'],
-): Box => {
+const textBox = (text: string, size: number, at: number, middle: number, align: Align): Box => {
   const width = textWidth(text, size);
   const left = { start: at, middle: at - width / 2, end: at - width }[align];
   return boxAt(left, middle - size / 2, width, size);

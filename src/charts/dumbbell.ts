@@ -1,7 +1,7 @@
 import type { DumbbellChart } from './dumbbell-chart.ts';
 import { type DumbbellLayout, type DumbbellText, dumbbellLayout, type PlacedRow } from './dumbbell-layout.ts';
 import type { Paint } from './paint.ts';
-import type { Point } from './plane.ts';
+import { anchorOf, type Point } from './plane.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 
 function textMarkup(
@@ -11,7 +11,7 @@ function textMarkup(
   bold: boolean,
   from: Point = { x: 0, y: 0 },
 ): string {
-  const at = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align] - from.x;
+  const at = anchorOf(box, align) - from.x;
   const fill = {
     name: paint.ink,
     gap: paint.ink,

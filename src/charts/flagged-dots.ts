@@ -1,5 +1,6 @@
 import { dodge } from './dodge.ts';
 import { type Flag, type FlagRequest, placeFlags, type StripDot, type Surroundings } from './flags.ts';
+import { anchorOf } from './plane.ts';
 import { coordinate, escapeText } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -60,8 +61,8 @@ export const riseOf = (dots: readonly StripDot[], radius: number, flags: readonl
 
 /** The words of a flag, over a line that stands at `base` from the top. */
 export function flagMarkup({ name, value, flag }: Flagged, base: number, lineHeight: number): string {
-  const { align, left, right, bottom, lines } = flag;
-  const x = coordinate({ start: left, middle: (left + right) / 2, end: right }[align]);
+  const { align, bottom, lines } = flag;
+  const x = coordinate(anchorOf(flag, align));
   const y = coordinate(base - (bottom + 3.5 + (lines - 1) * lineHeight));
   const figure = lines === 2 ? `<tspan x="${x}" dy="${lineHeight}"` : ' <tspan';
   return (

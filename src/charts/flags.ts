@@ -1,3 +1,5 @@
+import type { Align } from './plane.ts';
+
 /** A dot of a strip: its middle, with height upward from the strip. */
 export interface StripDot {
   readonly x: number;
@@ -17,8 +19,7 @@ export interface FlagRequest {
 
 /** A label on a pole. Heights run upward from the strip. */
 export interface Flag {
-  /** The end of the text that keeps its place should the text turn out narrower than measured. */
-  readonly align: 'start' | 'middle' | 'end';
+  readonly align: Align;
   readonly lines: 1 | 2;
   readonly left: number;
   readonly right: number;
@@ -41,7 +42,7 @@ const BESIDE = 4;
 const STEP = 4;
 
 interface Stand {
-  readonly align: Flag['align'];
+  readonly align: Align;
   /** The left end of the text. */
   left(request: FlagRequest, width: number): number;
   /** Whether the pole runs up beside the text; else it ends below. */

@@ -1,5 +1,6 @@
 import { crowding, leaderTo, type Surroundings } from './crowding.ts';
 import {
+  type Align,
   type Box,
   boxAt,
   common,
@@ -42,7 +43,7 @@ export interface PlacedLabel {
   readonly at: Dot;
   readonly lines: readonly LabelLine[];
   readonly box: Box;
-  readonly align: 'start' | 'middle' | 'end';
+  readonly align: Align;
   /** From the dot to the label, where the label had to stand apart. */
   readonly leader: Segment | undefined;
   /** Whether it stands clear of every dot, line and other dot's room: all do but essential ones without such a place. */
@@ -90,12 +91,12 @@ function sizeOf(lines: readonly LabelLine[]): { width: number; height: number } 
 
 interface Candidate {
   readonly box: Box;
-  readonly align: PlacedLabel['align'];
+  readonly align: Align;
   readonly cost: number;
 }
 
 /** Lines of unequal length keep to the third of their box that is nearest to the dot. */
-function alignment({ left, right }: Box, { x }: Dot): PlacedLabel['align'] {
+function alignment({ left, right }: Box, { x }: Dot): Align {
   const share = (x - left) / (right - left);
   return share < 1 / 3 ? 'start' : share > 2 / 3 ? 'end' : 'middle';
 }

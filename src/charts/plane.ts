@@ -23,6 +23,13 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Which end of a text keeps its place should it turn out narrower than measured, as SVG calls them. */
+export type Align = 'start' | 'middle' | 'end';
+
+/** Where a text in a box is anchored, from the left. */
+export const anchorOf = ({ left, right }: Pick<Box, 'left' | 'right'>, align: Align): number =>
+  ({ start: left, middle: (left + right) / 2, end: right })[align];
+
 export function overlaps(a: Box, b: Box, gap = 0, gapBelow = gap): boolean {
   return (
     a.left < b.right + gap &&

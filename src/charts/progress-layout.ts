@@ -1,11 +1,11 @@
-import { type Box, boxAt } from './plane.ts';
+import { type Align, type Box, boxAt } from './plane.ts';
 import type { ProgressChart, ProgressGroup, ProgressRow } from './progress-chart.ts';
 import { textWidth } from './text-width.ts';
 
 export interface ProgressText {
   readonly text: string;
   readonly box: Box;
-  readonly align: 'start' | 'middle' | 'end';
+  readonly align: Align;
   readonly look: 'name' | 'group' | 'figure' | 'promised' | 'quiet';
 }
 
@@ -77,13 +77,7 @@ const SHAPE = 16;
 /** The height of a mark, above and below its middle. */
 export const REACH = 8;
 
-const textBox = (
-  text: string,
-  size: number,
-  at: number,
-  middle: number,
-  align: ProgressText['align'],
-): Box => {
+const textBox = (text: string, size: number, at: number, middle: number, align: Align): Box => {
   const width = textWidth(text, size);
   const left = { start: at, middle: at - width / 2, end: at - width }[align];
   return boxAt(left, middle - size / 2, width, size);
@@ -161,7 +155,7 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
     text: string,
     at: number,
     middle: number,
-    align: ProgressText['align'],
+    align: Align,
     look: ProgressText['look'],
   ): ProgressText => ({ text, box: textBox(text, font, at, middle, align), align, look });
   const ticks = axis.ticks.map((value) => {

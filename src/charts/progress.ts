@@ -1,5 +1,5 @@
 import type { Paint } from './paint.ts';
-import type { Box, Point } from './plane.ts';
+import { anchorOf, type Box, type Point } from './plane.ts';
 import type { ProgressChart } from './progress-chart.ts';
 import {
   type KeyMark,
@@ -23,7 +23,7 @@ function textMarkup(
   paint: Paint,
   from: Point = { x: 0, y: 0 },
 ): string {
-  const at = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align] - from.x;
+  const at = anchorOf(box, align) - from.x;
   const fill = {
     name: paint.ink,
     group: paint.ink,

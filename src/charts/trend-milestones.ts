@@ -2,7 +2,16 @@ import type { TimeAxis } from './axes.ts';
 import { lineHeight } from './labels.ts';
 import type { Paint } from './paint.ts';
 import { timeScale } from './panel.ts';
-import { type Box, boxAt, isInside, lengthInside, overlaps, type Segment } from './plane.ts';
+import {
+  type Align,
+  anchorOf,
+  type Box,
+  boxAt,
+  isInside,
+  lengthInside,
+  overlaps,
+  type Segment,
+} from './plane.ts';
 import { coordinate, escapeText } from './svg.ts';
 import { fittedText, textWidth } from './text-width.ts';
 import type { TrendChart, TrendMilestone } from './trend-chart.ts';
@@ -45,7 +54,7 @@ const LONGEST = 300;
 interface Named {
   readonly box: Box;
   readonly lines: readonly string[];
-  readonly align: 'start' | 'middle' | 'end';
+  readonly align: Align;
   /** From below the names of years to the name; undefined in a list. */
   readonly leader: Segment | undefined;
 }
@@ -66,7 +75,7 @@ function markOf({ position, since }: TrendMilestone, x: (position: number) => nu
 
 /** How a name stands to what leads to it: across its end, or beside it, so that it can lead on to a lower one. */
 interface Stand {
-  readonly align: Named['align'];
+  readonly align: Align;
   readonly left: (at: number, width: number, frame: Box) => number;
   readonly beside: boolean;
 }
@@ -161,7 +170,7 @@ function listed(
 }
 
 function nameMarkup({ box, lines, align }: Named, { note }: Layout, paint: Paint): string {
-  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
+  const x = anchorOf(box, align);
   return lines
     .map((text, index) => {
       const baseline = box.top + (index + 0.5) * lineHeight(note) + note * 0.35;
