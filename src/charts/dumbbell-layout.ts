@@ -1,7 +1,7 @@
 import type { DumbbellChart, DumbbellCountry, DumbbellRow } from './dumbbell-chart.ts';
 import { AIR, type DumbbellFrame, dumbbellFrame } from './dumbbell-frame.ts';
 import { type Align, type Box, boxAt } from './plane.ts';
-import { textWidth } from './text-width.ts';
+import { textBox, textWidth } from './text-width.ts';
 
 export interface DumbbellText {
   readonly text: string;
@@ -39,12 +39,6 @@ export interface DumbbellLayout {
   /** Texts that belong to no row: the axis, the heading. */
   readonly texts: readonly DumbbellText[];
 }
-
-const textBox = (text: string, size: number, at: number, middle: number, align: Align): Box => {
-  const width = textWidth(text, size);
-  const left = { start: at, middle: at - width / 2, end: at - width }[align];
-  return boxAt(left, middle - size / 2, width, size);
-};
 
 /** Two texts over their points, clear of each other, between two ends. */
 function besideEachOther(

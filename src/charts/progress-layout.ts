@@ -1,6 +1,6 @@
 import { type Align, type Box, boxAt } from './plane.ts';
 import type { ProgressChart, ProgressGroup, ProgressRow } from './progress-chart.ts';
-import { textWidth } from './text-width.ts';
+import { textBox, textWidth } from './text-width.ts';
 
 export interface ProgressText {
   readonly text: string;
@@ -76,12 +76,6 @@ const AIR = 12;
 const SHAPE = 16;
 /** The height of a mark, above and below its middle. */
 export const REACH = 8;
-
-const textBox = (text: string, size: number, at: number, middle: number, align: Align): Box => {
-  const width = textWidth(text, size);
-  const left = { start: at, middle: at - width / 2, end: at - width }[align];
-  return boxAt(left, middle - size / 2, width, size);
-};
 
 const KEY_ORDER = ['from', 'now', 'projected', 'promised'] as const satisfies readonly MarkName[];
 

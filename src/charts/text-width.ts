@@ -1,3 +1,5 @@
+import { type Align, type Box, boxAt } from './plane.ts';
+
 /** Advance widths of Plus Jakarta Sans in em, the widest of the weights 400 to 700, rounded up. */
 const WIDTHS: readonly (readonly [string, number])[] = [
   ['ijl ', 0.28],
@@ -31,6 +33,13 @@ export function textWidth(text: string, size: number): number {
   let em = 0;
   for (const character of text) em += BY_CHARACTER.get(character) ?? OTHER;
   return em * size;
+}
+
+/** The box of a line of text: what it is aligned by stands at `at` from the left, its middle at a height. */
+export function textBox(text: string, size: number, at: number, middle: number, align: Align): Box {
+  const width = textWidth(text, size);
+  const left = { start: at, middle: at - width / 2, end: at - width }[align];
+  return boxAt(left, middle - size / 2, width, size);
 }
 
 /** A line cut to a width, with an ellipsis where something is missing. */
