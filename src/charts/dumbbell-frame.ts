@@ -1,5 +1,6 @@
 import type { DumbbellChart } from './dumbbell-chart.ts';
 import { textWidth } from './text-width.ts';
+import { sizesFor } from './widths.ts';
 
 /** Sizes of a drawing, in pixels. No text is smaller than 12 on the narrowest screen that it is shown on. */
 interface Sizes {
@@ -17,8 +18,6 @@ const DESK: Sizes = { columns: 2, gutter: 56, font: 15, line: 20, row: 27, radiu
 const PHONE: Sizes = { columns: 1, gutter: 0, font: 13, line: 17, row: 36, radius: 5, stacked: true };
 /** Its columns are as wide as a phone: drawn alike, they cost a page next to nothing. */
 const TABLET: Sizes = { ...PHONE, columns: 2, gutter: 24 };
-
-const sizesFor = (width: number): Sizes => (width >= 900 ? DESK : width >= 600 ? TABLET : PHONE);
 
 /** Between a text and what stands beside it. */
 export const AIR = 10;
@@ -44,7 +43,7 @@ export function dumbbellFrame({ id, width, rows, country, axis }: DumbbellChart)
   if (outside !== undefined)
     throw new RangeError(`chart ${id}: ${outside} is outside its axis of ${least} to ${most}`);
 
-  const sizes = sizesFor(width);
+  const sizes = sizesFor(width, DESK, TABLET, PHONE);
   const { columns, gutter, font, radius, stacked } = sizes;
   const span = (width - (columns - 1) * gutter) / columns;
   const roomFor = (texts: readonly string[]): number =>

@@ -2,6 +2,7 @@ import type { Paint } from './paint.ts';
 import { type Box, boxAt, type Point } from './plane.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
+import { sizesFor } from './widths.ts';
 
 export interface MultiplePoint {
   readonly year: number;
@@ -97,8 +98,6 @@ const [ABOVE, APART] = [5, 8];
 /** Percentages that the scale may be marked at, the best first. */
 const MARKS = [40, 50, 60, 30, 20, 10];
 
-const sizesFor = (width: number): Sizes => (width >= 900 ? DESK : width >= 600 ? TABLET : PHONE);
-
 /**
  * Where everything stands. All lines rise from 0 on one scale; as the regions stand in order of their shares, a row is
  * only as high as its highest line, and leaves no empty room above lower ones.
@@ -114,7 +113,7 @@ export function multiplesLayout(chart: MultiplesChart): MultiplesLayout {
       if (!(share >= 0 && Number.isFinite(share) && year >= from && year <= to))
         throw new RangeError(`chart ${id}: ${share} of ${year} is below 0 or outside ${from} to ${to}`);
   }
-  const { columns, gutter, font, line, point, everyRow } = sizesFor(width);
+  const { columns, gutter, font, line, point, everyRow } = sizesFor(width, DESK, TABLET, PHONE);
   const span = (width - (columns - 1) * gutter) / columns;
   const highest = ({ points }: Multiple): number => Math.max(...points.map(({ share }) => share));
 

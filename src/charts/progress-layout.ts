@@ -1,6 +1,7 @@
 import { type Align, type Box, boxAt } from './plane.ts';
 import type { ProgressChart, ProgressGroup, ProgressRow } from './progress-chart.ts';
 import { textBox, textWidth } from './text-width.ts';
+import { sizesFor } from './widths.ts';
 
 export interface ProgressText {
   readonly text: string;
@@ -126,7 +127,7 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
   if (outside !== undefined)
     throw new RangeError(`chart ${id}: ${outside} is outside its axis of ${least} to ${most}`);
 
-  const sizes = width >= 900 ? DESK : PHONE;
+  const sizes = sizesFor(width, DESK, PHONE, PHONE);
   const { font, line, radius, stacked } = sizes;
   const widest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => textWidth(text, font)));

@@ -3,6 +3,7 @@ import { namedYears, timeAxis, valueAxis } from './axes.ts';
 import { type Box, boxAt, grown, lengthInside, overlaps, type Point, type Segment } from './plane.ts';
 import { coordinate } from './svg.ts';
 import { textWidth } from './text-width.ts';
+import { PHONE_BELOW } from './widths.ts';
 
 // The trend of a regency, of which there may be thousands: one pass over its points, a handful of places tried for each
 // of at most four labels, and one layout for both languages. Nothing is searched for, and there is no picture of it as
@@ -75,7 +76,6 @@ export interface RegencyLayout {
   readonly labels: readonly PlacedRegencyLabel[];
 }
 
-const PHONE_BELOW = 480;
 export const AXIS = 12.5;
 export const FIGURE = 15;
 export const NOTE = 12.5;

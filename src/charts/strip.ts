@@ -5,6 +5,7 @@ import { hatch } from './hatch.ts';
 import type { Paint } from './paint.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
 import { textWidth } from './text-width.ts';
+import { sizesFor } from './widths.ts';
 
 export interface StripRegion {
   readonly code: string;
@@ -74,7 +75,7 @@ const DESK: Sizes = { radius: 6.5, label: 15, line: 18.5, band: 10, tick: 15 };
 const TABLET: Sizes = { radius: 6, label: 14, line: 17.5, band: 10, tick: 14 };
 const PHONE: Sizes = { radius: 4.5, label: 12, line: 15, band: 9, tick: 12 };
 
-const sizesFor = (width: number): Sizes => (width >= 900 ? DESK : width >= 600 ? TABLET : PHONE);
+const sizesOf = (width: number): Sizes => sizesFor(width, DESK, TABLET, PHONE);
 
 /**
  * Where the dots and labels of a strip stand.
@@ -87,7 +88,7 @@ export function stripLayout(chart: StripChart): StripLayout {
   );
   if (outside) throw new RangeError(`chart ${chart.id}: ${outside.value} is outside its axis of 0 to ${max}`);
 
-  const { radius, label: size, line: lineHeight } = sizesFor(width);
+  const { radius, label: size, line: lineHeight } = sizesOf(width);
   const inset = radius + 4;
   const x = (value: number): number => inset + (value / max) * (width - 2 * inset);
   const dots = dotsOver(regions, x, radius);
@@ -115,7 +116,7 @@ const BETWEEN = 0.5;
 /** The numbers under the axis, where they leave room: the breaks first, then its ends. */
 function ticksOf({ breaks, max, tick, width }: StripChart, x: (value: number) => number): readonly Tick[] {
   const kept: Tick[] = [];
-  const size = sizesFor(width).tick;
+  const size = sizesOf(width).tick;
   for (const value of [...breaks.filter((start) => start > 0 && start < max), 0, max]) {
     const text = tick(value);
     const half = textWidth(text, size) / 2;
@@ -131,7 +132,7 @@ function bands(
   x: (value: number) => number,
   y: number,
 ): string {
-  const { band } = sizesFor(all);
+  const { band } = sizesOf(all);
   const starts = [0, ...breaks];
   const rects = starts.flatMap((start, i) => {
     const [from, to] = [Math.min(start, max), Math.min(starts[i + 1] ?? max, max)];
@@ -168,7 +169,7 @@ function gapKey(id: string, text: string, paint: Paint, x: number, y: number, si
 export function strip(chart: StripChart): string {
   const { id, title, description, width, paint, selected, className } = chart;
   const { radius, dots, labels, rise, x } = stripLayout(chart);
-  const sizes = sizesFor(width);
+  const sizes = sizesOf(width);
   const axis = Math.ceil(rise) + 2;
   const up = (height: number): string => coordinate(axis - height);
 

@@ -1,6 +1,7 @@
 import type { TimeAxis, ValueAxis } from './axes.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { byPosition, type Family, type TrendChart } from './trend-chart.ts';
+import { PHONE_BELOW } from './widths.ts';
 
 /** Sizes of a drawing, in user units. No text is smaller than 12, nor where a narrow phone shrinks the drawing a little. */
 interface Sizes {
@@ -27,7 +28,6 @@ interface Sizes {
   readonly sparseHeight: number;
 }
 
-const PHONE_BELOW = 480;
 const PHONE = {
   heading: 15,
   measure: 13,
