@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { ceremonies, tally } from '../../src/stats/ceremonies.ts';
+import { namingOf } from '../../src/stats/identity.ts';
 import { ceremonyDate, holderName } from '../../src/text/sentences/awards.ts';
 import { runBuild } from './build.ts';
 import { DIST, filesOf, type Page, pagesOf } from './dist.ts';
@@ -230,10 +231,11 @@ describe('the tables of March 2026, and a ceremony of twenty winners typed into 
       );
       expect(known, one.id).toBe(cards.size);
     }
-    const won = new Map(
+    const named = namingOf(dataset.aliases);
+    const won = new Set(
       dataset.winners
         .filter(({ level, result }) => level === 'national' && result === 'winner')
-        .map(({ winner }) => [winner, true]),
+        .map((row) => named(row) ?? row.winner),
     );
     const lists = [...regionPages(pages, 'id'), ...regionPages(pages, 'en')].flatMap(({ document }) =>
       [...document.querySelectorAll('[aria-labelledby="awards"] li span')].map(textOf),
