@@ -3,7 +3,6 @@
 //   npm run build && npm run guide
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -12,6 +11,7 @@ import { address } from '../src/publish/addresses.ts';
 import { LANGS, type Lang } from '../src/text/lang.ts';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { serveFolder } from '../tests/browser/serve.ts';
+import { freePort } from './free-port.ts';
 import { reportPage, terminalPage } from './guide/frame.ts';
 import { markdownHtml } from './guide/markdown.ts';
 import { excerpt, terminalHtml } from './guide/terminal.ts';
@@ -137,15 +137,6 @@ async function sitePictures(browser: Browser): Promise<void> {
     await site.close();
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const found = server.address();
-      server.close(() => resolve(typeof found === 'object' && found ? found.port : 0));
-    });
-  });
 
 /** The page of a province while its table is broken, as live editing shows it. */
 async function livePicture(browser: Browser, lang: Lang): Promise<void> {

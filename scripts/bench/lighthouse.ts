@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { launchChromium } from '../../tests/browser/chromium.ts';
+import { freePort } from '../free-port.ts';
 import { type OnDemand, onDemand } from './on-demand.ts';
 
 const LIGHTHOUSE: OnDemand = { name: 'lighthouse', version: '13.5.0' };
@@ -56,15 +56,6 @@ type Lighthouse = (
     }
   | undefined
 >;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
 
 /** Asks Lighthouse about a page, in a browser that knows nothing of others. */
 async function auditPage(lighthouse: Lighthouse, origin: string, address: string): Promise<Audit> {

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 
 /** The site for nginx that people start from. */
 export const SAMPLE = readFileSync(new URL('../nginx.conf', import.meta.url), 'utf8');
@@ -21,16 +21,6 @@ export const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => {
 export const nginxVersion = (): string =>
   // It tells its version where others tell errors.
   /nginx\/\S+/.exec(execFileSync('sh', ['-c', `${nginx} -v 2>&1`], { encoding: 'utf8' }))?.[0] ?? '';
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** The sample with other words in place of some of its own, each of which it must have. */
 const withChanges = (changes: readonly (readonly [from: string, to: string])[]): string =>
