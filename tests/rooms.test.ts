@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, relative, sep } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const SRC = new URL('../src/', import.meta.url).pathname;
+const SCRIPTS = new URL('../scripts/', import.meta.url).pathname;
 
 type Reach = 'all' | 'types';
 
@@ -50,9 +51,15 @@ interface Import {
   readonly onUse: boolean;
 }
 
-const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => ['.ts', '.astro'].includes(extname(file)))
-  .map((file) => ({ file: file.replaceAll(sep, '/'), text: readFileSync(join(SRC, file), 'utf8') }));
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+const sourcesIn = (root: string): readonly Source[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ['.ts', '.astro'].includes(extname(file)))
+    .map((file) => ({ file: file.replaceAll(sep, '/'), text: readFileSync(join(root, file), 'utf8') }));
 
 /** `charts/trend.ts` → `charts`; files at the top are of no room. */
 const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
@@ -67,7 +74,8 @@ const STATEMENT =
   /^[ \t]*(?:import|export)\s+([^;'"]*?)\s*from\s+['"]([^'"]+)['"]|^[ \t]*import\s+['"]([^'"]+)['"]/gm;
 const CALL = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-const imports: Import[] = sources.flatMap(({ file, text }) => {
+/** What a file imports; where it is no package, by its path from the folder of all of them. */
+function importsOf({ file, text }: Source): readonly Import[] {
   const found = [
     ...[...text.matchAll(STATEMENT)].map((m) => ({
       clause: m[1] ?? '',
@@ -78,7 +86,7 @@ const imports: Import[] = sources.flatMap(({ file, text }) => {
   ];
   return found.map(({ clause, target, onUse }) => {
     const isPackage = !target.startsWith('.');
-    const path = isPackage ? target : relative(SRC, join(SRC, dirname(file), target)).replaceAll(sep, '/');
+    const path = isPackage ? target : join(dirname(file), target).replaceAll(sep, '/');
     return {
       from: file,
       room: roomOf(file),
@@ -89,7 +97,10 @@ const imports: Import[] = sources.flatMap(({ file, text }) => {
       onUse,
     };
   });
-});
+}
+
+const sources = sourcesIn(SRC);
+const imports = sources.flatMap(importsOf);
 
 const told = (found: readonly Import[]): string[] =>
   found.map(({ from, target }) => `${from} imports ${target}`);
@@ -131,6 +142,12 @@ test('src needs nothing that lies outside it but the boundaries', () => {
     ({ target }) => target.startsWith('..') && !target.startsWith('../data/boundaries/'),
   );
   expect(told(wrong)).toEqual([]);
+});
+
+test('what people run needs nothing of the tests', () => {
+  const own = sourcesIn(SCRIPTS).flatMap(importsOf);
+  expect(own.some(({ target }) => target.startsWith('../src/'))).toBe(true);
+  expect(told(own.filter(({ target }) => target.startsWith('../tests/')))).toEqual([]);
 });
 
 test('arithmetic, charts and words touch neither files nor network', () => {

@@ -1,4 +1,4 @@
-import { launchChromium } from '../../tests/browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { freePort } from '../free-port.ts';
 import { type OnDemand, onDemand } from './on-demand.ts';
 

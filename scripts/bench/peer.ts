@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { loadFolder } from '../../src/data/load.ts';
 import { type Statistics, statistics } from '../../src/stats/profile.ts';
-import { launchChromium } from '../../tests/browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { moveAside } from './aside.ts';
 import { forgetBuilds } from './cold.ts';
 import { oneFigureChanged } from './one-figure.ts';

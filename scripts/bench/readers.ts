@@ -1,4 +1,4 @@
-import { launchChromium } from '../../tests/browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { PAINT_BUDGET } from './budgets.ts';
 import { addressOf, heaviestPages } from './kinds.ts';
 import { type Audit, auditPages, auditTable } from './lighthouse.ts';

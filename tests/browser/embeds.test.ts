@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
 import { ADDRESS, DIST } from '../site/dist.ts';
-import { launchChromium } from './chromium.ts';
 import { type Host, serveHost } from './host.ts';
 import { layoutFaults } from './layout.ts';
-import { type Served, serveFolder } from './serve.ts';
 
 // Charts in the pages of others, whatever script runs there: each is whole in its frame, at any width of a column.
 

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
 import { ADDRESS, DIST, pagesOf } from '../site/dist.ts';
 import { accessibilityFaults } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { pageKinds } from './page-kinds.ts';
-import { type Served, serveFolder } from './serve.ts';
 
 // A reader whose system sets the colours of every page (Windows contrast themes) reads every chart and control.
 

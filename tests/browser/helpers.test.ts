@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundledChromium, launchChromium, systemChromium } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
 import { accessibilityFaults } from './axe.ts';
-import { bundledChromium, launchChromium, systemChromium } from './chromium.ts';
 import { labelFaults, layoutFaults, overflow, textFaults } from './layout.ts';
-import { type Served, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 // What the browser tests rely on: each helper must see the fault it is for.

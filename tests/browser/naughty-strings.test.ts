@@ -6,6 +6,8 @@ import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { DataFile } from '../../src/data/gate.ts';
 import { readFiles } from '../../src/data/gate.ts';
@@ -15,10 +17,8 @@ import { ADMITTED, wordColumns } from '../data/naughty.ts';
 import { naughtyFiles, writeFiles } from '../data/naughty-folder.ts';
 import { runBuild } from '../site/build.ts';
 import { addressOfFile, DIST, filesOf, pagesOf } from '../site/dist.ts';
-import { launchChromium } from './chromium.ts';
 import { overflow } from './layout.ts';
 import { pageKinds } from './page-kinds.ts';
-import { type Served, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 // One site with every naughty string that the gate admits, and what becomes of them in all that is made from it.

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
 import type { Lang } from '../../src/text/lang.ts';
 import { ADDRESS, DIST, pagesOf } from '../site/dist.ts';
 import { accessibilityFaults } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { layoutFaults } from './layout.ts';
 import { pageKinds } from './page-kinds.ts';
-import { type Served, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 const PHONE = { width: 360, height: 740 };

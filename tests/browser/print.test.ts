@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
 import { ADDRESS, DIST, filesOf } from '../site/dist.ts';
-import { launchChromium } from './chromium.ts';
-import { type Served, serveFolder } from './serve.ts';
 
 let browser: Browser;
 let served: Served;

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
 import { ADDRESS, DIST } from '../site/dist.ts';
-import { launchChromium } from './chromium.ts';
-import { type Served, serveFolder } from './serve.ts';
 import { visit } from './visit.ts';
 
 /** The built site, served, and a browser to look at it with. */

@@ -1,11 +1,11 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { type Served, serveFolder } from '../../scripts/browser/serve.ts';
 import { ADDRESS, DIST, pagesOf } from '../site/dist.ts';
 import { accessibilityFaults } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { layoutFaults, overflow } from './layout.ts';
 import { pageKinds } from './page-kinds.ts';
-import { type Served, serveFolder } from './serve.ts';
 
 // Readers who enlarge text or the whole page, or have a very narrow window: nothing is lost, covered or out of reach.
 
