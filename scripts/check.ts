@@ -1,15 +1,15 @@
-import { parseArgs } from 'node:util';
+// npm run check: reads the tables, and says what is wrong or odd in them.
+//   npm run check -- --data other --all
 import { both } from '../src/data/both.ts';
-import { FolderError } from '../src/data/files.ts';
 import { findingJson } from '../src/data/findings-json.ts';
 import { siftFolder } from '../src/data/fresh.ts';
 import { readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
 import { changedSinceHead } from '../src/data/revision.ts';
 import { sinceHead } from '../src/data/since-head.ts';
-import { tongueOf } from '../src/data/tongue.ts';
 import { explainedAt } from './astro/explained.ts';
 import { today } from './astro/today.ts';
+import { command, lang } from './command.ts';
 import { otherThread } from './reading/other-thread.ts';
 
 const COMMITTED = 'data';
@@ -37,24 +37,13 @@ const { NO_COLOR = '', FORCE_COLOR = '', TERM } = process.env;
 const forced = !['', '0'].includes(FORCE_COLOR);
 const colour = NO_COLOR === '' && (forced || (process.stdout.isTTY === true && TERM !== 'dumb'));
 
-/** A call that is no call of this command. */
-class UsageError extends Error {}
-
-let tongue = tongueOf(process.env);
-try {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string' },
-      lang: { type: 'string' },
-      all: { type: 'boolean' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.lang === 'id' || values.lang === 'en') tongue = values.lang;
-  else if (values.lang !== undefined) throw new UsageError(`--lang ${values.lang}: id, en`);
-  if (values.help) process.stdout.write(USAGE[tongue]);
-  else {
+await command(
+  {
+    name: 'check',
+    usage: USAGE[lang],
+    options: { data: { type: 'string' }, all: { type: 'boolean' }, json: { type: 'boolean' } },
+  },
+  ({ values }) => {
     const dir = values.data || process.env.DATA_DIR || COMMITTED;
     const reading = readDataset(dir, { today: today(), elsewhere: otherThread });
     const { problems, warnings, known, left, files, releases, tables } = reading;
@@ -85,19 +74,10 @@ try {
         : siftFolder(dir, tables, warnings, COMMITTED);
       const text = report(
         { problems, warnings: fresh, known, left, standing },
-        { tongue, colour, brief: !values.all, today: today(), explained: explainedAt(process.env) },
+        { tongue: lang, colour, brief: !values.all, today: today(), explained: explainedAt(process.env) },
       );
-      process.stdout.write(`${text}${read[tongue]}\n${lost ? `${lost[tongue]}\n` : ''}`);
+      process.stdout.write(`${text}${read[lang]}\n${lost ? `${lost[lang]}\n` : ''}`);
     }
-    process.exitCode = problems.length > 0 ? 1 : 0;
-  }
-} catch (error) {
-  const isUsage =
-    error instanceof UsageError ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  if (!isUsage && !(error instanceof FolderError)) throw error;
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: error.message })}\n`);
-  const why = error instanceof FolderError ? error.words[tongue] : error.message;
-  process.stderr.write(`check: ${why}\n${isUsage ? USAGE[tongue] : ''}`);
-  process.exitCode = 2;
-}
+    return problems.length > 0 ? 1 : 0;
+  },
+);

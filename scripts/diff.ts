@@ -2,12 +2,10 @@
 //   npm run diff -- main
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Both, both } from '../src/data/both.ts';
-import { FolderError, readFolder } from '../src/data/files.ts';
+import { both } from '../src/data/both.ts';
+import { readFolder } from '../src/data/files.ts';
 import { readFiles } from '../src/data/gate.ts';
 import { DataError } from '../src/data/load.ts';
-import { report } from '../src/data/report.ts';
 import { readRevision } from '../src/data/revision.ts';
 import { openSheet } from '../src/data/sheet.ts';
 import { tables } from '../src/data/tables.ts';
@@ -22,9 +20,8 @@ import { publishedCharts } from '../src/publish/published-charts.ts';
 import { releaseOf } from '../src/publish/release.ts';
 import { MARKDOWN, TERMINAL } from '../src/publish/report-form.ts';
 import { sheetFile } from '../src/publish/sheet.ts';
-import type { Lang } from '../src/text/lang.ts';
-import { commandLang } from '../src/text/locale.ts';
 import { today } from './astro/today.ts';
+import { command, lang, UsageError } from './command.ts';
 
 const COMMITTED = 'data';
 
@@ -51,22 +48,10 @@ exit: 0 nothing published is lost, or its loss is explained in revisions.csv; 1 
 `,
 );
 
-/** A call that is no call of this command. */
-class UsageError extends Error {
-  readonly words: Both;
-  constructor(id: string, en: string) {
-    super(en);
-    this.words = both(id, en);
-  }
-}
-
-/** The language of what is said to a person, the one asked for once it is known. */
-let spoken: Lang = commandLang(undefined, process.env) ?? 'en';
-
 /** What the gate makes of the tables of one side. */
 function stateOf(files: TableState['files']): TableState {
   const reading = readFiles(files);
-  if (!reading.dataset) throw new DataError(reading);
+  if (!reading.dataset) throw new DataError(reading, lang);
   return { files, dataset: reading.dataset };
 }
 
@@ -78,7 +63,7 @@ function revisionColumns(files: TableState['files']): readonly string[] | undefi
 }
 
 /** The newest map of all workers, as a file of its own. */
-async function writeMap(state: TableState, geography: Geography, lang: Lang, path: string): Promise<void> {
+async function writeMap(state: TableState, geography: Geography, path: string): Promise<void> {
   const release = releaseOf(state.dataset);
   const map = publishedCharts(release, geography).find(({ chart }) => chart === 'map');
   if (!map) return;
@@ -86,29 +71,21 @@ async function writeMap(state: TableState, geography: Geography, lang: Lang, pat
   writeFileSync(path, await picture(sheetFile({ lang, dataset, stats }, map.sheet(lang), '')));
 }
 
-try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+await command(
+  {
+    name: 'diff',
+    usage: USAGE[lang],
     options: {
       data: { type: 'string' },
-      lang: { type: 'string' },
       json: { type: 'boolean' },
       markdown: { type: 'boolean' },
       maps: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
     },
-  });
-  const [since = 'HEAD', ...more] = positionals;
-  const lang = commandLang(values.lang, process.env);
-  spoken = lang ?? spoken;
-  if (values.help) process.stdout.write(USAGE[spoken]);
-  else if (more.length > 0) throw new UsageError('sebutkan satu commit', 'name one commit');
-  else if (!lang)
-    throw new UsageError(
-      `tidak ada bahasa ${values.lang}; id atau en`,
-      `no such language: ${values.lang}; id or en`,
-    );
-  else {
+    allowPositionals: true,
+  },
+  async ({ values, positionals }) => {
+    const [since = 'HEAD', ...more] = positionals;
+    if (more.length > 0) throw new UsageError(both('sebutkan satu commit', 'name one commit'));
     const dir = values.data || process.env.DATA_DIR || COMMITTED;
     const now = readFolder(dir).files;
     const then = readRevision(dir, since, COMMITTED);
@@ -138,23 +115,9 @@ try {
     );
     if (values.maps !== undefined) {
       mkdirSync(values.maps, { recursive: true });
-      await writeMap(before, geography, lang, join(values.maps, 'before.png'));
-      await writeMap(after, geography, lang, join(values.maps, 'after.png'));
+      await writeMap(before, geography, join(values.maps, 'before.png'));
+      await writeMap(after, geography, join(values.maps, 'after.png'));
     }
-    if (set.unexplained.length > 0) process.exitCode = 1;
-  }
-} catch (error) {
-  const isUsage =
-    error instanceof UsageError ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  if (!isUsage && !(error instanceof FolderError) && !(error instanceof DataError)) throw error;
-  const why =
-    error instanceof FolderError || error instanceof UsageError ? error.words[spoken] : error.message;
-  if (process.argv.includes('--json')) process.stdout.write(jsonText({ error: why }));
-  process.stderr.write(
-    error instanceof DataError
-      ? report(error.findings, { tongue: spoken })
-      : `diff: ${why}\n${isUsage ? USAGE[spoken] : ''}`,
-  );
-  process.exitCode = 2;
-}
+    return set.unexplained.length > 0 ? 1 : 0;
+  },
+);

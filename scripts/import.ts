@@ -3,8 +3,9 @@
 //   npm run import -- rekap.xlsx --map rekap.yaml --write   writes what is sure
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { FolderError, readFolder } from '../src/data/files.ts';
+import { same } from '../src/data/both.ts';
+import { CallError } from '../src/data/call-error.ts';
+import { readFolder } from '../src/data/files.ts';
 import type { Problem } from '../src/data/problem.ts';
 import { replaceFile } from '../src/data/replace-file.ts';
 import { report } from '../src/data/report.ts';
@@ -12,28 +13,20 @@ import { type ImportFault, importFile } from '../src/desk/import-file.ts';
 import { importRecord, importReport, mappingReport, misfitReport } from '../src/desk/import-report.ts';
 import { shortNames } from '../src/desk/short-names.ts';
 import { written } from '../src/desk/written.ts';
-import { LANGS, type Lang } from '../src/text/lang.ts';
-import { commandLang } from '../src/text/locale.ts';
 import { importWords } from '../src/text/words/desk/import.ts';
 import { today } from './astro/today.ts';
+import { command, lang, UsageError } from './command.ts';
 
-/** A call that cannot be carried out; its message is for people. */
-class CallError extends Error {
-  readonly more: string;
-  constructor(message: string, more = '') {
-    super(message);
-    this.more = more;
-  }
-}
-
-let lang: Lang = commandLang(undefined, process.env) ?? LANGS[0];
+const words = importWords(lang);
 const COMMITTED = 'data';
+
+const refusal = (why: string, more?: string): CallError => new CallError(same(why), more);
 
 function read(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch {
-    throw new CallError(importWords(lang).fault.noFile(file));
+    throw refusal(words.fault.noFile(file));
   }
 }
 
@@ -41,7 +34,7 @@ function setOf(texts: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     texts.map((text) => {
       const at = text.indexOf('=');
-      if (at < 1) throw new CallError(importWords(lang).fault.set(text));
+      if (at < 1) throw new UsageError(same(words.fault.set(text)));
       return [text.slice(0, at), text.slice(at + 1)];
     }),
   );
@@ -51,105 +44,85 @@ const gateReport = (problems: readonly Problem[]): string =>
   report({ problems, warnings: [], known: [] }, { tongue: lang });
 
 function faultOf(fault: ImportFault, book: string, mapping: string): CallError {
-  const words = importWords(lang);
   switch (fault.kind) {
     case 'tables':
-      return new CallError(words.fault.tables, gateReport(fault.problems));
+      return refusal(words.fault.tables, gateReport(fault.problems));
     case 'mapping':
-      return new CallError(words.fault.mapping(mapping), mappingReport(lang, fault.mistakes));
+      return refusal(words.fault.mapping(mapping), mappingReport(lang, fault.mistakes));
     case 'unreadable':
-      return new CallError(`${book}: ${words.unreadable[fault.why]}`);
+      return refusal(`${book}: ${words.unreadable[fault.why]}`);
     case 'sheets': {
       const names = fault.names.join(', ');
-      return new CallError(
+      return refusal(
         fault.asked === undefined ? words.fault.sheets(names) : words.fault.noSheet(fault.asked, names),
       );
     }
     case 'misfit':
-      return new CallError(words.fault.misfit(book), misfitReport(lang, fault.misfits));
+      return refusal(words.fault.misfit(book), misfitReport(lang, fault.misfits));
   }
 }
 
-async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+await command(
+  {
+    name: 'import',
+    usage: words.usage,
     options: {
       map: { type: 'string' },
       set: { type: 'string', multiple: true, default: [] },
       write: { type: 'boolean', default: false },
       data: { type: 'string' },
       json: { type: 'boolean', default: false },
-      lang: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
     },
-  });
-  const asked = commandLang(values.lang, process.env);
-  if (!asked) throw new CallError(importWords(lang).fault.lang);
-  lang = asked;
-  const words = importWords(lang);
-  if (values.help) {
-    process.stdout.write(words.usage);
-    return 0;
-  }
-  const [book, ...more] = positionals;
-  if (book === undefined || more.length > 0 || values.map === undefined)
-    throw new CallError(words.fault.usage, words.usage);
+    allowPositionals: true,
+  },
+  async ({ values, positionals }) => {
+    const [book, ...more] = positionals;
+    if (book === undefined || more.length > 0 || values.map === undefined)
+      throw new UsageError(same(words.fault.usage));
 
-  const dir = values.data || process.env.DATA_DIR || COMMITTED;
-  const { files } = readFolder(dir);
-  const imported = await importFile({
-    book: read(book),
-    mapping: read(values.map).toString('utf8'),
-    set: setOf(values.set),
-    files,
-    labels: shortNames(readFileSync(join(COMMITTED, 'boundaries/tiles.csv'), 'utf8')),
-    today: today(),
-  });
-  if ('fault' in imported) throw faultOf(imported.fault, book, values.map);
-  const { table, dataset, file, sheet, isExample } = imported;
-  const result = values.write ? written(imported.result) : imported.result;
-  if (result.others.length > 0) throw new CallError(words.fault.others, gateReport(result.others));
-  if (values.write && isExample && resolve(dir) === resolve(COMMITTED))
-    throw new CallError(words.fault.example);
+    const dir = values.data || process.env.DATA_DIR || COMMITTED;
+    const { files } = readFolder(dir);
+    const imported = await importFile({
+      book: read(book),
+      mapping: read(values.map).toString('utf8'),
+      set: setOf(values.set),
+      files,
+      labels: shortNames(readFileSync(join(COMMITTED, 'boundaries/tiles.csv'), 'utf8')),
+      today: today(),
+    });
+    if ('fault' in imported) throw faultOf(imported.fault, book, values.map);
+    const { table, dataset, file, sheet, isExample } = imported;
+    const result = values.write ? written(imported.result) : imported.result;
+    if (result.others.length > 0) throw refusal(words.fault.others, gateReport(result.others));
+    if (values.write && isExample && resolve(dir) === resolve(COMMITTED)) throw refusal(words.fault.example);
 
-  if (values.write) for (const one of result.changed) replaceFile(join(dir, one.file), one.text);
-  const changed = values.write ? result.changed.map((one) => one.file) : [];
-  const isWhole = result.refused.length + result.contradicting.length === 0 && !result.sourceDiffers;
-  if (values.json) {
-    const record = {
-      book,
-      sheet,
-      mapping: values.map,
-      file,
-      written: changed,
-      ...importRecord(lang, result),
-    };
-    process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
-  } else {
-    const from = sheet === undefined ? book : `${book} › ${sheet}`;
-    const closing = [
-      result.changed.length === 0
-        ? words.nothing
-        : values.write
-          ? words.written(changed.map((one) => join(dir, one)).join(', '))
-          : words.dryRun,
-      ...(isWhole ? [] : [words.onlySure]),
-    ];
-    process.stdout.write(
-      `${from} → ${file}\n\n${importReport(lang, table, dataset, result)}${closing.join('\n')}\n`,
-    );
-  }
-  return isWhole ? 0 : 1;
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const isUsage =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage && !(error instanceof FolderError) && !(error instanceof CallError)) throw error;
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: error.message })}\n`);
-  const more = error instanceof CallError ? error.more : isUsage ? importWords(lang).usage : '';
-  process.stderr.write(`import: ${error.message}\n${more}`);
-  process.exitCode = 2;
-}
+    if (values.write) for (const one of result.changed) replaceFile(join(dir, one.file), one.text);
+    const changed = values.write ? result.changed.map((one) => one.file) : [];
+    const isWhole = result.refused.length + result.contradicting.length === 0 && !result.sourceDiffers;
+    if (values.json) {
+      const record = {
+        book,
+        sheet,
+        mapping: values.map,
+        file,
+        written: changed,
+        ...importRecord(lang, result),
+      };
+      process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+    } else {
+      const from = sheet === undefined ? book : `${book} › ${sheet}`;
+      const closing = [
+        result.changed.length === 0
+          ? words.nothing
+          : values.write
+            ? words.written(changed.map((one) => join(dir, one)).join(', '))
+            : words.dryRun,
+        ...(isWhole ? [] : [words.onlySure]),
+      ];
+      process.stdout.write(
+        `${from} → ${file}\n\n${importReport(lang, table, dataset, result)}${closing.join('\n')}\n`,
+      );
+    }
+    return isWhole ? 0 : 1;
+  },
+);

@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { both } from '../../src/data/both.ts';
+import { tongueFault } from '../asked-tongue.ts';
 import { LiveTables } from './live-tables.ts';
 
 interface DataWatchOptions {
@@ -34,6 +35,11 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
         const folder = resolve(root, data);
         const reader = resolve(root, entry);
         const tables = new LiveTables(folder);
+        const fault = tongueFault(process.argv);
+        if (fault) {
+          process.stderr.write(`dev: ${fault[tables.tongue]}\n`);
+          process.exit(2);
+        }
         const isTable = (file: string): boolean =>
           resolve(file).startsWith(folder + sep) && file.endsWith('.csv');
         /** Whether Vite renews the page itself, since the last change. */

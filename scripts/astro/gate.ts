@@ -2,7 +2,7 @@ import { FolderError } from '../../src/data/files.ts';
 import { handTables } from '../../src/data/handed.ts';
 import { readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
-import { askedTongue } from './asked-tongue.ts';
+import { askedTongue } from '../asked-tongue.ts';
 import { explainedAt } from './explained.ts';
 import { digestOfData } from './inputs.ts';
 import { today } from './today.ts';

@@ -4,7 +4,7 @@ import { readDataset } from '../../src/data/load.ts';
 import type { Problem } from '../../src/data/problem.ts';
 import { report } from '../../src/data/report.ts';
 import { problemPage } from '../../src/desk/problem-page.ts';
-import { askedTongue } from './asked-tongue.ts';
+import { askedTongue } from '../asked-tongue.ts';
 import { today } from './today.ts';
 
 /** What is wrong with a folder of tables. */

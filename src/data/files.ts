@@ -1,17 +1,11 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Both, both } from './both.ts';
+import { both } from './both.ts';
+import { CallError } from './call-error.ts';
 import type { DataFile } from './gate.ts';
 
-/** A data folder that is not there or cannot be read: a mistake of the call, not of the data. */
-export class FolderError extends Error {
-  readonly words: Both;
-
-  constructor(words: Both) {
-    super(words.en);
-    this.words = words;
-  }
-}
+/** A data folder that is not there or cannot be read. */
+export class FolderError extends CallError {}
 
 /** Workbooks, other tables of spreadsheets, and copies that editors make: `reported.csv~`, `reported.csv.bak`. */
 const TABLE_LIKE = /\.(?:xls[xmb]?|ods|numbers|tsv|csv[~.].*)$/i;

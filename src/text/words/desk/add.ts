@@ -54,7 +54,6 @@ kode keluar: 0 ditambahkan, 1 ditolak atau dibatalkan, 2 tidak dapat berjalan
     added: (file: string, line: string) => `Ditambahkan dan diperiksa: ${file}:${line}`,
     fault: {
       kind: (seen: string, kinds: string) => `"${seen}" tidak bisa ditambahkan; pilih satu dari ${kinds}`,
-      lang: 'pilih --lang id atau --lang en',
       tables: 'tabel punya masalah; perbaiki dulu (npm run check)',
     },
   },
@@ -109,7 +108,6 @@ exit: 0 added, 1 refused or cancelled, 2 cannot run
     added: (file: string, line: string) => `Added and checked: ${file}:${line}`,
     fault: {
       kind: (seen: string, kinds: string) => `"${seen}" cannot be added; choose one of ${kinds}`,
-      lang: 'choose --lang id or --lang en',
       tables: 'the tables have problems; mend them first (npm run check)',
     },
   },

@@ -6,6 +6,7 @@ export const formatWords = bilingual({
     usage: `cara pakai: npm run format [-- --check] [--data FOLDER] [--lang id|en]
   --check        tidak menulis apa pun, hanya menyebut berkas yang akan berubah
   --data FOLDER  folder tabel; DATA_DIR dari lingkungan, jika tidak: data
+  --lang id|en   bahasa; jika tidak: bahasa sistem
 kode keluar: 0 rapi, 1 ada yang belum rapi atau tidak terbaca, 2 tidak dapat berjalan
 `,
     formatted: (file: string) => `dirapikan: ${file}`,
@@ -14,12 +15,12 @@ kode keluar: 0 rapi, 1 ada yang belum rapi atau tidak terbaca, 2 tidak dapat ber
       `dibiarkan: ${file} tidak terbaca dengan pasti di baris ${line}; npm run check menjelaskan sebabnya`,
     clean: (files: string) => `${files} berkas rapi`,
     mend: 'rapikan dengan: npm run format',
-    lang: 'pilih --lang id atau --lang en',
   },
   en: {
     usage: `usage: npm run format [-- --check] [--data DIR] [--lang id|en]
   --check     writes nothing, names the files that would change
   --data DIR  the data folder; DATA_DIR in the environment, else data
+  --lang id|en  the language; else that of the system
 exit: 0 in order, 1 something would change or cannot be read, 2 cannot run
 `,
     formatted: (file: string) => `formatted: ${file}`,
@@ -28,6 +29,5 @@ exit: 0 in order, 1 something would change or cannot be read, 2 cannot run
       `left alone: ${file} cannot be read surely at line ${line}; npm run check says why`,
     clean: (files: string) => `${files} files in order`,
     mend: 'put them in order with: npm run format',
-    lang: 'choose --lang id or --lang en',
   },
 });

@@ -51,7 +51,6 @@ kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dap
     none: 'kosong',
     fault: {
       usage: 'sebut satu berkas dan satu pemetaan',
-      lang: 'pilih --lang id atau --lang en',
       set: (text: string) => `--set ${text}: tulis sebagai KOLOM=NILAI, misalnya --set period=2024-07`,
       noFile: (file: string) => `berkas tidak ada atau tidak bisa dibaca: ${file}`,
       tables: 'tabel punya masalah; perbaiki dulu (npm run check)',
@@ -134,7 +133,6 @@ exit: 0 all understood, 1 something is refused or contradicts, 2 cannot run
     none: 'empty',
     fault: {
       usage: 'name one file and one mapping',
-      lang: 'choose --lang id or --lang en',
       set: (text: string) => `--set ${text}: write COLUMN=VALUE, such as --set period=2024-07`,
       noFile: (file: string) => `no such file, or it cannot be read: ${file}`,
       tables: 'the tables have problems; mend them first (npm run check)',
