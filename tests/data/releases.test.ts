@@ -235,7 +235,7 @@ describe('npm run release', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [path('scripts/release.ts'), ...args, '--data', dir],
-      { encoding: 'utf8', cwd: path('.') },
+      { encoding: 'utf8', cwd: path('.'), env: { ...process.env, LC_ALL: 'C' } },
     );
     return { status, stdout, stderr };
   };
@@ -248,6 +248,7 @@ describe('npm run release', () => {
     expect(again).toMatchObject({ status: 2, stdout: '' });
     expect(again.stderr).toContain('there is nothing to release');
     expect(run().stderr).toContain('name one release');
+    expect(run('2026-12', '--lang', 'id').stderr).toContain('tidak ada yang perlu dirilis');
     expect(run('2026-12', '--strict').stderr).toContain('usage: npm run release');
     write('targets.csv', text('targets.csv').replace('2025', '20255'));
     expect(run('2026-12')).toMatchObject({ status: 1, stdout: '' });
