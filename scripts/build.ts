@@ -1,47 +1,70 @@
 // npm run build: checks the tables and builds the site in dist/, or not at all.
 //   npm run build -- --data other --out elsewhere
-//   npm run build -- --compress     with .br and .gz beside each text, for hosts that serve them
-//   npm run build -- --only LIST --out part     the files alone that LIST names, one a line: a part, to measure or look at
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { both } from '../src/data/both.ts';
 import { LOCAL_SITE } from './astro/address.ts';
 import { makeSite } from './astro/make-site.ts';
+import { command, lang, UsageError } from './command.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    // Of the report on tables that have problems.
-    lang: { type: 'string' },
-    out: { type: 'string' },
-    compress: { type: 'boolean', default: false },
-    only: { type: 'string' },
-  },
-});
-// The pages read it from there, in this process.
-if (values.data) process.env.DATA_DIR = values.data;
-const { compress, only: list, out = 'dist' } = values;
+const USAGE = both(
+  `cara pakai: npm run build [-- --data DIR] [--out DIR] [--compress] [--only DAFTAR --out DIR] [--lang id|en]
+  --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data
+  --out DIR    folder situsnya; jika tidak disebut: dist
+  --compress   menambah .br dan .gz di samping setiap teks, untuk penyedia yang menyajikannya
+  --only DAFTAR  hanya berkas yang disebut dalam sebuah daftar, satu per baris: sebagian situs, untuk diukur atau dilihat
+  --lang id|en bahasa laporan tentang tabel yang bermasalah; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
+kode keluar: 0 situsnya jadi, 1 tabel bermasalah atau situs tidak dapat dibangun, 2 tidak dapat berjalan
+`,
+  `usage: npm run build [-- --data DIR] [--out DIR] [--compress] [--only LIST --out DIR] [--lang id|en]
+  --data DIR   the data folder; DATA_DIR in the environment, else data
+  --out DIR    the folder of the site; else dist
+  --compress   adds .br and .gz beside each text, for hosts that serve them
+  --only LIST  the files alone that a list names, one a line: a part of the site, to measure or look at
+  --lang id|en the language of the report on tables with problems; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
+exit: 0 built, 1 the tables have problems or the site cannot be built, 2 cannot run
+`,
+);
 
 /** The files that a list names. */
-function listed(file: string): ReadonlySet<string> | undefined {
-  if (values.out === undefined) {
-    console.error(
-      '--only makes a part of the site: say with --out which folder it may take, not that of the whole',
+function listed(file: string, out: string | undefined): ReadonlySet<string> {
+  if (out === undefined)
+    throw new UsageError(
+      both(
+        '--only membuat sebagian situs: sebutkan dengan --out folder yang boleh dipakainya, bukan folder seluruh situs',
+        '--only makes a part of the site: say with --out which folder it may take, not that of the whole',
+      ),
     );
-    return undefined;
-  }
   try {
     return new Set(readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean));
   } catch (error) {
-    console.error(
-      `--only ${file}: give a file that names a file of the site on each line (${String(error)})`,
+    throw new UsageError(
+      both(
+        `--only ${file}: sebutkan berkas yang menyebut satu berkas situs di setiap baris (${String(error)})`,
+        `--only ${file}: give a file that names a file of the site on each line (${String(error)})`,
+      ),
     );
-    return undefined;
   }
 }
 
-const only = list === undefined ? undefined : listed(list);
-const isRefused = list !== undefined && only === undefined;
-if (isRefused || !(await makeSite(resolve(out), { compress, only }))) process.exitCode = 1;
-else if (!process.env.SITE_URL)
-  console.log(`for ${LOCAL_SITE}; to publish it, build it with SITE_URL (and BASE_PATH)`);
+await command(
+  {
+    name: 'build',
+    usage: USAGE[lang],
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      compress: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
+  },
+  async ({ values: { data, out, compress, only: list } }) => {
+    // The pages read it from there, in this process.
+    if (data) process.env.DATA_DIR = data;
+    const only = list === undefined ? undefined : listed(list, out);
+    if (!(await makeSite(resolve(out ?? 'dist'), { compress, only }))) return 1;
+    if (!process.env.SITE_URL)
+      console.log(`for ${LOCAL_SITE}; to publish it, build it with SITE_URL (and BASE_PATH)`);
+    return 0;
+  },
+);

@@ -35,10 +35,10 @@ test('a name that no file has is told, and nothing is built', async () => {
 
 test('the place of the whole site is not taken, and a list has to be there', async () => {
   const whole = await runBuild(undefined, env, ['--only', list]);
-  expect([whole.code, whole.stdout]).toEqual([1, '']);
-  expect(whole.stderr).toMatch(/^--only makes a part of the site: say with --out/);
+  expect([whole.code, whole.stdout]).toEqual([2, '']);
+  expect(whole.stderr).toMatch(/^build: --only makes a part of the site: say with --out/);
   const none = join(folder, 'none.txt');
   const missing = await runBuild(join(folder, 'other'), env, ['--only', none]);
-  expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining(none)]);
+  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining(none)]);
   expect(existsSync(join(folder, 'other'))).toBe(false);
 });
