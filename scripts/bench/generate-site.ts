@@ -3,11 +3,12 @@
 //   node scripts/run.cjs scripts/bench/generate-site.ts DIR --regencies 2500 --months 24 --seed 1
 import { appendFileSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { both } from '../../src/data/both.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import type { Table } from '../../src/data/table.ts';
 import { tables } from '../../src/data/tables.ts';
 import { writeTable } from '../../src/data/write-table.ts';
+import { command, UsageError, wholeNumber } from '../command.ts';
 import { random } from '../random.ts';
 
 export interface SiteSize {
@@ -181,20 +182,26 @@ export function generateSite(dir: string, { regencies, months = 24, seed = 1 }: 
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      regencies: { type: 'string', default: '514' },
-      months: { type: 'string', default: '24' },
-      seed: { type: 'string', default: '1' },
+  await command(
+    {
+      name: 'generate-site',
+      usage: 'usage: generate-site.ts DIR [--regencies N] [--months N] [--seed N]\n',
+      options: {
+        regencies: { type: 'string', default: '514' },
+        months: { type: 'string', default: '24' },
+        seed: { type: 'string', default: '1' },
+      },
+      allowPositionals: true,
     },
-  });
-  const [dir] = positionals;
-  if (dir === undefined)
-    throw new Error('usage: generate-site.ts DIR [--regencies N] [--months N] [--seed N]');
-  generateSite(resolve(dir), {
-    regencies: Number(values.regencies),
-    months: Number(values.months),
-    seed: Number(values.seed),
-  });
+    ({ values: { regencies, months, seed }, positionals: [dir, ...more] }) => {
+      if (dir === undefined || more.length > 0)
+        throw new UsageError(both('sebutkan satu folder', 'name one folder'));
+      generateSite(resolve(dir), {
+        regencies: wholeNumber('--regencies', regencies),
+        months: wholeNumber('--months', months),
+        seed: wholeNumber('--seed', seed),
+      });
+      return 0;
+    },
+  );
 }

@@ -2,12 +2,13 @@
 //   node scripts/run.cjs scripts/bench/generate.ts DIR --rows 1000000 --seed 1
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { both } from '../../src/data/both.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import { periodEnd } from '../../src/data/period.ts';
 import type { Table } from '../../src/data/table.ts';
 import { tables } from '../../src/data/tables.ts';
 import { writeTable } from '../../src/data/write-table.ts';
+import { command, UsageError, wholeNumber } from '../command.ts';
 import { random } from '../random.ts';
 
 export interface Size {
@@ -145,11 +146,18 @@ function figures(region: string, seed: number): (code: string, unit: string, mon
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { rows: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
-  });
-  const [dir] = positionals;
-  if (dir === undefined) throw new Error('usage: generate.ts DIR [--rows N] [--seed N]');
-  generate(resolve(dir), { rows: Number(values.rows), seed: Number(values.seed) });
+  await command(
+    {
+      name: 'generate',
+      usage: 'usage: generate.ts DIR [--rows N] [--seed N]\n',
+      options: { rows: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+      allowPositionals: true,
+    },
+    ({ values: { rows, seed }, positionals: [dir, ...more] }) => {
+      if (dir === undefined || more.length > 0)
+        throw new UsageError(both('sebutkan satu folder', 'name one folder'));
+      generate(resolve(dir), { rows: wholeNumber('--rows', rows), seed: wholeNumber('--seed', seed) });
+      return 0;
+    },
+  );
 }

@@ -10,6 +10,7 @@ import { processorSeconds } from '../../scripts/bench/peer/timed-run.ts';
 import { fileOf } from '../../scripts/bench/serve.ts';
 import { sizesOf } from '../../scripts/bench/sizes.ts';
 import { bytesByKind, median } from '../../scripts/bench/visit.ts';
+import { UsageError } from '../../scripts/command.ts';
 import { loadFolder } from '../../src/data/load.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { REAL, real, stats } from '../stats/real.ts';
@@ -128,6 +129,7 @@ test('an address leads to the file that static hosts send', () => {
 });
 
 test('numbers of regions are whole, sorted and each there once', () => {
-  expect(sizesOf('552, 38,38')).toEqual([38, 552]);
-  for (const text of ['', '0', '1e3', '-4', '38,']) expect(() => sizesOf(text)).toThrow(RangeError);
+  expect(sizesOf('--regions', '552, 38,38')).toEqual([38, 552]);
+  for (const text of ['', '0', '1e3', '-4', '38,'])
+    expect(() => sizesOf('--regions', text)).toThrow(UsageError);
 });
