@@ -2,15 +2,18 @@
 // Pages of the site are those in dist/, so build first.
 //   npm run build && npm run guide
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { both } from '../src/data/both.ts';
+import { CallError } from '../src/data/call-error.ts';
 import { address } from '../src/publish/addresses.ts';
 import { LANGS, type Lang } from '../src/text/lang.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { serveFolder } from './browser/serve.ts';
+import { command } from './command.ts';
 import { freePort } from './free-port.ts';
 import { reportPage, terminalPage } from './guide/frame.ts';
 import { markdownHtml } from './guide/markdown.ts';
@@ -22,7 +25,7 @@ const WIDTH = 900;
 /** So many colours are enough for text and a few flat areas. */
 const COLOURS = 32;
 
-const temporary = mkdtempSync(join(tmpdir(), 'cakupan-guide-'));
+const temporary = join(tmpdir(), `cakupan-guide-${process.pid}`);
 const REPORTED = 'observations/reported.csv';
 
 /** A copy of a folder of tables, under a short name. */
@@ -118,7 +121,6 @@ async function diffPictures(page: Page, lang: Lang): Promise<void> {
 }
 
 async function sitePictures(browser: Browser): Promise<void> {
-  if (!existsSync('dist/index.html')) throw new Error('there is no dist/; run: npm run build');
   const site = await serveFolder('dist');
   try {
     for (const lang of LANGS) {
@@ -166,18 +168,31 @@ async function livePicture(browser: Browser, lang: Lang): Promise<void> {
   }
 }
 
-mkdirSync(OUT, { recursive: true });
-const browser = await launchChromium();
-try {
-  for (const lang of LANGS) {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-    await terminalPictures(page, lang);
-    await diffPictures(page, lang);
-    await page.close();
-    await livePicture(browser, lang);
+const USAGE = `usage: npm run build && npm run guide
+makes the pictures in ${OUT} anew
+exit: 0 made, 2 cannot run
+`;
+
+await command({ name: 'guide', usage: USAGE, options: {} }, async () => {
+  if (!existsSync('dist/index.html'))
+    throw new CallError(
+      both('dist/ tidak ada; jalankan: npm run build', 'there is no dist/; run: npm run build'),
+    );
+  mkdirSync(temporary);
+  mkdirSync(OUT, { recursive: true });
+  const browser = await launchChromium();
+  try {
+    for (const lang of LANGS) {
+      const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+      await terminalPictures(page, lang);
+      await diffPictures(page, lang);
+      await page.close();
+      await livePicture(browser, lang);
+    }
+    await sitePictures(browser);
+  } finally {
+    await browser.close();
+    rmSync(temporary, { recursive: true, force: true });
   }
-  await sitePictures(browser);
-} finally {
-  await browser.close();
-  rmSync(temporary, { recursive: true, force: true });
-}
+  return 0;
+});
