@@ -2,6 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { type Both, both } from '../src/data/both.ts';
 import { CallError } from '../src/data/call-error.ts';
 import { DataError } from '../src/data/load.ts';
+import { report } from '../src/data/report.ts';
 import { meant, suggest } from '../src/data/suggest.ts';
 import type { Lang } from '../src/text/lang.ts';
 import { askedTongue, tongueFault } from './asked-tongue.ts';
@@ -50,7 +51,7 @@ export async function command<const O extends ParseArgsOptionsConfig>(
     const why = error instanceof CallError ? error.words[lang] : error.message;
     if ('json' in options && process.argv.includes('--json'))
       process.stdout.write(`${JSON.stringify({ error: why })}\n`);
-    if (error instanceof DataError) process.stderr.write(error.report);
+    if (error instanceof DataError) process.stderr.write(report(error.findings, { tongue: lang }));
     else process.stderr.write(`${name}: ${why}\n${error instanceof UsageError ? usage : error.more}`);
     process.exitCode = 2;
   }
