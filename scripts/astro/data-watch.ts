@@ -63,6 +63,8 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
                     tables.changed();
                     clearTimeout(waiting);
                     waiting = setTimeout(() => {
+                      // A request may have read a table while it was being saved.
+                      tables.changed();
                       tell();
                       // Where the tables were broken from the start, no module was read that Vite would renew.
                       if (!isRenewed) server.ws.send({ type: 'full-reload', path: '*' });
