@@ -4,17 +4,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handedTables, keepTablesOf } from '../../src/data/handed.ts';
 import { PICTURES } from '../../src/publish/picture.ts';
+import { SUMS, sumList } from '../../src/publish/sum-list.ts';
 import { addressFrom } from './address.ts';
 import { digestOf, digestOfData, digestOfGround } from './inputs.ts';
+import { NextSite } from './next-site.ts';
 import { isWorthAThread, otherThread } from './other-thread.ts';
-import { type Rendered, renderSite } from './render-site.ts';
+import { renderSite } from './render-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { addSiblings } from './siblings.ts';
 import { codeOfSite } from './site-code.ts';
 import { markOf, type Noted, noteSite, SiteChanged, StandingSite } from './standing-site.ts';
 import { trimFolder } from './trim-folder.ts';
 import { troubleOf } from './trouble.ts';
-import { listSums, sumsOf } from './unite.ts';
 import { sweep, workshopOf } from './workshop.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -76,24 +77,17 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
       standing.isOn(ground) || only || !isWorthAThread(regions)
         ? undefined
         : await otherThread({ folder: code.folder, address });
-    const rendered = await renderSite({
-      ...{ code, address, ground, data, standing, next: folder, only, other },
-    });
-    const { sums, keys } = rendered;
-    if (compress) {
-      const siblings = await addSiblings(folder, sums, standing);
-      for (const [file, key] of siblings.keys) keys.set(file, key);
-      for (const [file, sum] of sumsOf([...siblings.keys.keys()], folder, standing, siblings.taken))
-        sums.set(file, sum);
-    }
-    listSums(sums, folder, standing);
-    const names = [...sums.keys()];
-    const written = names.filter((file) => standing.untouched(file)?.sum !== sums.get(file)).length;
+    const site = new NextSite(folder, standing);
+    const listed = await renderSite({ code, address, ground, data, site, only, other });
+    if (compress) await addSiblings(site);
+    site.put(SUMS, sumList(site.sums));
+    const names = [...site.sums.keys()];
+    const written = names.filter((file) => standing.untouched(file)?.sum !== site.sums.get(file)).length;
     const marks = new Map(names.map((file) => [file, markOf(join(folder, file))?.mark]));
     await replaceFolder(folder, out);
     // From here on the site is there: what fails costs the next build time, no more.
     try {
-      await noteSite(note, { ground, files: notedOf(out, marks, rendered) });
+      await noteSite(note, { ground, files: notedOf(out, marks, site, listed) });
       await trimFolder(join(ROOT, PICTURES), KEPT_PICTURES);
     } catch (error) {
       console.warn(`the next build may start from nothing: ${troubleOf(error) ?? String(error)}`);
@@ -109,7 +103,8 @@ async function buildOver(standing: StandingSite, { compress = false, only }: Bui
 function notedOf(
   out: string,
   marks: ReadonlyMap<string, string | undefined>,
-  { sums, keys, listed }: Rendered,
+  { sums, keys }: NextSite,
+  listed: ReadonlySet<string>,
 ): readonly (readonly [string, Noted])[] {
   return [...sums].flatMap(([file, sum]) => {
     const now = markOf(join(out, file));

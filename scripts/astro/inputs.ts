@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './unite.ts';
+import { filesBelow } from './files-below.ts';
 
 /** What the packages are, how the site is set up, and what of ours makes files without being bundled. */
 const GROUND = [

@@ -5,15 +5,23 @@ import type { Noted, StandingSite } from './standing-site.ts';
 
 /** A site that is being made, beside the one that stands. */
 export class NextSite {
+  readonly folder: string;
   /** SHA-256 of each file, by path. */
   readonly sums = new Map<string, string>();
-  readonly #folder: string;
+  /** What each was made by, of those that are made from a key. */
+  readonly keys = new Map<string, string>();
   readonly #standing: StandingSite;
   readonly #folders = new Set<string>();
 
   constructor(folder: string, standing: StandingSite) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#standing = standing;
+  }
+
+  /** Notes what a file is made by; returns whether the one that stands was made by the same. */
+  isMadeBy(file: string, key: string): boolean {
+    this.keys.set(file, key);
+    return this.#standing.keyOf(file) === key;
   }
 
   /** The place of a file; its folder is there from now on. */
@@ -42,7 +50,7 @@ export class NextSite {
   }
 
   #pathOf(file: string): string {
-    const path = join(this.#folder, file);
+    const path = join(this.folder, file);
     this.#makeFolder(dirname(path));
     return path;
   }
@@ -50,7 +58,7 @@ export class NextSite {
   // Thousands of folders, most beside another: each is made once, below one that is there.
   #makeFolder(folder: string): void {
     if (this.#folders.has(folder)) return;
-    if (folder === this.#folder) mkdirSync(folder, { recursive: true });
+    if (folder === this.folder) mkdirSync(folder, { recursive: true });
     else {
       this.#makeFolder(dirname(folder));
       mkdirSync(folder);

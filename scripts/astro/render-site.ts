@@ -4,12 +4,11 @@ import { Groups } from './groups.ts';
 import { filesIn } from './inputs.ts';
 import { Lanes } from './lanes.ts';
 import { type FileTask, fileMaker, type MadeFile } from './make-file.ts';
-import { NextSite } from './next-site.ts';
+import type { NextSite } from './next-site.ts';
 import { type OtherThread, WAITING } from './other-thread.ts';
 import type { SiteCode } from './site-code.ts';
 import { listedPaths, type SitePath, singlePaths } from './site-paths.ts';
 import { sitemap } from './sitemap.ts';
-import type { StandingSite } from './standing-site.ts';
 
 /** Made anew each time: it names the commit, which is neither in the tables nor in the code. */
 const ALWAYS = new Set(['build.json']);
@@ -27,36 +26,23 @@ export interface RenderOptions {
   readonly ground: string;
   /** Digest of all data. */
   readonly data: string;
-  readonly standing: StandingSite;
-  /** Where the new site is made. */
-  readonly next: string;
+  /** The new site. */
+  readonly site: NextSite;
   /** The files that are made; all where not given. */
   readonly only?: ReadonlySet<string> | undefined;
   /** Makes a part of them; all are made by this thread where there is none. */
   readonly other?: OtherThread | undefined;
 }
 
-/** What is known of the files of a new site. */
-export interface Rendered {
-  /** SHA-256 of each, by path. */
-  readonly sums: Map<string, string>;
-  /** What each was made by, of those that are made from a key. */
-  readonly keys: Map<string, string>;
-  /** Pages that name their own address. */
-  readonly listed: ReadonlySet<string>;
-}
-
 /**
  * Makes a site, rendering only what may have changed. The key of a file is the digest of its ground, of its
  * address and of what it is made from: all data, or where its route gives a `cacheKey`, that. What the standing site has
  * by the same key is taken from there, and so is what was made anew with the same bytes: a copy of the site to
- * elsewhere moves what changed and nothing else.
+ * elsewhere moves what changed and nothing else. Returns the pages that name their own address.
  * @throws {Error} naming the files asked for that no route has
  */
-export async function renderSite(options: RenderOptions): Promise<Rendered> {
-  const { code, address, ground, data, standing, next, only, other } = options;
-  const site = new NextSite(next, standing);
-  const keys = new Map<string, string>();
+export async function renderSite(options: RenderOptions): Promise<ReadonlySet<string>> {
+  const { code, address, ground, data, site, only, other } = options;
   for (const [file, bytes] of filesIn(code.assets)) site.put(file, bytes);
 
   const app = await code.app();
@@ -85,8 +71,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   const fateOf = ({ file, cacheKey }: SitePath): 'stands' | 'pictures' | 'pages' => {
     if (!ALWAYS.has(file)) {
       const key = hash('sha256', `${ground}\n${file}\n${cacheKey ?? data}`);
-      keys.set(file, key);
-      if (standing.keyOf(file) === key) return 'stands';
+      if (site.isMadeBy(file, key)) return 'stands';
     }
     return file.endsWith('.png') ? 'pictures' : 'pages';
   };
@@ -111,5 +96,5 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   await lanes.done();
   if (missing.size > 0) throw new Error(`no file of the site has the name ${[...missing].join(', ')}`);
   for (const [file, text] of await sitemap([...listed].map(addressOf), root)) site.put(file, text);
-  return { sums: site.sums, keys, listed };
+  return listed;
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { StandingSite } from './standing-site.ts';
+import type { NextSite } from './next-site.ts';
 
 /** What shrinks; pictures, the font, the workbook and the archive are compressed already. */
 const TEXTS = new Set(['.css', '.csv', '.html', '.js', '.json', '.jsonld', '.md', '.svg', '.txt', '.xml']);
@@ -31,39 +31,23 @@ const ENCODINGS: readonly { readonly ending: string; readonly encode: (bytes: Bu
   ];
 
 /**
- * Writes `page.html.br` and `page.html.gz` beside every text of a site, for hosts that serve such files; where the
- * site that stands has them for the same text, those are taken. Returns the key of each, by path, and what was taken.
+ * Puts `page.html.br` and `page.html.gz` beside every text of a site, for hosts that serve such files; where the site that
+ * stands has them for the same text, those are taken.
  */
-export async function addSiblings(
-  next: string,
-  sums: ReadonlyMap<string, string>,
-  standing: StandingSite,
-): Promise<{ readonly keys: ReadonlyMap<string, string>; readonly taken: ReadonlySet<string> }> {
-  const keys = new Map<string, string>();
-  const taken = new Set<string>();
-  const wanted = [...sums].filter(([file]) => TEXTS.has(extname(file)));
-  const work = wanted.values();
+export async function addSiblings(site: NextSite): Promise<void> {
+  const work = [...site.sums].filter(([file]) => TEXTS.has(extname(file))).values();
   const worker = async (): Promise<void> => {
     for (const [file, sum] of work) {
-      const bytes = readFileSync(join(next, file));
+      const bytes = readFileSync(join(site.folder, file));
       if (bytes.length < LEAST) continue;
+      const key = hash('sha256', `${process.versions.zlib} ${process.versions.brotli} ${sum}`);
       for (const { ending, encode } of ENCODINGS) {
         const sibling = file + ending;
-        const place = join(next, sibling);
-        const key = createHash('sha256')
-          .update(`${process.versions.zlib} ${process.versions.brotli} ${sum}`)
-          .digest('hex');
-        keys.set(sibling, key);
-        if (standing.untouched(sibling)?.key === key) {
-          standing.take(sibling, place);
-          taken.add(sibling);
-        } else {
-          writeFileSync(place, await encode(bytes));
-        }
+        if (site.isMadeBy(sibling, key) && site.take(sibling)) continue;
+        site.put(sibling, await encode(bytes));
       }
     }
   };
   // Node compresses in threads of its own.
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return { keys, taken };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -36,8 +36,6 @@ export function markOf(file: string): Mark | undefined {
   return { mark: `${found.ino} ${found.size} ${found.mtimeNs}`, changed: String(found.ctimeNs) };
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** What a site was thought to hold can not be taken from it: mostly, someone else wrote it meanwhile. */
 export class SiteChanged extends Error {}
 
@@ -58,7 +56,8 @@ export class StandingSite {
   static read(folder: string, note: string): StandingSite {
     try {
       const [digest, text = ''] = readFileSync(note, 'utf8').split('\n', 2);
-      if (digest === digestOf(text) && existsSync(folder)) return new StandingSite(folder, JSON.parse(text));
+      if (digest === hash('sha256', text) && existsSync(folder))
+        return new StandingSite(folder, JSON.parse(text));
     } catch {
       // As if nothing had been built.
     }
@@ -112,7 +111,7 @@ export async function noteSite(note: string, site: NotedSite): Promise<void> {
   await mkdir(dirname(note), { recursive: true });
   await sweep(beside);
   try {
-    await writeFile(beside, `${digestOf(text)}\n${text}`);
+    await writeFile(beside, `${hash('sha256', text)}\n${text}`);
     await rename(beside, note);
   } catch (error) {
     await rm(beside, { force: true });

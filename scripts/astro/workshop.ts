@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ export interface Workshop {
 
 /** The workshop of a site by the folder it is for. */
 export function workshopOf(out: string): Workshop {
-  const place = join(FOLDER, createHash('sha256').update(out).digest('hex').slice(0, 12));
+  const place = join(FOLDER, hash('sha256', out).slice(0, 12));
   return { folder: `${place}-${process.pid}`, note: `${place}.json` };
 }
 

@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, SUMS } from '../astro/unite.ts';
+import { SUMS } from '../../src/publish/sum-list.ts';
+import { filesBelow } from '../astro/files-below.ts';
 import { random } from '../random.ts';
 import type { Trial } from './trial.ts';
 

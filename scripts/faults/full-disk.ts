@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../astro/unite.ts';
+import { filesBelow } from '../astro/files-below.ts';
 import { mountSmall, resize, unmount } from './disks.ts';
 import type { Run } from './run-build.ts';
 import { otherThan, type Trial } from './trial.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, SUMS } from '../astro/unite.ts';
+import { SUMS } from '../../src/publish/sum-list.ts';
+import { filesBelow } from '../astro/files-below.ts';
 
 const digestOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 

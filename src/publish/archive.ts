@@ -1,21 +1,13 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Period } from '../data/period.ts';
 import { sha256 } from './open-tables.ts';
+import { SUMS, sumList } from './sum-list.ts';
 
 /** A file of an archive, by its place in it. */
 export interface ArchiveFile {
   readonly place: string;
   readonly bytes: Uint8Array;
 }
-
-export const SUMS = 'SHA256SUMS';
-
-/** The checksums of files as `sha256sum -c` reads them, sorted by place. */
-const sums = (files: readonly ArchiveFile[]): string =>
-  [...files]
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ place, bytes }) => `${sha256(bytes)}  ${place}\n`)
-    .join('');
 
 /**
  * Files as a ZIP archive with their checksums, the same bytes on every day and in every time zone: entries are sorted
@@ -24,7 +16,8 @@ const sums = (files: readonly ArchiveFile[]): string =>
 export function archive(files: readonly ArchiveFile[], { year, month = 1, day = 1 }: Period): Uint8Array {
   // ZIP holds the time of a clock on the wall, which is what these numbers are.
   const mtime = new Date(year, month - 1, day);
-  const all = [...files, { place: SUMS, bytes: new TextEncoder().encode(sums(files)) }];
+  const sums = sumList(files.map(({ place, bytes }) => [place, sha256(bytes)]));
+  const all = [...files, { place: SUMS, bytes: new TextEncoder().encode(sums) }];
   const entries: Zippable = Object.fromEntries(
     all.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ place, bytes }) => [place, [bytes, { mtime }]]),
   );

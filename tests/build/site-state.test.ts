@@ -1,21 +1,21 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { NextSite } from '../../scripts/astro/next-site.ts';
 import { StandingSite } from '../../scripts/astro/standing-site.ts';
-import { filesBelow, listSums, SUMS, sumsOf } from '../../scripts/astro/unite.ts';
 import { differences, siteState } from '../../scripts/faults/site-state.ts';
+import { SUMS, sumList } from '../../src/publish/sum-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cakupan-state-'));
 const site = join(folder, 'site');
 const clean = join(folder, 'clean');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-mkdirSync(join(clean, 'a'), { recursive: true });
-writeFileSync(join(clean, 'a', 'index.html'), 'page');
-writeFileSync(join(clean, 'b.json'), '{}');
-const none = new StandingSite(clean);
-listSums(sumsOf(filesBelow(clean), clean, none, new Set()), clean, none);
+const whole = new NextSite(clean, new StandingSite(clean));
+whole.put('a/index.html', 'page');
+whole.put('b.json', '{}');
+whole.put(SUMS, sumList(whole.sums));
 
 beforeEach(() => {
   rmSync(site, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
-import { archive, SUMS } from '../../src/publish/archive.ts';
+import { archive } from '../../src/publish/archive.ts';
 import { bundleParts } from '../../src/publish/bundle-parts.ts';
 import { archiveFiles } from '../../src/publish/bundles.ts';
+import { SUMS } from '../../src/publish/sum-list.ts';
 import { stats } from '../stats/real.ts';
 import { fileOf, open, parts } from './open.ts';
 
