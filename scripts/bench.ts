@@ -7,17 +7,17 @@ import { removeAside } from './bench/aside.ts';
 import { budgetLines, budgetTable, type Figures, usedOf } from './bench/budget-lines.ts';
 import { checkCosts, checkTable } from './bench/check.ts';
 import { buildGrowth, growthTable } from './bench/growth.ts';
-import { benchOrigin } from './bench/origin.ts';
+import { benchOrigin, originTable } from './bench/origin.ts';
 import { peerTable } from './bench/peer/report.ts';
 import { besidePeer } from './bench/peer.ts';
 import { benchReaders, readersTable } from './bench/readers.ts';
 import { benchSite, siteTable } from './bench/site.ts';
 import { sizesOf } from './bench/sizes.ts';
-import { benchWarehouse } from './bench/warehouse.ts';
+import { benchWarehouse, warehouseTable } from './bench/warehouse.ts';
 import { command, wholeNumber } from './command.ts';
 
 const USAGE = `usage: npm run bench [-- --json] [sections]
-  --all            every section below, for an hour or so; without any, the site alone
+  --all            every section below, for half an hour or so; without any, the site alone
   --site           a build from nothing, and what pages weigh
   --check SIZES    the check alone, of so many rows of figures: 10000,100000,1000000
   --growth SIZES   builds of so many pages of regencies, and after one row changed: 552,2000,5000,20000
@@ -102,6 +102,8 @@ await command(
         growth && growthTable(growth),
         readers && readersTable(readers),
         peer && peerTable(peer),
+        origin && originTable(origin),
+        warehouse && warehouseTable(warehouse),
         lines.length > 0 ? budgetTable(lines) : undefined,
       ];
       console.log(tables.filter((table) => table !== undefined).join('\n\n'));

@@ -68,7 +68,7 @@ export async function buildGrowth(
 /** The builds as a table to read. */
 export function growthTable(found: readonly Growth[]): string {
   const row = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(14)).join('');
-  const memory = ({ peakBytes }: BuildCost): string => `${(peakBytes / 2 ** 20).toFixed(0)} MiB`;
+  const memory = ({ peakBytes }: BuildCost): string => `${(peakBytes / 1e6).toFixed(0)} MB`;
   return [
     row([
       'regency pages',

@@ -184,8 +184,8 @@ function cpuSecondsOf(pid: number): number | undefined {
   }
 }
 
-const cells = (name: string, rest: readonly string[]): string =>
-  name.padEnd(24) + rest.map((cell) => cell.padStart(11)).join('');
+const cells = (name: string, rest: readonly string[], width = 24): string =>
+  name.padEnd(width) + rest.map((cell) => cell.padStart(11)).join('');
 
 const headOf = (): string =>
   cells('load', ['connections', 'a second', 'a CPU s', 'p50 ms', 'p99 ms', 'errors', 'MB']);
@@ -200,3 +200,19 @@ const lineOf = ({ name, connections, perSecond, perCpuSecond, p50, p99, errors, 
     String(errors),
     (bytes / 1e6).toFixed(0),
   ]);
+
+/** What a path is given on its line. */
+const PATH = 36;
+
+/** The loads, and what was asked for, as tables to read. */
+export function originTable({ nginx, autocannon, mix, loadBefore, loadAfter, loads }: OriginFigures): string {
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+  return [
+    `${nginx}, one worker; autocannon ${autocannon} on the same machine; load ${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after`,
+    headOf(),
+    ...loads.map(lineOf),
+    '',
+    cells('asked for', ['kB', 'kB gzip'], PATH),
+    ...mix.map(({ path, bytes, gzip }) => cells(path, [kilobytes(bytes), kilobytes(gzip)], PATH)),
+  ].join('\n');
+}

@@ -137,6 +137,20 @@ const usageOf = ({ seconds, cpuSeconds, peakBytes }: Usage): Usage => ({ seconds
 const inWords = ({ seconds, cpuSeconds, peakBytes }: Usage): string =>
   `${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of a processor, ${Math.round(peakBytes / 1e6)} MB at most`;
 
+const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What the warehouse cost, as lines to read. */
+export function warehouseTable(found: WarehouseFigures): string {
+  const { duckdb, load, people, months, regencies, generate, aggregate, duplicates, check } = found;
+  return [
+    `DuckDB ${duckdb}: ${people} people of ${regencies} regencies in ${months} months, ${inMegabytes(found.parquetBytes)} of Parquet; load ${load.toFixed(1)}`,
+    ...(generate ? [`generated: ${inWords(generate)}`] : []),
+    `counted: ${inWords(aggregate)}; ${found.exportedRows} rows, ${inMegabytes(found.exportedBytes)}; ${found.withheldRows} withheld for being small`,
+    `people twice in a month: ${duplicates.people}; ${inWords(duplicates)}`,
+    `check: ${check.rows} rows, ${check.problems} problems, ${check.warnings} warnings; ${inWords(check)}`,
+  ].join('\n');
+}
+
 /** The tables of the project with all regencies and the source of the export; releases are of other figures. */
 function prepareTables(folder: string, dataset: Dataset, regencies: readonly Regency[]): void {
   rmSync(folder, { recursive: true, force: true });

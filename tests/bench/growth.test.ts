@@ -19,9 +19,9 @@ test('one figure of a table changes, and nothing else', () => {
 });
 
 test('builds are told with their pages a second', () => {
-  const cost = { pages: 6000, written: 12, seconds: 20, cpuSeconds: 30, peakBytes: 2 ** 30 };
+  const cost = { pages: 6000, written: 12, seconds: 20, cpuSeconds: 30, peakBytes: 1_074e6 };
   const table = growthTable([{ regencyPages: 5000, rows: 9, cold: cost, again: { ...cost, seconds: 4 } }]);
   expect(table.split('\n')[1]?.trim().split(/ {2,}/)).toEqual([
-    ...['5000', '6000', '9', '20.0 s', '300', '1024 MiB', '4.0 s', '12', '1024 MiB'],
+    ...['5000', '6000', '9', '20.0 s', '300', '1074 MB', '4.0 s', '12', '1074 MB'],
   ]);
 });
