@@ -8,7 +8,8 @@ import { regionOf } from '../data/table-changes.ts';
 import { period } from '../text/dates.ts';
 import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
-import { sentenceCase, whole } from '../text/numbers.ts';
+import { whole } from '../text/numbers.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import {
   differenceText,
   followsText,

@@ -7,7 +7,8 @@ import { summaryOf } from '../stats/promise-summary.ts';
 import { familyOfRegion, type PromiseFamily, type PromiseRow, type Scoreboard } from '../stats/scoreboard.ts';
 import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
-import { sentenceCase, whole } from '../text/numbers.ts';
+import { whole } from '../text/numbers.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import {
   familyExplained,
   familyName,

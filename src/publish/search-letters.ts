@@ -1,7 +1,7 @@
 import type { Searchable } from '../search/engine.ts';
 import { byLetter, type Filed, filed, letterOf } from '../text/filing.ts';
 import type { Lang } from '../text/lang.ts';
-import { sentenceCase } from '../text/numbers.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import { editionName, holderName } from '../text/sentences/awards.ts';
 import { address } from './addresses.ts';
 import { type Findable, searchables } from './search-index.ts';

@@ -22,7 +22,8 @@ import type { Winners } from '../stats/winners.ts';
 import { period } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
-import { computedPercent, percent, sentenceCase, whole, wholePercent } from '../text/numbers.ts';
+import { computedPercent, percent, whole, wholePercent } from '../text/numbers.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import {
   awardsHeadline,
   ceremonyDate,

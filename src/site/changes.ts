@@ -1,7 +1,7 @@
 import type { Region } from '../data/dataset.ts';
 import { readFolder } from '../data/files.ts';
 import { historyOf } from '../data/history.ts';
-import { absolute, asset } from '../links.ts';
+import { absolute, absoluteAsset } from '../links.ts';
 import { feedAddress } from '../publish/addresses.ts';
 import { changeLog } from '../publish/change-log.ts';
 import { changesFeed } from '../publish/feed.ts';
@@ -23,7 +23,7 @@ export const feedOf = (lang: Lang, region?: Region): string =>
     dataset,
     log,
     {
-      self: new URL(asset(feedAddress(lang, region?.slug)), import.meta.env.SITE).href,
+      self: absoluteAsset(feedAddress(lang, region?.slug)),
       page: absolute({ kind: 'changes' }, lang),
     },
     region,

@@ -194,17 +194,16 @@ export function snippetParts(published: PublishedChart, lang: Lang, of = publish
   const { chart, page, fragment } = published;
   const drawn = framed(published, lang);
   const { title, subtitle } = drawn.sheet;
-  const whole = (path: string): string => new URL(asset(path), import.meta.env.SITE).href;
   const isFrozen = lastFrozen && inNewestRelease.has(`${chart}/${published.of}`);
   return {
     title,
     alt: `${title}. ${subtitle}`,
     frame: absolute({ kind: 'embed', chart, of }, lang),
-    script: whole('/embed.js'),
+    script: absoluteAsset('/embed.js'),
     frozen: isFrozen
       ? absolute({ kind: 'frozen', release: lastFrozen.id, chart, of: published.of }, lang)
       : undefined,
-    picture: whole(chartAddress(chart, published.of, `${lang}.png`)),
+    picture: absoluteAsset(chartAddress(chart, published.of, `${lang}.png`)),
     page: absolute(page, lang, fragment),
     source: snippetWords(lang).source(period(lang, stats.asOf)),
     height: frameHeight(drawn),

@@ -1,5 +1,5 @@
 import type { Region } from '../data/dataset.ts';
-import { absolute, asset } from '../links.ts';
+import { absolute, absoluteAsset } from '../links.ts';
 import type { DoubtGroup } from '../publish/doubt-groups.ts';
 import { type FactLinks, factPage } from '../publish/fact.ts';
 import type { RegionDoubt } from '../publish/region-doubts.ts';
@@ -59,6 +59,6 @@ export const factIn = (code: string): Fact => factOf(stats.profile(code), stats.
 /** Where a region's number is cited by, and its picture. */
 export const factLinks = ({ region }: Fact): FactLinks => ({
   page: (lang) => absolute(factPage(region), lang),
-  picture: (lang) => new URL(asset(shareAddress(factPage(region), lang)), import.meta.env.SITE).href,
+  picture: (lang) => absoluteAsset(shareAddress(factPage(region), lang)),
   doubts: (lang, anchor) => absolute({ kind: 'quality' }, lang, anchor),
 });

@@ -106,6 +106,3 @@ const SMALL: Record<Lang, readonly string[]> = {
 
 /** Whole numbers up to ten in words, larger ones in figures. */
 export const inWords = (lang: Lang, value: number): string => SMALL[lang][value] ?? whole(lang, value);
-
-/** The first letter of a sentence in upper case. */
-export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { pagePaint } from '../../src/charts/paint.ts';
 import {
@@ -9,8 +8,7 @@ import {
 import { judgedYears, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
 import { expectSvg } from '../snapshot.ts';
 import { real, stats } from '../stats/real.ts';
-
-const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+import { parse } from './parse.ts';
 
 const provinces = winningUnits(stats.comparable, provinceWins(real, stats.ceremonies)).map(
   (won): AwardedProvince => ({

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type ContrastChart, contrast, contrastLayout } from '../../src/charts/contrast.ts';
 import { pagePaint } from '../../src/charts/paint.ts';
@@ -10,8 +9,7 @@ import { changeContrast, levelContrast, provinceWins, winningUnits } from '../..
 import { LANGS } from '../../src/text/lang.ts';
 import { expectSvg } from '../snapshot.ts';
 import { real, stats } from '../stats/real.ts';
-
-const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+import { parse } from './parse.ts';
 
 const { comparable } = stats;
 const winners = winningUnits(comparable, provinceWins(real, stats.ceremonies));

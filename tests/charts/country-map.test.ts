@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { countryMap, countryMapChart, countryStrip } from '../../src/charts/country-map.ts';
 import { mapLabels } from '../../src/charts/map.ts';
@@ -9,11 +8,11 @@ import { loadBoundaries } from '../../src/geo/boundaries.ts';
 import { SEGMENTS } from '../../src/stats/comparable.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { real as dataset, stats } from '../stats/real.ts';
+import { parse } from './parse.ts';
 
 const boundaries = loadBoundaries(
   readFileSync(new URL('../../data/boundaries/provinces.topo.json', import.meta.url), 'utf8'),
 );
-const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
 const href = ({ slug }: { readonly slug: string }): string => `/provinsi/${slug}/`;
 
 /** Every view there is. */

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/charts/classes.ts';
 import { labelSize, type MapChart, map, mapLabels } from '../../src/charts/map.ts';
@@ -9,8 +8,8 @@ import { lengthInside } from '../../src/charts/plane.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { expectSvg } from '../snapshot.ts';
 import { afterSplit, beforeSplit, breaks, figures } from './geography.ts';
+import { parse } from './parse.ts';
 
-const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
 const links = (chart: MapChart): Element[] => [...parse(map(chart)).querySelectorAll('a.region')];
 const fill = (chart: MapChart, code: string): string | null | undefined =>
   parse(map(chart)).querySelector(`[data-region="${code}"] path`)?.getAttribute('fill');

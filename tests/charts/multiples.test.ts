@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { type MultiplesChart, multiples, multiplesLayout } from '../../src/charts/multiples.ts';
 import { pagePaint } from '../../src/charts/paint.ts';
@@ -9,8 +8,7 @@ import { trendsSinceFirst } from '../../src/stats/since-first.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { expectSvg } from '../snapshot.ts';
 import { stats } from '../stats/real.ts';
-
-const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+import { parse } from './parse.ts';
 
 const draw = (lang: Lang, width: number): string => {
   const trends = trendsSinceFirst(stats.comparable, 'ID');

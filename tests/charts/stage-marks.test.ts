@@ -1,11 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { lagBar } from '../../src/charts/lag-bar.ts';
 import { stageMarks } from '../../src/charts/stage-marks.ts';
 import type { StageMark } from '../../src/stats/stage-matrix.ts';
 import { expectSvg } from '../snapshot.ts';
+import { parse } from './parse.ts';
 
-const parse = (svg: string): Document => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
 const size = (svg: string): readonly number[] =>
   ['width', 'height'].map((name) => Number(parse(svg).documentElement.getAttribute(name)));
 

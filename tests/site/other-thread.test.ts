@@ -6,6 +6,7 @@ import type { FileTask } from '../../scripts/astro/make-file.ts';
 import { isWorthAThread, type OtherThread, otherThread } from '../../scripts/astro/other-thread.ts';
 import { codeOfSite } from '../../scripts/astro/site-code.ts';
 import { loadDataset } from '../../src/data/load.ts';
+import { REAL } from '../stats/real.ts';
 import { ADDRESS, DIST } from './dist.ts';
 import { treeHash } from './tree-hash.ts';
 
@@ -38,7 +39,7 @@ const TASKS: readonly (readonly [file: string, component: string])[] = [
 ];
 
 test('it is worth it for thousands of regions, not for as many as there are, nor for tens of thousands', () => {
-  const regions = loadDataset('data').regions.size;
+  const regions = loadDataset(REAL).regions.size;
   expect([regions, 2600, 20_000].map(isWorthAThread)).toEqual([false, true, false]);
 });
 

@@ -10,13 +10,13 @@ import {
   qualified,
   rounded,
   rupiah,
-  sentenceCase,
   signed,
   twoDecimals,
   whole,
   wholePercent,
   withSign,
 } from '../../src/text/numbers.ts';
+import { sentenceCase, withinSentence } from '../../src/text/sentence-case.ts';
 
 const SEPARATORS: Record<Lang, { group: string; point: string }> = {
   id: { group: '.', point: ',' },
@@ -79,6 +79,7 @@ describe('numbers in both languages', () => {
     [qualified('en', undefined, '50%'), '50%'],
     [sentenceCase('sekitar 50%'), 'Sekitar 50%'],
     [sentenceCase(''), ''],
+    [withinSentence('Target 50%'), 'target 50%'],
   ])('%s', (written, expected) => {
     expect(written).toBe(expected);
   });

@@ -3,12 +3,11 @@ import { type Ceremony, lead, type ProvinceRecord, type Tally, tally } from '../
 import { period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
-import { inWords, sentenceCase, whole } from '../numbers.ts';
+import { inWords, whole } from '../numbers.ts';
+import { sentenceCase, withinSentence } from '../sentence-case.ts';
 import { awardWords } from '../words/awards.ts';
 
 /** A name set inside a sentence: "Pemerintah kabupaten/kota" → "pemerintah kabupaten/kota". */
-const inText = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 interface Forms {
   readonly id: string;
   readonly one: string;
@@ -36,7 +35,7 @@ function leadText(lang: Lang, dataset: Dataset, ceremony: Ceremony): string {
   const category = first && dataset.categories.get(first.category);
   if (!first || !category) return '';
   const { winner } = first;
-  const group = inText(nameOf(lang, category));
+  const group = withinSentence(nameOf(lang, category));
   return lang === 'id' ? `, ${winner} terbaik di antara ${group}` : `, ${winner} first among ${group}`;
 }
 

@@ -9,9 +9,8 @@ import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { decimal, withSign } from '../numbers.ts';
 import { rowText } from '../rows.ts';
+import { withinSentence } from '../sentence-case.ts';
 import { historyWords } from '../words/history.ts';
-
-const inText = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 type Bases = Pick<Dataset, 'bases' | 'indicators'>;
 
@@ -45,7 +44,7 @@ const regionName = (lang: Lang, { regions }: Dataset, code: string): string => {
 
 const indicatorName = (lang: Lang, { indicators }: Bases, code: string): string => {
   const indicator = indicators.get(code);
-  return indicator ? inText(nameOf(lang, indicator)) : code;
+  return indicator ? withinSentence(nameOf(lang, indicator)) : code;
 };
 
 /** An indicator with what it is of: "coverage of all workers (of eligible workers)". */

@@ -4,7 +4,8 @@ import type { Overview, OverviewRow } from '../../stats/overview.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import type { Lang } from '../lang.ts';
 import { listOf, markedNameOf, shortNameOf } from '../names.ts';
-import { inWords, sentenceCase, signed, whole } from '../numbers.ts';
+import { inWords, signed, whole } from '../numbers.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { mapWords } from '../words/map.ts';
 import { terms } from '../words/terms.ts';
 

@@ -11,7 +11,8 @@ import type {
 import { isBasisStated, type Statement } from '../../stats/reported.ts';
 import { period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
-import { computedPercent, sentenceCase, signed, whole } from '../numbers.ts';
+import { computedPercent, signed, whole } from '../numbers.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { evidenceWords } from '../words/evidence.ts';
 import { terms } from '../words/terms.ts';
 import { rowBasisText, shareText } from './region.ts';

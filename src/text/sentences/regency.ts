@@ -6,7 +6,8 @@ import { month, period } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
-import { decimal, sentenceCase, whole } from '../numbers.ts';
+import { decimal, whole } from '../numbers.ts';
+import { sentenceCase, withinSentence } from '../sentence-case.ts';
 import { regencyWords } from '../words/regency.ts';
 import { countSentence, hundredFinding, shareText } from './region.ts';
 
@@ -68,7 +69,7 @@ function chartTitle(lang: Lang, regency: Regency): string {
   const name = nameOf(lang, regency.region);
   if (!hasRegencyTrend(regency)) return hundredFinding(lang, name, regency.headline?.total.value ?? 0);
   const finding = regencyFinding(lang, regency);
-  return `${name}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+  return `${name}: ${withinSentence(finding)}`;
 }
 
 /** What the trend measures: the basis where all its figures share a stated one. */

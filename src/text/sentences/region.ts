@@ -14,6 +14,7 @@ import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { computedPercent, decimal, percent, qualified, rounded, whole } from '../numbers.ts';
+import { withinSentence } from '../sentence-case.ts';
 import { regionWords } from '../words/region.ts';
 import { terms } from '../words/terms.ts';
 import { trendWords } from '../words/trend.ts';
@@ -356,9 +357,7 @@ export function trendHeadline(
   const steps = stops.slice(1).map((to, i) => ({ rose: to.share > (stops[i] ?? first).share, to: said(to) }));
   const sentence =
     kind === 'flat' ? phrases.flat(said(first), said(last)) : phrases.moved(said(first), steps);
-  return former === undefined
-    ? sentence
-    : `${former}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  return former === undefined ? sentence : `${former}: ${withinSentence(sentence)}`;
 }
 
 /** The finding of a region's trend: what becomes of its promise, else how the comparable figure moved. */
@@ -372,7 +371,7 @@ export function trendFinding(
     const finding = promiseHeadline(lang, dataset, headlinePromise);
     // The large number of the page is another, and may lie above the target.
     return headlinePromise.measure?.family === 'comparable' && reported.headline
-      ? `${trendWords(lang).comparable.name}: ${finding.charAt(0).toLocaleLowerCase(lang)}${finding.slice(1)}`
+      ? `${trendWords(lang).comparable.name}: ${withinSentence(finding)}`
       : finding;
   }
   const former = unit === region ? undefined : nameOf(lang, unit);
@@ -391,7 +390,7 @@ export function trendTitle(
   const { region, unit, headlinePromise } = profile;
   // Of a former region the finding begins with its name.
   if (!headlinePromise && unit !== region) return finding;
-  return `${nameOf(lang, region)}: ${finding.charAt(0).toLocaleLowerCase(lang)}${finding.slice(1)}`;
+  return `${nameOf(lang, region)}: ${withinSentence(finding)}`;
 }
 
 /** A share of a region's workers as a title: "Jambi: of one hundred workers, 43 are protected". */
@@ -402,5 +401,5 @@ export function hundredFinding(
   segment: Segment = 'total',
 ): string {
   const sentence = hundredSentence(lang, share, terms(lang).segmentInText[segment]).replace(/\.$/, '');
-  return `${region}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  return `${region}: ${withinSentence(sentence)}`;
 }

@@ -6,7 +6,8 @@ import { due } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { listOf, nameOf } from '../names.ts';
-import { inWords, rounded, sentenceCase, signed, whole } from '../numbers.ts';
+import { inWords, rounded, signed, whole } from '../numbers.ts';
+import { sentenceCase, withinSentence } from '../sentence-case.ts';
 import { statusInText } from '../status.ts';
 import { targetsWords } from '../words/targets.ts';
 import { measureText, projectedText } from './promise.ts';
@@ -76,7 +77,7 @@ export function summaryHeadline(lang: Lang, summary: PromiseSummary): string {
 /** Whose finding it is, then the finding: "Jambi: of 2 targets that have fallen due, no outcome is known". */
 export function headlineOf(lang: Lang, whose: string, summary: PromiseSummary): string {
   const found = summaryHeadline(lang, summary);
-  return `${whose}: ${found.charAt(0).toLocaleLowerCase(lang)}${found.slice(1)}`;
+  return `${whose}: ${withinSentence(found)}`;
 }
 
 /** Of those whose outcome is known: "Four were achieved and six missed." */

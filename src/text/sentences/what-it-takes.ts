@@ -9,8 +9,9 @@ import type { WhatItTakes } from '../../stats/what-it-takes.ts';
 import { byDue, during, month, period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
-import { computedPercent, decimal, percent, qualified, sentenceCase, signed, whole } from '../numbers.ts';
+import { computedPercent, decimal, percent, qualified, signed, whole } from '../numbers.ts';
 import { type Piece, pieces } from '../pieces.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { takesWords } from '../words/what-it-takes.ts';
 import { distanceText, measureFigure, measureText } from './promise.ts';
 import { basisText, shareText } from './region.ts';
@@ -35,7 +36,7 @@ export function takesHeadline(lang: Lang, { target, toGo, passed, approximate, v
   if (toGo === 0) return words.above(goal);
   const people = peopleText(lang, toGo, approximate);
   const title = passed ? words.peopleThen(people, goal) : words.people(people, goal);
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return sentenceCase(title);
 }
 
 /** Whether the figure that a promise is held against is the one it was set on: its own source gives both. */

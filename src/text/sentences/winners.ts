@@ -1,7 +1,8 @@
 import { type Award, type Entity, mostAwarded, type Tallied, tallied } from '../../stats/winners.ts';
 import type { Lang } from '../lang.ts';
 import { listOf } from '../names.ts';
-import { inWords, sentenceCase, whole } from '../numbers.ts';
+import { inWords, whole } from '../numbers.ts';
+import { sentenceCase } from '../sentence-case.ts';
 
 const ENGLISH_TIMES = ['never', 'once', 'twice'];
 

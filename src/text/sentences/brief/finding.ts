@@ -4,7 +4,7 @@ import type { Comparable } from '../../../stats/comparable.ts';
 import { period } from '../../dates.ts';
 import type { Lang } from '../../lang.ts';
 import { nameOf } from '../../names.ts';
-import { sentenceCase } from '../../numbers.ts';
+import { sentenceCase } from '../../sentence-case.ts';
 import { briefWords } from '../../words/brief.ts';
 import { outcomeText } from '../promise.ts';
 import { comparableMeasureSentence, promiseHeadline, shareText, trendFinding } from '../region.ts';
