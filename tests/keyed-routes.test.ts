@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 
 const SRC = new URL('../src/', import.meta.url).pathname;
 const NATION = 'site/nation.ts';
+const CHARTS = 'site/charts.ts';
 const REGIONS = 'site/regions.ts';
 
 /** The lists of routes that have the key of the nation, and the key itself. */
 const OF_NATION =
-  /\b(?:winnerPaths|ceremonyPaths|sharePaths|viewPaths|chartPaths|embedPaths|frozenPaths|nationKey)\b(?=[\s\S]*?from '[./]*site\/nation\.ts')/;
+  /\b(?:winnerPaths|ceremonyPaths|sharePaths|viewPaths|nationKey)\b(?=[\s\S]*?from '[./]*site\/nation\.ts')|\b(?:chartPaths|embedPaths|frozenPaths)\b(?=[\s\S]*?from '[./]*site\/charts\.ts')/;
 /** The list of those that have the key of a region. */
 const OF_REGION = /\bregionPagePaths\b(?=[\s\S]*?from '[./]*site\/regions\.ts')/;
 
@@ -35,16 +36,22 @@ const routes = readdirSync(join(SRC, 'pages'), { recursive: true, encoding: 'utf
 const readBy = (route: string): readonly string[] =>
   [...reached(route)].filter((file) => file.startsWith('site/') && file !== 'site/each-language.ts').sort();
 
+const without = (name: string, files: readonly string[]): readonly string[] =>
+  files.filter((file) => file !== name);
+
 test('routes with the key of the nation read its tables and nothing else', () => {
   const ofNation = routes.filter((file) => OF_NATION.test(textOf(file)));
   expect(ofNation.length).toBeGreaterThan(30);
-  for (const route of ofNation) expect([route, readBy(route)]).toEqual([route, [NATION]]);
+  // Charts rest on the nation, and on nothing else.
+  expect(readBy(CHARTS)).toEqual([CHARTS, NATION]);
+  for (const route of ofNation) expect([route, without(CHARTS, readBy(route))]).toEqual([route, [NATION]]);
 });
 
 test('routes with the key of a region read the nation, and what that key is made of', () => {
   const ofRegion = routes.filter((file) => OF_REGION.test(textOf(file)));
   expect(ofRegion).toHaveLength(4);
-  for (const route of ofRegion) expect([route, readBy(route)]).toEqual([route, [NATION, REGIONS]]);
+  for (const route of ofRegion)
+    expect([route, without(CHARTS, readBy(route))]).toEqual([route, [NATION, REGIONS]]);
 });
 
 test('a route that reads all tables is found out', () => {

@@ -3,29 +3,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Region } from '../data/dataset.ts';
-import type { DataRelease } from '../data/releases.ts';
 import { loadBoundaries } from '../geo/boundaries.ts';
 import { loadTiles } from '../geo/tiles.ts';
-import { absolute, absoluteAsset, asset, link } from '../links.ts';
-import { type ChartName, chartAddress, type Page, segmentSlug, viewName } from '../publish/addresses.ts';
-import { framed } from '../publish/framed.ts';
-import { type FrozenState, frozenCharts } from '../publish/frozen-charts.ts';
-import { type PublishedChart, publishedCharts } from '../publish/published-charts.ts';
+import { absoluteAsset, asset, link } from '../links.ts';
+import { type Page, segmentSlug } from '../publish/addresses.ts';
 import { releaseOf } from '../publish/release.ts';
 import { shareAddress, shareName } from '../publish/share-address.ts';
 import { sharePictures } from '../publish/share-cards.ts';
-import { frameHeight, type SnippetParts } from '../publish/snippets.ts';
 import { winnerAddress } from '../publish/winner-address.ts';
 import type { Segment } from '../stats/comparable.ts';
 import { comparison } from '../stats/compare.ts';
 import type { SegmentGaps } from '../stats/gap.ts';
 import { type Entity, hasRecord, winnersOf } from '../stats/winners.ts';
-import { period } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
-import { snippetWords } from '../text/words/snippets.ts';
 import { dataset as all, loaded, nation, nationStats } from './tables.ts';
 
-const release = releaseOf(nation.dataset, nationStats);
+/** The tables of the nation as they stand, with what is derived from them. */
+export const release = releaseOf(nation.dataset, nationStats);
 
 /** Everything derived from the tables of the nation, computed once for all pages. */
 export const { dataset, stats, board, evidence, trends, coverageMax, views } = release;
@@ -39,9 +33,11 @@ export const boundaries = loadBoundaries(BOUNDARIES);
 /** The provinces as tiles of one size, read once. */
 export const tiles = loadTiles(TILES, boundaries.geometries.keys());
 
-const geography = { boundaries, tiles };
-
-const isAsItStands = (one: DataRelease): boolean => one.dataset.figuresDigest === all.figuresDigest;
+/** The releases of the tables, oldest first, each with whether its figures are those that stand. */
+export const releases = loaded.releases.map((one) => ({
+  ...one,
+  isAsItStands: one.dataset.figuresDigest === all.figuresDigest,
+}));
 
 /**
  * Digest of everything that is read here, beside the code: where it is equal, whatever is made of this module alone is.
@@ -51,7 +47,7 @@ export const nationKey = createHash('sha256')
     JSON.stringify([
       nation.digest,
       stats.asOf,
-      loaded.releases.map((one) => [one.id, one.digest, isAsItStands(one)]),
+      releases.map(({ id, digest, isAsItStands }) => [id, digest, isAsItStands]),
       BOUNDARIES,
       TILES.toString(),
     ]),
@@ -143,79 +139,3 @@ export const viewPaths = (lang: Lang) =>
 
 /** How far apart formal and informal workers stand in a year; undefined unless all regions have both figures. */
 export const gapsIn = (year: number): SegmentGaps | undefined => release.gaps.get(year);
-
-/** Every chart that can be taken along. */
-export const charts = publishedCharts(release, geography);
-
-/** The releases of the tables, oldest first, each with its charts; a release of the figures as they stand shares theirs. */
-const releases: readonly FrozenState[] = loaded.releases.map((one): FrozenState => {
-  if (isAsItStands(one)) return { id: one.id, release, charts };
-  const then = releaseOf(one.dataset);
-  return { id: one.id, release: then, charts: publishedCharts(then, geography) };
-});
-
-/** The files of a chart, each among those of its kind. */
-export const chartPaths = () =>
-  charts.map((published) => ({
-    params: { chart: published.chart, of: published.of },
-    props: { published },
-    cacheKey: nationKey,
-  }));
-
-/**
- * A frame of each chart. Of views, whose charts are named by year and segment, the one that the home page shows has the
- * country's name too: an address whose chart moves on with the years.
- */
-export const embedPaths = () => [
-  ...chartPaths(),
-  ...charts
-    .filter(({ of, page }) => page.kind === 'map' && [viewName(homeView), String(homeView.year)].includes(of))
-    .filter(({ chart }) => chart !== 'workers')
-    .map((published) => ({
-      params: { chart: published.chart, of: stats.country.region.slug },
-      props: { published },
-      cacheKey: nationKey,
-    })),
-];
-
-/** Every chart of every release. */
-export const frozenPaths = () =>
-  frozenCharts(releases, charts).map((frozen) => ({
-    params: { release: frozen.state.id, chart: frozen.published.chart, of: frozen.published.of },
-    props: { frozen },
-    cacheKey: nationKey,
-  }));
-
-const lastFrozen = releases.at(-1);
-const inNewestRelease = new Set(lastFrozen?.charts.map(({ chart, of }) => `${chart}/${of}`));
-
-/** What the snippets of a chart are made from, under its own name or another that its frame has. */
-export function snippetParts(published: PublishedChart, lang: Lang, of = published.of): SnippetParts {
-  const { chart, page, fragment } = published;
-  const drawn = framed(published, lang);
-  const { title, subtitle } = drawn.sheet;
-  const isFrozen = lastFrozen && inNewestRelease.has(`${chart}/${published.of}`);
-  return {
-    title,
-    alt: `${title}. ${subtitle}`,
-    frame: absolute({ kind: 'embed', chart, of }, lang),
-    script: absoluteAsset('/embed.js'),
-    frozen: isFrozen
-      ? absolute({ kind: 'frozen', release: lastFrozen.id, chart, of: published.of }, lang)
-      : undefined,
-    picture: absoluteAsset(chartAddress(chart, published.of, `${lang}.png`)),
-    page: absolute(page, lang, fragment),
-    source: snippetWords(lang).source(period(lang, stats.asOf)),
-    height: frameHeight(drawn),
-  };
-}
-
-/**
- * A chart by its kind and its name among them.
- * @throws {Error} where there is none: what a page offers must be there
- */
-export function chartOf(chart: ChartName, of: string): PublishedChart {
-  const found = charts.find((each) => each.chart === chart && each.of === of);
-  if (!found) throw new Error(`no chart ${chart}/${of}`);
-  return found;
-}

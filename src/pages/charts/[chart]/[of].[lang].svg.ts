@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../../../links.ts';
 import type { PublishedChart } from '../../../publish/published-charts.ts';
 import { sheetFile } from '../../../publish/sheet.ts';
+import { chartPaths } from '../../../site/charts.ts';
 import { inEachLanguage } from '../../../site/each-language.ts';
-import { chartPaths, dataset, stats } from '../../../site/nation.ts';
+import { dataset, stats } from '../../../site/nation.ts';
 import type { Lang } from '../../../text/lang.ts';
 
 export const getStaticPaths = () => inEachLanguage(chartPaths());

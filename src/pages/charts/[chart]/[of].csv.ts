@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chartPaths } from '../../../site/nation.ts';
+import { chartPaths } from '../../../site/charts.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../../../links.ts';
 import { jsonText } from '../../../publish/json.ts';
 import { oembed } from '../../../publish/oembed.ts';
+import { embedPaths, snippetParts } from '../../../site/charts.ts';
 import { inEachLanguage } from '../../../site/each-language.ts';
-import { embedPaths, snippetParts } from '../../../site/nation.ts';
 import { siteWords } from '../../../text/words/site.ts';
 
 export const getStaticPaths = () => inEachLanguage(embedPaths());
