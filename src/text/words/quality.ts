@@ -33,7 +33,7 @@ export const qualityWords = bilingual({
     description: (open: string, known: string) =>
       `${open} angka, target, dan sumber yang janggal menurut aturan tertulis, dan ${known} yang sudah diperiksa: apa yang kami ragukan, dan mengapa.`,
     lead: (doubted: string, rows: string, known: string) =>
-      `${doubted} dari ${rows} baris kami ragukan; ${known} sudah diperiksa.`,
+      `${doubted} dari ${rows} baris kami ragukan; ${known} baris sudah diperiksa dan dijelaskan.`,
     most: (regions: string) => `Terbanyak: ${regions}.`,
     principle:
       'Angka yang janggal tetap diterbitkan seperti ditulis sumbernya, dengan aturan yang meragukannya. Janggal belum tentu salah: aturan hanya menunjuk di mana harus melihat lagi.',
@@ -268,7 +268,7 @@ export const qualityWords = bilingual({
     description: (open: string, known: string) =>
       `${open} figures, targets and sources that are odd by written rules, and ${known} that were looked at: what we doubt, and why.`,
     lead: (doubted: string, rows: string, known: string) =>
-      `We doubt ${doubted} of ${rows} rows; ${known} were looked at.`,
+      `We doubt ${doubted} of ${rows} rows; ${known} rows were checked and explained.`,
     most: (regions: string) => `Most: ${regions}.`,
     principle:
       'Figures that are odd are still published as their sources print them, with the rule that doubts them. Odd is not wrong: a rule only says where to look again.',

@@ -24,8 +24,8 @@ export function paceLines(lang: Lang, progress: Progress): readonly BriefLine[] 
       strong: inLang(lang, 'Laju sejauh ini', 'The pace so far'),
       rest: inLang(
         lang,
-        'belum dapat dihitung: angka dengan dasar yang sama terlalu sedikit.',
-        'cannot be computed yet: too few figures on one basis.',
+        'tidak dapat dihitung: angka dengan dasar yang sama terlalu sedikit.',
+        'cannot be computed: too few figures on one basis.',
       ),
       rows: [],
     });

@@ -20,6 +20,6 @@ export const peers = bilingual({
     size: 'Size = how many doublings, log₂(employed people ÷ employed people)',
     mix: 'Mix = difference of the informal shares ÷ 10 points',
     distance: 'Distance = √(size² + mix²)',
-    five: 'The five provinces at the shortest distance are the likes. The rank among them uses the comparable figure of the newest complete year; provinces counted within one former province count once.',
+    five: 'The five provinces at the shortest distance are the peers. The rank among them uses the comparable figure of the newest complete year; provinces counted within one former province count once.',
   },
 });
