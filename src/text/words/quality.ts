@@ -357,7 +357,7 @@ export const qualityWords = bilingual({
       'count-contradicts-share': (figure: string) => `one divided by the other: ${figure}`,
       'part-over-whole': (figure: string) => `sum of its segments: ${figure}`,
       'digit-slip': (figure: string) => `perhaps ${figure}`,
-      jump: (figure: string) => `moving as other regions did: about ${figure}`,
+      jump: (figure: string) => `had it moved as other regions did: about ${figure}`,
       'branch-beside-residence': (figure: string) => `${figure} in all`,
     },
     rules: {
