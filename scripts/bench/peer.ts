@@ -9,7 +9,7 @@ import { moveAside } from './aside.ts';
 import { forgetBuilds } from './cold.ts';
 import { oneFigureChanged } from './one-figure.ts';
 import { peerFiles, writePeerFiles } from './peer/content.ts';
-import { enlargeFolder } from './peer/folder.ts';
+import { enlargeFolder, MADE_UP } from './peer/folder.ts';
 import { installPeer, versionIn } from './peer/install.ts';
 import { ourPages, type PeerRegion, peerPage, peerRegions } from './peer/regions.ts';
 import { type RunCost, timedRun } from './peer/timed-run.ts';
@@ -18,8 +18,6 @@ import { costOfPage, type PageCost } from './visit.ts';
 
 const FRAMEWORK = '@observablehq/framework';
 const HOME = resolve('.cache/bench/peer');
-/** The table of the figure that changes: of those that are reported. */
-const FIGURES = 'observations/reported.csv';
 
 /** One tool's site of so many regions. */
 export interface Side {
@@ -44,8 +42,8 @@ export interface SamePages {
   readonly cold: RunCost;
   /** Over what that left for later builds, but for the site itself. */
   readonly again: RunCost;
-  /** Over all that is there, after one figure changed. */
-  readonly changed: RunCost;
+  /** Over all that is there, after one share of a made-up regency changed; undefined where there is none. */
+  readonly changed: RunCost | undefined;
 }
 
 /** Both tools' sites of the same data. */
@@ -89,6 +87,23 @@ function copyOfData(size: number): PeerData {
   if (own.regions.length < size) enlargeFolder(own.dir, copy, own.dataset, size - own.regions.length);
   else cpSync(own.dir, copy, { recursive: true });
   return dataIn(copy, size);
+}
+
+/**
+ * Changes a share of a made-up regency, in the tables and in the files of the peer; returns whether there is one.
+ * @throws {Error} where that changes nothing for the peer
+ */
+function changeFigure({ dir, regions, stats }: PeerData): boolean {
+  const table = join(dir, MADE_UP);
+  if (!existsSync(table)) return false;
+  writeFileSync(table, oneFigureChanged(readFileSync(table, 'utf8')));
+  const after = dataIn(dir, regions.length);
+  const files = peerFiles(after.regions, after.stats);
+  const before = peerFiles(regions, stats);
+  if ([...files].every(([path, text]) => text === before.get(path)))
+    throw new Error(`a figure of ${table} changed, and no page of the peer`);
+  writePeerFiles(HOME, files);
+  return true;
 }
 
 const filesIn = (folder: string): readonly string[] =>
@@ -155,7 +170,8 @@ export async function besidePeer({
   const found: SideBySide[] = [];
   try {
     for (const size of sizes) {
-      const { dir, regions, stats } = copyOfData(size);
+      const data = copyOfData(size);
+      const { dir, regions, stats } = data;
       writePeerFiles(HOME, peerFiles(regions, stats));
 
       say(`${size} regions: Framework builds`);
@@ -207,13 +223,10 @@ export async function besidePeer({
       moveAside(out);
       const ourAgain = await buildOurs('--only', list);
 
-      say(`${size} regions: one figure changes`);
-      const table = join(dir, FIGURES);
-      writeFileSync(table, oneFigureChanged(readFileSync(table, 'utf8')));
-      const after = dataIn(dir, size);
-      writePeerFiles(HOME, peerFiles(after.regions, after.stats));
-      const ourChanged = await buildOurs('--only', list);
-      const peerChanged = await buildPeer();
+      const isChanged = changeFigure(data);
+      if (isChanged) say(`${size} regions: one figure changes`);
+      const ourChanged = isChanged ? await buildOurs('--only', list) : undefined;
+      const peerChanged = isChanged ? await buildPeer() : undefined;
       const same = {
         ours: { pages: both.length, cold: ourCold, again: ourAgain, changed: ourChanged },
         peer: { pages: peer.pages, cold: peerBuild, again: peerAgain, changed: peerChanged },

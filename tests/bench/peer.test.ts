@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { oneFigureChanged } from '../../scripts/bench/one-figure.ts';
 import { peerFiles } from '../../scripts/bench/peer/content.ts';
-import { enlargeFolder, madeUpRegencies } from '../../scripts/bench/peer/folder.ts';
+import { enlargeFolder, MADE_UP, madeUpRegencies } from '../../scripts/bench/peer/folder.ts';
 import { ourPages, peerPage, peerRegions, peerSlug } from '../../scripts/bench/peer/regions.ts';
 import { processorSeconds } from '../../scripts/bench/peer/timed-run.ts';
 import { fileOf } from '../../scripts/bench/serve.ts';
@@ -78,6 +79,15 @@ test('an enlarged folder passes the gate and has so many regions, with a trend e
     const added = regions.filter(({ code }) => !real.regions.has(code));
     expect(added).toHaveLength(552 - own);
     expect(new Set(added.map(({ trend }) => trend.length))).toEqual(new Set([15]));
+
+    // The figure that the bench changes is one that the page of its regency shows.
+    const table = join(to, MADE_UP);
+    writeFileSync(table, oneFigureChanged(readFileSync(table, 'utf8')));
+    const after = loadFolder(to).dataset;
+    const changed = peerRegions(after, statistics(after), 552).filter(
+      (region, i) => JSON.stringify(region) !== JSON.stringify(regions[i]),
+    );
+    expect(changed.map(({ code }) => real.regions.has(code))).toEqual([false]);
   } finally {
     rmSync(to, { recursive: true });
   }

@@ -4,6 +4,8 @@ import type { Dataset, Region } from '../../../src/data/dataset.ts';
 import { tables } from '../../../src/data/tables.ts';
 import { writeTable } from '../../../src/data/write-table.ts';
 
+/** The table of made-up figures. */
+export const MADE_UP = 'observations/karangan.csv';
 const SOURCE = 'laporan-karangan';
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 
@@ -82,5 +84,5 @@ export function enlargeFolder(from: string, to: string, dataset: Dataset, count:
     ),
   );
   const header = Object.keys(tables.observations.columns).join(',');
-  write('observations/karangan.csv', `${[header, ...rows.sort()].join('\n')}\n`);
+  write(MADE_UP, `${[header, ...rows.sort()].join('\n')}\n`);
 }

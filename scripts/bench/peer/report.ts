@@ -23,8 +23,8 @@ const jsOf = ({ visits }: Side): number => visits[1]?.bytes.js ?? 0;
 
 export function ratiosOf({ ours, peer, same }: SideBySide): Ratios {
   const isWhole = ours.regions >= peer.regions;
-  const held = (theirs: RunCost, own: RunCost): number | undefined =>
-    isWhole ? theirs.processor / own.processor : undefined;
+  const held = (theirs: RunCost | undefined, own: RunCost | undefined): number | undefined =>
+    isWhole && theirs && own ? theirs.processor / own.processor : undefined;
   return {
     whole: held(peer.build, ours.build),
     same: held(same.peer.cold, same.ours.cold),
@@ -71,10 +71,9 @@ function buildRow({ name, version, build, pages, regionPages, files }: Side): st
 const sameRow = (name: string, { pages, cold, again, changed }: SamePages): string =>
   row([
     name,
-    ...[cold, again, changed].flatMap(({ seconds, processor }) => [
-      `${seconds.toFixed(1)} s`,
-      `${processor.toFixed(1)} s`,
-    ]),
+    ...[cold, again, changed].flatMap((run) =>
+      run ? [`${run.seconds.toFixed(1)} s`, `${run.processor.toFixed(1)} s`] : ['–', '–'],
+    ),
     pages,
     milliseconds(again.processor / pages),
   ]);
@@ -136,6 +135,6 @@ export function peerTable(sizes: readonly SideBySide[]): string {
 const FAIRNESS: readonly string[] = [
   'Framework: one language, one chart a page, no table, no download; no theme, search, sidebar or web font. Its data is written before the clock starts.',
   'Cakupan: all of its site in two languages, with tables, embeds, downloads, share pictures and the check of the tables.',
-  'Again: the site is gone, what each keeps for later builds is there. One figure: the site is there too, and one reported share changed.',
+  'Again: the site is gone, what each keeps for later builds is there. One figure: the site is there too, and one share of a regency changed.',
   'Both: the same Node, one after the other, else nothing kept; the same browser, HTTP/2, brotli at its best, a round trip of 150 ms, 1.6 Mbit/s, a fourth of the processor.',
 ];
