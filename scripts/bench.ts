@@ -64,7 +64,7 @@ await command(
     const checked = sizesIn('--check', values.check, '10000,100000,1000000');
     const grown = sizesIn('--growth', values.growth, '552,2000,5000,20000');
     const regions = sizesOf('--regions', values.regions);
-    const people = wholeNumber('--rows', values.rows);
+    const people = wholeNumber('--rows', values.rows, 1);
     const others = [checked, grown].some((sizes) => sizes !== undefined) || values.readers || values.peer;
     const alone = !others && !values.origin && !values.warehouse;
 

@@ -84,12 +84,16 @@ function callFault(options: ParseArgsOptionsConfig, allowPositionals: boolean): 
 }
 
 /**
- * The whole number, 0 or more, that an option gives.
+ * The whole number, so much or more, that an option gives.
  * @throws UsageError where it gives none
  */
-export function wholeNumber(option: string, text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
+export function wholeNumber(option: string, text: string, least = 0): number {
+  if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
+  const [from, orMore] = least === 0 ? ['', ''] : [` mulai dari ${least}`, `, ${least} or more`];
   throw new UsageError(
-    both(`${option} ${text}: tulis bilangan bulat`, `${option} ${text}: write a whole number`),
+    both(
+      `${option} ${text}: tulis bilangan bulat${from}`,
+      `${option} ${text}: write a whole number${orMore}`,
+    ),
   );
 }

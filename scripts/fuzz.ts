@@ -4,6 +4,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Piscina } from 'piscina';
+import { readFolder } from '../src/data/files.ts';
 import { command, wholeNumber } from './command.ts';
 import { fuzz, type Outcome, type Part } from './fuzz/run.ts';
 
@@ -35,6 +36,8 @@ await command(
   async ({ values }) => {
     const dir = resolve(values.data);
     const { seed } = values;
+    // Refused here, before threads that lose what kind of error it is.
+    readFolder(values.data);
     const started = performance.now();
 
     const outcomes: Outcome[] = [];
@@ -42,8 +45,8 @@ await command(
       const from = wholeNumber('--only', values.only);
       outcomes.push(fuzz({ dir, seed, from, to: from + 1 }));
     } else {
-      const runs = wholeNumber('--runs', values.runs);
-      const threads = wholeNumber('--threads', values.threads);
+      const runs = wholeNumber('--runs', values.runs, 1);
+      const threads = wholeNumber('--threads', values.threads, 1);
       const pool = new Piscina<Part, Outcome>({
         filename: resolve('scripts/fuzz/run.ts'),
         maxThreads: threads,

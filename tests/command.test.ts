@@ -47,6 +47,16 @@ describe.each(commands)('npm run %s', { timeout: 60_000 }, (name, file) => {
   });
 });
 
+const ofTables = ['add', 'build', 'check', 'diff', 'format', 'fuzz', 'release', 'start'] as const;
+
+it.each(ofTables)('npm run %s says that a folder is not there', { timeout: 60_000 }, (name) => {
+  const [, file = ''] = commands.find(([other]) => other === name) ?? [];
+  const words = { add: ['figure'], release: ['2026-11'] };
+  const { status, stdout, stderr } = run(file, [...(Reflect.get(words, name) ?? []), '--data', 'nowhere']);
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(new RegExp(`^${name}: .*nowhere`))]);
+  expect(stderr).not.toMatch(/^\s+at |node:/m);
+});
+
 it('refuses a language for live editing too', { timeout: 60_000 }, () => {
   const refused = run('node_modules/astro/bin/astro.mjs', ['dev', '--lang', 'xx'], 'id_ID.UTF-8');
   expect(refused.status).toBe(2);
@@ -69,9 +79,11 @@ it('takes whole numbers alone where one is meant', () => {
   expect(wholeNumber('--runs', '100')).toBe(100);
   for (const text of ['', '1e3', '-4', '1.5', 'ten'])
     expect(() => wholeNumber('--runs', text)).toThrow(UsageError);
+  expect(wholeNumber('--runs', '0')).toBe(0);
+  expect(() => wholeNumber('--runs', '0', 1)).toThrow('--runs 0: write a whole number, 1 or more');
   expect(run('scripts/fuzz.ts', ['--runs', 'ten'])).toMatchObject({
     ...{ status: 2, stdout: '' },
-    stderr: expect.stringMatching(/^fuzz: --runs ten: write a whole number\nusage: /),
+    stderr: expect.stringMatching(/^fuzz: --runs ten: write a whole number, 1 or more\nusage: /),
   });
   expect(run('scripts/bench.ts', ['--growth', '552,']).status).toBe(2);
   expect(run('scripts/faults.ts', ['--only', 'floods']).stderr).toMatch(/^faults: --only: no part floods\n/);
