@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../src/stats/brief.ts';
+import type { Identified } from '../../src/stats/ceremonies.ts';
+import { winnersOf } from '../../src/stats/winners.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { changeLines } from '../../src/text/sentences/brief/change.ts';
 import { comparableLine } from '../../src/text/sentences/brief/comparable.ts';
@@ -137,17 +139,27 @@ it('peers are named with what they are chosen by', () => {
   );
 });
 
+const everyone = winnersOf(dataset, stats.ceremonies);
+const nameOf = (row: Identified): string => everyone.of(row).name;
+
+it('a nominee has the name of its own page, however printed', () => {
+  // Printed as "Provinsi Daerah Istimewa Yogyakarta" in one list, and shorter in another.
+  const { nationalWins, nationalNominations } = brief('34');
+  const texts = [
+    nationalNames('id', nationalWins, 'winners', nameOf),
+    nationalNames('id', nationalNominations, 'nominees', nameOf),
+  ];
+  expect(texts.join(' ')).toContain('Provinsi DI Yogyakarta');
+  expect(texts.join(' ')).not.toContain('Daerah Istimewa');
+});
+
 it('winners of national ceremonies are named as far as there is room', () => {
-  expect(nationalNames('id', brief('15').nationalWins, 'winners', ({ winner }) => winner)).toBe(
+  expect(nationalNames('id', brief('15').nationalWins, 'winners', nameOf)).toBe(
     '2024: Provinsi Jambi; 2023: Provinsi Jambi.',
   );
-  expect(nationalNames('en', brief('71').nationalWins, 'winners', ({ winner }) => winner)).toMatch(
-    /; and 3 more\.$/,
-  );
+  expect(nationalNames('en', brief('71').nationalWins, 'winners', nameOf)).toMatch(/; and 3 more\.$/);
   // A name that ends in a full stop brings it along.
-  expect(nationalNames('en', brief('11').nationalNominations, 'nominees', ({ winner }) => winner)).toMatch(
-    /[^.]\.$/,
-  );
+  expect(nationalNames('en', brief('11').nationalNominations, 'nominees', nameOf)).toMatch(/[^.]\.$/);
 });
 
 it('every brief is told in whole sentences', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { LANGS } from '../../src/text/lang.ts';
 import {
-  daysLeftText,
   distanceText,
+  dueText,
   measureText,
   outcomeText,
   paceText,
@@ -44,9 +44,9 @@ test('distances, paces and ends are in the unit of the promise', () => {
 });
 
 test('days are counted, one as one', () => {
-  expect(daysLeftText('en', 1)).toBe('due 1 day after the newest data');
-  expect(daysLeftText('en', 1371)).toBe('due 1,371 days after the newest data');
-  expect(daysLeftText('id', 1)).toBe('tenggat 1 hari sesudah data terbaru');
+  expect(dueText('en', 1)).toBe('due 1 day after the newest data');
+  expect(dueText('en', 1371)).toBe('due 1,371 days after the newest data');
+  expect(dueText('id', 1)).toBe('tenggat 1 hari sesudah data terbaru');
 });
 
 test('what became of the promise of Jambi is the figure nearest to its date, with its basis', () => {

@@ -12,6 +12,7 @@ import {
   segmentSentence,
   trendFinding,
   trendHeadline,
+  trendTitle,
 } from '../../src/text/sentences/region.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
@@ -69,6 +70,19 @@ test('a finding names the comparable figure where the large number of the page i
     return Boolean(isOther);
   });
   expect(new Set(found)).toEqual(new Set([true, false]));
+});
+
+test('a title has the name of its region, and one colon', () => {
+  const titles = LANGS.flatMap((lang) =>
+    profiles.map((profile) => trendTitle(lang, dataset, stats.comparable, profile)),
+  );
+  expect(titles).toContain(
+    'Indonesia, hitungan seragam: agar target 34,99% akhir 2026 tercapai, lajunya harus 10 kali lebih cepat',
+  );
+  expect(titles).toContain(
+    'Indonesia, comparable figure: the target of 34.99% by the end of 2026 needs 10 times the current pace',
+  );
+  for (const title of titles) expect(title.split(': ')).toHaveLength(2);
 });
 
 test('informal workers are said to lag only where they do', () => {

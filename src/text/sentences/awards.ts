@@ -7,7 +7,6 @@ import { inWords, whole } from '../numbers.ts';
 import { sentenceCase, withinSentence } from '../sentence-case.ts';
 import { awardWords } from '../words/awards.ts';
 
-/** A name set inside a sentence: "Pemerintah kabupaten/kota" → "pemerintah kabupaten/kota". */
 interface Forms {
   readonly id: string;
   readonly one: string;

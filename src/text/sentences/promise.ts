@@ -56,8 +56,8 @@ export const paceText = (lang: Lang, unit: PromiseUnit, pace: number): string =>
 export const projectedText = (lang: Lang, unit: PromiseUnit, value: number): string =>
   unit === 'percent' ? computedPercent(lang, value) : rounded(lang, Math.round(value));
 
-/** "tenggat 275 hari sesudah data terbaru": the days of today would be others, each day. */
-export const daysLeftText = (lang: Lang, days: number): string =>
+/** "tenggat 275 hari sesudah data terbaru": from the newest data, for a page that stands still cannot count from today. */
+export const dueText = (lang: Lang, days: number): string =>
   inLang(
     lang,
     `tenggat ${whole(lang, days)} hari sesudah data terbaru`,
@@ -91,7 +91,7 @@ export function outcomeText(
         `angka terdekat ${shareText(lang, nearest)} (${period(lang, nearest.period)}), dari ${basisText(lang, dataset, nearest) || 'dasar yang tidak disebut'}`,
         `nearest figure ${shareText(lang, nearest)} (${period(lang, nearest.period)}), of ${basisText(lang, dataset, nearest) || 'a basis not stated'}`,
       ),
-    !passed && daysLeft !== undefined && verdict.status !== 'achieved' && daysLeftText(lang, daysLeft),
+    !passed && daysLeft !== undefined && verdict.status !== 'achieved' && dueText(lang, daysLeft),
   ];
   return parts.filter((part) => typeof part === 'string').join('; ');
 }

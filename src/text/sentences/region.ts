@@ -360,19 +360,27 @@ export function trendHeadline(
   return former === undefined ? sentence : `${former}: ${withinSentence(sentence)}`;
 }
 
+/**
+ * The name of the figure that a promise is held against, where that is not the large number of the page: it may lie above
+ * the target that is missed.
+ */
+const otherFigure = (lang: Lang, { headlinePromise, reported }: RegionProfile): string | undefined =>
+  headlinePromise?.measure?.family === 'comparable' && reported.headline
+    ? trendWords(lang).comparable.name
+    : undefined;
+
 /** The finding of a region's trend: what becomes of its promise, else how the comparable figure moved. */
 export function trendFinding(
   lang: Lang,
   dataset: Pick<Dataset, 'bases' | 'indicators'>,
   comparable: Comparable,
-  { headlinePromise, region, unit, reported }: RegionProfile,
+  profile: RegionProfile,
 ): string {
+  const { headlinePromise, region, unit } = profile;
   if (headlinePromise) {
     const finding = promiseHeadline(lang, dataset, headlinePromise);
-    // The large number of the page is another, and may lie above the target.
-    return headlinePromise.measure?.family === 'comparable' && reported.headline
-      ? `${trendWords(lang).comparable.name}: ${withinSentence(finding)}`
-      : finding;
+    const other = otherFigure(lang, profile);
+    return other ? `${other}: ${withinSentence(finding)}` : finding;
   }
   const former = unit === region ? undefined : nameOf(lang, unit);
   const shape = trendShape(comparable.series(unit.code, 'total'));
@@ -390,7 +398,9 @@ export function trendTitle(
   const { region, unit, headlinePromise } = profile;
   // Of a former region the finding begins with its name.
   if (!headlinePromise && unit !== region) return finding;
-  return `${nameOf(lang, region)}: ${withinSentence(finding)}`;
+  // "Indonesia, hitungan seragam: agar target …": one colon.
+  const between = otherFigure(lang, profile) ? ', ' : ': ';
+  return `${nameOf(lang, region)}${between}${withinSentence(finding)}`;
 }
 
 /** A share of a region's workers as a title: "Jambi: of one hundred workers, 43 are protected". */

@@ -86,7 +86,7 @@ function outcomeSentences(lang: Lang, dataset: Dataset, progress: Progress): rea
     const left =
       daysLeft === undefined
         ? []
-        : [[daysLeft === 1 ? words.dayLeft : words.daysLeft(whole(lang, daysLeft))]];
+        : [[daysLeft === 1 ? words.dueOneDay : words.dueDays(whole(lang, daysLeft))]];
     if (!measure?.basisStated) return left;
     return [
       ...left,

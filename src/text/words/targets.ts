@@ -140,7 +140,7 @@ export const targetsWords = bilingual({
     passedTable: (family: string) => `${family}: targets that have fallen due`,
     open: 'Still open',
     passed: 'Fallen due',
-    passedIntro: 'The verdict is that of the due date; no newer target changes it.',
+    passedIntro: 'The status is judged at the due date; no newer target changes it.',
     columns: {
       region: 'Region',
       target: 'Target',

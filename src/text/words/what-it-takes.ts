@@ -21,10 +21,10 @@ export const takesWords = bilingual({
     heldBeside:
       'Di sampingnya berdiri {figure} dari sumber yang sama, yang tidak menyebut dasar hitungannya.',
     notHeld: 'Tidak ada angka dengan dasar hitungan yang sama.',
-    dayLeft: 'Tenggatnya 1 hari sesudah data terbaru.',
-    daysLeft: (days: string) => `Tenggatnya ${days} hari sesudah data terbaru.`,
+    dueOneDay: 'Tenggatnya 1 hari sesudah data terbaru.',
+    dueDays: (days: string) => `Tenggatnya ${days} hari sesudah data terbaru.`,
     leads: (share: string) => `Jika laju tetap, cakupannya menjadi ${share} pada tenggat.`,
-    leadsNowhere: 'Ke mana lajunya mengarah belum dapat dihitung.',
+    leadsNowhere: 'Ke mana lajunya mengarah tidak dapat dihitung.',
     achieved: 'Target itu tercapai: {figure}.',
     missed: (distance: string) => `Target itu tidak tercapai: pada tenggatnya {figure}, kurang ${distance}.`,
     openNearest:
@@ -92,10 +92,10 @@ export const takesWords = bilingual({
     heldAgainst: 'It is held against {figure}, a figure on the same basis.',
     heldBeside: 'Beside it stands {figure} of the same source, which does not state the basis.',
     notHeld: 'There is no figure on the same basis.',
-    dayLeft: 'It is due 1 day after the newest data.',
-    daysLeft: (days: string) => `It is due ${days} days after the newest data.`,
+    dueOneDay: 'It is due 1 day after the newest data.',
+    dueDays: (days: string) => `It is due ${days} days after the newest data.`,
     leads: (share: string) => `If the pace goes on, coverage will be ${share} by then.`,
-    leadsNowhere: 'Where the pace leads cannot be computed yet.',
+    leadsNowhere: 'Where the pace leads cannot be computed.',
     achieved: 'It was reached: {figure}.',
     missed: (distance: string) => `It was missed by ${distance}: at its date coverage was {figure}.`,
     openNearest:
