@@ -12,7 +12,8 @@ const USAGE = both(
   --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data
   --out DIR    folder situsnya; jika tidak disebut: dist
   --compress   menambah .br dan .gz di samping setiap teks, untuk penyedia yang menyajikannya
-  --only DAFTAR  hanya berkas yang disebut dalam sebuah daftar, satu per baris: sebagian situs, untuk diukur atau dilihat
+  --only DAFTAR
+               hanya berkas yang disebut dalam sebuah daftar, satu per baris: sebagian situs, untuk diukur atau dilihat
   --lang id|en bahasa laporan tentang tabel yang bermasalah; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
 kode keluar: 0 situsnya jadi, 1 tabel bermasalah atau situs tidak dapat dibangun, 2 tidak dapat berjalan
 `,
@@ -37,11 +38,11 @@ function listed(file: string, out: string | undefined): ReadonlySet<string> {
     );
   try {
     return new Set(readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean));
-  } catch (error) {
+  } catch {
     throw new UsageError(
       both(
-        `--only ${file}: sebutkan berkas yang menyebut satu berkas situs di setiap baris (${String(error)})`,
-        `--only ${file}: give a file that names a file of the site on each line (${String(error)})`,
+        `--only ${file}: sebutkan berkas yang menyebut satu berkas situs di setiap baris`,
+        `--only ${file}: give a file that names a file of the site on each line`,
       ),
     );
   }

@@ -15,7 +15,7 @@ import { otherThread } from './reading/other-thread.ts';
 const COMMITTED = 'data';
 
 const USAGE = both(
-  `pemakaian: npm run check [-- --data DIR] [--lang id|en] [--all] [--json]
+  `cara pakai: npm run check [-- --data DIR] [--lang id|en] [--all] [--json]
   --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data
   --lang id|en bahasa laporan; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
   --all        semua peringatan; tanpa ini, hanya tentang baris yang berbeda dari commit terakhir (salinan yang tidak

@@ -26,7 +26,7 @@ import { command, lang, UsageError } from './command.ts';
 const COMMITTED = 'data';
 
 const USAGE = both(
-  `pemakaian: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--markdown] [--maps DIR]
+  `cara pakai: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--markdown] [--maps DIR]
   COMMIT       pembanding tabel: sebuah commit, cabang, atau tag; HEAD jika tidak disebut
   --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data. Salinan yang tidak ada di commit itu
                dibandingkan dengan data

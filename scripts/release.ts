@@ -11,14 +11,16 @@ const USAGE = both(
   `cara pakai: npm run release -- NAMA [--data DIR] [--note-id TEKS --note-en TEKS] [--lang id|en]
   NAMA         nama yang tetap ada dalam alamat: 2026-11
   --data DIR   folder data; DATA_DIR di lingkungan, jika tidak ada: data
-  --note-id, --note-en  apa yang berubah, dalam kedua bahasa
+  --note-id, --note-en
+               apa yang berubah, dalam kedua bahasa
   --lang id|en bahasa; jika tidak disebut, bahasa komputer (LC_ALL, LC_MESSAGES, LANG)
 kode keluar: 0 dirilis, 1 tabel bermasalah, 2 ditolak
 `,
   `usage: npm run release -- NAME [--data DIR] [--note-id TEXT --note-en TEXT] [--lang id|en]
   NAME         a name that stays in addresses: 2026-11
   --data DIR   the data folder; DATA_DIR in the environment, else data
-  --note-id, --note-en  what changed, in both languages
+  --note-id, --note-en
+               what changed, in both languages
   --lang id|en the language; else that of the locale (LC_ALL, LC_MESSAGES, LANG)
 exit: 0 released, 1 the tables have problems, 2 refused
 `,

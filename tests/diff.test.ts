@@ -231,7 +231,7 @@ describe('npm run diff', { timeout: 60_000 }, () => {
     const [id, en] = [diff('--help', '--lang', 'id'), diff('--help', '--lang', 'en')];
     expect(id).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/^pemakaian: npm run diff /),
+      stdout: expect.stringMatching(/^cara pakai: npm run diff /),
       stderr: '',
     });
     expect(en).toMatchObject({

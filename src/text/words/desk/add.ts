@@ -7,8 +7,8 @@ export const addWords = bilingual({
   APA            satu dari ${kinds}
   --KOLOM NILAI  isi satu kolom, misalnya --region jambi --period-basis stated; sisanya ditanyakan
   --dry-run      memeriksa dan menampilkan barisnya tanpa menulis
-  --data FOLDER  folder tabel; DATA_DIR dari lingkungan, jika tidak: data
-  --lang id|en   bahasa; jika tidak: bahasa sistem
+  --data DIR     folder data; DATA_DIR di lingkungan, jika tidak ada: data
+  --lang id|en   bahasa; jika tidak disebut, bahasa komputer
 kode keluar: 0 ditambahkan, 1 ditolak atau dibatalkan, 2 tidak dapat berjalan
 `,
     kind: {
@@ -63,7 +63,7 @@ kode keluar: 0 ditambahkan, 1 ditolak atau dibatalkan, 2 tidak dapat berjalan
   --COLUMN VALUE  fills a column, such as --region jambi --period-basis stated; the rest is asked for
   --dry-run       checks and shows the row, writes nothing
   --data DIR      the data folder; DATA_DIR in the environment, else data
-  --lang id|en    the language; else that of the system
+  --lang id|en    the language; else that of the locale
 exit: 0 added, 1 refused or cancelled, 2 cannot run
 `,
     kind: {

@@ -3,10 +3,10 @@ import { bilingual } from '../../lang.ts';
 /** What `npm run format` says. */
 export const formatWords = bilingual({
   id: {
-    usage: `cara pakai: npm run format [-- --check] [--data FOLDER] [--lang id|en]
+    usage: `cara pakai: npm run format [-- --check] [--data DIR] [--lang id|en]
   --check        tidak menulis apa pun, hanya menyebut berkas yang akan berubah
-  --data FOLDER  folder tabel; DATA_DIR dari lingkungan, jika tidak: data
-  --lang id|en   bahasa; jika tidak: bahasa sistem
+  --data DIR     folder data; DATA_DIR di lingkungan, jika tidak ada: data
+  --lang id|en   bahasa; jika tidak disebut, bahasa komputer
 kode keluar: 0 rapi, 1 ada yang belum rapi atau tidak terbaca, 2 tidak dapat berjalan
 `,
     formatted: (file: string) => `dirapikan: ${file}`,
@@ -18,9 +18,9 @@ kode keluar: 0 rapi, 1 ada yang belum rapi atau tidak terbaca, 2 tidak dapat ber
   },
   en: {
     usage: `usage: npm run format [-- --check] [--data DIR] [--lang id|en]
-  --check     writes nothing, names the files that would change
-  --data DIR  the data folder; DATA_DIR in the environment, else data
-  --lang id|en  the language; else that of the system
+  --check        writes nothing, names the files that would change
+  --data DIR     the data folder; DATA_DIR in the environment, else data
+  --lang id|en   the language; else that of the locale
 exit: 0 in order, 1 something would change or cannot be read, 2 cannot run
 `,
     formatted: (file: string) => `formatted: ${file}`,

@@ -8,9 +8,9 @@ export const importWords = bilingual({
   --map PEMETAAN    berkas .yaml yang menjelaskan arti kolom-kolomnya
   --set KOLOM=NILAI mengganti satu isi "set" di pemetaan, misalnya --set period=2024-07
   --write           menulis yang pasti; tanpa ini hanya uji coba
-  --data FOLDER     folder tabel; DATA_DIR dari lingkungan, jika tidak: data
+  --data DIR        folder data; DATA_DIR di lingkungan, jika tidak ada: data
   --json            hasil untuk mesin
-  --lang id|en      bahasa; jika tidak: bahasa sistem
+  --lang id|en      bahasa; jika tidak disebut, bahasa komputer
 kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dapat berjalan
 `,
     added: (count: string) => `BARIS BARU: ${count}`,
@@ -92,7 +92,7 @@ kode keluar: 0 semua dipahami, 1 ada yang ditolak atau bertentangan, 2 tidak dap
   --write           writes what is sure; without it this is a dry run
   --data DIR        the data folder; DATA_DIR in the environment, else data
   --json            the result for machines
-  --lang id|en      the language; else that of the system
+  --lang id|en      the language; else that of the locale
 exit: 0 all understood, 1 something is refused or contradicts, 2 cannot run
 `,
     added: (count: string) => `NEW ROWS: ${count}`,
