@@ -23,7 +23,7 @@ export const snippetWords = bilingual({
       picture: 'Gambar',
     },
     says: {
-      live: 'Bingkai dengan angka terbaru. Tingginya mengikuti isi bila skrip diizinkan; tanpa skrip grafik tetap tampil.',
+      live: 'Bingkai dengan angka terbaru. Tingginya mengikuti isi bila skrip diizinkan. Tanpa skrip grafik tetap tampil, dengan ruang kosong di bawahnya pada kolom yang lebar: kecilkan angka height di kodenya.',
       frozen:
         'Bingkai dengan angka rilis data terakhir: artikel lama tetap menampilkan angka saat ditulis, dan memberi tahu bila angka itu kemudian direvisi.',
       picture:
@@ -96,7 +96,7 @@ export const snippetWords = bilingual({
       picture: 'Picture',
     },
     says: {
-      live: 'A frame with the newest figures. Its height follows its content where the script may run; without it the chart still shows.',
+      live: 'A frame with the newest figures. Its height follows its content where the script may run. Without it the chart still shows, with empty room below it in a wide column: lower the height then.',
       frozen:
         'A frame with the figures of the last data release: an old article keeps the figure it was written on, and says so where that was revised since.',
       picture:
