@@ -58,6 +58,8 @@ export interface WhatIf {
   readonly cases: readonly UsualCase[];
   /** The most the region has managed in a year, by the comparable family; undefined where it never grew. */
   readonly best: BestYear | undefined;
+  /** The same, where the start is of that region too: a part of a former one has fewer people to enrol. */
+  readonly ownBest: BestYear | undefined;
   /** Rupiah a month of an informal worker; undefined where no rate is published. */
   readonly rate: Observation | undefined;
   readonly now: Period;
@@ -165,11 +167,14 @@ export function whatIf(
       by: by.map(({ due, perMonth, pace }) => ({ due, perMonth, pace })),
     };
   });
+  const best = bestYear(comparable, profile.unit.code);
+  const isOfUnit = profile.unit === profile.region || start.measure.family === 'comparable';
   return {
     start,
     goals,
     cases,
-    best: bestYear(comparable, profile.unit.code),
+    best,
+    ownBest: isOfUnit ? best : undefined,
     rate,
     now: asOf,
     opening: openingOf(start, goals, profile.headlinePromise, asOf),

@@ -24,6 +24,21 @@ describe('what any goal would ask of a region', () => {
     expect(opening).toMatchObject({ value: 55, due: { text: '2027' } });
   });
 
+  it('is held against a best year of the same region alone', () => {
+    for (const { code } of stats.provinces) {
+      const asked = of(code);
+      const { region, unit } = stats.profile(code);
+      if (!asked) continue;
+      const isOwn = region === unit || asked.start.measure.family === 'comparable';
+      expect([code, asked.ownBest]).toEqual([code, isOwn ? asked.best : undefined]);
+    }
+    // Papua Tengah starts at its own figure, and its comparable one is that of the former Papua.
+    const tengah = stats.provinces.find(({ slug }) => slug === 'papua-tengah');
+    const { start, best, ownBest } = found(tengah?.code ?? '');
+    expect(start.measure.family).toBe('reported');
+    expect([best === undefined, ownBest]).toEqual([false, undefined]);
+  });
+
   it('has the usual cases by the usual dates', () => {
     const { cases } = found('15');
     expect(cases.map(({ value, step }) => [Number(value.toFixed(2)), step])).toEqual([
