@@ -27,6 +27,9 @@ const { promises, summary } = JSON.parse(read('api/v1/promises.json')) as {
 const pages = pagesOf(DIST);
 const committed = Papa.parse(read('data/tables/targets.csv'), { header: true, skipEmptyLines: true }).data;
 
+const textOf = (node: Element | null | undefined): string =>
+  node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
 // The words of the statuses, written anew: a page that mixed two up would mix them up here as well.
 const STATUS: Record<string, readonly [id: string, en: string]> = {
   achieved: ['Tercapai', 'Achieved'],
@@ -67,8 +70,6 @@ describe.each([
     expect(parts.map(({ textContent }) => textContent ?? '').filter((text) => /\s$/.test(text))).toEqual([]);
     for (const part of parts) expect(part.nextSibling?.textContent).toMatch(/^\s+$/);
   });
-  const textOf = (node: Element | null | undefined): string =>
-    node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const number = (value: number, digits = 0): string =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   const rowOf = (line: number): HTMLTableRowElement | undefined =>
@@ -187,3 +188,19 @@ describe.each([
     for (const jump of jumps) expect(document?.querySelector(jump), jump).not.toBeNull();
   });
 });
+
+test.each(['provinsi/', 'en/provinces/'])(
+  'the list /%s shows of each province what its page leads with',
+  (list) => {
+    const documents = new Map(pages.map((page) => [`/${page.address}`, page.document]));
+    const cards = [...(documents.get(`/${list}`)?.querySelectorAll('main section li') ?? [])];
+    expect(cards).toHaveLength(38);
+    const told = cards.map((card) => {
+      const path = card.querySelector('h3 a')?.getAttribute('href') ?? '';
+      const verdict = documents.get(path)?.querySelector('.verdict .status');
+      return [path, textOf(card.querySelector('.status')), textOf(verdict)] as const;
+    });
+    expect(told.filter(([, here, there]) => here !== there)).toEqual([]);
+    expect(told.filter(([, here]) => here !== '').length).toBeGreaterThan(20);
+  },
+);
