@@ -10,8 +10,8 @@ import { due, month as monthText, period as periodText } from '../text/dates.ts'
 import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { computedPercent, decimal, percent, qualified } from '../text/numbers.ts';
-import { trendFinding } from '../text/sentences/region.ts';
 import { trendDescription } from '../text/sentences/trend.ts';
+import { trendFinding } from '../text/sentences/trend-finding.ts';
 import { trendWords } from '../text/words/trend.ts';
 import { yearsOf } from './axes.ts';
 import { type Paint, pagePaint } from './paint.ts';

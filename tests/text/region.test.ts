@@ -10,10 +10,8 @@ import {
   promiseHeadline,
   regionDescription,
   segmentSentence,
-  trendFinding,
-  trendHeadline,
-  trendTitle,
 } from '../../src/text/sentences/region.ts';
+import { trendFinding, trendHeadline, trendTitle } from '../../src/text/sentences/trend-finding.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
 const profiles = [...stats.provinces, stats.country.region].map(({ code }) => stats.profile(code));

@@ -7,7 +7,8 @@ import { nameOf } from '../../names.ts';
 import { sentenceCase } from '../../sentence-case.ts';
 import { briefWords } from '../../words/brief.ts';
 import { outcomeText } from '../promise.ts';
-import { comparableMeasureSentence, promiseHeadline, shareText, trendFinding } from '../region.ts';
+import { comparableMeasureSentence, promiseHeadline, shareText } from '../region.ts';
+import { trendFinding } from '../trend-finding.ts';
 
 /** How the headline promise stands, in a sentence and what follows from it. */
 export interface BriefFinding {
