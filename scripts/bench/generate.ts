@@ -1,8 +1,10 @@
 // A data folder as large as wanted, made up and valid: same arguments, same bytes.
 //   node scripts/run.cjs scripts/bench/generate.ts DIR --rows 1000000 --seed 1
+
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { both } from '../../src/data/both.ts';
+import { compareText } from '../../src/data/compare-text.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import { periodEnd } from '../../src/data/period.ts';
 import type { Table } from '../../src/data/table.ts';
@@ -69,7 +71,7 @@ export function generate(dir: string, { rows, seed = 1, regencies = 514 }: Size)
   });
   write(
     tables.regions.path,
-    writeTable(tables.regions, [...provinces, ...parts.sort((a, b) => (a.code < b.code ? -1 : 1))]),
+    writeTable(tables.regions, [...provinces, ...parts.sort((a, b) => compareText(a.code, b.code))]),
   );
   const codes = [...provinces, ...parts].map(({ code }) => code).sort();
 
@@ -92,7 +94,7 @@ export function generate(dir: string, { rows, seed = 1, regencies = 514 }: Size)
   const header = `${Object.keys(tables.observations.columns).join(',')}\n`;
   let left = rows;
   for (const [group, of] of Map.groupBy(indicators, (indicator) => indicator.group)) {
-    const sorted = of.map(({ code, unit }) => ({ code, unit })).sort((a, b) => (a.code < b.code ? -1 : 1));
+    const sorted = of.map(({ code, unit }) => ({ code, unit })).sort((a, b) => compareText(a.code, b.code));
     const path = join(dir, 'observations', `${group}.csv`);
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(path, 'w');

@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import { dodge } from './dodge.ts';
 import { type Flag, type FlagRequest, placeFlags, type StripDot, type Surroundings } from './flags.ts';
 import { anchorOf } from './plane.ts';
@@ -34,7 +35,8 @@ export function dotsOver<T extends RegionDot>(
 }
 
 /** The order in which dots are drawn and read out: the highest first. */
-export const byRank = (a: RegionDot, b: RegionDot): number => b.value - a.value || (a.code < b.code ? -1 : 1);
+export const byRank = (a: RegionDot, b: RegionDot): number =>
+  b.value - a.value || compareText(a.code, b.code);
 
 /** Flags where they can stand, with letters of a size in pixels; those that find no place are left out. */
 export function flagsOver<T extends WantedFlag>(

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { writeRows } from './csv.ts';
 import { openSheet } from './sheet.ts';
 import type { Table } from './table.ts';
@@ -55,13 +56,12 @@ export function sortRows(
   rows: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
   if (!sorted) return rows;
-  const order = new Set(ties ? sorted : [...sorted, ...key, ...names]);
-  const places = [...order].map((name) => names.indexOf(name)).filter((place) => place !== -1);
+  const columns = new Set(ties ? sorted : [...sorted, ...key, ...names]);
+  const places = [...columns].map((name) => names.indexOf(name)).filter((place) => place !== -1);
   return rows.toSorted((a, b) => {
     for (const place of places) {
-      const one = a[place] ?? '';
-      const other = b[place] ?? '';
-      if (one !== other) return one < other ? -1 : 1;
+      const order = compareText(a[place] ?? '', b[place] ?? '');
+      if (order !== 0) return order;
     }
     return 0;
   });

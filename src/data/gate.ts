@@ -1,6 +1,7 @@
 import { acknowledge } from './acknowledge.ts';
 import { assembleDataset, assembleTables } from './assemble.ts';
 import { both, same } from './both.ts';
+import { compareText } from './compare-text.ts';
 import { COPY_NAME } from './copies.ts';
 import type { Dataset, Origin, OtherTables, TableFile, Unit } from './dataset.ts';
 import { digestOf } from './digest.ts';
@@ -65,7 +66,7 @@ export function readFiles(
   given: readonly DataFile[],
   { today, unread = [], refused = [], elsewhere }: Context = {},
 ): Reading {
-  const files = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const files = [...given].sort((a, b) => compareText(a.file, b.file));
   const all: readonly Table[] = Object.values(tables);
   const problems = new Tally();
   problems.push(...refused.map(noFile));

@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts';
+
 /**
  * A period of the calendar as the tables write it: `2024`, `2024-06` or `2024-06-10`.
  * A value of a period is taken to hold at its end, so that "2024", "2024-12" and "2024-12-31" are one moment.
@@ -72,5 +74,5 @@ export function comparePeriods(a: Period, b: Period): number {
   const [endOfA, endOfB] = [periodEnd(a), periodEnd(b)];
   if (endOfA !== endOfB) return endOfA < endOfB ? -1 : 1;
   if (a.text === b.text) return 0;
-  return b.text.length - a.text.length || (a.text < b.text ? -1 : 1);
+  return b.text.length - a.text.length || compareText(a.text, b.text);
 }

@@ -6,6 +6,7 @@ import type {
   Polygon as Single,
   Topology,
 } from 'topojson-specification';
+import { compareText } from '../data/compare-text.ts';
 
 export interface RegionProperties {
   /** Kemendagri code: `15`. */
@@ -44,7 +45,7 @@ export function loadBoundaries(json: string): Boundaries {
     if (geometries.has(code)) throw new Error(`boundaries: ${code} is drawn twice`);
     geometries.set(code, geometry);
   }
-  const ordered = [...geometries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ordered = [...geometries].sort(([a], [b]) => compareText(a, b));
   return { topology, geometries: new Map(ordered) };
 }
 

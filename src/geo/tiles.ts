@@ -1,5 +1,6 @@
 import { both } from '../data/both.ts';
 import * as cells from '../data/cells.ts';
+import { compareText } from '../data/compare-text.ts';
 import { compareProblems, type Mistake, type Problem } from '../data/problem.ts';
 import { readTable } from '../data/read-table.ts';
 import { report } from '../data/report.ts';
@@ -148,5 +149,5 @@ export function loadTiles(bytes: Uint8Array, provinces: Iterable<string>): Tiles
       `the tiles have problems\n${report({ problems: problems.toSorted(compareProblems), warnings: [], known: [] })}`,
     );
   }
-  return new Map([...tiles].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...tiles].sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,4 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
+import { compareText } from '../data/compare-text.ts';
 import type { Period } from '../data/period.ts';
 import { sha256 } from './open-tables.ts';
 import { SUMS, sumList } from './sum-list.ts';
@@ -19,7 +20,7 @@ export function archive(files: readonly ArchiveFile[], { year, month = 1, day = 
   const sums = sumList(files.map(({ place, bytes }) => [place, sha256(bytes)]));
   const all = [...files, { place: SUMS, bytes: new TextEncoder().encode(sums) }];
   const entries: Zippable = Object.fromEntries(
-    all.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ place, bytes }) => [place, [bytes, { mtime }]]),
+    all.sort((a, b) => compareText(a.place, b.place)).map(({ place, bytes }) => [place, [bytes, { mtime }]]),
   );
   return zipSync(entries, { level: 9 });
 }

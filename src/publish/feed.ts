@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { escapeText } from '../charts/svg.ts';
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Region } from '../data/dataset.ts';
 import { periodStart } from '../data/period.ts';
 import type { DataRelease } from '../data/releases.ts';
@@ -211,7 +212,7 @@ export function changesFeed(
       ),
       ...releaseEntry(step),
     ])
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
+    .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
     .slice(0, ENTRIES);
 
   const day = (date: string): Date => new Date(`${date}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Region } from '../data/dataset.ts';
 import type { Period } from '../data/period.ts';
 import { LANGS } from '../text/lang.ts';
@@ -61,7 +62,7 @@ function componentSchemas(open: readonly OpenTable[]): Fields {
   const { schemas } = z.toJSONSchema(all, { uri: (id) => REF + id });
   return Object.fromEntries(
     Object.entries(schemas)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([id, schema]) => [id, asJson(schema)]),
   );
 }

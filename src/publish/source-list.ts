@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Region, Source } from '../data/dataset.ts';
 import { comparePeriods } from '../data/period.ts';
 
@@ -77,7 +78,7 @@ function newestFirst({ source: a }: SourceUse, { source: b }: SourceUse): number
     a.published && b.published
       ? comparePeriods(b.published, a.published)
       : Number(b.published !== undefined) - Number(a.published !== undefined);
-  return byDate || a.title.localeCompare(b.title, 'id') || a.id.localeCompare(b.id, 'en');
+  return byDate || a.title.localeCompare(b.title, 'id') || compareText(a.id, b.id);
 }
 
 /** Sources by kind, then publisher (of no known one last), the newest first. */

@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation } from '../data/dataset.ts';
 import { periodPosition } from '../data/period.ts';
 import { CONFIDENCE } from './confidence.ts';
@@ -45,6 +46,6 @@ export function borrowedBase(
         CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
         distance(a) - distance(b) ||
         periodPosition(b.period) - periodPosition(a.period) ||
-        a.source.localeCompare(b.source, 'en'),
+        compareText(a.source, b.source),
     )[0];
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Category, Dataset, Edition, Region, Winner } from '../data/dataset.ts';
 import { comparePeriods, type Period } from '../data/period.ts';
 import { slugOf } from '../data/slug.ts';
@@ -84,7 +85,7 @@ function inOrder(dataset: Dataset, winners: readonly Identified[]): readonly Ide
   return [...winners].sort(
     (a, b) =>
       order(a) - order(b) ||
-      a.category.localeCompare(b.category, 'en') ||
+      compareText(a.category, b.category) ||
       Number(a.confidence === 'low') - Number(b.confidence === 'low') ||
       (a.rank ?? LAST) - (b.rank ?? LAST) ||
       a.winner.localeCompare(b.winner, 'id') ||
@@ -156,8 +157,8 @@ export function ceremonies(dataset: Dataset): readonly Ceremony[] {
         (a.date && b.date
           ? comparePeriods(b.date, a.date)
           : Number(b.date !== undefined) - Number(a.date !== undefined)) ||
-        (a.province ?? '').localeCompare(b.province ?? '', 'en') ||
-        a.id.localeCompare(b.id, 'en'),
+        compareText(a.province ?? '', b.province ?? '') ||
+        compareText(a.id, b.id),
     );
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation, Region, Source } from '../data/dataset.ts';
 import { comparePeriods } from '../data/period.ts';
 import { CONFIDENCE } from './confidence.ts';
@@ -48,7 +49,7 @@ function best(dataset: Dataset, rows: readonly Observation[]): Observation | und
       comparePeriods(b.period, a.period) ||
       kind(a) - kind(b) ||
       CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
-      a.source.localeCompare(b.source, 'en'),
+      compareText(a.source, b.source),
   )[0];
 }
 

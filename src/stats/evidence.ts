@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Region, Winner } from '../data/dataset.ts';
 import { periodPosition } from '../data/period.ts';
 import { type Ceremony, knownWinners } from './ceremonies.ts';
@@ -100,7 +101,7 @@ export function winningUnits(comparable: Comparable, wins: readonly ProvinceWin[
   const groups = Map.groupBy(wins, ({ province }) => comparable.unitOf(province.code) ?? province);
   return [...groups]
     .map(([unit, own]) => ({ unit, wins: own, figures: comparable.series(unit.code, 'total') }))
-    .sort((a, b) => a.unit.code.localeCompare(b.unit.code, 'en'));
+    .sort((a, b) => compareText(a.unit.code, b.unit.code));
 }
 
 /** The years judged for which there was an award, ascending, each once. */
@@ -183,7 +184,7 @@ export function contrastOf(
     return middle === undefined
       ? undefined
       : {
-          rows: own.toSorted((a, b) => b.value - a.value || a.unit.code.localeCompare(b.unit.code, 'en')),
+          rows: own.toSorted((a, b) => b.value - a.value || compareText(a.unit.code, b.unit.code)),
           median: middle,
           above: own.filter(({ value }) => value > national).length,
         };

@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Region } from '../data/dataset.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 
@@ -46,7 +47,7 @@ export function segmentGaps(comparable: Comparable, country: string, year: numbe
       const gap = gapOf(comparable, unit.code, year);
       return gap ? [{ unit, ...gap }] : [];
     })
-    .sort((a, b) => b.gap - a.gap || (a.unit.code < b.unit.code ? -1 : 1));
+    .sort((a, b) => b.gap - a.gap || compareText(a.unit.code, b.unit.code));
   const national = gapOf(comparable, country, year);
   const bySize = rows.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
   const [widest, narrowest] = [bySize[0], bySize.at(-1)];

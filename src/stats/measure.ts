@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { type Period, periodPosition, yearPeriod } from '../data/period.ts';
 import { borrowedBase } from './borrowed-base.ts';
@@ -127,7 +128,7 @@ const bestRow = (rows: readonly Candidate[]): Candidate | undefined =>
       periodPosition(b.period) - periodPosition(a.period) ||
       CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
       Number(a.qualifier !== undefined) - Number(b.qualifier !== undefined) ||
-      a.source.localeCompare(b.source, 'en'),
+      compareText(a.source, b.source),
   )[0];
 
 /** The one that a promise is held against: of shares of all workers the one that the headline rule picks. */
@@ -266,6 +267,6 @@ export function nearestStatement({ due, source, setOn }: Target, said: Reported)
         Number(a.period.month === undefined) - Number(b.period.month === undefined) ||
         Math.abs(at(a) - goal) - Math.abs(at(b) - goal) ||
         at(a) - at(b) ||
-        (a.source < b.source ? -1 : 1),
+        compareText(a.source, b.source),
     )[0];
 }

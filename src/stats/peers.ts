@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation, Region } from '../data/dataset.ts';
 import { surveyedEmployed, surveyedFormalShare } from './comparable.ts';
 
@@ -82,7 +83,7 @@ export function peerFinder(dataset: Dataset, provinces: readonly Region[]): Find
     const peers = found.all
       .filter((other) => other !== own)
       .map((other): Peer => ({ ...other, distance: peerDistance(of(own), of(other)) }))
-      .sort((a, b) => a.distance - b.distance || (a.region.code < b.region.code ? -1 : 1))
+      .sort((a, b) => a.distance - b.distance || compareText(a.region.code, b.region.code))
       .slice(0, PEERS);
     return { year: found.year, own, peers };
   };

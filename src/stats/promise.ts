@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Target } from '../data/dataset.ts';
 import { daysBetween, type Period, periodPosition } from '../data/period.ts';
 import type { Comparable } from './comparable.ts';
@@ -162,7 +163,7 @@ export function promises(
     .sort(
       (a, b) =>
         periodPosition(a.target.due) - periodPosition(b.target.due) ||
-        a.target.source.localeCompare(b.target.source, 'en'),
+        compareText(a.target.source, b.target.source),
     );
 }
 
@@ -202,7 +203,7 @@ export function headlinePromise(
         setOn(b) - setOn(a) ||
         CONFIDENCE[a.target.confidence] - CONFIDENCE[b.target.confidence] ||
         Number(isBasisStated(dataset, b.target)) - Number(isBasisStated(dataset, a.target)) ||
-        a.target.source.localeCompare(b.target.source, 'en'),
+        compareText(a.target.source, b.target.source),
     )[0];
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type {
   Basis,
   Category,
@@ -231,9 +232,7 @@ export function regenciesOf(
     const order = ({ indicator }: Observation): number => dataset.indicators.get(indicator)?.order ?? 0;
     const rows = dataset.observationsOf(code);
     const others = rows.filter((row) => !used.has(row)).reverse();
-    others.sort(
-      (a, b) => order(a) - order(b) || (a.indicator < b.indicator ? -1 : Number(a.indicator > b.indicator)),
-    );
+    others.sort((a, b) => order(a) - order(b) || compareText(a.indicator, b.indicator));
     const runs = runsOf(dataset, statements, headline);
     const own: readonly RegencyAward[] = (awards.get(code) ?? [])
       .toSorted((a, b) => Number(b.own) - Number(a.own))

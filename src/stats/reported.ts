@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation } from '../data/dataset.ts';
 import { comparePeriods, type Period, periodPosition } from '../data/period.ts';
 import { impliedBase } from './share.ts';
@@ -137,7 +138,7 @@ export function statements(dataset: Dataset, region: string): readonly Statement
         evidence: evidenceOf(dataset, total, count, formal !== undefined && informal !== undefined),
       };
     })
-    .sort((a, b) => comparePeriods(b.period, a.period) || a.source.localeCompare(b.source, 'en'));
+    .sort((a, b) => comparePeriods(b.period, a.period) || compareText(a.source, b.source));
 }
 
 /** A statement under the headline rule. */
@@ -177,7 +178,7 @@ export function scored(candidates: readonly Statement[], asOf?: Period): readonl
       (a, b) =>
         b.score - a.score ||
         comparePeriods(b.statement.period, a.statement.period) ||
-        a.statement.source.localeCompare(b.statement.source, 'en'),
+        compareText(a.statement.source, b.statement.source),
     );
 }
 

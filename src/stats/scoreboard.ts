@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Region } from '../data/dataset.ts';
 import type { Statistics } from './profile.ts';
 import type { Progress } from './promise.ts';
@@ -90,7 +91,7 @@ export function scoreboard(dataset: Dataset, stats: Statistics): Scoreboard {
         rows: own,
       };
     })
-    .sort((a, b) => order(a.code) - order(b.code) || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => order(a.code) - order(b.code) || compareText(a.code, b.code));
   return { families, rows, tally: tallyOf(rows) };
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Region } from '../data/dataset.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 
@@ -65,7 +66,7 @@ export function trendsSinceFirst(comparable: Comparable, country: string): Trend
       const trend = trendOf(unit.code);
       return trend ? [{ unit, ...trend }] : [];
     })
-    .sort((a, b) => b.newest.share - a.newest.share || (a.unit.code < b.unit.code ? -1 : 1));
+    .sort((a, b) => b.newest.share - a.newest.share || compareText(a.unit.code, b.unit.code));
   const changes = rows.flatMap(({ change }) => change ?? []);
   return {
     from,

@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Alias, Category, Dataset, Region, Winner } from '../data/dataset.ts';
 import { slugOf } from '../data/slug.ts';
 import { foldName } from '../data/spelling.ts';
@@ -87,7 +88,7 @@ export function winnersOf(
   const all = withSlugs(
     [...groups.values()]
       .map(entityOf)
-      .sort((a, b) => a.name.localeCompare(b.name, 'id') || (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => a.name.localeCompare(b.name, 'id') || compareText(a.name, b.name)),
   );
   const byRow = new Map(all.flatMap((entity) => entity.awards.map(({ row }) => [row, entity])));
   return {

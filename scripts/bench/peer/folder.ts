@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../../../src/data/compare-text.ts';
 import type { Dataset, Region } from '../../../src/data/dataset.ts';
 import { tables } from '../../../src/data/tables.ts';
 import { writeTable } from '../../../src/data/write-table.ts';
@@ -57,7 +58,7 @@ export function enlargeFolder(from: string, to: string, dataset: Dataset, count:
     nameEn === region.name ? region : { ...region, nameEn },
   );
   const sorted = <T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] =>
-    [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    [...rows].sort((a, b) => compareText(keyOf(a), keyOf(b)));
   const write = (path: string, text: string): void => writeFileSync(join(to, path), text);
   write(
     tables.regions.path,

@@ -1,3 +1,4 @@
+import { compareText } from '../../data/compare-text.ts';
 import type { Category } from '../../data/dataset.ts';
 
 const FEWEST = 6;
@@ -9,7 +10,7 @@ const USUAL = 8;
 export function categoryRibs(categories: Iterable<Category>): ReadonlyMap<string, number> {
   const ribs = new Map<string, number>();
   for (const group of Map.groupBy(categories, ({ kind }) => kind).values()) {
-    const ordered = [...group].sort((a, b) => a.order - b.order || a.code.localeCompare(b.code, 'en'));
+    const ordered = [...group].sort((a, b) => a.order - b.order || compareText(a.code, b.code));
     for (const [place, { code }] of ordered.entries()) {
       ribs.set(code, FEWEST + ((USUAL - FEWEST + place) % (MOST - FEWEST + 1)));
     }
