@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { same as alike, type Both, both } from './both.ts';
 import { choiceMend } from './choice-mend.ts';
+import { allDigits } from './digits.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Mistake } from './problem.ts';
 
@@ -435,7 +436,7 @@ export const percent = (): Cell<number> =>
           )
         : value;
     },
-    decimalText,
+    allDigits,
   );
 
 /** A value whose unit its indicator says; used for the grammar only where the indicator cannot be read. */
@@ -443,12 +444,8 @@ export const figure = (): Cell<number> =>
   cell(
     { type: 'number', minimum: 0, pattern: DECIMAL.source.slice(1, -1), unitOfIndicator: true },
     (text) => numberMistake(text, false) ?? Number(text),
-    decimalText,
+    allDigits,
   );
-
-/** `String` turns small and large numbers into exponents, which the tables do not allow. */
-const decimalText = (value: number): string =>
-  /e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);
 
 const indonesian = (expected: Both, written: Both): Refusal =>
   new Refusal(
@@ -469,7 +466,7 @@ function precisionMistake(text: string): Refusal | undefined {
   if (!text.includes('.') || text.length <= DIGITS) return undefined;
   const significant = text.replace('.', '').replace(/^0+/, '').length;
   if (significant <= DIGITS) return undefined;
-  const rounded = decimalText(Number(Number(text).toPrecision(DIGITS)));
+  const rounded = allDigits(Number(Number(text).toPrecision(DIGITS)));
   return new Refusal(
     'precision',
     both(`paling banyak ${DIGITS} angka`, `at most ${DIGITS} digits`),

@@ -1,9 +1,9 @@
 import { EncryptedFileError } from 'hucre';
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
 import Papa from 'papaparse';
+import { allDigits } from '../data/digits.ts';
 import { readText } from '../data/text.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { allDigits } from './numbers.ts';
 
 /** What a file holds, or why it cannot be read. */
 export type Book =

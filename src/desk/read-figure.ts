@@ -1,8 +1,9 @@
 import type { Unit } from '../data/dataset.ts';
+import { movePoint } from '../data/digits.ts';
 import type { RefusalDetails, RefusalRule } from '../text/words/desk/refusals.ts';
 import type { GridCell } from './grid.ts';
 import { bareMark, isGlued, takeMark } from './marks.ts';
-import { decimalsOf, inNotation, movePoint, type Notation, plainNumber, roundTo } from './numbers.ts';
+import { decimalsOf, inNotation, type Notation, plainNumber, roundTo } from './numbers.ts';
 
 /** How the figures of a column are written. */
 export interface FigureForm {

@@ -1,9 +1,10 @@
+import { movePoint } from '../data/digits.ts';
 import type { Table } from '../data/table.ts';
 import { type RowCells, valueColumn } from './cell-rules.ts';
 import { addressOf, cellAt, type Grid, type GridCell, mergeAt, seenAt } from './grid.ts';
 import type { Mapping } from './mapping.ts';
 import { takeMark } from './marks.ts';
-import { inNotation, movePoint, type Notation } from './numbers.ts';
+import { inNotation, type Notation } from './numbers.ts';
 import { periodIn } from './period-text.ts';
 import { isPart, readFigure } from './read-figure.ts';
 import { placed, readTaken, readWord } from './read-taken.ts';

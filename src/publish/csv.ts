@@ -1,4 +1,5 @@
 import { writeRows } from '../data/csv.ts';
+import { allDigits } from '../data/digits.ts';
 
 /** A column of a derived table. */
 export interface CsvColumn<Row> {
@@ -21,12 +22,10 @@ export function guarded(text: string): string {
   return FORMULA.test(first.normalize('NFKC')) ? `'${text}` : text;
 }
 
-/** A number without exponent and without grouping, as the tables write it. */
+/** A number as the tables write it. */
 function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-  const text = String(value);
-  if (text.includes('e')) throw new RangeError(`too large or too small to be written in full: ${text}`);
-  return text;
+  return allDigits(value);
 }
 
 /** A derived table as CSV: header, commas, `\n`, empty cells where nothing is known. */

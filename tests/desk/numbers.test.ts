@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { movePoint } from '../../src/data/digits.ts';
 import {
-  allDigits,
   decimalsOf,
   inNotation,
   isSameNumber,
-  movePoint,
   type Notation,
   plainNumber,
   roundTo,
@@ -86,36 +85,6 @@ describe('a number in a notation', () => {
 });
 
 describe('digits', () => {
-  it('of any number are all written, and read as the same number', () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        const text = allDigits(value);
-        expect(text).toMatch(/^-?\d+(\.\d+)?$/);
-        expect(Number(text) === value).toBe(true);
-      }),
-    );
-  });
-
-  it('stay when the point moves there and back', () => {
-    fc.assert(
-      fc.property(plain, fc.integer({ min: -12, max: 12 }), (text, places) => {
-        expect(isSameNumber(movePoint(movePoint(text, places), -places), text)).toBe(true);
-      }),
-    );
-  });
-
-  it.each([
-    ['0.4331', 2, '43.31'],
-    ['0.57', 2, '57'],
-    ['1.2615', 2, '126.15'],
-    ['0', 2, '0'],
-    ['5', -2, '0.05'],
-    ['100', -2, '1'],
-    ['-0.5', 2, '-50'],
-  ])('%s with its point moved by %i is %s', (text, places, moved) =>
-    expect(movePoint(text, places)).toBe(moved),
-  );
-
   it.each([
     ['43.310016099', 2, '43.31'],
     ['43.315', 2, '43.32'],
