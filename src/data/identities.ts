@@ -1,6 +1,7 @@
 import { BASIS_MISSING, needsBasis } from './basis-rule.ts';
 import { type Both, both, same } from './both.ts';
 import type { Observation, Origin } from './dataset.ts';
+import { namingOf } from './naming.ts';
 import { type Period, parsePeriod, periodStart } from './period.ts';
 import type { Mistake } from './problem.ts';
 import type { Records } from './records.ts';
@@ -30,7 +31,9 @@ export const identities: readonly Identity[] = [
   levelsFit,
   formerRegionsHaveMembers,
   slugsAreUnique,
+  undatedCeremoniesAreApart,
   sharesSayTheirBasis,
+  targetsPromiseSomething,
   awardsNameTheirProvince,
   aliasesMeanOneName,
   revisionsNameTheirRow,
@@ -201,6 +204,32 @@ function slugsAreUnique({ regions }: Rows, tell: Tell): void {
   }
 }
 
+/** A ceremony without a date has its address by its label: `2024/2025` and `2024-2025` would be one. */
+function undatedCeremoniesAreApart({ editions, winners }: Rows, tell: Tell): void {
+  const rows = [...editions, ...winners].map((row) => ({
+    ...row,
+    holder: row.level === 'national' ? 'national' : row.province,
+  }));
+  const dated = new Set(
+    rows.filter(({ ceremonyDate }) => ceremonyDate).map(({ holder, label }) => `${holder} ${label}`),
+  );
+  const seen = new Map<string, string>();
+  for (const { at, holder, label } of rows) {
+    if (dated.has(`${holder} ${label}`)) continue;
+    const other = seen.getOrInsert(`${holder} ${slugOf(label)}`, label);
+    if (other === label) continue;
+    const mend = both(
+      `tulis ${other}, atau beri keduanya tanggal: tanpa tanggal alamat keduanya sama`,
+      `write ${other}, or give both a date: without one they have one address`,
+    );
+    tell(at, 'label', label, {
+      rule: 'slug',
+      expected: both('label yang ditulis dengan satu cara', 'a label written in one way'),
+      mend,
+    });
+  }
+}
+
 function sharesSayTheirBasis({ indicators, observations, targets }: Rows, tell: Tell): void {
   const shares = new Set(indicators.filter(needsBasis).map(({ code }) => code));
   const isMissing = ({ basis, indicator }: Pick<Observation, 'basis' | 'indicator'>): boolean =>
@@ -208,6 +237,19 @@ function sharesSayTheirBasis({ indicators, observations, targets }: Rows, tell: 
   for (const { at } of observations.where(['indicator', 'basis'], isMissing))
     tell(at, 'basis', '', BASIS_MISSING);
   for (const { at } of targets.filter(isMissing)) tell(at, 'basis', '', BASIS_MISSING);
+}
+
+function targetsPromiseSomething({ targets }: Rows, tell: Tell): void {
+  for (const { at, value } of targets.filter((target) => target.value === 0)) {
+    tell(at, 'value', String(value), {
+      rule: 'target-of-nothing',
+      expected: both('lebih dari 0', 'more than 0'),
+      mend: both(
+        'periksa angkanya di sumber; jika sumber tidak menyebut target, hapus barisnya',
+        'check the figure with the source; where that names no target, delete the row',
+      ),
+    });
+  }
 }
 
 function awardsNameTheirProvince({ regions, editions, winners }: Rows, tell: Tell): void {
@@ -262,9 +304,9 @@ function aliasesMeanOneName({ aliases }: Rows, tell: Tell): void {
       tell(at, 'winner', winner, { rule: 'alias-of-itself', expected, mend });
     }
   }
-  const means = new Map(aliases.map(({ printed, winner }) => [foldName(printed), winner]));
-  for (const { at, winner } of aliases) {
-    const end = means.get(foldName(winner));
+  const meant = namingOf(aliases);
+  for (const { at, winner, province } of aliases) {
+    const end = meant({ winner, province });
     if (end === undefined || foldName(end) === foldName(winner)) continue;
     tell(at, 'winner', winner, {
       rule: 'alias-chain',

@@ -1,9 +1,9 @@
 import { compareText } from '../data/compare-text.ts';
 import type { Alias, Category, Dataset, Region, Winner } from '../data/dataset.ts';
+import { namingOf } from '../data/naming.ts';
 import { slugOf } from '../data/slug.ts';
 import { foldName } from '../data/spelling.ts';
 import type { Ceremony, Identified } from './ceremonies.ts';
-import { namingOf } from './identity.ts';
 
 /** A row of the table of winners at its ceremony. Its result says whether it was won: a nominee is no winner. */
 export interface Award {

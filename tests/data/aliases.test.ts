@@ -56,6 +56,17 @@ describe('spellings of winners', () => {
     ]);
   });
 
+  it('of one province are no chain to the names of another', () => {
+    const spellings = aliases(
+      'PT Maju,15,PT Maju Jambi,The one of Jambi.',
+      'PT Maju Papua,91,PT Maju,Its branch.',
+    );
+    expect(mends(spellings)).toEqual([]);
+    expect(mends(aliases('PT Maju,15,Maju,One.', 'Majuu,15,PT Maju,Two.'))).toEqual([
+      `${FILE}:3:10 alias-chain → write Maju, which PT Maju itself means`,
+    ]);
+  });
+
   it('say why, and name a province that is there', () => {
     expect(found(read(aliases('PT Maju,99,Maju,')))).toEqual([
       `${FILE}:2:9 unknown-reference`,

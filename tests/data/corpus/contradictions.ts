@@ -139,6 +139,23 @@ export const contradictions: readonly BrokenCase[] = [
     '2:17 province',
     'such as 15',
   ],
+  [
+    'a target of nothing',
+    change('targets.csv', ',2025,55,', ',2025,0.0,'),
+    '2:24 target-of-nothing',
+    'delete',
+  ],
+  [
+    'two labels with one address',
+    {
+      'awards/editions.csv': `label,level,province,ceremony_date,place,organiser,winners_stated,categories_stated,source,note
+2024/2025,provincial,15,,Jambi,,22,8,koran-1,
+2024-2025,provincial,15,,Jambi,,22,8,koran-1,
+`,
+    },
+    '3:1 slug',
+    'write 2024/2025',
+  ],
   ['a target without basis', change('targets.csv', ',eligible,', ',,'), '2:38 basis', 'unstated where'],
   [
     'a spelling that means two names',
