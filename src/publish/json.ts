@@ -1,3 +1,5 @@
+import { roundedTo } from '../stats/rounded-to.ts';
+
 /** What a machine output may hold; unknown is `null`, never a missing key. */
 export type Json =
   | string
@@ -18,13 +20,13 @@ const DIGITS = { percent: 2, persons: 0, pointsAYear: 2, ratio: 3, rupiah: 0 } a
 export type Measured = keyof typeof DIGITS;
 
 /**
- * A computed number with the fixed digits of its measure, so that two machines write the same text.
+ * A computed number with the fixed digits of its measure, rounded as pages write it.
  * @throws {RangeError} where the value is not finite: it must never reach a reader.
  */
 export function fixed(value: number, measure: Measured): number {
   if (!Number.isFinite(value)) throw new RangeError(`${measure} is not a finite number: ${value}`);
-  const rounded = Number(value.toFixed(DIGITS[measure]));
-  return Object.is(rounded, -0) ? 0 : rounded;
+  const number = roundedTo(value, DIGITS[measure]);
+  return Object.is(number, -0) ? 0 : number;
 }
 
 /** The same for a value that may be unknown. */

@@ -1,6 +1,7 @@
 import type { Region } from '../data/dataset.ts';
 import type { ComparableFigure } from './comparable.ts';
 import type { Statistics } from './profile.ts';
+import { roundedTo } from './rounded-to.ts';
 import { outOfHundred } from './share.ts';
 
 // Cases of the newest complete year where figures that are each rounded rightly seem not to fit: for the method page.
@@ -25,9 +26,8 @@ export interface DifferenceCase {
   readonly ofWritten: number;
 }
 
-/** A number as pages write it, to one decimal, halves away from zero. */
-const written = (value: number): number =>
-  (Math.sign(value) * Math.round(Number((Math.abs(value) * 10).toPrecision(12)))) / 10;
+/** A number as pages write it. */
+const written = (value: number): number => roundedTo(value, 1);
 
 /** Figures of all workers in a complete year, the country's first. */
 function figuresOf({ comparable, country }: Statistics, year: number) {

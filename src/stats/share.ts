@@ -1,3 +1,5 @@
+import { roundedTo } from './rounded-to.ts';
+
 /** A part of a whole in percent 0–100; undefined where the whole is not positive. */
 export function share(part: number, whole: number): number | undefined {
   return whole > 0 ? (part / whole) * 100 : undefined;
@@ -8,7 +10,7 @@ export function share(part: number, whole: number): number | undefined {
  * print, fills all hundred.
  */
 export function outOfHundred(percent: number): number {
-  return Math.min(100, Math.max(0, Math.round(percent)));
+  return Math.min(100, Math.max(0, roundedTo(percent, 0)));
 }
 
 /** The whole of which a count is the given share (persons); undefined where the share is not positive. */

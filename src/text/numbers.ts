@@ -1,4 +1,5 @@
 import type { Qualifier } from '../data/dataset.ts';
+import { withoutNoise } from '../stats/rounded-to.ts';
 import type { Lang } from './lang.ts';
 
 const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
@@ -34,8 +35,7 @@ function write(lang: Lang, form: Form, value: number): string {
   const { format, written } = writerOf(lang, form);
   const known = written.get(value);
   if (known !== undefined) return known;
-  // Sums of decimals carry noise in the last places, which must not decide how a figure is rounded: 5.845 is 5.85.
-  const text = withMinus(format.format(Number(value.toPrecision(12))));
+  const text = withMinus(format.format(withoutNoise(value)));
   if (written.size >= KEPT) written.clear();
   written.set(value, text);
   return text;

@@ -2,6 +2,7 @@ import type { Basis, Dataset, Indicator } from '../../data/dataset.ts';
 import type { BesideProvince } from '../../stats/beside-province.ts';
 import type { Regency } from '../../stats/regency.ts';
 import type { Statement } from '../../stats/reported.ts';
+import { roundedTo } from '../../stats/rounded-to.ts';
 import { month, period } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
@@ -101,7 +102,7 @@ export function besideSentence(lang: Lang, province: string, beside: BesideProvi
   const [share, date] = [shareText(lang, statement), period(lang, statement.period)];
   const distance = decimal(lang, Math.abs(points));
   // Decided by what is printed: nobody is 0 points above.
-  if (Number(Math.abs(points).toFixed(2)) === 0) return words.level(province, share, date);
+  if (roundedTo(points, 2) === 0) return words.level(province, share, date);
   return (points > 0 ? words.above : words.below)(distance, province, share, date);
 }
 

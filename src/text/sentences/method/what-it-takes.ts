@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../data/dataset.ts';
 import type { PartsExample, RangeExample } from '../../../stats/effort-examples.ts';
+import { roundedTo } from '../../../stats/rounded-to.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { decimal, percent, rupiah, twoDecimals, whole, withSign } from '../../numbers.ts';
 import { terms } from '../../words/terms.ts';
@@ -44,8 +45,8 @@ export function partsSteps(lang: Lang, { change, parts }: PartsExample): readonl
   const points = (value: number): string =>
     inLang(
       lang,
-      `${withSign(lang, Number(value.toFixed(2)))} poin`,
-      `${withSign(lang, Number(value.toFixed(2)))} points`,
+      `${withSign(lang, roundedTo(value, 2))} poin`,
+      `${withSign(lang, roundedTo(value, 2))} points`,
     );
   const told = parts.flatMap(({ part, before, after }): readonly Step[] => [
     ...[
