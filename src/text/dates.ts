@@ -67,6 +67,14 @@ export const during = (lang: Lang, value: Period): string =>
 export const byDue = (lang: Lang, value: Period): string =>
   lang === 'en' && value.month === undefined ? `the ${due(lang, value)}` : due(lang, value);
 
+/** When a promise fell due: "akhir 2025" / "at the end of 2025", "in June 2026". */
+export const onDue = (lang: Lang, value: Period): string =>
+  lang === 'id'
+    ? due(lang, value)
+    : value.month === undefined
+      ? `at ${byDue(lang, value)}`
+      : during(lang, value);
+
 /** The names of the months, January first. */
 export const monthNames = (lang: Lang): readonly string[] =>
   Array.from({ length: 12 }, (_, month) => NAMES[lang].format(new Date(Date.UTC(2024, month))));

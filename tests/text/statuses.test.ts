@@ -226,6 +226,30 @@ describe.each(Object.entries(CASES))('a promise %s', (_, each) => {
   });
 });
 
+it.each([
+  ['2026-12', 'The target of 55% by December 2026 needs 1.3 times the current pace'],
+  ['2026-12-31', 'The target of 55% by 31 December 2026 needs 1.3 times the current pace'],
+])('is due %s, a month or a day, without an article', (due, title) => {
+  const figures = [says('2023-12', 42, other), says('2025-12', 50, other)];
+  const { tables, promise } = built({ ...(CASES['behind'] as Case), figures, target: { due, value: 55 } });
+  expect(promiseHeadline('en', tables, promise)).toBe(title);
+});
+
+it.each([
+  ['2025-06', 'in June 2025'],
+  ['2025-06-30', 'on 30 June 2025'],
+])('fell due %s, a month or a day', (due, when) => {
+  const target = { due, value: 55, setOn: '2024-06' };
+  const { tables, promise } = built({
+    ...(CASES['behind'] as Case),
+    figures: [says('2024-06', 43.31)],
+    target,
+  });
+  expect(promiseHeadline('en', tables, promise)).toBe(
+    `The 55% target fell due ${when}; the outcome is not known, the last figure is 43.31%`,
+  );
+});
+
 it('occurs in a case, whatever it is', () => {
   expect(new Set(Object.values(CASES).map(({ status }) => status))).toEqual(new Set(STATUSES));
 });

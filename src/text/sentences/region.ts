@@ -8,7 +8,7 @@ import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
 import { segmentLag } from '../../stats/segment-lag.ts';
 import type { Status } from '../../stats/status.ts';
-import { due, period } from '../dates.ts';
+import { byDue, onDue, period } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
@@ -124,6 +124,8 @@ interface Circumstances {
   readonly basis: string | undefined;
   readonly measured: boolean;
   readonly passed: boolean;
+  /** When its date was. */
+  readonly fell: string;
   /** The figure nearest to the date of a passed promise, or the last one before it. */
   readonly nearest: string | undefined;
   readonly last: string | undefined;
@@ -163,29 +165,29 @@ const PROMISE: Record<Lang, Record<Status, Headline>> = {
   },
   en: {
     achieved: (goal) => `The target of ${goal} has been reached`,
-    'on-track': (goal, when) => `At the current pace the target of ${goal} by the ${when} is within reach`,
+    'on-track': (goal, when) => `At the current pace the target of ${goal} by ${when} is within reach`,
     behind: (goal, when, { faster }) =>
-      `The target of ${goal} by the ${when} needs ${faster} times the current pace`,
+      `The target of ${goal} by ${when} needs ${faster} times the current pace`,
     'far-behind': (goal, when, { faster }) =>
       faster
-        ? `The target of ${goal} by the ${when} needs ${faster} times the current pace`
-        : `Coverage has not moved; the target of ${goal} by the ${when} is still far off`,
-    reversing: (goal, when) => `Coverage is falling, away from the target of ${goal} by the ${when}`,
-    missed: (goal, when) => `The target of ${goal} by the ${when} was missed`,
-    stale: (goal, when, { passed, nearest, last }) =>
+        ? `The target of ${goal} by ${when} needs ${faster} times the current pace`
+        : `Coverage has not moved; the target of ${goal} by ${when} is still far off`,
+    reversing: (goal, when) => `Coverage is falling, away from the target of ${goal} by ${when}`,
+    missed: (goal, when) => `The target of ${goal} by ${when} was missed`,
+    stale: (goal, when, { passed, fell, nearest, last }) =>
       passed
         ? nearest
-          ? `The ${goal} target fell due at the ${when}; the outcome is not known, the nearest figure is ${nearest}`
+          ? `The ${goal} target fell due ${fell}; the outcome is not known, the nearest figure is ${nearest}`
           : last
-            ? `The ${goal} target fell due at the ${when}; the outcome is not known, the last figure is ${last}`
-            : `The ${goal} target fell due at the ${when}; no figure shows the outcome`
-        : `The latest figure is too old to judge the target of ${goal} by the ${when}`,
+            ? `The ${goal} target fell due ${fell}; the outcome is not known, the last figure is ${last}`
+            : `The ${goal} target fell due ${fell}; no figure shows the outcome`
+        : `The latest figure is too old to judge the target of ${goal} by ${when}`,
     'definition-changed': (goal, when) =>
-      `The basis changed, so the pace toward ${goal} by the ${when} cannot be computed`,
+      `The basis changed, so the pace toward ${goal} by ${when} cannot be computed`,
     'too-little-data': (goal, when, { basis, measured }) =>
       measured
-        ? `Too few figures${basis ? ` of ${basis}` : ''} for a pace toward ${goal} by the ${when}`
-        : `No figure on the same basis yet for the target of ${goal} by the ${when}`,
+        ? `Too few figures${basis ? ` of ${basis}` : ''} for a pace toward ${goal} by ${when}`
+        : `No figure on the same basis yet for the target of ${goal} by ${when}`,
   },
 };
 
@@ -224,11 +226,12 @@ export function promiseHeadline(
 ): string {
   const { target, measure, passed, verdict, nearest } = progress;
   const basis = target.basis === undefined ? undefined : dataset.bases.get(target.basis);
-  return PROMISE[lang][verdict.status](figureText(lang, dataset, target), due(lang, target.due), {
+  return PROMISE[lang][verdict.status](figureText(lang, dataset, target), byDue(lang, target.due), {
     faster: times(lang, progress),
     basis: basis?.stated ? nameOf(lang, basis) : undefined,
     measured: measure !== undefined,
     passed,
+    fell: onDue(lang, target.due),
     nearest: nearest && nearestFigure(lang, dataset, progress, nearest),
     last: lastFigure(lang, dataset, progress),
   });

@@ -114,7 +114,7 @@ const EXTREMES = {
   en: { lowest: 'lowest', highest: 'highest' },
 } as const;
 
-/** "Target: 55% by the end of 2025. At the pace so far: 44.7%." */
+/** "Target: 55%, end of 2025. At the pace so far: 44.7%." */
 function promiseSentences(lang: Lang, { promise, projected }: ToldTrend): readonly string[] {
   if (!promise) return [];
   const { value, due: date } = promise.target;

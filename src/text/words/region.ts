@@ -136,7 +136,7 @@ export const regionWords = bilingual({
     paceNeededThen: 'Pace that was needed',
     pacePerYear: (points: string) => `${points} points / year`,
     window: (from: string, to: string) => `from ${from} to ${to}`,
-    windowNeeded: (from: string, to: string) => `from ${from} to the ${to}`,
+    windowNeeded: (from: string, to: string) => `from ${from} to ${to}`,
     notEnoughForPace: 'cannot be computed',
     projected: 'At this pace',
     toGo: 'Workers still to enrol',

@@ -1,7 +1,5 @@
 import type { Observation, Target } from '../../../data/dataset.ts';
-import type { Period } from '../../../data/period.ts';
 import type { Progress } from '../../../stats/promise.ts';
-import { due } from '../../dates.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { whole } from '../../numbers.ts';
 
@@ -11,10 +9,6 @@ export interface BriefLine {
   readonly rest: string;
   readonly rows: readonly (Observation | Target)[];
 }
-
-/** "akhir 2025" / "the end of 2025", to follow a preposition. */
-export const dueText = (lang: Lang, date: Period): string =>
-  inLang(lang, due('id', date), date.month === undefined ? `the ${due('en', date)}` : due('en', date));
 
 /** "153.413 orang" / "153,413 people". */
 export const people = (lang: Lang, count: number): string =>

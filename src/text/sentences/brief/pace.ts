@@ -1,9 +1,9 @@
 import { isPaceTelling, type Progress } from '../../../stats/promise.ts';
-import { due, period } from '../../dates.ts';
+import { byDue, due, period } from '../../dates.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { computedPercent } from '../../numbers.ts';
 import { paceText } from '../promise.ts';
-import { type BriefLine, dueText } from './line.ts';
+import type { BriefLine } from './line.ts';
 
 /** The pace made, the one that is or was needed, and where the one made leads. */
 export function paceLines(lang: Lang, progress: Progress): readonly BriefLine[] {
@@ -36,7 +36,7 @@ export function paceLines(lang: Lang, progress: Progress): readonly BriefLine[] 
       rest: inLang(
         lang,
         `${passed ? 'waktu itu dibutuhkan' : 'dibutuhkan'} dari ${held} sampai ${due(lang, target.due)}.`,
-        `${passed ? 'was needed' : 'needed'} from ${held} to ${dueText(lang, target.due)}.`,
+        `${passed ? 'was needed' : 'needed'} from ${held} to ${byDue(lang, target.due)}.`,
       ),
       rows: [],
     });
@@ -47,7 +47,7 @@ export function paceLines(lang: Lang, progress: Progress): readonly BriefLine[] 
       rest: inLang(
         lang,
         `pada ${due(lang, target.due)} jika laju tetap.`,
-        `by ${dueText(lang, target.due)} at this pace.`,
+        `by ${byDue(lang, target.due)} at this pace.`,
       ),
       rows: [],
     });

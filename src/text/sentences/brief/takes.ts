@@ -3,21 +3,21 @@ import type { Period } from '../../../data/period.ts';
 import type { Alternative } from '../../../stats/alternatives.ts';
 import type { Brief } from '../../../stats/brief.ts';
 import type { Progress } from '../../../stats/promise.ts';
-import { due, period } from '../../dates.ts';
+import { byDue, due, period } from '../../dates.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { instrumentOf } from '../../names.ts';
 import { percent, qualified, rounded } from '../../numbers.ts';
 import { regionWords } from '../../words/region.ts';
 import { distanceText, measureText, promisedOf } from '../promise.ts';
 import { peopleText } from '../what-it-takes.ts';
-import { type BriefLine, dueText, measureRows, people } from './line.ts';
+import { type BriefLine, measureRows, people } from './line.ts';
 import { paceLines } from './pace.ts';
 
 function targetLine(lang: Lang, dataset: Dataset, { target }: Progress): BriefLine {
   const basis = promisedOf(lang, dataset, target);
   const set = target.setOn && regionWords(lang).setOn(period(lang, target.setOn));
   const by = [instrumentOf(lang, target), set].filter((part) => part !== undefined).join(', ');
-  const until = dueText(lang, target.due);
+  const until = byDue(lang, target.due);
   const of = basis ? inLang(lang, `, dari ${basis}`, `, of ${basis}`) : '';
   return {
     strong: percent(lang, target.value),
@@ -73,7 +73,7 @@ function toGoLine(lang: Lang, progress: Progress, asOf: Period): BriefLine | und
       : inLang(
           lang,
           `: ${peopleText(lang, toGoPerMonth, approximate)} setiap bulan dari ${period(lang, asOf)} sampai ${due(lang, target.due)}`,
-          `: ${peopleText(lang, toGoPerMonth, approximate)} every month from ${period(lang, asOf)} to ${dueText(lang, target.due)}`,
+          `: ${peopleText(lang, toGoPerMonth, approximate)} every month from ${period(lang, asOf)} to ${byDue(lang, target.due)}`,
         );
   return {
     strong: qualified(lang, approximate ? 'about' : undefined, people(lang, toGo)),

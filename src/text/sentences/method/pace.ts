@@ -1,5 +1,5 @@
 import type { Cuts, GrowthExample, PencilExample, PromiseExample } from '../../../stats/examples.ts';
-import { due, period } from '../../dates.ts';
+import { byDue, due, period } from '../../dates.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { nameOf } from '../../names.ts';
 import { computedPercent, decimal, inWords, percent, signed } from '../../numbers.ts';
@@ -103,7 +103,7 @@ export function promiseSentence(lang: Lang, { region, promise }: PromiseExample)
   return inLang(
     lang,
     `${name}: ${points}, dengan target ${goal} pada ${when}.`,
-    `${name}: ${points}, with a target of ${goal} for ${target.due.month === undefined ? 'the ' : ''}${when}.`,
+    `${name}: ${points}, with a target of ${goal} for ${byDue(lang, target.due)}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Cuts, PromiseExample } from '../../../stats/examples.ts';
-import { due, yearSpan } from '../../dates.ts';
+import { byDue, yearSpan } from '../../dates.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { percent, whole } from '../../numbers.ts';
 import type { Step } from './step.ts';
@@ -53,14 +53,10 @@ export function toGoSteps(lang: Lang, { promise }: PromiseExample): readonly Ste
     },
   ];
   if (toGoPerMonth !== undefined) {
-    const until = due(lang, target.due);
+    const until = byDue(lang, target.due);
     steps.push({
       what: inLang(lang, 'Per bulan', 'Per month'),
-      how: inLang(
-        lang,
-        `dari tanggal acuan sampai ${until}`,
-        `from the reference date to ${target.due.month === undefined ? 'the ' : ''}${until}`,
-      ),
+      how: inLang(lang, `dari tanggal acuan sampai ${until}`, `from the reference date to ${until}`),
       result: n(toGoPerMonth),
     });
   }
