@@ -7,9 +7,11 @@ import {
   type TableMarkup,
 } from '../../src/components/regency/rows.ts';
 import { address, rowAnchor } from '../../src/publish/addresses.ts';
+import { statistics } from '../../src/stats/profile.ts';
 import { type Regency, regenciesOf } from '../../src/stats/regency.ts';
 import { winnersOf } from '../../src/stats/winners.ts';
 import { LANGS } from '../../src/text/lang.ts';
+import { dataset, says } from '../stats/builder.ts';
 import { real, stats } from '../stats/real.ts';
 
 const regencies = regenciesOf(real, stats, winnersOf(real, stats.ceremonies));
@@ -53,6 +55,24 @@ describe.each(LANGS)('the tables of a regency in %s', (lang) => {
       expect(neighbourItems(lang, back, site)).toBe(neighbourItems(lang, regency, site));
     }
   });
+});
+
+test.each([
+  ['2026-04', false],
+  ['2027', true],
+])('a promise due %s tells the pace it needs: %s', (due, isTold) => {
+  const observations = [says('2024-03', 30, { region: '15.08' }), says('2026-03', 35, { region: '15.08' })];
+  const regions = ['ID', '15', '15.08'].map((code) => ({ code }));
+  const tables = dataset({
+    regions,
+    observations,
+    targets: [{ region: '15.08', due, value: 40, basis: 'eligible' }],
+  });
+  const told = statistics(tables);
+  const bungo = regenciesOf(tables, told, winnersOf(tables, told.ceremonies)).of('15.08');
+  const text = body(regencyTables('en', bungo, site).promises).textContent ?? '';
+  expect(text).toContain('40%');
+  expect(/needs \+/.test(text)).toBe(isTold);
 });
 
 test('a name or a note that is markup stays text', () => {

@@ -5,7 +5,7 @@ import { STATUS_SHAPES } from '../../charts/status-shape.ts';
 import { escapeText } from '../../charts/svg.ts';
 import type { Observation, Origin } from '../../data/dataset.ts';
 import { type Page, rowAnchor, tableAddress } from '../../publish/addresses.ts';
-import type { Progress } from '../../stats/promise.ts';
+import { isPaceTelling, type Progress } from '../../stats/promise.ts';
 import { isSameRow, type Regency, type RegencyAward } from '../../stats/regency.ts';
 import type { Statement } from '../../stats/reported.ts';
 import { due, period } from '../../text/dates.ts';
@@ -213,9 +213,12 @@ export function regencyTables(lang: Lang, regency: Regency, { asset, link }: Sit
   const stateOf = (promise: Progress): string => {
     const { verdict, measure, passed, unit } = promise;
     const { tone, d } = STATUS_SHAPES[verdict.status];
-    const open = verdict.needed !== undefined && verdict.needed > 0 && !passed && measure;
     const pace =
-      open && targets.needed(paceText(lang, unit, verdict.needed), period(lang, measure.point.period));
+      !passed &&
+      measure &&
+      verdict.needed !== undefined &&
+      isPaceTelling(promise) &&
+      targets.needed(paceText(lang, unit, verdict.needed), period(lang, measure.point.period));
     const outcome = [outcomeText(lang, names, promise), pace].filter((text) => text).join('; ');
     return (
       `<a class="status ${tone}" href="${method}#status"><svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">` +
