@@ -1,5 +1,5 @@
-import type { Dataset } from '../data/dataset.ts';
-import type { Period } from '../data/period.ts';
+import type { Dataset } from './dataset.ts';
+import type { Period } from './period.ts';
 
 /**
  * The newest moment the data knows of: the end of the latest observation dated to a month or a day. It stands in for

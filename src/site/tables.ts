@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asOf } from '../data/as-of.ts';
 import { handedTables } from '../data/handed.ts';
 import { loadFolder } from '../data/load.ts';
 import { nationOf } from '../data/nation.ts';
 import { tongueOf } from '../data/tongue.ts';
 import { repositoryAt } from '../publish/repository.ts';
-import { asOf } from '../stats/as-of.ts';
 import { statistics, withRegencies } from '../stats/profile.ts';
 
 /** The folder of the committed tables. */

@@ -1,6 +1,6 @@
+import { asOf } from '../data/as-of.ts';
 import type { Dataset, Observation, Region, Target } from '../data/dataset.ts';
 import { type Period, periodPosition } from '../data/period.ts';
-import { asOf } from './as-of.ts';
 import { type Ceremony, ceremonies } from './ceremonies.ts';
 import { type Comparable, comparable, SEGMENTS, type Segment } from './comparable.ts';
 import { countryOf } from './country.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { asOf } from '../../src/stats/as-of.ts';
-import { dataset, on } from './builder.ts';
-import { stats } from './real.ts';
+import { asOf } from '../../src/data/as-of.ts';
+import { dataset, on } from '../stats/builder.ts';
+import { stats } from '../stats/real.ts';
 
 const row = (period: string) => ({ period, indicator: 'coverage_total', value: 40 });
 

@@ -514,6 +514,11 @@ describe('a region', () => {
     expect(doubted('stale-region', [{ period: '2024-10', value: 40 }, newest])).toEqual([]);
   });
 
+  it('is not made stale by a figure of a year that may not have ended', () => {
+    const running = { region: '93', period: '2026', value: 40 } as const;
+    expect(doubted('stale-region', [{ period: '2024-10', value: 40 }, newest, running])).toEqual([]);
+  });
+
   it('is by its last sure share, and only where it is a province of today that has one', () => {
     const old = { period: '2024-08', value: 40 } as const;
     expect(doubted('stale-region', [old, { period: '2025', value: 41 }, newest])).toEqual([]);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asOf } from '../../src/data/as-of.ts';
 import type { Dataset, Observation } from '../../src/data/dataset.ts';
 import { readFolder } from '../../src/data/files.ts';
 import { type DataFile, readFiles } from '../../src/data/gate.ts';
 import { nationOf } from '../../src/data/nation.ts';
-import { asOf } from '../../src/stats/as-of.ts';
 import { statistics, withRegencies } from '../../src/stats/profile.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
 import { REAL, real, stats } from '../stats/real.ts';

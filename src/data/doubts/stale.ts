@@ -1,8 +1,9 @@
+import { asOf } from '../as-of.ts';
 import { both } from '../both.ts';
-import { comparePeriods, daysBetween, type Period, periodEnd } from '../period.ts';
+import { comparePeriods, daysBetween } from '../period.ts';
 import type { Doubter } from './doubter.ts';
 
-/** Days by which a province may lag behind the newest figure of the tables: a year and a half. */
+/** Days by which a province may lag behind the newest moment of the tables: a year and a half. */
 export const LAG = 548;
 
 /**
@@ -10,7 +11,7 @@ export const LAG = 548;
  * has none at all says so on its page, and is not told here.
  */
 export const staleRegion: Doubter = (dataset, tell) => {
-  const newest = firstOfNewest(dataset.observations.distinct('period'));
+  const newest = asOf({ periods: dataset.observations.distinct('period').toSorted(comparePeriods) });
   if (!newest) return;
   for (const { code, name, nameEn, level, validTo } of dataset.regions.values()) {
     if (level !== 'province' || validTo !== undefined) continue;
@@ -29,10 +30,3 @@ export const staleRegion: Doubter = (dataset, tell) => {
     });
   }
 };
-
-/** Of the periods that end last the one that is first in their order. */
-function firstOfNewest(periods: readonly Period[]): Period | undefined {
-  const sorted = periods.toSorted(comparePeriods);
-  const last = sorted.at(-1);
-  return last && sorted.find((period) => periodEnd(period) === periodEnd(last));
-}
