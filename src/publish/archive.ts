@@ -15,8 +15,8 @@ export interface ArchiveFile {
  * and dated by the data.
  */
 export function archive(files: readonly ArchiveFile[], { year, month = 1, day = 1 }: Period): Uint8Array {
-  // ZIP holds the time of a clock on the wall, which is what these numbers are.
-  const mtime = new Date(year, month - 1, day);
+  // ZIP holds the time of a clock on the wall, which is what these numbers are; some zones skip a midnight, none a noon.
+  const mtime = new Date(year, month - 1, day, 12);
   const sums = sumList(files.map(({ place, bytes }) => [place, sha256(bytes)]));
   const all = [...files, { place: SUMS, bytes: new TextEncoder().encode(sums) }];
   const entries: Zippable = Object.fromEntries(

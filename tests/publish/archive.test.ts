@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +38,24 @@ describe('the archive', () => {
       expect(text(entries.get('README.md'))).toContain(said);
   });
 
+  it('has the same bytes in every time zone, also in one that skips the midnight of its day', () => {
+    const made = (zone: string): string =>
+      execFileSync(
+        process.execPath,
+        [
+          '--input-type=module',
+          '--eval',
+          `import { archive } from '${new URL('../../src/publish/archive.ts', import.meta.url)}';
+          const bytes = archive([{ place: 'a', bytes: new Uint8Array(3) }], { year: 2026, month: 4, day: 24 });
+          console.log(new Date(2026, 3, 24).getHours(), Buffer.from(bytes).toString('hex'));`,
+        ],
+        { env: { ...process.env, TZ: zone }, encoding: 'utf8' },
+      );
+    const [cairo, jakarta] = [made('Africa/Cairo').split(' '), made('Asia/Jakarta').split(' ')];
+    expect([cairo[0], jakarta[0]]).toEqual(['1', '0']);
+    expect(cairo[1]).toBe(jakarta[1]);
+  });
+
   it('has the checksum of every file but its own list', async () => {
     const entries = await entriesOf(bytes);
     const lines = text(entries.get(SUMS)).trimEnd().split('\n');
@@ -56,7 +75,7 @@ describe('the archive', () => {
     // The date of the first entry, as MS-DOS writes it: years since 1980, month, day; and midnight.
     const header = Buffer.from(bytes);
     expect(header.readUInt16LE(12)).toBe(((2026 - 1980) << 9) | (3 << 5) | 1);
-    expect(header.readUInt16LE(10)).toBe(0);
+    expect(header.readUInt16LE(10)).toBe(12 << 11);
   });
 
   it('does without terms where a folder of tables has none', async () => {
