@@ -1,9 +1,10 @@
 import { compareText } from '../data/compare-text.ts';
-import type { Dataset, Region, Winner } from '../data/dataset.ts';
+import type { Dataset, Region } from '../data/dataset.ts';
 import { periodPosition } from '../data/period.ts';
-import { type Ceremony, knownWinners } from './ceremonies.ts';
+import { type Ceremony, type Identified, knownWinners } from './ceremonies.ts';
 import { type Comparable, type ComparableFigure, isComplete, SEGMENTS, type Segment } from './comparable.ts';
 import { median } from './median.ts';
+import { namedRegion } from './named-region.ts';
 import { type Assessed, assessedYear } from './national-stage.ts';
 import { isBasisStated, isFigure, mayLead, type Reported, type Statement } from './reported.ts';
 import { provinceOfWinner } from './stage-matrix.ts';
@@ -13,7 +14,7 @@ import type { Entity } from './winners.ts';
 export interface ProvinceWin {
   readonly province: Region;
   readonly ceremony: Ceremony;
-  readonly winner: Winner;
+  readonly winner: Identified;
   readonly assessed: Assessed;
 }
 
@@ -42,21 +43,16 @@ export interface RegencyWin {
   /** Undefined where the table of regions does not have it, since it has no figure. */
   readonly regency: Region | undefined;
   readonly ceremony: Ceremony;
-  readonly winner: Winner;
+  readonly winner: Identified;
 }
 
 /** Every national award to the government of a regency or city, the oldest ceremony first. */
 export function regencyWins(dataset: Dataset, all: readonly Ceremony[]): readonly RegencyWin[] {
-  const regencies = new Map(
-    [...dataset.regions.values()]
-      .filter(({ level }) => level === 'regency')
-      .map((region) => [region.name, region]),
-  );
   return winsOf(all, 'regency_city_government').map(({ ceremony, winner }) => ({
     ceremony,
     winner,
     province: dataset.regions.get(provinceOfWinner(dataset, winner) ?? ''),
-    regency: regencies.get(winner.winner),
+    regency: namedRegion(dataset.regions, winner.who),
   }));
 }
 

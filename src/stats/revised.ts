@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Target } from '../data/dataset.ts';
 import { periodEnd, periodPosition, periodStart } from '../data/period.ts';
 import type { Progress } from './promise.ts';
@@ -27,5 +28,5 @@ export function revisedBy(
         ? [{ target, at: periodStart(target.setOn) }]
         : [],
     )
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0]?.target;
+    .toSorted((a, b) => compareText(a.at, b.at))[0]?.target;
 }

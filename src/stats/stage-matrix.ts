@@ -1,5 +1,6 @@
 import type { Category, Dataset, IslandGroup, Region, Winner } from '../data/dataset.ts';
 import { type Ceremony, type Identified, knownWinners, namedWinners, tally } from './ceremonies.ts';
+import { namedRegion } from './named-region.ts';
 
 /**
  * The province that a winner counts in, where its row says so: by its own province, else because the winner, or the
@@ -8,13 +9,10 @@ import { type Ceremony, type Identified, knownWinners, namedWinners, tally } fro
  */
 export function provinceOfWinner(
   { regions }: Pick<Dataset, 'regions'>,
-  { province, winner, regency }: Pick<Winner, 'province' | 'winner' | 'regency'>,
+  { province, who, regency }: Pick<Identified, 'province' | 'who' | 'regency'>,
 ): string | undefined {
   if (province !== undefined) return province;
-  const names = [winner.replace(/^Provinsi /, ''), regency];
-  const found = [...regions.values()].find(
-    ({ name, level, validTo }) => level !== 'country' && validTo === undefined && names.includes(name),
-  );
+  const found = namedRegion(regions, who) ?? namedRegion(regions, regency ?? '');
   return found?.level === 'regency' ? found.parent : found?.code;
 }
 

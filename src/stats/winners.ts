@@ -4,6 +4,7 @@ import { namingOf } from '../data/naming.ts';
 import { slugOf } from '../data/slug.ts';
 import { foldName } from '../data/spelling.ts';
 import type { Ceremony, Identified } from './ceremonies.ts';
+import { namedRegion } from './named-region.ts';
 
 /** A row of the table of winners at its ceremony. Its result says whether it was won: a nominee is no winner. */
 export interface Award {
@@ -54,14 +55,6 @@ export function winnersOf(
   );
   const groups = Map.groupBy(awards, ({ row }) => row.who);
 
-  const ownRegions = new Map(
-    [...regions.values()]
-      .filter(({ level, validTo }) => level !== 'country' && validTo === undefined)
-      .map((region) => [
-        foldName(region.level === 'province' ? `Provinsi ${region.name}` : region.name),
-        region,
-      ]),
-  );
   const entityOf = ([first, ...others]: readonly Award[]): Omit<Entity, 'slug'> => {
     if (!first) throw new RangeError('an entity has at least one award');
     const own = [first, ...others];
@@ -69,7 +62,7 @@ export function winnersOf(
     const name = distinct(rows.map(named))[0] ?? first.row.winner;
     const foremost = rows.map(({ category }) => categories.get(category)).sort(byOrder)[0];
     const kind = foremost?.kind ?? 'other';
-    const region = kind === 'government' ? ownRegions.get(foldName(name)) : undefined;
+    const region = kind === 'government' ? namedRegion(regions, name) : undefined;
     const home = region?.level === 'regency' ? region.parent : region?.code;
     const regency = rows.find((row) => row.regency !== undefined)?.regency;
     return {

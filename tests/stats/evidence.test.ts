@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ceremonies } from '../../src/stats/ceremonies.ts';
 import {
   aroundCeremonies,
   type Contrast,
@@ -89,6 +90,20 @@ describe('the winners of the tables', () => {
     expect(manado?.regency?.code).toBe('71.71');
     expect(manado?.province?.code).toBe('71');
     expect(all.find(({ winner }) => winner.winner === 'Kabupaten Sukamara')?.regency).toBeUndefined();
+  });
+
+  it.each(['Kota Manado', 'KOTA  MANADO', 'Pemkot Manado'])('a regency is found as %s', (printed) => {
+    const [row] = real.winners.filter(({ winner }) => winner === 'Kota Manado');
+    if (!row) throw new Error('Manado won');
+    const alias = {
+      printed: 'Pemkot Manado',
+      province: undefined,
+      winner: 'Kota Manado',
+      note: '',
+      at: row.at,
+    };
+    const told = { ...real, aliases: [alias], winners: [{ ...row, winner: printed }] };
+    expect(regencyWins(told, ceremonies(told)).map(({ regency }) => regency?.code)).toEqual(['71.71']);
   });
 
   it.each([
