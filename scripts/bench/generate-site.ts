@@ -1,9 +1,11 @@
 // The real tables, grown to as many regencies and cities as wanted with figures of every month: made up, valid, and the
 // same for the same arguments.
 //   node scripts/run.cjs scripts/bench/generate-site.ts DIR --regencies 2500 --months 24 --seed 1
+
 import { appendFileSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { both } from '../../src/data/both.ts';
+import { compareText } from '../../src/data/compare-text.ts';
 import { loadDataset } from '../../src/data/load.ts';
 import type { Table } from '../../src/data/table.ts';
 import { tables } from '../../src/data/tables.ts';
@@ -150,7 +152,7 @@ export function generateSite(dir: string, { regencies, months = 24, seed = 1 }: 
         row('protected_total', all),
       ];
     });
-    const byKey = rows.sort((a, b) => (a.indicator < b.indicator ? -1 : a.indicator > b.indicator ? 1 : 0));
+    const byKey = rows.sort((a, b) => compareText(a.indicator, b.indicator));
     add(tables.observations, byKey, FIGURES);
     // Few promise in public.
     if (i % 20 === 0)

@@ -1,4 +1,5 @@
 import type { Both } from './both.ts';
+import { compareText } from './compare-text.ts';
 import type { Acknowledgement, Origin } from './dataset.ts';
 
 /** The part of a finding that a cell can tell without knowing where it stands. */
@@ -59,16 +60,14 @@ export interface KnownWarning extends Warning {
   readonly acknowledgement: Acknowledgement;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Orders by file, line, column, then rule and value, so that a report never depends on the order of checks. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    byText(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    byText(a.rule, b.rule) ||
-    byText(a.value, b.value)
+    compareText(a.rule, b.rule) ||
+    compareText(a.value, b.value)
   );
 }
 

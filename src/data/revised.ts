@@ -15,7 +15,15 @@ export const tellsOf = (told: Revision, { change, column, was }: Loss): boolean 
   told.column === column &&
   (told.was ?? '') === was;
 
-/** Whether any of them does. */
+/** Whether two rows are one revision, told in two releases of the tables. */
+export const isSameRevision = (one: Revision, other: Revision): boolean =>
+  one.date.text === other.date.text &&
+  one.table === other.table &&
+  one.row === other.row &&
+  one.column === other.column &&
+  one.was === other.was;
+
+/** Whether any revision tells of a loss. */
 export const isExplained = ({ revisions }: Pick<Dataset, 'revisions'>, loss: Loss): boolean =>
   revisions.some((told) => tellsOf(told, loss));
 

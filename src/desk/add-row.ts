@@ -1,6 +1,7 @@
 import { BASIS_MISSING, needsBasis } from '../data/basis-rule.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { type DataFile, type Moment, readFiles } from '../data/gate.ts';
+import { comparePeriods } from '../data/period.ts';
 import type { Mistake, Problem } from '../data/problem.ts';
 import { foldName } from '../data/spelling.ts';
 import { suggest } from '../data/suggest.ts';
@@ -212,7 +213,7 @@ export class AddDesk {
         const dated = [...sources.values()].flatMap(({ id, published }) =>
           published ? [{ id, published }] : [],
         );
-        const newest = dated.sort((a, b) => (a.published.text < b.published.text ? 1 : -1));
+        const newest = dated.sort((a, b) => comparePeriods(b.published, a.published));
         return newest.slice(0, SUGGESTED).map(({ id }) => id);
       }
       if (type?.references === 'indicators') {

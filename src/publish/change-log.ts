@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation, Revision, Target } from '../data/dataset.ts';
 import type { DataFile } from '../data/gate.ts';
 import type { HistoryStep } from '../data/history.ts';
 import { comparePeriods, periodStart } from '../data/period.ts';
 import type { DataRelease } from '../data/releases.ts';
-import { keyOf, rowName, tellsOf } from '../data/revised.ts';
+import { isSameRevision, keyOf, rowName, tellsOf } from '../data/revised.ts';
 import { type Loss, lossesOf, type RowChange, tableChanges } from '../data/table-changes.ts';
 import { tableNamed } from '../data/tables-by-file.ts';
 import { tellingColumn } from '../data/telling-column.ts';
@@ -72,7 +73,6 @@ export interface LogStep {
 const FIGURES: ReadonlySet<string> = new Set(['observations', 'targets']);
 const OTHERS: ReadonlySet<string> = new Set(['editions', 'winners', 'milestones']);
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Eight digits that tell apart what is told of, made from it and of nothing else. */
 const mark = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8);
@@ -174,14 +174,14 @@ function arrivalsOf(
       const said = published ? periodStart(published) : '';
       return {
         id: `new-${mark(since, source)}`,
-        day: [said, since].sort(byText).at(-1) ?? '',
+        day: [said, since].sort(compareText).at(-1) ?? '',
         source,
         figures: own.toSorted(
-          (a, b) => byText(a.row.region, b.row.region) || byText(a.of.join('\n'), b.of.join('\n')),
+          (a, b) => compareText(a.row.region, b.row.region) || compareText(a.of.join('\n'), b.of.join('\n')),
         ),
       };
     })
-    .sort((a, b) => byText(b.day, a.day) || byText(a.source, b.source));
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.source, b.source));
 }
 
 function countsOf(changes: readonly RowChange[]): readonly TableCount[] {
@@ -211,9 +211,7 @@ export function changeLog(
     const holding = losses.findIndex((own) => own.some((loss) => tellsOf(told, loss)));
     if (holding !== -1) return holding;
     const registered = history.findLastIndex(({ release }) =>
-      release?.dataset.revisions.some(
-        (one) => one.date.text === told.date.text && one.row === told.row && one.column === told.column,
-      ),
+      release?.dataset.revisions.some((one) => isSameRevision(one, told)),
     );
     return Math.max(0, registered);
   };
@@ -229,7 +227,10 @@ export function changeLog(
     return {
       ...{ release, first, since: before ? periodStart(before.date) : '', changes },
       revised: [...told, ...found].sort(
-        (a, b) => byText(dayOf(b), dayOf(a)) || byText(rowName(a.key), rowName(b.key)) || byText(a.id, b.id),
+        (a, b) =>
+          compareText(dayOf(b), dayOf(a)) ||
+          compareText(rowName(a.key), rowName(b.key)) ||
+          compareText(a.id, b.id),
       ),
       arrivals: first ? [] : arrivalsOf(step, before, dataset),
       others: first ? [] : countsOf(others.filter(({ table }) => OTHERS.has(table))),

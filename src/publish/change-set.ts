@@ -1,3 +1,4 @@
+import { compareText } from '../data/compare-text.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { DataFile } from '../data/gate.ts';
 import { isExplained } from '../data/revised.ts';
@@ -63,9 +64,7 @@ export function changeSet(before: TableState, after: TableState, geography: Geog
   const unexplained = losses.filter((loss) => !isExplained(after.dataset, loss));
   return {
     changes,
-    figures: newFigures(changes, after.dataset).toSorted((a, b) =>
-      a.row.region < b.row.region ? -1 : a.row.region > b.row.region ? 1 : 0,
-    ),
+    figures: newFigures(changes, after.dataset).toSorted((a, b) => compareText(a.row.region, b.row.region)),
     moves,
     charts,
     pages: [...new Set(pages.map((page) => address(page, 'id')))].sort(),
