@@ -69,6 +69,9 @@ export function periodPosition({ year, month = 12, day }: Period): number {
   return year + (month - 1 + partOfMonth) / 12;
 }
 
+/** Years that two positions are apart at most which are one moment: they are sums of fractions, and carry rounding errors. */
+export const SAME_MOMENT = 1e-9;
+
 /** Orders by end, then the more precise first, then as text. */
 export function comparePeriods(a: Period, b: Period): number {
   const [endOfA, endOfB] = [periodEnd(a), periodEnd(b)];

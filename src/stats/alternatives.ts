@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { type Period, periodPosition } from '../data/period.ts';
+import { type Period, periodPosition, SAME_MOMENT } from '../data/period.ts';
 import { SAME_TIME } from './disagreement.ts';
 import { type ReportedMeasure, reportedMeasure } from './measure.ts';
 import { perMonth } from './pace.ts';
@@ -46,7 +46,7 @@ export function alternatives(
     (each) =>
       isFigure(each) &&
       each.total.basis === measure.row.basis &&
-      Math.abs(periodPosition(each.period) - at) <= SAME_TIME + 1e-9,
+      Math.abs(periodPosition(each.period) - at) <= SAME_TIME + SAME_MOMENT,
   );
   const all = near.map((statement): Alternative => {
     const chosen = statement.total === measure.row;

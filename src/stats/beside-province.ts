@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { periodPosition } from '../data/period.ts';
+import { periodPosition, SAME_MOMENT } from '../data/period.ts';
 import { firstSaid } from './first-said.ts';
 import { isBasisStated, isFigure, type Reported, type Statement, scored } from './reported.ts';
 
@@ -33,7 +33,7 @@ const yearsBetween = (a: Statement, b: Statement): number =>
 
 // Positions are sums of fractions: figures of exactly a year apart must not fail by a rounding error.
 const isAboutTheSameTime = (a: Statement, b: Statement): boolean =>
-  yearsBetween(a, b) <= ABOUT_THE_SAME_TIME + 1e-9;
+  yearsBetween(a, b) <= ABOUT_THE_SAME_TIME + SAME_MOMENT;
 
 /**
  * The statement of a province that a regency's share is held against: what the same source said of the province that
@@ -61,7 +61,7 @@ export function provinceStatement(
   // Which is nearer by a rounding error is not nearer.
   return first
     ? others.reduce(
-        (near, one) => (yearsBetween(one, own) < yearsBetween(near, own) - 1e-9 ? one : near),
+        (near, one) => (yearsBetween(one, own) < yearsBetween(near, own) - SAME_MOMENT ? one : near),
         first,
       )
     : headline;

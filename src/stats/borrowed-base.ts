@@ -1,6 +1,6 @@
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation } from '../data/dataset.ts';
-import { periodPosition } from '../data/period.ts';
+import { periodPosition, SAME_MOMENT } from '../data/period.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { isBasisStated, type Statement } from './reported.ts';
 
@@ -37,7 +37,7 @@ export function borrowedBase(
       (base) =>
         base.source !== source &&
         base.confidence !== 'low' &&
-        distance(base) <= BORROWED_WITHIN + 1e-9 &&
+        distance(base) <= BORROWED_WITHIN + SAME_MOMENT &&
         basisOf(dataset, base) === total.basis,
     )
     .toSorted(

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { type Period, periodPosition } from '../data/period.ts';
+import { type Period, periodPosition, SAME_MOMENT } from '../data/period.ts';
 import { isBasisStated, isFigure, type Statement } from './reported.ts';
 
 /** Points from which two shares differ more than by rounding or a few weeks of growth. */
@@ -8,8 +8,6 @@ export const DISAGREE = 3;
 export const SAME_TIME = 3 / 12;
 /** Years within which a share cannot well fall and rise again, and around the headline in which others matter. */
 const ONE_YEAR = 1;
-/** Positions are sums of fractions: a span of exactly three months must not fail by a rounding error. */
-const ROUNDING = 1e-9;
 
 /** Two statements, of the lower and of the higher share. */
 export interface ShareRange {
@@ -26,7 +24,7 @@ export interface Disagreement extends ShareRange {
 const DAY = 1 / (12 * 31);
 
 /** The start of a period in decimal years; `periodPosition` is its end. */
-function periodStart(period: Period): number {
+function startOf(period: Period): number {
   const { year, month, day } = period;
   if (month === undefined) return year;
   return day === undefined ? year + (month - 1) / 12 : periodPosition(period) - DAY;
@@ -38,8 +36,8 @@ function periodStart(period: Period): number {
  */
 function sameTime({ period: a }: Statement, { period: b }: Statement): boolean {
   const overlap =
-    Math.max(periodStart(a), periodStart(b)) < Math.min(periodPosition(a), periodPosition(b)) - ROUNDING;
-  return overlap || Math.abs(periodPosition(a) - periodPosition(b)) <= SAME_TIME + ROUNDING;
+    Math.max(startOf(a), startOf(b)) < Math.min(periodPosition(a), periodPosition(b)) - SAME_MOMENT;
+  return overlap || Math.abs(periodPosition(a) - periodPosition(b)) <= SAME_TIME + SAME_MOMENT;
 }
 
 /** Both on one stated basis, or both on none. */
@@ -47,7 +45,8 @@ const basisOf = (dataset: Dataset, { total }: Statement): string =>
   isBasisStated(dataset, total) ? (total.basis ?? '') : '';
 
 const spread = ({ low, high }: ShareRange): number => high.total.value - low.total.value;
-const differs = (range: ShareRange): boolean => spread(range) >= DISAGREE - ROUNDING;
+/** Differences of decimals carry rounding errors: one of exactly the threshold is one. */
+const differs = (range: ShareRange): boolean => spread(range) >= DISAGREE - 1e-9;
 
 const rangeOf = (a: Statement, b: Statement): ShareRange =>
   a.total.value <= b.total.value ? { low: a, high: b } : { low: b, high: a };
@@ -74,7 +73,7 @@ function swings(statements: readonly Statement[]): readonly ShareRange[] {
     const after = statements.filter((s) => at(s) > at(valley) && differs({ low: valley, high: s }));
     return before.flatMap((from) =>
       after
-        .filter((to) => at(to) - at(from) < ONE_YEAR - ROUNDING)
+        .filter((to) => at(to) - at(from) < ONE_YEAR - SAME_MOMENT)
         .map((to) => ({ low: valley, high: from.total.value >= to.total.value ? from : to })),
     );
   });
@@ -85,7 +84,7 @@ const around = (headline: Statement, all: readonly Statement[]): readonly Statem
   all.filter(
     (s) =>
       isFigure(s) &&
-      Math.abs(periodPosition(s.period) - periodPosition(headline.period)) <= ONE_YEAR + ROUNDING,
+      Math.abs(periodPosition(s.period) - periodPosition(headline.period)) <= ONE_YEAR + SAME_MOMENT,
   );
 
 /**

@@ -1,6 +1,6 @@
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
-import { type Period, periodPosition, yearPeriod } from '../data/period.ts';
+import { type Period, periodPosition, SAME_MOMENT, yearPeriod } from '../data/period.ts';
 import { borrowedBase } from './borrowed-base.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
@@ -13,7 +13,7 @@ import {
   type Reported,
   type Statement,
 } from './reported.ts';
-import { JUDGED_WITHIN, STALE_AFTER } from './status.ts';
+import { isStale, JUDGED_WITHIN } from './status.ts';
 
 /** A figure at the end of a period, or at the newest moment of the data where the period has not ended by then. */
 export interface DatedPoint extends Point {
@@ -80,9 +80,6 @@ export interface Held {
 
 const NOT_HELD: Held = { measure: undefined, earlier: [], later: [], otherBasisBefore: false };
 
-/** Positions are sums of fractions: a span of exactly two months must not fail by a rounding error. */
-const ROUNDING = 1e-9;
-
 // A period that has not ended by the newest moment of the data is no later than that moment.
 const pointOf = ({ row: { period, value } }: Candidate, asOf: Period): DatedPoint => ({
   period,
@@ -109,7 +106,7 @@ function ofItsDay<T>(
   const goal = periodPosition(due);
   if (periodPosition(asOf) < goal) return all;
   const at = (each: T): number => pointOf(each).position;
-  const around = all.filter((each) => Math.abs(at(each) - goal) <= JUDGED_WITHIN + ROUNDING);
+  const around = all.filter((each) => Math.abs(at(each) - goal) <= JUDGED_WITHIN + SAME_MOMENT);
   if (around.length > 0) return around;
   const after = all.filter((each) => at(each) > goal);
   if (after.length > 0) {
@@ -244,8 +241,8 @@ export function hold(
   const fromReports = holdReported(dataset, target, said, asOf);
   const fromFigures = holdComparable(target, computed, asOf);
   if (fromReports.measure && fromFigures.measure) {
-    const behind = fromFigures.measure.point.position - fromReports.measure.point.position;
-    return behind > STALE_AFTER ? fromFigures : fromReports;
+    const isOld = isStale(fromReports.measure.point.position, fromFigures.measure.point.position);
+    return isOld ? fromFigures : fromReports;
   }
   if (fromReports.measure) return fromReports;
   return fromFigures.measure ? fromFigures : holdUnstated(dataset, target, said, asOf);

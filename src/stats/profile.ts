@@ -12,7 +12,7 @@ import { type FindPeers, peerFinder } from './peers.ts';
 import { headlinePromise, isOnAllWorkers, type Progress, promises } from './promise.ts';
 import { type Ranked, ranking } from './ranking.ts';
 import { type Reported, reported, type Statement } from './reported.ts';
-import { STALE_AFTER } from './status.ts';
+import { isStale } from './status.ts';
 
 /** What a region's page has to say plainly that it does not know. */
 export const GAPS = [
@@ -151,7 +151,7 @@ const people = ({ winners, honourable, nominees }: Ceremony): number =>
   winners.length + honourable.length + nominees.length;
 
 const old = (headline: Statement, now: Period): boolean =>
-  periodPosition(now) - periodPosition(headline.period) > STALE_AFTER;
+  isStale(periodPosition(headline.period), periodPosition(now));
 
 function gapsOf(profile: Omit<RegionProfile, 'gaps'>, computed: Comparable, now: Period): readonly Gap[] {
   const { headline } = profile.reported;

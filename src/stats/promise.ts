@@ -1,12 +1,12 @@
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Target } from '../data/dataset.ts';
-import { daysBetween, type Period, periodPosition } from '../data/period.ts';
+import { daysBetween, type Period, periodPosition, SAME_MOMENT } from '../data/period.ts';
 import type { Comparable } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { type DatedPoint, hold, type Measure, nearestStatement } from './measure.ts';
 import { type Point, perMonth, project, SHORTEST_TELLING, stillToGo } from './pace.ts';
 import { isBasisStated, type Reported, type Statement } from './reported.ts';
-import { judge, STALE_AFTER, type Verdict } from './status.ts';
+import { isStale, judge, type Verdict } from './status.ts';
 
 /** What a promise is a promise of: a share in percent, or a number of persons. */
 export type PromiseUnit = 'percent' | 'persons';
@@ -132,7 +132,7 @@ export function progress(
     reachedLater:
       latest && passed && verdict.status !== 'achieved'
         ? [latest, ...later].find(
-            ({ value, position }) => value >= goal.value && position > goal.position + 1e-9,
+            ({ value, position }) => value >= goal.value && position > goal.position + SAME_MOMENT,
           )
         : undefined,
     nearest: measure?.family === 'reported' && measure.row === nearest?.total ? undefined : nearest,
@@ -177,7 +177,7 @@ export const isOnAllWorkers = ({ target }: Progress): boolean => target.indicato
 function heldBy({ measure, target }: Progress, asOf: Period): 0 | 1 | 2 {
   if (!measure) return 2;
   const at = Math.min(periodPosition(target.due), periodPosition(asOf));
-  if (at - measure.point.position > STALE_AFTER) return 2;
+  if (isStale(measure.point.position, at)) return 2;
   return measure.basisStated ? 0 : 1;
 }
 

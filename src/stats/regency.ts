@@ -18,7 +18,7 @@ import { newestByIndicator } from './newest.ts';
 import type { Statistics } from './profile.ts';
 import { headlinePromise, type Progress } from './promise.ts';
 import { isBasisStated, type Statement } from './reported.ts';
-import { STALE_AFTER } from './status.ts';
+import { isStale } from './status.ts';
 import { type TrendKind, trendMove } from './trend-shape.ts';
 import { type Entity, hasRecord, type Winners } from './winners.ts';
 
@@ -280,7 +280,7 @@ export function regenciesOf(
     const gaps: Record<RegencyGap, boolean> = {
       'no-share': headline === undefined,
       'old-share':
-        headline !== undefined && periodPosition(stats.asOf) - periodPosition(headline.period) > STALE_AFTER,
+        headline !== undefined && isStale(periodPosition(headline.period), periodPosition(stats.asOf)),
       'basis-unstated': headline !== undefined && !isBasisStated(dataset, headline.total),
       'no-segments':
         headline !== undefined && (headline.formal === undefined || headline.informal === undefined),

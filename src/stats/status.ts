@@ -1,3 +1,4 @@
+import { SAME_MOMENT } from '../data/period.ts';
 import { type Point, paceMade, paceNeeded, paceRatio } from './pace.ts';
 
 /** How a promise stands. The first five come from the ratio of paces, the others say why there is no ratio. */
@@ -24,6 +25,11 @@ export const SHORTEST_WINDOW = 1;
 export const LONGEST_WINDOW = 5;
 /** Years after which a figure no longer tells how an open promise stands. */
 export const STALE_AFTER = 2;
+
+/** Whether a figure at a position is that old at another, both in decimal years. */
+export const isStale = (position: number, asOf: number): boolean =>
+  asOf - position > STALE_AFTER + SAME_MOMENT;
+
 /** Years before a deadline from which a figure tells how a passed promise ended: two months. Older ones do not. */
 export const JUDGED_WITHIN = 2 / 12;
 
@@ -62,15 +68,11 @@ export interface Verdict<P extends Point = Point> {
 export function windowStart<P extends Point>(latest: P, earlier: readonly P[]): P | undefined {
   return earlier
     .filter(({ position }) => {
-      // Positions are sums of fractions: a window of exactly a year must not fail by a rounding error.
-      const years = latest.position - position + 1e-9;
-      return years >= SHORTEST_WINDOW && years <= LONGEST_WINDOW + 2e-9;
+      const years = latest.position - position;
+      return years >= SHORTEST_WINDOW - SAME_MOMENT && years <= LONGEST_WINDOW + SAME_MOMENT;
     })
     .reduce<P | undefined>((oldest, p) => (oldest && oldest.position <= p.position ? oldest : p), undefined);
 }
-
-/** Positions are sums of fractions: a span of exactly two months must not fail by a rounding error. */
-const ROUNDING = 1e-9;
 
 /**
  * A passed promise: achieved where the figure of its day shows it, and missed only where one from around its date, or
@@ -81,7 +83,7 @@ function statusOfPassed(input: StatusInput): Status {
   const { latest, target, isOutcome } = input;
   if (!latest || !isOutcome) return 'stale';
   const after = latest.position - target.position;
-  const near = Math.abs(after) <= JUDGED_WITHIN + ROUNDING;
+  const near = Math.abs(after) <= JUDGED_WITHIN + SAME_MOMENT;
   const reachedBefore = reachedPoints(input).some(({ position }) => position < latest.position);
   if (latest.value >= target.value) return near || after < 0 || reachedBefore ? 'achieved' : 'stale';
   return near || (after > 0 && !reachedBefore) ? 'missed' : 'stale';
@@ -92,7 +94,7 @@ function reachedPoints<P extends Point>({ latest, earlier, target }: StatusInput
   return [...earlier, ...(latest ? [latest] : [])]
     .filter(
       ({ value, position }) =>
-        value >= target.value && position <= target.position + JUDGED_WITHIN + ROUNDING,
+        value >= target.value && position <= target.position + JUDGED_WITHIN + SAME_MOMENT,
     )
     .sort((a, b) => a.position - b.position);
 }
@@ -102,7 +104,7 @@ function statusOf(input: StatusInput, ratio: number | undefined): Status {
   if (asOf >= target.position) return statusOfPassed(input);
   if (!latest) return 'too-little-data';
   if (latest.value >= target.value) return isOutcome ? 'achieved' : 'too-little-data';
-  if (asOf - latest.position > STALE_AFTER) return 'stale';
+  if (isStale(latest.position, asOf)) return 'stale';
   if (ratio === undefined) return otherBasisBefore ? 'definition-changed' : 'too-little-data';
   if (ratio >= ON_TRACK) return 'on-track';
   if (ratio >= BEHIND) return 'behind';

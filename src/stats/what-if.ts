@@ -1,5 +1,5 @@
 import type { Dataset, Observation } from '../data/dataset.ts';
-import { type Period, periodPosition, yearPeriod } from '../data/period.ts';
+import { type Period, periodPosition, SAME_MOMENT, yearPeriod } from '../data/period.ts';
 import type { Comparable } from './comparable.ts';
 import { informalContribution } from './contribution.ts';
 import { type Beginning, effort } from './effort.ts';
@@ -8,7 +8,7 @@ import type { RegionProfile } from './profile.ts';
 import { coveredOf, isApproximate, isOnAllWorkers, type Progress } from './promise.ts';
 import { isBasisStated, isFigure } from './reported.ts';
 import { type BestYear, bestYear } from './segment-change.ts';
-import { STALE_AFTER } from './status.ts';
+import { isStale } from './status.ts';
 
 /** The last year that a goal can be set for: that of the national long-term plan. */
 export const LAST_YEAR = 2045;
@@ -72,7 +72,7 @@ function startOf(measure: Measure | undefined, asOf: Period): Start | undefined 
   if (!measure || base === undefined) return undefined;
   const { value, position } = measure.point;
   // An old figure is no place to start from.
-  if (periodPosition(asOf) - position > STALE_AFTER) return undefined;
+  if (isStale(position, periodPosition(asOf))) return undefined;
   const covered = coveredOf(measure, base);
   return { measure, value, position, base, covered, approximate: isApproximate(measure) };
 }
@@ -114,7 +114,7 @@ function usualDates(asOf: Period): readonly Period[] {
   return [...years]
     .sort((a, b) => a - b)
     .map(yearPeriod)
-    .filter((due) => periodPosition(due) > periodPosition(asOf) + 1e-9);
+    .filter((due) => periodPosition(due) > periodPosition(asOf) + SAME_MOMENT);
 }
 
 function openingOf(
