@@ -8,7 +8,7 @@ import { familyOfRegion, type PromiseFamily, type PromiseRow, type Scoreboard } 
 import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { whole } from '../text/numbers.ts';
-import { sentenceCase } from '../text/sentence-case.ts';
+import { sentenceCase, withinSentence } from '../text/sentence-case.ts';
 import {
   familyExplained,
   familyName,
@@ -53,9 +53,15 @@ export const progressParts = (stats: Statistics, board: Scoreboard): readonly Pr
   ...[stats.country.region, ...stats.provinces].flatMap((region) => regionPart(stats, board, region) ?? []),
 ];
 
-/** The finding of a chart of promises. */
-export const progressTitle = (lang: Lang, dataset: Dataset, { family, region, rows }: ProgressPart): string =>
-  headlineOf(lang, region ? nameOf(lang, region) : familyName(lang, dataset, family), summaryOf(rows));
+/**
+ * The finding of a chart of promises. A region's says which of its promises it is of, for it may have others that stand
+ * on another scale: "Jambi, eligible workers: of 2 targets that have fallen due, no outcome is known".
+ */
+export function progressTitle(lang: Lang, dataset: Dataset, { family, region, rows }: ProgressPart): string {
+  const name = familyName(lang, dataset, family);
+  const whose = region ? `${nameOf(lang, region)}, ${withinSentence(name)}` : name;
+  return headlineOf(lang, whose, summaryOf(rows));
+}
 
 /** How many of the promises are drawn; empty where all are. */
 export function progressDrawn(lang: Lang, { rows }: ProgressPart): string {

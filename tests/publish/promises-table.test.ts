@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { jsonText } from '../../src/publish/json.ts';
-import { progressParts } from '../../src/publish/progress-sheet.ts';
+import { progressParts, progressTitle } from '../../src/publish/progress-sheet.ts';
 import { promisesCsv, promisesJson } from '../../src/publish/promises-table.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
+import { LANGS } from '../../src/text/lang.ts';
+import { familyName } from '../../src/text/sentences/targets.ts';
 import { real, stats } from '../stats/real.ts';
 import { datapackage } from './open.ts';
 
@@ -154,6 +156,16 @@ describe('the table of promises', () => {
 
 describe('charts of promises', () => {
   const parts = progressParts(stats, board);
+
+  it.each(LANGS)('of a region say which of its promises they are of, %s', (lang) => {
+    const told = parts.filter(({ region }) => region);
+    expect(told).toHaveLength(19);
+    for (const part of told) {
+      const title = progressTitle(lang, real, part);
+      expect(title.toLowerCase()).toContain(familyName(lang, real, part.family).toLowerCase());
+      expect(title).not.toMatch(/satu-satunya|the one /i);
+    }
+  });
 
   it('are one of each family that has a figure, and one of each region that has promises to draw', () => {
     expect(parts.filter(({ region }) => !region).map(({ of: name }) => name)).toEqual([

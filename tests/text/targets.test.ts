@@ -59,7 +59,9 @@ describe('the finding of the scoreboard', () => {
       counted('stale', false) + counted('too-little-data', false),
     ]).toEqual([6, 17]);
     const all = summaryOf(board.rows);
-    expect(summaryHeadline('id', all)).toBe('Dari 72 target yang jatuh tempo, hasil 66 tidak diketahui');
+    expect(summaryHeadline('id', all)).toBe(
+      'Dari 72 target yang sudah jatuh tempo, 66 belum diketahui hasilnya',
+    );
     expect(summaryHeadline('en', all)).toBe(
       'Of 72 targets that have fallen due, the outcome of 66 is not known',
     );
@@ -79,21 +81,22 @@ describe('the finding of the scoreboard', () => {
       '3 targets are still open',
       'Of 3 still open, two are on track and one is behind.',
     ],
-    [summary({ missed: 1 }), 'The one target that has fallen due was missed', 'None is still open.'],
-    [summary({ achieved: 1 }), 'The one target that has fallen due was achieved', 'None is still open.'],
-    [
-      summary({ unknown: 1 }),
-      'The outcome of the one target that has fallen due is not known',
-      'None is still open.',
-    ],
+    [summary({ missed: 1 }), 'One target has fallen due and was missed', 'None is still open.'],
+    [summary({ achieved: 1 }), 'One target has fallen due and was achieved', 'None is still open.'],
+    [summary({ unknown: 1 }), 'One target has fallen due; its outcome is not known', 'None is still open.'],
     [
       summary({ unknown: 4 }),
       'Of 4 targets that have fallen due, no outcome is known',
       'None is still open.',
     ],
     [
+      summary({ missed: 3 }),
+      'Of 3 targets that have fallen due, none was achieved',
+      'Three were missed. None is still open.',
+    ],
+    [
       summary({ missed: 3, unknown: 1 }),
-      'Of 4 targets that have fallen due, none was achieved',
+      'Of 4 targets that have fallen due, 3 were missed',
       'Three were missed. None is still open.',
     ],
     [

@@ -15,30 +15,30 @@ import { measureText, projectedText } from './promise.ts';
 /** Whether most of those that have fallen due are not known: then that is the finding. */
 const isMostlyUnknown = ({ due, unknown }: PromiseSummary): boolean => unknown * 2 >= due;
 
-/** What became of the one promise that has fallen due. */
-function onlyOutcome(lang: Lang, { achieved, missed }: PromiseSummary): string {
+/** What became of one promise that has fallen due. It may be the one of its family, so that it is never called the only one. */
+function oneOutcome(lang: Lang, { achieved, missed }: PromiseSummary): string {
   if (achieved > 0)
     return inLang(
       lang,
-      'Satu-satunya target yang jatuh tempo tercapai',
-      'The one target that has fallen due was achieved',
+      'Satu target sudah jatuh tempo dan tercapai',
+      'One target has fallen due and was achieved',
     );
   if (missed > 0)
     return inLang(
       lang,
-      'Satu-satunya target yang jatuh tempo tidak tercapai',
-      'The one target that has fallen due was missed',
+      'Satu target sudah jatuh tempo dan tidak tercapai',
+      'One target has fallen due and was missed',
     );
   return inLang(
     lang,
-    'Hasil satu-satunya target yang jatuh tempo belum diketahui',
-    'The outcome of the one target that has fallen due is not known',
+    'Satu target sudah jatuh tempo; hasilnya belum diketahui',
+    'One target has fallen due; its outcome is not known',
   );
 }
 
 /** The finding: "Of 72 targets that have fallen due, the outcome of 62 is not known". */
 export function summaryHeadline(lang: Lang, summary: PromiseSummary): string {
-  const { due: past, open, achieved, unknown } = summary;
+  const { due: past, open, achieved, missed, unknown } = summary;
   const [all, running] = [whole(lang, past), whole(lang, open)];
   if (past === 0) {
     if (open === 0) return inLang(lang, 'Belum ada target yang tercatat', 'No target is on record yet');
@@ -48,30 +48,38 @@ export function summaryHeadline(lang: Lang, summary: PromiseSummary): string {
       open === 1 ? 'One target is still open' : `${running} targets are still open`,
     );
   }
-  if (past === 1) return onlyOutcome(lang, summary);
+  if (past === 1) return oneOutcome(lang, summary);
   if (unknown === past)
     return inLang(
       lang,
-      `Dari ${all} target yang jatuh tempo, tidak satu pun diketahui hasilnya`,
+      `Dari ${all} target yang sudah jatuh tempo, tidak satu pun diketahui hasilnya`,
       `Of ${all} targets that have fallen due, no outcome is known`,
     );
   if (isMostlyUnknown(summary))
     return inLang(
       lang,
-      `Dari ${all} target yang jatuh tempo, hasil ${whole(lang, unknown)} tidak diketahui`,
+      `Dari ${all} target yang sudah jatuh tempo, ${whole(lang, unknown)} belum diketahui hasilnya`,
       `Of ${all} targets that have fallen due, the outcome of ${whole(lang, unknown)} is not known`,
     );
-  return achieved === 0
-    ? inLang(
-        lang,
-        `Dari ${all} target yang jatuh tempo, tidak satu pun tercapai`,
-        `Of ${all} targets that have fallen due, none was achieved`,
-      )
-    : inLang(
-        lang,
-        `Dari ${all} target yang jatuh tempo, ${whole(lang, achieved)} tercapai`,
-        `Of ${all} targets that have fallen due, ${whole(lang, achieved)} ${achieved === 1 ? 'was' : 'were'} achieved`,
-      );
+  const was = (count: number): string => (count === 1 ? 'was' : 'were');
+  if (missed === past)
+    return inLang(
+      lang,
+      `Dari ${all} target yang sudah jatuh tempo, tidak satu pun tercapai`,
+      `Of ${all} targets that have fallen due, none was achieved`,
+    );
+  // Of some nobody knows the outcome: that none was achieved cannot be said.
+  if (achieved === 0)
+    return inLang(
+      lang,
+      `Dari ${all} target yang sudah jatuh tempo, ${whole(lang, missed)} tidak tercapai`,
+      `Of ${all} targets that have fallen due, ${whole(lang, missed)} ${was(missed)} missed`,
+    );
+  return inLang(
+    lang,
+    `Dari ${all} target yang sudah jatuh tempo, ${whole(lang, achieved)} tercapai`,
+    `Of ${all} targets that have fallen due, ${whole(lang, achieved)} ${was(achieved)} achieved`,
+  );
 }
 
 /** Whose finding it is, then the finding: "Jambi: of 2 targets that have fallen due, no outcome is known". */
