@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
-const LAUNCHER = new URL('../scripts/run.cjs', import.meta.url).pathname;
+const LAUNCHER = fileURLToPath(new URL('../scripts/run.cjs', import.meta.url));
 const PINNED = readFileSync(new URL('../.node-version', import.meta.url), 'utf8').trim();
 const folder = mkdtempSync(join(tmpdir(), 'cakupan-launcher-'));
 
@@ -40,7 +41,7 @@ test('package.json pins one Node for every platform', () => {
 
 test('starts in the project, wherever it is called from', () => {
   const { stdout } = launchScript('console.log(process.cwd())');
-  expect(join(stdout.trim(), '/')).toBe(new URL('..', import.meta.url).pathname);
+  expect(join(stdout.trim(), '/')).toBe(fileURLToPath(new URL('..', import.meta.url)));
 });
 
 test.each([0, 1, 2, 7])('passes on exit code %i', (code) => {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const SRC = new URL('../src/', import.meta.url).pathname;
-const SCRIPTS = new URL('../scripts/', import.meta.url).pathname;
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+const SCRIPTS = fileURLToPath(new URL('../scripts/', import.meta.url));
+const TESTS = fileURLToPath(new URL('./', import.meta.url));
 
 type Reach = 'all' | 'types';
 
@@ -188,4 +190,20 @@ test('nothing the site says depends on the clock or on chance', () => {
     /\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(/.test(code(text)),
   );
   expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+/** A path of a file taken as that of an address: it has %20 for a space, and on Windows a slash before its drive. */
+const ENCODED_PATH =
+  /\bimport\.meta\.url\s*,?\s*\)\s*\.pathname\b|\bpathname\b[^=;]*=\s*new URL\([^;]*import\.meta\.url/;
+
+test('no path of a file is taken from its address undecoded', () => {
+  const called = 'new URL(name, import.meta.url)';
+  expect(`${called}.pathname`).toMatch(ENCODED_PATH);
+  expect(`const { pathname } = ${called}`).toMatch(ENCODED_PATH);
+  expect(`fileURLToPath(${called})`).not.toMatch(ENCODED_PATH);
+  const found = [SRC, SCRIPTS, TESTS].map((root) => sourcesIn(root));
+  for (const all of found) expect(all.length).toBeGreaterThan(10);
+  expect(
+    found.flatMap((all) => all.filter(({ text }) => ENCODED_PATH.test(code(text)))).map(({ file }) => file),
+  ).toEqual([]);
 });

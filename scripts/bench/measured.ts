@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 
 /** What a process cost. */
 export interface Usage {
@@ -27,11 +28,17 @@ export async function measured(
 ): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'cakupan-usage-'));
   const file = join(folder, 'usage.json');
-  const here = (name: string): string => new URL(name, import.meta.url).pathname;
+  const here = (name: string): URL => new URL(name, import.meta.url);
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    [...process.execArgv, '--import', here('note-usage.ts'), here(join('..', script)), ...args],
+    [
+      ...process.execArgv,
+      '--import',
+      here('note-usage.ts').href,
+      fileURLToPath(here(`../${script}`)),
+      ...args,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, USAGE_FILE: file }, ...options },
   );
   let output = '';

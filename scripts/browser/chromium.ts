@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
-const CACHE = new URL('../../.cache/', import.meta.url).pathname;
+const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /** Has the widths of Arial, which most readers have, and may be passed on. */
-const ARIMO = new URL('../../node_modules/@expo-google-fonts/arimo', import.meta.url).pathname;
+const ARIMO = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/arimo', import.meta.url));
 
 /**
  * The package's own configuration names `/tmp/fonts`; this one names where the fonts are. Those of the machine are not

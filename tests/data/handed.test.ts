@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { handedTables, handTables, keepTablesOf } from '../../src/data/handed.ts';
 import { loadFolder } from '../../src/data/load.ts';
 
-const FOLDER = new URL('../fixtures/happy', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../fixtures/happy', import.meta.url));
 const tables = loadFolder(FOLDER);
 
 afterEach(() => keepTablesOf(''));

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { readFolder } from '../../src/data/files.ts';
 import { type DataFile, readFiles } from '../../src/data/gate.ts';
@@ -13,7 +14,7 @@ import { ADMITTED, wordColumns } from './naughty.ts';
 
 type Record = Readonly<{ [column: string]: string }>;
 
-const HAPPY = new URL('../fixtures/happy/', import.meta.url).pathname;
+const HAPPY = fileURLToPath(new URL('../fixtures/happy/', import.meta.url));
 
 const isMarkup = (text: string): boolean => /[<>"'&`{\\]/.test(text);
 

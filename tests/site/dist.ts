@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { addressFrom } from '../../scripts/astro/address.ts';
 import type { Lang } from '../../src/text/lang.ts';
 
 /** The built site under test; `npm test` builds it first. */
-export const DIST = new URL('../../dist/', import.meta.url).pathname;
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** The site and base path that `dist/` was built for: those of this environment. */
 export const ADDRESS = addressFrom(process.env);

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
@@ -13,7 +14,7 @@ import { brokenLinks } from './links.ts';
 import { appendRow } from './rows.ts';
 import { treeHash } from './tree-hash.ts';
 
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'cakupan-sites-'));
 const LOCAL = { site: 'http://localhost:4321', base: '/' };
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDataset } from '../../src/data/load.ts';
 import { makeRelease } from '../../src/data/make-release.ts';
@@ -34,7 +35,7 @@ const REPORTED = 'observations/reported.csv';
 const WITHDRAWN = '15|2024-06|subsidised_workers||bpjs-ketenagakerjaan-j-20240610-eb60';
 
 beforeAll(async () => {
-  cpSync(new URL('../fixtures/happy', import.meta.url).pathname, data, { recursive: true });
+  cpSync(fileURLToPath(new URL('../fixtures/happy', import.meta.url)), data, { recursive: true });
   makeRelease(data, { id: 'a', date: '2026-03-31' });
   // The figure of Jambi is corrected, and that of the release is not.
   edit(REPORTED, JAMBI, '$157.25,');

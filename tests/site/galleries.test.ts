@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { namingOf } from '../../src/data/naming.ts';
@@ -20,7 +21,7 @@ import {
 import { brokenLinks } from './links.ts';
 import { appendRow } from './rows.ts';
 
-const REAL = new URL('../fixtures/2026-03', import.meta.url).pathname;
+const REAL = fileURLToPath(new URL('../fixtures/2026-03', import.meta.url));
 
 describe('the built galleries, counted back', () => {
   const dataset = loadDataset(process.env.DATA_DIR || 'data');

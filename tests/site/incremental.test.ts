@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runBuild } from './build.ts';
 import { appendRow } from './rows.ts';
@@ -25,7 +26,7 @@ let before: { readonly sums: Record<string, string>; readonly times: Record<stri
 let after: Record<string, string>;
 
 beforeAll(async () => {
-  cpSync(new URL('../fixtures/happy', import.meta.url).pathname, data, { recursive: true });
+  cpSync(fileURLToPath(new URL('../fixtures/happy', import.meta.url)), data, { recursive: true });
   await build(out);
   const sums = treeHash(out);
   before = { sums, times: times(Object.keys(sums)) };

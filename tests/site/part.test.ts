@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { runBuild } from './build.ts';
 import { treeHash } from './tree-hash.ts';
@@ -8,7 +9,7 @@ import { treeHash } from './tree-hash.ts';
 const folder = mkdtempSync(join(tmpdir(), 'cakupan-part-'));
 const out = join(folder, 'site');
 const list = join(folder, 'list.txt');
-const env = { DATA_DIR: new URL('../fixtures/happy', import.meta.url).pathname };
+const env = { DATA_DIR: fileURLToPath(new URL('../fixtures/happy', import.meta.url)) };
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a part of the site has the files that are asked for, and what is public', async () => {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const SITE = new URL('./site/', import.meta.url).pathname;
+const SITE = fileURLToPath(new URL('./site/', import.meta.url));
 
 const text = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
