@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, posix } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,15 +25,29 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder as a static host does: `index.html` of a folder, `404.html` for what is not there. */
+/** The path that an address asks for, without what follows it; undefined where its escapes are no text: `/%E0`. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Serves a folder as a static host does: `index.html` of a folder, `404.html` for what is not there, and a refusal of
+ * what is no address.
+ */
 export async function serveFolder(folder: string, base = '/'): Promise<Served> {
   const server = createServer(async ({ url = '/' }, response) => {
     const send = (status: number, name: string, body: Buffer | string): void => {
       response.writeHead(status, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' });
       response.end(body);
     };
-    const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
-    const name = normalize(path.endsWith('/') ? `${path}index.html` : path);
+    const path = pathOf(url);
+    if (path === undefined) return send(400, '400.txt', 'bad request');
+    // As addresses are, on Windows too.
+    const name = posix.normalize(path.endsWith('/') ? `${path}index.html` : path);
     const within = name.startsWith(base) ? join(folder, name.slice(base.length)) : undefined;
     const found = within && (await readFile(within).catch(() => undefined));
     if (found) return send(200, name, found);
