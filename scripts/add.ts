@@ -13,8 +13,8 @@ import { addDialogue, askKind } from '../src/desk/add-dialogue.ts';
 import { AddDesk, isKind, KINDS, tableOfKind } from '../src/desk/add-row.ts';
 import { shortNames } from '../src/desk/short-names.ts';
 import { addWords } from '../src/text/words/desk/add.ts';
-import { today } from './astro/today.ts';
 import { command, lang, UsageError } from './command.ts';
+import { today } from './today.ts';
 
 const kinds = Object.keys(KINDS).join(', ');
 const flagOf = (column: string): string => column.replaceAll('_', '-');

@@ -8,9 +8,9 @@ import { report } from '../src/data/report.ts';
 import { changedSinceHead } from '../src/data/revision.ts';
 import { sinceHead } from '../src/data/since-head.ts';
 import { explainedAt } from './astro/explained.ts';
-import { today } from './astro/today.ts';
 import { command, lang } from './command.ts';
 import { otherThread } from './reading/other-thread.ts';
+import { today } from './today.ts';
 
 const COMMITTED = 'data';
 

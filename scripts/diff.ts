@@ -20,8 +20,8 @@ import { publishedCharts } from '../src/publish/published-charts.ts';
 import { releaseOf } from '../src/publish/release.ts';
 import { MARKDOWN, TERMINAL } from '../src/publish/report-form.ts';
 import { sheetFile } from '../src/publish/sheet.ts';
-import { today } from './astro/today.ts';
 import { command, lang, UsageError } from './command.ts';
+import { today } from './today.ts';
 
 const COMMITTED = 'data';
 

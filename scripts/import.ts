@@ -14,8 +14,8 @@ import { importRecord, importReport, mappingReport, misfitReport } from '../src/
 import { shortNames } from '../src/desk/short-names.ts';
 import { written } from '../src/desk/written.ts';
 import { importWords } from '../src/text/words/desk/import.ts';
-import { today } from './astro/today.ts';
 import { command, lang, UsageError } from './command.ts';
+import { today } from './today.ts';
 
 const words = importWords(lang);
 const COMMITTED = 'data';

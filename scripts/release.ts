@@ -4,8 +4,8 @@ import { both } from '../src/data/both.ts';
 import { DataError } from '../src/data/load.ts';
 import { makeRelease } from '../src/data/make-release.ts';
 import { report } from '../src/data/report.ts';
-import { today } from './astro/today.ts';
 import { command, lang, UsageError } from './command.ts';
+import { today } from './today.ts';
 
 const USAGE = both(
   `cara pakai: npm run release -- NAMA [--data DIR] [--note-id TEKS --note-en TEKS] [--lang id|en]

@@ -2,9 +2,9 @@ import { handTables } from '../../src/data/handed.ts';
 import { readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
 import { askedTongue } from '../asked-tongue.ts';
+import { today } from '../today.ts';
 import { explainedAt } from './explained.ts';
 import { digestOfData } from './inputs.ts';
-import { today } from './today.ts';
 
 /**
  * The report on a data folder that has problems, in the language asked for; empty where it may be built from: then

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/data/problem.ts';
 import { report } from '../../src/data/report.ts';
 import { problemPage } from '../../src/desk/problem-page.ts';
 import { askedTongue } from '../asked-tongue.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** What is wrong with a folder of tables. */
 interface Trouble {

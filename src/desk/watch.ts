@@ -1,3 +1,4 @@
+import { dayAt } from '../data/day.ts';
 import { parsePeriod } from '../data/period.ts';
 import { period } from '../text/dates.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
@@ -88,7 +89,7 @@ export function actsOf(watch: Watch): readonly Act[] {
       : [];
   // A site that cannot be read tells nothing of its figures.
   if (!live) return lag;
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayAt(now);
   const overdue = live.rhythm.filter(({ overdueFrom }) => overdueFrom <= today);
   return [
     ...lag,

@@ -59,6 +59,12 @@ describe('the watch', () => {
     expect(actsOf(watch({ live: late, open }))).toEqual([]);
     expect(actsOf(watch({ open }))).toMatchObject([{ kind: 'close', number: 9 }]);
   });
+
+  it('has the day of the commands, which begins in eastern Indonesia', () => {
+    const at = (now: string) => actsOf(watch({ live: late, now: Date.parse(now) }));
+    expect(at('2026-11-26T14:59:59Z')).toEqual([]);
+    expect(at('2026-11-26T15:00:00Z')).toMatchObject([{ title: OVERDUE_TITLE }]);
+  });
 });
 
 describe('its script, where no package is installed', () => {
