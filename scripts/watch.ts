@@ -6,6 +6,8 @@ import { actsOf, type LiveBuild, type LiveRhythm } from '../src/desk/watch.ts';
 const API = process.env.GITHUB_API_URL || 'https://api.github.com';
 const REPO = process.env.GITHUB_REPOSITORY ?? '';
 const BRANCH = 'main';
+/** Who opens what a workflow opens. */
+const OURS = 'github-actions[bot]';
 const WAIT = 30_000;
 
 /** An answer of GitHub's, or an error that names what was asked. */
@@ -60,9 +62,10 @@ async function liveBuild(site: string): Promise<LiveBuild | undefined> {
 
 const site = text(part(await ask('/pages'), 'html_url'));
 const main = await ask(`/commits/${BRANCH}`);
-// Only what bots opened: an issue of a reader with the same title silences nothing.
-const open = list(await ask('/issues?state=open&per_page=100'))
-  .filter((issue) => part(issue, 'user', 'type') === 'Bot' && part(issue, 'pull_request') === undefined)
+// Only what workflows opened: an issue of a reader with the same title silences nothing, and a hundred newer ones, which
+// are as many as GitHub lists at a time, hide none of ours.
+const open = list(await ask(`/issues?state=open&creator=${encodeURIComponent(OURS)}&per_page=100`))
+  .filter((issue) => part(issue, 'user', 'login') === OURS && part(issue, 'pull_request') === undefined)
   .map((issue) => ({ number: Number(part(issue, 'number')), title: text(part(issue, 'title')) }));
 
 const acts = actsOf({

@@ -77,8 +77,24 @@ describe('its script, where no package is installed', () => {
     for (const server of servers.splice(0)) server.close();
   });
 
+  interface Issue {
+    readonly number: number;
+    readonly title: string;
+    readonly user: { readonly login: string };
+    readonly pull_request?: object;
+  }
+
+  /** What GitHub lists of the open issues, the newest first: pull requests too, and no more than a hundred. */
+  const listed = (issues: readonly Issue[], path: string): readonly Issue[] => {
+    const { searchParams: asked } = new URL(path, 'http://localhost');
+    const creator = asked.get('creator');
+    return issues
+      .filter(({ user }) => creator === null || user.login === creator)
+      .slice(0, Math.min(100, Number(asked.get('per_page') ?? 30)));
+  };
+
   /** A GitHub with one repository and its site; returns where it is and what it was told. */
-  async function github(build: object, issues: readonly object[]) {
+  async function github(build: object, issues: readonly Issue[]) {
     const told: { method: string; path: string; body: Record<string, string> }[] = [];
     let home = '';
     const server = createServer((request, response) => {
@@ -88,7 +104,7 @@ describe('its script, where no package is installed', () => {
           sha: 'abc',
           commit: { committer: { date: '2026-01-01T00:00:00Z' } },
         }),
-        '/repos/tim/cakupan/issues?state=open&per_page=100': () => issues,
+        '/repos/tim/cakupan/issues': () => listed(issues, path),
         '/site/build.json': () => build,
       };
       const { method = '', url: path = '' } = request;
@@ -98,7 +114,7 @@ describe('its script, where no package is installed', () => {
       });
       request.on('end', () => {
         if (method !== 'GET') told.push({ method, path, body: JSON.parse(sent) });
-        const answer = method === 'GET' ? answers[path]?.() : {};
+        const answer = method === 'GET' ? answers[path.split('?', 1)[0] ?? '']?.() : {};
         response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
         response.end(JSON.stringify(answer ?? {}));
       });
@@ -124,11 +140,11 @@ describe('its script, where no package is installed', () => {
     commit,
     data: { rhythm: [{ family: 'comparable', newest: '2025', longest_pause_days: 366, overdue_from }] },
   });
-  const ours = { number: 4, title: OVERDUE_TITLE, user: { type: 'Bot' } };
+  const ours = { number: 4, title: OVERDUE_TITLE, user: { login: 'github-actions[bot]' } };
 
   it('opens what it has to', async () => {
-    const readers = { ...ours, user: { type: 'User' } };
-    const { home, told } = await github(build('old', '2026-01-02'), [readers]);
+    const readers = { ...ours, user: { login: 'pembaca' } };
+    const { home, told } = await github(build('old', '2026-01-02'), [readers, { ...ours, pull_request: {} }]);
     expect(await run(home)).toMatchObject({ status: 0 });
     expect(told.map(({ method, path, body }) => [method, path, body.title])).toEqual([
       ['POST', '/repos/tim/cakupan/issues', LAG_TITLE],
@@ -144,6 +160,17 @@ describe('its script, where no package is installed', () => {
       ['POST', '/repos/tim/cakupan/issues/4/comments'],
       ['PATCH', '/repos/tim/cakupan/issues/4'],
     ]);
+  });
+
+  it('finds its own below any number of newer ones', async () => {
+    const newer = Array.from({ length: 120 }, (_, at) => ({
+      number: 200 - at,
+      title: 'A question',
+      user: { login: 'pembaca' },
+    }));
+    const { home, told } = await github(build('abc', '2026-01-02'), [...newer, ours]);
+    expect(await run(home)).toEqual({ status: 0, said: 'nothing to do\n' });
+    expect(told).toEqual([]);
   });
 
   it('has nothing to do, or fails where GitHub refuses', async () => {
