@@ -7,8 +7,8 @@ import { readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
 import { changedSinceHead } from '../src/data/revision.ts';
 import { sinceHead } from '../src/data/since-head.ts';
-import { explainedAt } from './astro/explained.ts';
 import { command, lang } from './command.ts';
+import { explainedAt } from './explained.ts';
 import { otherThread } from './reading/other-thread.ts';
 import { today } from './today.ts';
 

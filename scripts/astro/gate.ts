@@ -2,8 +2,8 @@ import { handTables } from '../../src/data/handed.ts';
 import { readDataset } from '../../src/data/load.ts';
 import { report } from '../../src/data/report.ts';
 import { askedTongue } from '../asked-tongue.ts';
+import { explainedAt } from '../explained.ts';
 import { today } from '../today.ts';
-import { explainedAt } from './explained.ts';
 import { digestOfData } from './inputs.ts';
 
 /**

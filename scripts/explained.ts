@@ -1,6 +1,6 @@
-import type { Tongue } from '../../src/data/both.ts';
-import { ruleAddress } from '../../src/publish/addresses.ts';
-import { type Address, addressFrom, LOCAL_SITE } from './address.ts';
+import type { Tongue } from '../src/data/both.ts';
+import { ruleAddress } from '../src/publish/addresses.ts';
+import { type Address, addressFrom, LOCAL_SITE } from './astro/address.ts';
 
 /** Where the site is, or would be if its address in the environment were well formed: the build says that it is not. */
 function addressOrLocal(env: Parameters<typeof addressFrom>[0]): Address {
