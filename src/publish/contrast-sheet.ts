@@ -1,4 +1,5 @@
 import { changeContrastChart, levelContrastChart } from '../charts/province-contrast.ts';
+import { WIDTHS } from '../charts/widths.ts';
 import type { Observation, Region } from '../data/dataset.ts';
 import type { ChangeContrast, Contrast, Evidence, LevelContrast } from '../stats/evidence.ts';
 import type { Lang } from '../text/lang.ts';
@@ -10,8 +11,6 @@ import { viewName } from './addresses.ts';
 import { type CsvColumn, csvText } from './csv.ts';
 import { fixed } from './json.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
-
-const WIDTHS = { desk: 1120, column: 560, phone: 328 } as const;
 
 /** A chart of winners and others: of a segment's coverage, or of how coverage moved. */
 export type AwardContrast = LevelContrast | ChangeContrast;

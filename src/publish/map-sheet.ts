@@ -1,5 +1,6 @@
 import { type CountryView, countryColumnMap, countryMap, countryStrip } from '../charts/country-map.ts';
 import { countryTiles } from '../charts/country-tiles.ts';
+import { WIDTHS } from '../charts/widths.ts';
 import type { Boundaries } from '../geo/boundaries.ts';
 import type { Tiles } from '../geo/tiles.ts';
 import { caveatsOf } from '../stats/caveats.ts';
@@ -15,8 +16,6 @@ export interface Geography {
   readonly boundaries: Boundaries;
   readonly tiles: Tiles;
 }
-
-const STRIP = { desk: 1120, column: 560, phone: 328 } as const;
 
 /**
  * The map of one year and segment over the strip that is its key. On a phone the provinces are tiles: small ones are
@@ -62,7 +61,7 @@ function viewSheet(
     ].filter((text) => text !== ''),
     draw: (screen, paint) => {
       const drawn: CountryView = { lang, dataset, view, paint };
-      return [draw(drawn, screen), countryStrip(drawn, max, STRIP[screen])];
+      return [draw(drawn, screen), countryStrip(drawn, max, WIDTHS[screen])];
     },
   };
 }

@@ -1,10 +1,9 @@
 import { regionMultiples } from '../charts/region-multiples.ts';
+import { WIDTHS } from '../charts/widths.ts';
 import type { Trends } from '../stats/since-first.ts';
 import { trendsHeadline, trendsNotes } from '../text/sentences/multiples.ts';
 import { multiplesWords } from '../text/words/multiples.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
-
-const WIDTHS = { desk: 1120, column: 560, phone: 328 } as const;
 
 /** The lines of all regions over the years. */
 export function multiplesSheet({ lang, dataset, stats }: SheetContext, trends: Trends): Sheet {

@@ -1,4 +1,5 @@
 import { progressChart } from '../charts/progress-view.ts';
+import { WIDTHS } from '../charts/widths.ts';
 import type { Dataset, Region } from '../data/dataset.ts';
 import { caveatsOf } from '../stats/caveats.ts';
 import type { Statistics } from '../stats/profile.ts';
@@ -22,8 +23,6 @@ import { mapWords } from '../text/words/map.ts';
 import { targetsWords } from '../text/words/targets.ts';
 import { familySlug } from './addresses.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
-
-const WIDTHS = { desk: 1120, column: 560, phone: 328 } as const;
 
 /** Promises of one family on one scale: of every region, or of one. */
 export interface ProgressPart {

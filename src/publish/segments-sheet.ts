@@ -1,10 +1,9 @@
 import { segmentGapChart } from '../charts/segment-gap.ts';
+import { WIDTHS } from '../charts/widths.ts';
 import type { SegmentGaps } from '../stats/gap.ts';
 import { gapHeadline, gapNotes } from '../text/sentences/gap.ts';
 import { gapWords } from '../text/words/gap.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
-
-const WIDTHS = { desk: 1120, column: 560, phone: 328 } as const;
 
 /**
  * Formal and informal workers of all regions in one year.
