@@ -1,8 +1,6 @@
 import { type Period, periodEnd } from '../data/period.ts';
-import type { Lang } from './lang.ts';
+import { type Lang, LOCALES } from './lang.ts';
 import { inWords } from './numbers.ts';
-
-const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
 
 const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' });

@@ -2,6 +2,9 @@ export const LANGS = ['id', 'en'] as const;
 /** The two languages of the site, equal in every respect; Indonesian stands at the root. */
 export type Lang = (typeof LANGS)[number];
 
+/** How each language is written: its numbers, dates, lists and ranks. */
+export const LOCALES: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
+
 /** One topic's words in both languages, side by side, with the same keys. */
 export function bilingual<const T extends object>(words: {
   readonly id: T;

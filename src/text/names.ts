@@ -1,5 +1,5 @@
 import type { Basis, Category, Indicator, IslandGroup, Region, Target } from '../data/dataset.ts';
-import { inLang, type Lang } from './lang.ts';
+import { inLang, type Lang, LOCALES } from './lang.ts';
 
 type Named = Pick<Region | Indicator | Basis | Category | IslandGroup, never> &
   ({ readonly nameId: string; readonly nameEn: string } | { readonly name: string; readonly nameEn: string });
@@ -28,8 +28,8 @@ export const instrumentOf = (
 ): string | undefined => instrument && inLang(lang, instrument, instrumentEn ?? instrument);
 
 const LISTS: Record<Lang, Intl.ListFormat> = {
-  id: new Intl.ListFormat('id-ID', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  id: new Intl.ListFormat(LOCALES.id, { type: 'conjunction' }),
+  en: new Intl.ListFormat(LOCALES.en, { type: 'conjunction' }),
 };
 
 /** "Papua and West Papua" */

@@ -1,8 +1,6 @@
 import type { Qualifier } from '../data/dataset.ts';
 import { withoutNoise } from '../stats/rounded-to.ts';
-import type { Lang } from './lang.ts';
-
-const LOCALES: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
+import { type Lang, LOCALES } from './lang.ts';
 
 /** How a number is written: the digits after its point, at least and at most, and when its sign is. */
 type Form = `${number} ${number} ${'negative' | 'exceptZero'}`;

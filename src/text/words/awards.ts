@@ -1,8 +1,8 @@
 import type { Category, Winner } from '../../data/dataset.ts';
-import { bilingual } from '../lang.ts';
+import { bilingual, LOCALES } from '../lang.ts';
 
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ordinals = new Intl.PluralRules(LOCALES.en, { type: 'ordinal' });
 /** 1st, 2nd, 3rd, 4th, 11th. */
 const ordinal = (rank: number): string => `${rank}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
 
