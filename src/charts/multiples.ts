@@ -1,6 +1,6 @@
 import type { Paint } from './paint.ts';
 import { type Box, boxAt, type Point } from './plane.ts';
-import { chartSvg, coordinate, escapeText } from './svg.ts';
+import { chartSvg, coordinate, escapeText, linePath } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { sizesFor } from './widths.ts';
 
@@ -178,9 +178,6 @@ export function multiplesLayout(chart: MultiplesChart): MultiplesLayout {
   return { height, font, radius: RADIUS, scale: point, cells };
 }
 
-const pathOf = (points: readonly Point[]): string =>
-  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');
-
 function cellMarkup(cell: PlacedMultiple, font: number, paint: Paint): string {
   const { region, national, box, texts } = cell;
   // Drawn from where its scale is 0: what is alike in many cells is written alike in all drawings, and packs well.
@@ -197,14 +194,14 @@ function cellMarkup(cell: PlacedMultiple, font: number, paint: Paint): string {
       : `<path d="M${-RADIUS} ${coordinate(cell.mark - zero)}H${coordinate(cell.plot.right - left + RADIUS)}" stroke="${paint.rule}"/>`;
   const quiet =
     reference.length > 1
-      ? `<path d="${pathOf(reference)}" stroke="${paint.noDataLine}" stroke-dasharray="2 2"/>`
+      ? `<path d="${linePath(reference)}" stroke="${paint.noDataLine}" stroke-dasharray="2 2"/>`
       : '';
   const end = line.at(-1);
   const area =
     end && line.length > 1
-      ? `<path d="${pathOf(line)}V0H${coordinate(line[0]?.x ?? 0)}z" fill="${colour}" fill-opacity=".1"/>`
+      ? `<path d="${linePath(line)}V0H${coordinate(line[0]?.x ?? 0)}z" fill="${colour}" fill-opacity=".1"/>`
       : '';
-  const drawn = line.length > 1 ? `<path d="${pathOf(line)}" stroke="${colour}" stroke-width="2"/>` : '';
+  const drawn = line.length > 1 ? `<path d="${linePath(line)}" stroke="${colour}" stroke-width="2"/>` : '';
   const dot = end
     ? `<circle cx="${coordinate(end.x)}" cy="${coordinate(end.y)}" r="${RADIUS}" fill="${colour}"/>`
     : '';

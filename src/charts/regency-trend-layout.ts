@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../text/lang.ts';
 import { namedYears, timeAxis, valueAxis } from './axes.ts';
 import { type Box, boxAt, grown, lengthInside, overlaps, type Point, type Segment } from './plane.ts';
-import { coordinate } from './svg.ts';
+import { linePath } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { PHONE_BELOW } from './widths.ts';
 
@@ -107,9 +107,6 @@ function placesOf(at: Point, width: number, height: number, frame: Box, leftward
   return [...apart(0), ...beside, ...FURTHER.flatMap(apart)];
 }
 
-const rounded = (points: readonly Point[]): string =>
-  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');
-
 /** Lays the drawing out for both languages at once. */
 export function layRegencyTrend(trend: RegencyTrend): RegencyLayout {
   const { points, lines, promise, width } = trend;
@@ -197,7 +194,7 @@ export function layRegencyTrend(trend: RegencyTrend): RegencyLayout {
     right,
     top,
     bottom,
-    lines: drawn.map(rounded),
+    lines: drawn.map(linePath),
     filled: long ? ends : dots.filter(({ joined }) => joined),
     hollow: dots.filter(({ joined }) => !joined),
     lead: placed(foremost.at),

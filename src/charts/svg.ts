@@ -1,3 +1,5 @@
+import type { Point } from './plane.ts';
+
 /** What every chart says of itself to a reader who does not see it. */
 export interface ChartFrame {
   /** Unique on its page and stable between builds: made from the chart's content, never from a counter. */
@@ -38,6 +40,10 @@ export function coordinate(value: number, digits = 1): string {
   const rounded = Math.abs(value * scale - whole) < 0.49 ? whole / scale : Number(value.toFixed(digits));
   return String(Object.is(rounded, -0) ? 0 : rounded);
 }
+
+/** The path of a line from point to point, in user units: `M1 2L3 4`; empty where there are none. */
+export const linePath = (points: readonly Point[]): string =>
+  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');
 
 /**
  * A chart's SVG element around its drawing.

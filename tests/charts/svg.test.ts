@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decorationSvg } from '../../src/charts/decoration.ts';
 import { plotMarkup } from '../../src/charts/plot.ts';
-import { chartSvg, coordinate, escapeText } from '../../src/charts/svg.ts';
+import { chartSvg, coordinate, escapeText, linePath } from '../../src/charts/svg.ts';
 
 const frame = {
   id: 'map-2024',
@@ -61,6 +61,16 @@ test('coordinates are short, and never -0 or not a number', () => {
       /^-?\d+(\.\d)?$/.test(coordinate(value)),
     ),
   );
+});
+
+test('a line goes from point to point', () => {
+  expect(linePath([])).toBe('');
+  const points = [
+    { x: 0, y: 1 / 3 },
+    { x: 2, y: -4 },
+    { x: 5, y: 6 },
+  ];
+  expect(linePath(points)).toBe('M0 0.3L2 -4L5 6');
 });
 
 describe('a plot cleaned', () => {
