@@ -1,3 +1,4 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { PromiseRow } from './scoreboard.ts';
 import type { Status } from './status.ts';
@@ -55,16 +56,14 @@ export function summaryOf(rows: readonly PromiseRow[]): PromiseSummary {
  * How many of some promises stand beside an earlier row on the same measure of the same region for the same date:
  * revised since, or told otherwise by another source. A basis that is not stated may be any.
  */
-export function toldAgain({ bases }: Pick<Dataset, 'bases'>, rows: readonly PromiseRow[]): number {
-  const isStated = (basis: string | undefined): boolean =>
-    basis !== undefined && bases.get(basis)?.stated === true;
+export function toldAgain(dataset: Pick<Dataset, 'bases'>, rows: readonly PromiseRow[]): number {
   const isBeside = ({ region, progress: { target } }: PromiseRow, other: PromiseRow): boolean => {
-    const { indicator, due, basis } = other.progress.target;
+    const earlier = other.progress.target;
     return (
       region === other.region &&
-      target.indicator === indicator &&
-      target.due.text === due.text &&
-      (target.basis === basis || !isStated(target.basis) || !isStated(basis))
+      target.indicator === earlier.indicator &&
+      target.due.text === earlier.due.text &&
+      (target.basis === earlier.basis || !isBasisStated(dataset, target) || !isBasisStated(dataset, earlier))
     );
   };
   return rows.filter((row, index) => rows.slice(0, index).some((other) => isBeside(row, other))).length;

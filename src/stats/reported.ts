@@ -1,7 +1,10 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation } from '../data/dataset.ts';
 import { comparePeriods, type Period, periodPosition } from '../data/period.ts';
 import { impliedBase } from './share.ts';
+
+export { isBasisStated };
 
 /** What one source said of one region at one date. */
 export interface Statement {
@@ -74,12 +77,6 @@ const withInactive = ({ basis }: Observation): boolean => basis === 'registered'
  */
 const sameWorkers = (count: Observation, total: Observation): boolean =>
   count.basis !== 'branch' && withInactive(count) === withInactive(total);
-
-/** Whether the basis of a row is one that says what 100% is. */
-export const isBasisStated = (
-  { bases }: Pick<Dataset, 'bases'>,
-  { basis }: { readonly basis: string | undefined },
-): boolean => basis !== undefined && bases.get(basis)?.stated === true;
 
 /** A bound ("over 50", "almost 35") is no figure that another could be compared with, or a pace measured from. */
 export const isFigureRow = ({ confidence, qualifier }: Observation): boolean =>

@@ -1,3 +1,4 @@
+import { isBasisStated } from '../basis-stated.ts';
 import { both } from '../both.ts';
 import type { Observation } from '../dataset.ts';
 import type { RegionDoubter, Review } from './doubter.ts';
@@ -33,9 +34,8 @@ const periodOf = ({ period }: Observation): string => period.text;
  * Whether two figures of one period are of people who are counted alike: told by one source, unless it says of each
  * that it counts others, or by several that say they count the same.
  */
-function isBeside({ bases }: Review, a: Observation, b: Observation): boolean {
-  const isStated = ({ basis }: Observation): boolean =>
-    basis !== undefined && bases.get(basis)?.stated === true;
+function isBeside(review: Review, a: Observation, b: Observation): boolean {
+  const isStated = (row: Observation): boolean => isBasisStated(review, row);
   return a.source === b.source
     ? a.basis === b.basis || !isStated(a) || !isStated(b)
     : a.basis === b.basis && isStated(a);

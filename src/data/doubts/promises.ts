@@ -1,3 +1,4 @@
+import { isBasisStated } from '../basis-stated.ts';
 import { both } from '../both.ts';
 import { periodEnd, periodStart } from '../period.ts';
 import type { Doubter } from './doubter.ts';
@@ -7,16 +8,16 @@ import type { Doubter } from './doubter.ts';
  * nothing tells how far it has come. Figures that do not say what their base is are no answer either way.
  */
 export const promiseOnOtherBasis: Doubter = (dataset, tell) => {
-  const isStated = (basis: string | undefined): basis is string =>
-    basis !== undefined && dataset.bases.get(basis)?.stated === true;
   for (const target of dataset.targets) {
-    if (!isStated(target.basis) || dataset.indicators.get(target.indicator)?.unit !== 'percent') continue;
+    if (target.basis === undefined || !isBasisStated(dataset, target)) continue;
+    if (dataset.indicators.get(target.indicator)?.unit !== 'percent') continue;
     const rows = dataset
       .series(target.region, target.indicator)
       .filter(({ confidence }) => confidence !== 'low');
-    const newest = rows.findLast(({ basis }) => isStated(basis));
+    const stated = rows.filter((row) => isBasisStated(dataset, row));
+    const newest = stated.at(-1);
     if (!newest || rows.some(({ basis }) => basis === target.basis)) continue;
-    const others = [...new Set(rows.flatMap(({ basis }) => (isStated(basis) ? [basis] : [])))].join(', ');
+    const others = [...new Set(stated.map(({ basis }) => basis))].join(', ');
     tell(target, 'basis', target.basis, {
       rule: 'promise-other-basis',
       expected: both(`dasar hitungan angkanya: ${others}`, `the basis of the figures: ${others}`),

@@ -1,3 +1,4 @@
+import { isBasisStated } from '../basis-stated.ts';
 import { both, same } from '../both.ts';
 import type { Observation } from '../dataset.ts';
 import type { RegionDoubter, Review } from './doubter.ts';
@@ -51,10 +52,8 @@ const telling = ({ source, period }: Observation): string => `${source}\n${perio
  * source does not say its base, it is taken to be the one it says elsewhere.
  */
 export const totalOutsideSegments: RegionDoubter = (dataset) => {
-  const isStated = ({ basis }: Observation): boolean =>
-    basis !== undefined && dataset.bases.get(basis)?.stated === true;
   const isSame = (a: Observation, b: Observation): boolean =>
-    a.basis === b.basis || !isStated(a) || !isStated(b);
+    a.basis === b.basis || !isBasisStated(dataset, a) || !isBasisStated(dataset, b);
   return (region, tell) => {
     const formals = Map.groupBy(dataset.series(region, 'coverage_formal'), telling);
     const informals = Map.groupBy(dataset.series(region, 'coverage_informal'), telling);
