@@ -109,7 +109,7 @@ function spaceMistake(text: string): Refusal | undefined {
 }
 
 /** What a spreadsheet shows in place of a value that it cannot compute, find or fit into its column. */
-const SHEET_ERROR = /^#(?:#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i;
+export const SHEET_ERROR = /^#(?:#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i;
 
 const errorMistake = (text: string): Refusal | undefined =>
   text.startsWith('#') && SHEET_ERROR.test(text)

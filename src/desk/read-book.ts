@@ -1,6 +1,7 @@
 import { EncryptedFileError } from 'hucre';
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
 import Papa from 'papaparse';
+import { SHEET_ERROR } from '../data/cells.ts';
 import { allDigits } from '../data/digits.ts';
 import { readText } from '../data/text.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -80,9 +81,7 @@ function cellOf(value: Cell['value'], cell: Cell | undefined): GridCell {
         .trim(),
     };
   }
-  return /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)$/.test(value)
-    ? { kind: 'error', text: value }
-    : textCell(value);
+  return SHEET_ERROR.test(value) ? { kind: 'error', text: value } : textCell(value);
 }
 
 /** The format of a number without the texts that it puts around it. */
