@@ -13,7 +13,7 @@ import { addDialogue, askKind } from '../src/desk/add-dialogue.ts';
 import { AddDesk, isKind, KINDS, tableOfKind } from '../src/desk/add-row.ts';
 import { shortNames } from '../src/desk/short-names.ts';
 import { addWords } from '../src/text/words/desk/add.ts';
-import { command, lang, UsageError } from './command.ts';
+import { command, dataFolder, lang, UsageError } from './command.ts';
 import { today } from './today.ts';
 
 const kinds = Object.keys(KINDS).join(', ');
@@ -59,7 +59,7 @@ await command(
       if (foreign !== undefined)
         throw new UsageError(same(words.fault.kind(`--${flagOf(foreign)}`, own.map(flagOf).join(', '))));
 
-      const dir = values.data || process.env.DATA_DIR || 'data';
+      const dir = dataFolder(values.data);
       const { files } = readFolder(dir);
       const moment = { today: today() };
       const reading = readFiles(files, moment);

@@ -7,12 +7,10 @@ import { readDataset } from '../src/data/load.ts';
 import { report } from '../src/data/report.ts';
 import { changedSinceHead } from '../src/data/revision.ts';
 import { sinceHead } from '../src/data/since-head.ts';
-import { command, lang } from './command.ts';
+import { COMMITTED, command, dataFolder, lang } from './command.ts';
 import { explainedAt } from './explained.ts';
 import { otherThread } from './reading/other-thread.ts';
 import { today } from './today.ts';
-
-const COMMITTED = 'data';
 
 const USAGE = both(
   `cara pakai: npm run check [-- --data DIR] [--lang id|en] [--all] [--json]
@@ -44,7 +42,7 @@ await command(
     options: { data: { type: 'string' }, all: { type: 'boolean' }, json: { type: 'boolean' } },
   },
   ({ values }) => {
-    const dir = values.data || process.env.DATA_DIR || COMMITTED;
+    const dir = dataFolder(values.data);
     const reading = readDataset(dir, { today: today(), elsewhere: otherThread });
     const { problems, warnings, known, left, files, releases, tables } = reading;
     const rows = files.reduce((sum, file) => sum + file.rows, 0);

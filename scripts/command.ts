@@ -83,6 +83,12 @@ function callFault(options: ParseArgsOptionsConfig, allowPositionals: boolean): 
   return undefined;
 }
 
+/** The folder of the tables of this project. */
+export const COMMITTED = 'data';
+
+/** The folder of tables that a command works on: the one asked for, else that of the environment, else ours. */
+export const dataFolder = (asked: string | undefined): string => asked || process.env.DATA_DIR || COMMITTED;
+
 /**
  * The whole number, so much or more, that an option gives.
  * @throws UsageError where it gives none

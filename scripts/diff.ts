@@ -20,10 +20,8 @@ import { publishedCharts } from '../src/publish/published-charts.ts';
 import { releaseOf } from '../src/publish/release.ts';
 import { MARKDOWN, TERMINAL } from '../src/publish/report-form.ts';
 import { sheetFile } from '../src/publish/sheet.ts';
-import { command, lang, UsageError } from './command.ts';
+import { COMMITTED, command, dataFolder, lang, UsageError } from './command.ts';
 import { today } from './today.ts';
-
-const COMMITTED = 'data';
 
 const USAGE = both(
   `cara pakai: npm run diff [-- COMMIT] [--data DIR] [--lang id|en] [--json] [--markdown] [--maps DIR]
@@ -86,7 +84,7 @@ await command(
   async ({ values, positionals }) => {
     const [since = 'HEAD', ...more] = positionals;
     if (more.length > 0) throw new UsageError(both('sebutkan satu commit', 'name one commit'));
-    const dir = values.data || process.env.DATA_DIR || COMMITTED;
+    const dir = dataFolder(values.data);
     const now = readFolder(dir).files;
     const then = readRevision(dir, since, COMMITTED);
     if (then.dir !== dir) {

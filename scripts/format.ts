@@ -5,7 +5,7 @@ import { readFolder } from '../src/data/files.ts';
 import { formatFolder } from '../src/data/format-folder.ts';
 import { replaceFile } from '../src/data/replace-file.ts';
 import { formatWords } from '../src/text/words/desk/format.ts';
-import { command, lang } from './command.ts';
+import { command, dataFolder, lang } from './command.ts';
 
 const words = formatWords(lang);
 
@@ -16,7 +16,7 @@ await command(
     options: { check: { type: 'boolean', default: false }, data: { type: 'string' } },
   },
   ({ values }) => {
-    const dir = values.data || process.env.DATA_DIR || 'data';
+    const dir = dataFolder(values.data);
     const { changed, unreadable, files } = formatFolder(readFolder(dir).files);
     for (const { file, text } of changed) {
       if (!values.check) replaceFile(join(dir, file), text);

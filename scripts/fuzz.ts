@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Piscina } from 'piscina';
 import { readFolder } from '../src/data/files.ts';
-import { command, wholeNumber } from './command.ts';
+import { command, dataFolder, wholeNumber } from './command.ts';
 import { fuzz, type Outcome, type Part } from './fuzz/run.ts';
 
 const USAGE = `usage: npm run fuzz [-- --runs N] [--seed TEXT] [--threads N] [--data DIR]
@@ -30,14 +30,15 @@ await command(
       seed: { type: 'string', default: '1' },
       threads: { type: 'string', default: String(availableParallelism()) },
       only: { type: 'string' },
-      data: { type: 'string', default: process.env.DATA_DIR || 'data' },
+      data: { type: 'string' },
     },
   },
   async ({ values }) => {
-    const dir = resolve(values.data);
+    const folder = dataFolder(values.data);
+    const dir = resolve(folder);
     const { seed } = values;
     // Refused here, before threads that lose what kind of error it is.
-    readFolder(values.data);
+    readFolder(folder);
     const started = performance.now();
 
     const outcomes: Outcome[] = [];

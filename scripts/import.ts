@@ -14,11 +14,10 @@ import { importRecord, importReport, mappingReport, misfitReport } from '../src/
 import { shortNames } from '../src/desk/short-names.ts';
 import { written } from '../src/desk/written.ts';
 import { importWords } from '../src/text/words/desk/import.ts';
-import { command, lang, UsageError } from './command.ts';
+import { COMMITTED, command, dataFolder, lang, UsageError } from './command.ts';
 import { today } from './today.ts';
 
 const words = importWords(lang);
-const COMMITTED = 'data';
 
 const refusal = (why: string, more?: string): CallError => new CallError(same(why), more);
 
@@ -80,7 +79,7 @@ await command(
     if (book === undefined || more.length > 0 || values.map === undefined)
       throw new UsageError(same(words.fault.usage));
 
-    const dir = values.data || process.env.DATA_DIR || COMMITTED;
+    const dir = dataFolder(values.data);
     const { files } = readFolder(dir);
     const imported = await importFile({
       book: read(book),

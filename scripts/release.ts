@@ -4,7 +4,7 @@ import { both } from '../src/data/both.ts';
 import { DataError } from '../src/data/load.ts';
 import { makeRelease } from '../src/data/make-release.ts';
 import { report } from '../src/data/report.ts';
-import { command, lang, UsageError } from './command.ts';
+import { command, dataFolder, lang, UsageError } from './command.ts';
 import { today } from './today.ts';
 
 const USAGE = both(
@@ -36,7 +36,7 @@ await command(
   ({ values, positionals: [id, ...more] }) => {
     if (id === undefined || more.length > 0)
       throw new UsageError(both('sebutkan satu rilis', 'name one release'));
-    const dir = values.data || process.env.DATA_DIR || 'data';
+    const dir = dataFolder(values.data);
     try {
       const call = { id, date: today(), noteId: values['note-id'], noteEn: values['note-en'] };
       const digest = makeRelease(dir, call).digest.slice(0, 12);

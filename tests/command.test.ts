@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { UsageError, wholeNumber } from '../scripts/command.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dataFolder, UsageError, wholeNumber } from '../scripts/command.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const run = (file: string, args: readonly string[], locale = 'C') => {
@@ -13,6 +13,8 @@ const run = (file: string, args: readonly string[], locale = 'C') => {
   });
   return { status, stdout, stderr };
 };
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** What npm runs of ours, by its name. */
 const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
@@ -73,6 +75,13 @@ it.each([
 ])('says what is wrong with %j in the language of the locale', (args, why) => {
   const { status, stderr } = run('scripts/check.ts', args, 'id_ID.UTF-8');
   expect([status, stderr.split('\n')[0]]).toEqual([2, `check: ${why}`]);
+});
+
+it('works on the tables asked for, else on those of the environment, else on ours', () => {
+  vi.stubEnv('DATA_DIR', 'latihan');
+  expect([dataFolder('x'), dataFolder(''), dataFolder(undefined)]).toEqual(['x', 'latihan', 'latihan']);
+  vi.stubEnv('DATA_DIR', '');
+  expect(dataFolder(undefined)).toBe('data');
 });
 
 it('takes whole numbers alone where one is meant', () => {
