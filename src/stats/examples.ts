@@ -54,6 +54,10 @@ export const firstOf = <T>(
   return undefined;
 };
 
+/** The region that stands for others alike; undefined where there are none. */
+export const exampleOf = (regions: readonly Region[]): Region | undefined =>
+  firstOf(regions, (region) => region);
+
 export interface ComparableExample {
   readonly region: Region;
   readonly year: number;

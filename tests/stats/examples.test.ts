@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   comparableExample,
+  exampleOf,
   growthExample,
   headlineExample,
   mergedExample,
@@ -24,6 +25,13 @@ test('another region explains it where Jambi has no figures', () => {
   const others = stats.comparable.units.filter(({ code }) => code !== '15');
   expect(comparableExample(stats, others)?.region.code).toBe(others[0]?.code);
   expect(comparableExample(stats, [])).toBe(undefined);
+});
+
+test('Jambi stands for all provinces, or the first where it is not among them', () => {
+  expect(exampleOf(stats.provinces)?.code).toBe('15');
+  const others = stats.provinces.filter(({ code }) => code !== '15');
+  expect(exampleOf(others)).toBe(others[0]);
+  expect(exampleOf([])).toBe(undefined);
 });
 
 test('the old Papua Barat shows what dividing by one member does', () => {
