@@ -1,5 +1,5 @@
 import { decorationSvg } from './decoration.ts';
-import { type Paint, pagePaint } from './paint.ts';
+import { pagePaint } from './paint.ts';
 import { coordinate } from './svg.ts';
 
 const WIDTH = 168;
@@ -14,16 +14,16 @@ const YEAR = 12;
  * @param lag months from the end of the year judged
  * @param most the longest lag of all bars that are to be compared
  */
-export function lagBar(lag: number, most: number, paint: Paint = pagePaint): string {
+export function lagBar(lag: number, most: number): string {
   const scale = (WIDTH - RADIUS - 1) / (YEAR + most);
   const middle = HEIGHT / 2;
   const [end, day] = [YEAR * scale, (YEAR + lag) * scale];
   const y = coordinate(middle);
   return decorationSvg(
     { width: WIDTH, height: HEIGHT },
-    `<rect y="${coordinate(middle - BAR / 2)}" width="${coordinate(end)}" height="${BAR}" fill="${paint.absent}"/>` +
-      `<path d="M${coordinate(end)} ${y}H${coordinate(day)}" stroke="${paint.ink}" stroke-width="1.5"/>` +
-      `<path d="M${coordinate(end)} 2v${HEIGHT - 4}" stroke="${paint.muted}"/>` +
-      `<circle cx="${coordinate(day)}" cy="${y}" r="${RADIUS}" fill="${paint.total}"/>`,
+    `<rect y="${coordinate(middle - BAR / 2)}" width="${coordinate(end)}" height="${BAR}" fill="${pagePaint.absent}"/>` +
+      `<path d="M${coordinate(end)} ${y}H${coordinate(day)}" stroke="${pagePaint.ink}" stroke-width="1.5"/>` +
+      `<path d="M${coordinate(end)} 2v${HEIGHT - 4}" stroke="${pagePaint.muted}"/>` +
+      `<circle cx="${coordinate(day)}" cy="${y}" r="${RADIUS}" fill="${pagePaint.total}"/>`,
   );
 }

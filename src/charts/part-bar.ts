@@ -1,5 +1,5 @@
 import { decorationSvg } from './decoration.ts';
-import { type Paint, pagePaint } from './paint.ts';
+import { pagePaint } from './paint.ts';
 import { coordinate } from './svg.ts';
 
 const WIDTH = 150;
@@ -19,18 +19,19 @@ export function partBar(
   points: number,
   values: readonly number[],
   segment: 'total' | 'formal' | 'informal',
-  paint: Paint = pagePaint,
 ): string {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const scale = (WIDTH - 2) / Math.max(LEAST, high - low);
   const zero = 1 - low * scale;
   const length = Math.abs(points) < NONE ? 0 : Math.abs(points) * scale;
-  const fill = { total: paint.comparable, formal: paint.formal, informal: paint.informal }[segment];
+  const fill = { total: pagePaint.comparable, formal: pagePaint.formal, informal: pagePaint.informal }[
+    segment
+  ];
   return decorationSvg(
     { width: WIDTH, height: HEIGHT },
     `<rect x="${coordinate(points < 0 ? zero - length : zero)}" y="${coordinate((HEIGHT - BAR) / 2)}"` +
       ` width="${coordinate(length)}" height="${BAR}" fill="${fill}"/>` +
-      `<path d="M${coordinate(zero)} 0v${HEIGHT}" stroke="${paint.muted}"/>`,
+      `<path d="M${coordinate(zero)} 0v${HEIGHT}" stroke="${pagePaint.muted}"/>`,
   );
 }
