@@ -1,4 +1,4 @@
-// npm run add: asks for a figure, a target, a source or a winner, checks it and adds its row.
+// npm run add: asks for a figure, target, source, winner, revision or acknowledgement, checks it and adds its row.
 //   npm run add -- figure --region jambi --period 2026-06 …
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
