@@ -30,6 +30,10 @@ export type Align = 'start' | 'middle' | 'end';
 export const anchorOf = ({ left, right }: Pick<Box, 'left' | 'right'>, align: Align): number =>
   ({ start: left, middle: (left + right) / 2, end: right })[align];
 
+/**
+ * Whether two boxes share room, or are nearer to each other than a gap in user units; those that only touch do not.
+ * @param gapBelow the gap above and below, where it is another than beside
+ */
 export function overlaps(a: Box, b: Box, gap = 0, gapBelow = gap): boolean {
   return (
     a.left < b.right + gap &&
@@ -56,6 +60,7 @@ export function nearest(box: Box, { x, y }: Point): Point {
 /** Not `Math.hypot`, which takes many times as long: it minds lengths that no drawing has. */
 const length = (dx: number, dy: number): number => Math.sqrt(dx * dx + dy * dy);
 
+/** As the crow flies, in user units. */
 export const distance = (a: Point, b: Point): number => length(a.x - b.x, a.y - b.y);
 
 /** How much of a segment lies in a box (clipping of Liang and Barsky). */

@@ -65,12 +65,18 @@ const COLUMNS: readonly DerivedColumn<ComparableRow>[] = [
   { name: 'regions', type: 'integer', value: ({ regions }) => regions },
 ];
 
+/** One row a region, year and segment; shares in percent, covered and base in persons. */
 export const comparableTable = (dataset: Dataset, stats: Statistics): DerivedTable =>
   derivedTable('comparable', COLUMNS, comparableRows(dataset, stats));
 
+/** The text of `comparable.csv`, its header first. */
 export const comparableCsv = (dataset: Dataset, stats: Statistics): string =>
   comparableTable(dataset, stats).csv;
 
+/**
+ * The same figures as one document, beside what all rest on: the digest of the tables, and how much of the country each
+ * year has.
+ */
 export const comparableJson = (dataset: Dataset, stats: Statistics): Json => ({
   about: 'Active participants by place of residence ÷ employed persons of the same year',
   units: { share: 'percent', covered: 'persons', base: 'persons' },

@@ -50,6 +50,11 @@ const fieldsOf = <Row>(name: DerivedName, columns: readonly DerivedColumn<Row>[]
     about: both(name, ({ columns: words }) => wordOf(words, column.name)),
   }));
 
+/**
+ * A table we compute with the words of its name in both languages, its rows as cells and as CSV.
+ * @param rows what is published, in its order: each column takes its cell from one
+ * @throws {Error} where a column has no words
+ */
 export const derivedTable = <Row>(
   name: DerivedName,
   columns: readonly DerivedColumn<Row>[],

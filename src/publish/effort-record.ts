@@ -30,6 +30,7 @@ const partJson = ({ persons, points }: SegmentPart): Json => ({
 /** The persons by the figure that asks for least, and by the one that asks for most. */
 export const rangeJson = (range: ToGoRange | undefined): Json => (range ? { ...range } : null);
 
+/** In persons, percent and points; `null` where the figures do not allow a change of segments or a closed gap. */
 export const takesJson = ({ alternatives, range, change, closed }: WhatItTakes): Json => ({
   alternatives: alternatives.map(alternativeJson),
   workers_to_go_range: rangeJson(range),
@@ -93,6 +94,11 @@ const caseJson = ({ value, step, promises, toGo, contributions, by }: UsualCase)
   })),
 });
 
+/**
+ * Where a goal starts from, and what the usual ones take, in persons and rupiah a month; `null` where nothing is known
+ * to start from.
+ * @param national whether it is the country's, whose figures rest on the rows of all its parts
+ */
 export const whatIfJson = (found: WhatIf | undefined, national: boolean): Json =>
   found
     ? {
@@ -125,6 +131,7 @@ const peerJson = ({
   change: change ? { ...change, points: fixed(change.points, 'percent') } : null,
 });
 
+/** A region among its peers, the nearest named; shares in percent, changes in points; `null` where it has none. */
 export function peersJson(standing: PeerStanding | undefined): Json {
   if (!standing) return null;
   const { surveyed, year, rows, nearest, rank, of, others } = standing;

@@ -33,6 +33,7 @@ const statementJson = (statement: Statement): Json => ({
   evidence: { ...statement.evidence, points: evidencePoints(statement.evidence) },
 });
 
+/** The statement that leads, `null` where none may, and all of them, newest first; each with the rows it rests on. */
 export const reportedJson = ({ headline, statements }: Reported): Json => ({
   headline: headline ? statementJson(headline) : null,
   statements: statements.map(statementJson),

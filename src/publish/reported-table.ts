@@ -105,4 +105,5 @@ export const reportedTable = (
   rules: readonly RuleFindings[],
 ): DerivedTable => derivedTable('reported', columns(dataset), reportedRows(stats, rules));
 
+/** The text of `reported.csv`, its header first: one row a region, share in percent, counts in persons. */
 export const reportedCsv = (...of: Parameters<typeof reportedTable>): string => reportedTable(...of).csv;

@@ -199,6 +199,7 @@ export interface SearchFile {
   readonly entries: readonly Stored[];
 }
 
+/** That file in one language; the index itself is made of it in the browser. */
 export const searchFile = (lang: Lang, findable: Findable): SearchFile => ({
   words: searchWords(lang).client,
   entries: searchables(lang, findable).map(store),

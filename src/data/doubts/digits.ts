@@ -63,6 +63,7 @@ export const slipsOf = (dataset: Review, region: string): readonly DigitSlip[] =
     .filter(({ unit }) => unit === 'persons')
     .flatMap(({ code }) => digitSlips(dataset.series(region, code)));
 
+/** A count of persons with a digit too many or too few, held against those nearest in time. */
 export const digitSlip: RegionDoubter = (dataset) => (region, tell) => {
   for (const { row, beside, computed } of slipsOf(dataset, region)) {
     const shown = computed.toFixed(0);

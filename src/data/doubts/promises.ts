@@ -30,6 +30,7 @@ export const promiseOnOtherBasis: Doubter = (dataset, tell) => {
   }
 };
 
+/** A promise whose date had passed before it was made: one of the two dates is wrong. */
 export const dueBeforeSet: Doubter = ({ targets }, tell) => {
   for (const target of targets) {
     const { due, setOn } = target;

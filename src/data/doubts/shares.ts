@@ -7,6 +7,7 @@ import type { RegionDoubter, Review } from './doubter.ts';
 const shareSeries = ({ indicators, series }: Review, region: string): (readonly Observation[])[] =>
   [...indicators.values()].filter(({ unit }) => unit === 'percent').map(({ code }) => series(region, code));
 
+/** A share above 100 percent: a source may print one, where more people are counted than its base has. */
 export const shareOverHundred: RegionDoubter = (dataset) => (region, tell) => {
   for (const row of shareSeries(dataset, region).flat()) {
     if (row.value <= 100) continue;
@@ -24,6 +25,7 @@ export const shareOverHundred: RegionDoubter = (dataset) => (region, tell) => {
 /** A share below this, beside one of at least that: the text of a percent cell of a spreadsheet. */
 const FRACTION = { below: 1, beside: 5 };
 
+/** A share of less than 1 percent in a series that has 5 or more: perhaps 0.43 was written for 43 percent. */
 export const shareAsFraction: RegionDoubter = (dataset) => (region, tell) => {
   for (const rows of shareSeries(dataset, region)) {
     const other = rows.findLast(({ value }) => value >= FRACTION.beside);

@@ -7,6 +7,7 @@ import type { Doubter } from './doubter.ts';
 /** Days by which a figure may be dated after its source: the end of a month that an article of its beginning tells of. */
 const AHEAD = 31;
 
+/** A figure of a period that begins more than a month after its source was published, which cannot have known it. */
 export const periodAfterSource: Doubter = ({ observations, sources }, tell) => {
   const limits = new Map<string, string>();
   for (const { id, published } of sources.values()) {

@@ -30,6 +30,7 @@ export const criterionInOneLanguage: Doubter = ({ criteria }, tell) => {
   }
 };
 
+/** A source that no row of any table names: what rested on it is gone, or was never entered. */
 export const sourceNeverUsed: Doubter = (dataset, tell) => {
   const { observations, targets, editions, winners, criteria, milestones, acknowledgements } = dataset;
   const used = new Set<string | undefined>(observations.distinct('source'));
