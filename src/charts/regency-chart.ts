@@ -98,13 +98,11 @@ const layouts = new WeakMap<Regency, Map<number, RegencyLayout | undefined>>();
 
 /** The layout of a regency's trend at a width, worked out once for both languages, for its page and its file. */
 export function regencyLayout(regency: Regency, width: number): RegencyLayout | undefined {
-  const own = layouts.get(regency) ?? new Map<number, RegencyLayout | undefined>();
-  layouts.set(regency, own);
-  if (own.has(width)) return own.get(width);
-  const trend = regencyTrendOf(regency, width);
-  const layout = trend && layRegencyTrend(trend);
-  own.set(width, layout);
-  return layout;
+  const own = layouts.getOrInsertComputed(regency, () => new Map());
+  return own.getOrInsertComputed(width, () => {
+    const trend = regencyTrendOf(regency, width);
+    return trend && layRegencyTrend(trend);
+  });
 }
 
 /** Draws the trend of a regency; undefined where it has none. */

@@ -48,13 +48,8 @@ function bodyOf(layout: RegencyLayout, paint: Paint): string {
 const bodies = new WeakMap<RegencyLayout, Map<Paint, string>>();
 
 /** The same for both languages, drawn once. */
-function knownBody(layout: RegencyLayout, paint: Paint): string {
-  const own = bodies.get(layout) ?? new Map<Paint, string>();
-  bodies.set(layout, own);
-  const before = own.get(paint) ?? bodyOf(layout, paint);
-  own.set(paint, before);
-  return before;
-}
+const knownBody = (layout: RegencyLayout, paint: Paint): string =>
+  bodies.getOrInsertComputed(layout, () => new Map()).getOrInsertComputed(paint, () => bodyOf(layout, paint));
 
 /** Draws a layout in one language. */
 export function regencyTrend(

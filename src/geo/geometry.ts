@@ -141,11 +141,8 @@ const drawn = new WeakMap<Boundaries, Map<string, MapGeometry>>();
  * @throws {Error} where a former region has a member that the boundaries do not know
  */
 export function mapGeometry(boundaries: Boundaries, options: MapOptions): MapGeometry {
-  const byKey = drawn.get(boundaries) ?? new Map<string, MapGeometry>();
-  drawn.set(boundaries, byKey);
+  const byKey = drawn.getOrInsertComputed(boundaries, () => new Map());
   const former = (options.former ?? []).map(({ code, members }) => [code, members]);
   const key = JSON.stringify([options.drawing, former]);
-  const geometry = byKey.get(key) ?? draw(boundaries, options);
-  byKey.set(key, geometry);
-  return geometry;
+  return byKey.getOrInsertComputed(key, () => draw(boundaries, options));
 }

@@ -120,9 +120,8 @@ const parts = new WeakMap<LogStep, (code: string) => Parts>();
 /** Those parts of a step that are about a region, or about a regency of it. */
 function about(dataset: Dataset, step: LogStep, region: Region | undefined): LogStep {
   if (!region) return step;
-  const own = parts.get(step) ?? partsOf(dataset, step);
-  parts.set(step, own);
-  return { ...step, ...own(region.code) };
+  const partsFor = parts.getOrInsertComputed(step, () => partsOf(dataset, step));
+  return { ...step, ...partsFor(region.code) };
 }
 
 /**

@@ -15,12 +15,9 @@ const known = new WeakMap<PublishedChart, Map<Lang, Framed>>();
 
 /** A chart as it is drawn for frames, once: a release of the tables as they stand shows the drawings of today. */
 export function framed(published: PublishedChart, lang: Lang): Framed {
-  const own = known.get(published) ?? new Map<Lang, Framed>();
-  known.set(published, own);
-  const before = own.get(lang);
-  if (before) return before;
-  const sheet = published.sheet(lang);
-  const drawn = { sheet, column: sheet.draw('column', pagePaint), phone: sheet.draw('phone', pagePaint) };
-  own.set(lang, drawn);
-  return drawn;
+  const own = known.getOrInsertComputed(published, () => new Map());
+  return own.getOrInsertComputed(lang, () => {
+    const sheet = published.sheet(lang);
+    return { sheet, column: sheet.draw('column', pagePaint), phone: sheet.draw('phone', pagePaint) };
+  });
 }

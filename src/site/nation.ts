@@ -110,9 +110,10 @@ export function sharedAs(page: Page, lang: Lang): SharedAs | undefined {
   const picture = shared.get(shareName(page));
   if (!picture) return undefined;
   const path = shareAddress(page, lang);
-  const known = sharedWords.get(path) ?? { address: absoluteAsset(path), alt: picture.alt(lang) };
-  sharedWords.set(path, known);
-  return known;
+  return sharedWords.getOrInsertComputed(path, () => ({
+    address: absoluteAsset(path),
+    alt: picture.alt(lang),
+  }));
 }
 
 /** The pictures of shared links. */

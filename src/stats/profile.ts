@@ -127,13 +127,7 @@ const regencyProfiler = (
 /** A function of a code that works once for each. */
 function remembered<T>(work: (code: string) => T): (code: string) => T {
   const known = new Map<string, T>();
-  return (code) => {
-    const before = known.get(code);
-    if (before !== undefined) return before;
-    const made = work(code);
-    known.set(code, made);
-    return made;
-  };
+  return (code) => known.getOrInsertComputed(code, work);
 }
 
 const onlyOf = (ceremony: Ceremony, province: string): Ceremony => {

@@ -13,13 +13,12 @@ export const getStaticPaths = () => inEachLanguage(chartPaths());
 const drawn = new WeakMap<PublishedChart, Map<Lang, string>>();
 
 function fileOf(published: PublishedChart, lang: Lang): string {
-  const files = drawn.get(published) ?? new Map<Lang, string>();
-  drawn.set(published, files);
   const { page, fragment, sheet } = published;
-  const file =
-    files.get(lang) ?? sheetFile({ lang, dataset, stats }, sheet(lang), absolute(page, lang, fragment));
-  files.set(lang, file);
-  return file;
+  return drawn
+    .getOrInsertComputed(published, () => new Map())
+    .getOrInsertComputed(lang, () =>
+      sheetFile({ lang, dataset, stats }, sheet(lang), absolute(page, lang, fragment)),
+    );
 }
 
 export const GET: APIRoute = ({ props: { lang, published } }) => new Response(fileOf(published, lang));
