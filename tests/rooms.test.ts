@@ -37,7 +37,13 @@ const KNOWN: Record<string, Readonly<Record<string, Reach>>> = {
  * What the build and the browser share, so that the calculator and the tables beside it never disagree: arithmetic on
  * numbers, and how numbers are written in which language. Nothing of the tables comes along.
  */
-const SHARED = new Set(['stats/effort.ts', 'stats/pace.ts', 'text/lang.ts', 'text/numbers.ts']);
+const SHARED = new Set([
+  'stats/effort.ts',
+  'stats/rounded-to.ts',
+  'stats/pace.ts',
+  'text/lang.ts',
+  'text/numbers.ts',
+]);
 
 /** Rooms that put things together, and may know every room. */
 const FREE = new Set(['', 'components', 'layouts', 'pages', 'site']);

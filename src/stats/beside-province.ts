@@ -1,7 +1,8 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { periodPosition, SAME_MOMENT } from '../data/period.ts';
 import { firstSaid } from './first-said.ts';
-import { isBasisStated, isFigure, type Reported, type Statement, scored } from './reported.ts';
+import { isFigure, type Reported, type Statement, scored } from './reported.ts';
 
 /** Why a regency's share is not held against that of its province. */
 export const NOT_COMPARED = [

@@ -1,8 +1,9 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation } from '../data/dataset.ts';
 import { periodPosition, SAME_MOMENT } from '../data/period.ts';
 import { CONFIDENCE } from './confidence.ts';
-import { isBasisStated, type Statement } from './reported.ts';
+import type { Statement } from './reported.ts';
 
 /** Farther than this in time (years) another source's base is not that of the figure. */
 export const BORROWED_WITHIN = 0.5;

@@ -1,6 +1,7 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { type Period, periodPosition, SAME_MOMENT } from '../data/period.ts';
-import { isBasisStated, isFigure, type Statement } from './reported.ts';
+import { isFigure, type Statement } from './reported.ts';
 
 /** Points from which two shares differ more than by rounding or a few weeks of growth. */
 export const DISAGREE = 3;

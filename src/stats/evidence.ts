@@ -1,3 +1,4 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Region } from '../data/dataset.ts';
 import { periodPosition } from '../data/period.ts';
@@ -6,7 +7,7 @@ import { type Comparable, type ComparableFigure, isComplete, SEGMENTS, type Segm
 import { median } from './median.ts';
 import { namedRegion } from './named-region.ts';
 import { type Assessed, assessedYear } from './national-stage.ts';
-import { isBasisStated, isFigure, mayLead, type Reported, type Statement } from './reported.ts';
+import { isFigure, mayLead, type Reported, type Statement } from './reported.ts';
 import { provinceOfWinner } from './stage-matrix.ts';
 import type { Entity } from './winners.ts';
 

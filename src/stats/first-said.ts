@@ -1,5 +1,6 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { isBasisStated, isFigure, type Statement } from './reported.ts';
+import { isFigure, type Statement } from './reported.ts';
 
 /**
  * The statements whose figures stand beside others: of a stated basis, neither a bound nor of low confidence, and said

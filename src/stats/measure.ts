@@ -1,3 +1,4 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { type Period, periodPosition, SAME_MOMENT, yearPeriod } from '../data/period.ts';
@@ -5,14 +6,7 @@ import { borrowedBase } from './borrowed-base.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Point } from './pace.ts';
-import {
-  headlineOf,
-  isBasisStated,
-  isFigure,
-  isFigureRow,
-  type Reported,
-  type Statement,
-} from './reported.ts';
+import { headlineOf, isFigure, isFigureRow, type Reported, type Statement } from './reported.ts';
 import { isStale, JUDGED_WITHIN } from './status.ts';
 
 /** A figure at the end of a period, or at the newest moment of the data where the period has not ended by then. */

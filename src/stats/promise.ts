@@ -1,3 +1,4 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Target } from '../data/dataset.ts';
 import { daysBetween, type Period, periodPosition, SAME_MOMENT } from '../data/period.ts';
@@ -5,7 +6,7 @@ import type { Comparable } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { type DatedPoint, hold, type Measure, nearestStatement } from './measure.ts';
 import { type Point, perMonth, project, SHORTEST_TELLING, stillToGo } from './pace.ts';
-import { isBasisStated, type Reported, type Statement } from './reported.ts';
+import type { Reported, Statement } from './reported.ts';
 import { isStale, judge, type Verdict } from './status.ts';
 
 /** What a promise is a promise of: a share in percent, or a number of persons. */

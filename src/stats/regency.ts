@@ -1,3 +1,4 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type {
   Basis,
@@ -17,7 +18,7 @@ import { firstSaid } from './first-said.ts';
 import { newestByIndicator } from './newest.ts';
 import type { Statistics } from './profile.ts';
 import { headlinePromise, type Progress } from './promise.ts';
-import { isBasisStated, type Statement } from './reported.ts';
+import type { Statement } from './reported.ts';
 import { isStale } from './status.ts';
 import { type TrendKind, trendMove } from './trend-shape.ts';
 import { type Entity, hasRecord, type Winners } from './winners.ts';

@@ -4,8 +4,6 @@ import type { Dataset, Observation } from '../data/dataset.ts';
 import { comparePeriods, type Period, periodPosition } from '../data/period.ts';
 import { impliedBase } from './share.ts';
 
-export { isBasisStated };
-
 /** What one source said of one region at one date. */
 export interface Statement {
   readonly region: string;

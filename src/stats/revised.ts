@@ -1,8 +1,8 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Target } from '../data/dataset.ts';
 import { periodEnd, periodPosition, periodStart } from '../data/period.ts';
 import type { Progress } from './promise.ts';
-import { isBasisStated } from './reported.ts';
 
 /** Whether two promises are of one thing by one date: a share on one stated basis, or one number of people. */
 const sameThing = (dataset: Pick<Dataset, 'bases'>, a: Progress, b: Progress): boolean =>

@@ -1,3 +1,4 @@
+import { isBasisStated } from '../data/basis-stated.ts';
 import type { Dataset, Observation } from '../data/dataset.ts';
 import { type Period, periodPosition, SAME_MOMENT, yearPeriod } from '../data/period.ts';
 import type { Comparable } from './comparable.ts';
@@ -6,7 +7,7 @@ import { type Beginning, effort } from './effort.ts';
 import { comparableMeasure, type Measure, reportedMeasure } from './measure.ts';
 import type { RegionProfile } from './profile.ts';
 import { coveredOf, isApproximate, isOnAllWorkers, type Progress } from './promise.ts';
-import { isBasisStated, isFigure } from './reported.ts';
+import { isFigure } from './reported.ts';
 import { type BestYear, bestYear } from './segment-change.ts';
 import { isStale } from './status.ts';
 

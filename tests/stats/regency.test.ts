@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { isBasisStated } from '../../src/data/basis-stated.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { isSameRow, moveOf, type Regencies, regenciesOf, runsOf } from '../../src/stats/regency.ts';
-import { isBasisStated, isFigure, statements } from '../../src/stats/reported.ts';
+import { isFigure, statements } from '../../src/stats/reported.ts';
 import { winnersOf } from '../../src/stats/winners.ts';
 import { dataset, type ObservationFacts, on, says } from './builder.ts';
 import { real, stats } from './real.ts';

@@ -1,3 +1,4 @@
+import { isBasisStated } from '../../data/basis-stated.ts';
 import type { Dataset, Observation, Target } from '../../data/dataset.ts';
 import { parsePeriod } from '../../data/period.ts';
 import { cellOfKey } from '../../data/revised.ts';
@@ -34,7 +35,7 @@ function figureOfBasis(lang: Lang, dataset: Dataset, row: Observation | Target):
   const of = basisSaid(lang, dataset, row.indicator, row.basis);
   if (of === undefined) return figure;
   const isShare = dataset.indicators.get(row.indicator)?.unit === 'percent';
-  return isShare && dataset.bases.get(row.basis ?? '')?.stated ? `${figure} ${of}` : `${figure} (${of})`;
+  return isShare && isBasisStated(dataset, row) ? `${figure} ${of}` : `${figure} (${of})`;
 }
 
 const regionName = (lang: Lang, { regions }: Dataset, code: string): string => {

@@ -1,3 +1,4 @@
+import { isBasisStated } from '../../data/basis-stated.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type {
   AroundCeremony,
@@ -8,7 +9,7 @@ import type {
   ProvinceWin,
   ReportedAround,
 } from '../../stats/evidence.ts';
-import { isBasisStated, type Statement } from '../../stats/reported.ts';
+import type { Statement } from '../../stats/reported.ts';
 import { period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { computedPercent, signed, whole } from '../numbers.ts';
