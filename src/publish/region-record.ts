@@ -110,6 +110,7 @@ export function promiseJson(
     pace_from: pointJson(verdict.from, unit),
     pace_made: fixedOrNull(verdict.made, pace),
     pace_needed: fixedOrNull(verdict.needed, pace),
+    pace_needed_from_now: fixedOrNull(promise.paceFromNow, pace),
     ratio: fixedOrNull(verdict.ratio, 'ratio'),
     pace_times: fixedOrNull(verdict.times, 'ratio'),
     projected: fixedOrNull(promise.projected, value),

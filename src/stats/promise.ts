@@ -5,7 +5,7 @@ import { daysBetween, type Period, periodPosition, SAME_MOMENT } from '../data/p
 import type { Comparable } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { type DatedPoint, hold, type Measure, nearestStatement } from './measure.ts';
-import { type Point, perMonth, project, SHORTEST_TELLING, stillToGo } from './pace.ts';
+import { type Point, paceNeeded, perMonth, project, SHORTEST_TELLING, stillToGo } from './pace.ts';
 import type { Reported, Statement } from './reported.ts';
 import { isStale, judge, type Verdict } from './status.ts';
 
@@ -33,6 +33,12 @@ export interface Progress {
    * undefined once that date has passed.
    */
   readonly toGoPerMonth: number | undefined;
+  /**
+   * The same in points a year, as if the share still stood where the figure has it: more than the pace needed from the
+   * figure itself, whose time has gone by. Undefined for a number of people, without a stated basis, and where nothing is
+   * still to be made up.
+   */
+  readonly paceFromNow: number | undefined;
   /** What the target's date sees if the pace made goes on, in the promise's unit; undefined once it has passed. */
   readonly projected: number | undefined;
   /** The first figure that reached the target after its date, without changing what became of it by then. */
@@ -126,6 +132,10 @@ export function progress(
     toGo,
     approximate: toGo !== undefined && toGo > 0 && isApproximate(measure),
     toGoPerMonth: toGo === undefined || passed ? undefined : perMonth(toGo, now, goal.position),
+    paceFromNow:
+      unit === 'percent' && latest && latest.position < now && !passed && (verdict.needed ?? 0) > 0
+        ? paceNeeded({ ...latest, position: now }, goal)
+        : undefined,
     projected:
       latest && verdict.made !== undefined && !passed
         ? project(latest, verdict.made, goal.position)

@@ -82,3 +82,22 @@ it('promises and shares of one source without a basis stand side by side', () =>
     'Maluku: 72.74 by 2025, 39.45',
   ]);
 });
+
+it('asks for as many people a month as its points a year from now on are of its base', () => {
+  const told = [stats.country.region, ...stats.provinces]
+    .flatMap(({ code }) => stats.promisesOf(code))
+    .filter(({ paceFromNow, toGoPerMonth }) => paceFromNow !== undefined && toGoPerMonth !== undefined);
+  expect(told.length).toBeGreaterThanOrEqual(4);
+  for (const { paceFromNow = 0, toGoPerMonth = 0, verdict, measure, approximate } of told) {
+    const monthly = (paceFromNow * (measure?.base ?? 0)) / 100 / 12;
+    // A rounded count and its share say the same only about.
+    expect(Math.abs(toGoPerMonth - monthly) / monthly).toBeLessThan(approximate ? 0.02 : 0.002);
+    expect(paceFromNow).toBeGreaterThan(verdict.needed ?? 0);
+  }
+});
+
+it('tells no pace from now on where the date has passed, or nobody says what the share is of', () => {
+  const all = [stats.country.region, ...stats.provinces].flatMap(({ code }) => stats.promisesOf(code));
+  for (const { passed, measure, paceFromNow } of all)
+    if (passed || !measure?.basisStated) expect(paceFromNow).toBeUndefined();
+});

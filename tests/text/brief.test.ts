@@ -49,7 +49,7 @@ describe('what a promise takes', () => {
   it('is told of the country by the month, and with where its pace leads', () => {
     expect(takes('en', 'ID').slice(1)).toEqual([
       '10.5 points to go from the comparable figure, 24.5%, 2025.',
-      '15,437,152 people still to enrol, on a base of 146.54 million workers: 1,715,240 every month from March 2026 to the end of 2026.',
+      '15,437,152 people still to enrol, on a base of 146.54 million workers: 1,715,240 every month from March 2026 to the end of 2026 (+14.0 points / year).',
       '+1.0 points / year made from 2022 to 2025.',
       '+10.5 points / year needed from 2025 to the end of 2026.',
       '25.5% by the end of 2026 at this pace.',

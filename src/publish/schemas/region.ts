@@ -168,6 +168,11 @@ export const promise = name(
       pace_from: point,
       pace_made: orNull(inUnitAYear('The pace made')),
       pace_needed: orNull(inUnitAYear('The pace needed')),
+      pace_needed_from_now: orNull(
+        z
+          .number()
+          .describe('Percentage points a year from `as_of`, as if the share still stood at the figure'),
+      ),
       ratio: orNull(z.number().describe('Pace made ÷ pace needed')),
       pace_times: orNull(z.number().describe('Pace needed ÷ pace made')),
       projected: orNull(inUnit('Where the pace made leads')),

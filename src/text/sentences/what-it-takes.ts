@@ -124,7 +124,7 @@ function paceSentences(lang: Lang, progress: Progress): readonly Sentence[] {
 /** How the people are counted: the base and where it comes from, and what they are a month. */
 function peopleSentences(lang: Lang, progress: Progress, asOf: Period): readonly Sentence[] {
   const words = takesWords(lang);
-  const { measure, toGo, toGoPerMonth, passed, approximate } = progress;
+  const { measure, toGo, toGoPerMonth, paceFromNow, passed, approximate } = progress;
   if (!measure || toGo === 0) return [];
   const { base, baseOrigin } = measure;
   if (base === undefined || !baseOrigin) return [[words.noBase]];
@@ -149,10 +149,15 @@ function peopleSentences(lang: Lang, progress: Progress, asOf: Period): readonly
     'another-source': words.baseOther,
     survey: words.baseSurvey,
   }[baseOrigin];
+  const since = month(lang, asOf);
+  const each = toGoPerMonth !== undefined && peopleText(lang, toGoPerMonth, approximate);
+  // The pace told above is from the figure on, the people from now on: what they are in points is told beside them.
   const monthly = passed
     ? words.passed
-    : toGoPerMonth !== undefined &&
-      words.perMonth(peopleText(lang, toGoPerMonth, approximate), month(lang, asOf));
+    : each &&
+      (paceFromNow === undefined
+        ? words.perMonth(each, since)
+        : words.perMonthFromNow(each, since, decimal(lang, paceFromNow, 1)));
   // A base of another source is told last: its citation follows.
   const rest = monthly ? [[monthly]] : [];
   return baseOrigin === 'another-source' ? [...rest, told(template)] : [told(template), ...rest];

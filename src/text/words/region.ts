@@ -44,8 +44,8 @@ export const regionWords = bilingual({
     toGo: 'Pekerja yang masih harus didaftarkan',
     toGoThen: 'Pekerja yang waktu itu harus didaftarkan',
     toGoBase: (base: string) => `dengan dasar ${base} pekerja`,
-    toGoPerMonth: (count: string, since: string) =>
-      `${count} orang setiap bulan sejak ${since} sampai tenggat`,
+    toGoPerMonth: (count: string, since: string, points: string | undefined) =>
+      `${count} orang setiap bulan sejak ${since} sampai tenggat${points ? `, atau ${points} poin setahun` : ''}`,
     baseFrom: 'Dasarnya dari sumber lain:',
     promiseSaidBy: 'Target disebut oleh',
     unstatedPair:
@@ -142,8 +142,8 @@ export const regionWords = bilingual({
     toGo: 'Workers still to enrol',
     toGoThen: 'Workers who were still to enrol then',
     toGoBase: (base: string) => `on a base of ${base} workers`,
-    toGoPerMonth: (count: string, since: string) =>
-      `${count} people every month from ${since} to the deadline`,
+    toGoPerMonth: (count: string, since: string, points: string | undefined) =>
+      `${count} people every month from ${since} to the deadline${points ? `, or ${points} points a year` : ''}`,
     baseFrom: 'The base is from another source:',
     promiseSaidBy: 'Target quoted by',
     unstatedPair:

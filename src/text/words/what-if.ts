@@ -20,8 +20,8 @@ export const whatIfWords = bilingual({
     month: 'Bulan',
     year: 'Tahun',
     people: 'Harus didaftarkan',
-    perMonth: 'Orang setiap bulan',
-    pace: 'Poin setahun',
+    perMonth: (since: string) => `Orang setiap bulan, sejak ${since}`,
+    pace: (since: string) => `Poin setahun, sejak ${since}`,
     contributions: 'Iuran setiap bulan',
     onceAll: 'setelah semua terdaftar',
     times: (n: string) => `${n} kali laju pada tahun terbaiknya`,
@@ -43,7 +43,8 @@ export const whatIfWords = bilingual({
     counted: (since: string) =>
       `Orang setiap bulan dihitung sejak ${since}, seolah cakupannya masih seperti titik awal; poin setahun dihitung sejak tanggal titik awal.`,
     usual: 'Kasus yang lazim',
-    usualCaption: (figure: string) => `Dari ${figure}: orang setiap bulan dan poin setahun, menurut tenggat`,
+    usualCaption: (figure: string, now: string, start: string) =>
+      `Dari ${figure}: orang setiap bulan sejak ${now}, dan poin setahun sejak ${start}, menurut tenggat`,
     step: (points: string) => `+${points} poin`,
     until: (date: string) => `Sampai ${date}`,
     aMonth: (people: string) => `${people} orang`,
@@ -70,8 +71,8 @@ export const whatIfWords = bilingual({
     month: 'Month',
     year: 'Year',
     people: 'People to enrol',
-    perMonth: 'People every month',
-    pace: 'Points a year',
+    perMonth: (since: string) => `People every month, from ${since}`,
+    pace: (since: string) => `Points a year, from ${since}`,
     contributions: 'Contributions a month',
     onceAll: 'once all are enrolled',
     times: (n: string) => `${n} times the pace of its best year`,
@@ -93,7 +94,8 @@ export const whatIfWords = bilingual({
     counted: (since: string) =>
       `People every month are counted from ${since}, as if coverage still stood at the start; points a year from the date of the start.`,
     usual: 'Common scenarios',
-    usualCaption: (figure: string) => `From ${figure}: people every month and points a year, by deadline`,
+    usualCaption: (figure: string, now: string, start: string) =>
+      `From ${figure}: people every month from ${now}, and points a year from ${start}, by deadline`,
     step: (points: string) => `+${points} points`,
     until: (date: string) => `By ${date}`,
     aMonth: (people: string) => `${people} people`,

@@ -46,6 +46,8 @@ export const takesWords = bilingual({
     contradicts: 'Jumlah dan cakupan dari sumbernya bertentangan, jadi jumlah orangnya tidak dihitung.',
     perMonth: (people: string, since: string) =>
       `Itu ${people} orang setiap bulan, sejak ${since} sampai tenggat.`,
+    perMonthFromNow: (people: string, since: string, points: string) =>
+      `Jika cakupannya masih sama pada ${since}: sejak itu sampai tenggat ${people} orang setiap bulan, atau ${points} poin setahun.`,
     passed: 'Tenggatnya sudah lewat, jadi tidak ada angka per bulan; tenggat lain dapat dihitung di bawah.',
     others: (figures: string) => `Sumber lain menyebut ${figures}.`,
     range: (low: string, high: string) => `${low} sampai ${high} orang, tergantung angka mana yang benar.`,
@@ -115,6 +117,8 @@ export const takesWords = bilingual({
     contradicts: 'The count and the share of the source contradict each other, so people are not counted.',
     perMonth: (people: string, since: string) =>
       `That is ${people} people every month, from ${since} to the deadline.`,
+    perMonthFromNow: (people: string, since: string, points: string) =>
+      `If coverage still was the same in ${since}: ${people} people every month from then to the deadline, or ${points} points a year.`,
     passed: 'The deadline has passed, so there is no number a month; other deadlines can be computed below.',
     others: (figures: string) => `Other sources give ${figures}.`,
     range: (low: string, high: string) => `${low} to ${high} people, depending on which figure is right.`,

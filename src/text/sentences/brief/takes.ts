@@ -8,7 +8,7 @@ import { inLang, type Lang } from '../../lang.ts';
 import { instrumentOf } from '../../names.ts';
 import { percent, qualified, rounded } from '../../numbers.ts';
 import { regionWords } from '../../words/region.ts';
-import { distanceText, measureText, promisedOf } from '../promise.ts';
+import { distanceText, measureText, paceText, promisedOf } from '../promise.ts';
 import { peopleText } from '../what-it-takes.ts';
 import { type BriefLine, measureRows, people } from './line.ts';
 import { paceLines } from './pace.ts';
@@ -53,7 +53,7 @@ function distanceLine(lang: Lang, dataset: Dataset, progress: Progress): BriefLi
 }
 
 function toGoLine(lang: Lang, progress: Progress, asOf: Period): BriefLine | undefined {
-  const { measure, gap, toGo, toGoPerMonth, passed, approximate, target } = progress;
+  const { measure, gap, toGo, toGoPerMonth, paceFromNow, passed, approximate, target } = progress;
   if (!measure || gap === undefined || gap <= 0 || toGo === 0) return undefined;
   if (toGo === undefined || measure.base === undefined) {
     return {
@@ -67,13 +67,14 @@ function toGoLine(lang: Lang, progress: Progress, asOf: Period): BriefLine | und
     };
   }
   const base = rounded(lang, measure.base);
+  const points = paceFromNow === undefined ? '' : ` (${paceText(lang, 'percent', paceFromNow)})`;
   const monthly =
     toGoPerMonth === undefined || passed
       ? ''
       : inLang(
           lang,
-          `: ${peopleText(lang, toGoPerMonth, approximate)} setiap bulan dari ${period(lang, asOf)} sampai ${due(lang, target.due)}`,
-          `: ${peopleText(lang, toGoPerMonth, approximate)} every month from ${period(lang, asOf)} to ${byDue(lang, target.due)}`,
+          `: ${peopleText(lang, toGoPerMonth, approximate)} setiap bulan dari ${period(lang, asOf)} sampai ${due(lang, target.due)}${points}`,
+          `: ${peopleText(lang, toGoPerMonth, approximate)} every month from ${period(lang, asOf)} to ${byDue(lang, target.due)}${points}`,
         );
   return {
     strong: qualified(lang, approximate ? 'about' : undefined, people(lang, toGo)),
