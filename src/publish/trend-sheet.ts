@@ -2,6 +2,7 @@ import { regionTrend, trendParts } from '../charts/region-trend.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { period } from '../text/dates.ts';
 import { nameOf } from '../text/names.ts';
+import { chartNotes } from '../text/sentences/notes.ts';
 import { basisText, shareText } from '../text/sentences/region.ts';
 import { trendTitle } from '../text/sentences/trend-finding.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
@@ -32,6 +33,12 @@ export function trendSheet(context: SheetContext, profile: RegionProfile): Sheet
         ),
       main && reportedSource(context, main, reported),
       series.length > 0 ? words.comparableSource(mapWords(lang).source.total) : undefined,
+      ...chartNotes(
+        lang,
+        dataset,
+        series.flatMap(({ inputs }) => inputs),
+        [],
+      ),
     ].filter((text) => text !== undefined),
     draw: (screen, paint) => [
       regionTrend({ lang, dataset, comparable, profile, width: WIDTHS[screen], paint }),
