@@ -22,10 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  integrations: [
-    plainImports(),
-    dataWatch({ data: process.env.DATA_DIR || 'data', entry: 'src/site/tables.ts' }),
-  ],
+  integrations: [plainImports(), dataWatch(process.env.DATA_DIR || 'data')],
   vite: {
     build: {
       // Scripts wait for the page anyway and stay in the cache for the next one. Only a chart in a frame brings its own:

@@ -124,4 +124,14 @@ describe('live editing', { timeout: 3 * PATIENCE }, () => {
     const mended = await until('/provinsi/jambi/', (got) => got.status === 200 && got.body.includes('41,37'));
     expect(mended.body).not.toContain('Ada masalah di tabel');
   });
+
+  it('never stays with a problem that was mended as soon as it showed', async () => {
+    for (let round = 101; round <= 130; round += 1) {
+      writeFileSync(file, good.replace(/^15,2025-03-17,/m, '99,2025-03-17,'));
+      while ((await get('/provinsi/jambi/')).status !== 500);
+      await new Promise((resolve) => setTimeout(resolve, round % 8));
+      writeFileSync(file, good.replace(FIGURE, `$1${round},`));
+      await until('/provinsi/jambi/', (got) => got.status === 200 && got.body.includes(`${round}%`));
+    }
+  });
 });

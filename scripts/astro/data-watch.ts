@@ -6,13 +6,6 @@ import { both } from '../../src/data/both.ts';
 import { tongueFault } from '../asked-tongue.ts';
 import { LiveTables } from './live-tables.ts';
 
-interface DataWatchOptions {
-  /** The folder of the tables, relative to the project. */
-  readonly data: string;
-  /** The module that reads them for the pages, relative to the project. */
-  readonly entry: string;
-}
-
 /** Editors save in steps, and `npm run format` several tables at once: they are read when it is quiet, in milliseconds. */
 const QUIET = 40;
 
@@ -24,8 +17,9 @@ const INNER = /^\/(?:@|node_modules\/|src\/|\.)/;
 /**
  * Makes `astro dev` follow the tables: a saved CSV reads the dataset anew and refreshes the page. Tables with problems
  * are reported in the terminal at once, and at every address of the site in place of what is there, until they are mended.
+ * @param data the folder of the tables, relative to the project
  */
-export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
+export function dataWatch(data: string): AstroIntegration {
   return {
     name: 'cakupan:data-watch',
     hooks: {
@@ -33,7 +27,6 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
         if (command !== 'dev') return;
         const root = fileURLToPath(config.root);
         const folder = resolve(root, data);
-        const reader = resolve(root, entry);
         const tables = new LiveTables(folder);
         const fault = tongueFault(process.argv);
         if (fault) {
@@ -42,13 +35,12 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
         }
         const isTable = (file: string): boolean =>
           resolve(file).startsWith(folder + sep) && file.endsWith('.csv');
-        /** Whether Vite renews the page itself, since the last change. */
-        let isRenewed = false;
         const tell = (): void => {
           const trouble = tables.trouble();
           if (trouble) logger.error(`\n${trouble.report(process.stdout.isTTY)}`);
           else logger.info(IN_ORDER[tables.tongue]);
         };
+
         updateConfig({
           vite: {
             plugins: [
@@ -57,18 +49,22 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
                 enforce: 'pre',
                 configureServer: (server) => {
                   if (existsSync(folder)) server.watcher.add(folder);
+                  // What browsers show is made anew; so are the modules that read the tables, once for all pages. While the
+                  // tables have problems no page is asked for.
+                  const renew = (): void => {
+                    const { environments } = server;
+                    const renewed = tables.trouble() ? [environments.client] : Object.values(environments);
+                    for (const { hot } of renewed) hot.send({ type: 'full-reload', path: '*' });
+                  };
                   let waiting: NodeJS.Timeout | undefined;
                   server.watcher.on('all', (_event, file) => {
                     if (!isTable(file)) return;
-                    tables.changed();
                     clearTimeout(waiting);
+                    // Not earlier: a table may be half saved, and of two events at once only one is told.
                     waiting = setTimeout(() => {
-                      // A request may have read a table while it was being saved.
                       tables.changed();
                       tell();
-                      // Where the tables were broken from the start, no module was read that Vite would renew.
-                      if (!isRenewed) server.ws.send({ type: 'full-reload', path: '*' });
-                      isRenewed = false;
+                      renew();
                     }, QUIET);
                   });
                   const base = server.config.base.replace(/\/?$/, '/');
@@ -86,13 +82,6 @@ export function dataWatch({ data, entry }: DataWatchOptions): AstroIntegration {
                     response.end(body);
                   });
                   tell();
-                },
-                // A table counts as a part of the module that reads it, so that Vite does the rest.
-                hotUpdate({ file, modules }) {
-                  if (!isTable(file)) return undefined;
-                  const readers = this.environment.moduleGraph.getModulesByFile(reader) ?? [];
-                  isRenewed ||= [...readers].length > 0;
-                  return [...modules, ...readers];
                 },
               },
             ],
