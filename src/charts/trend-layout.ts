@@ -95,6 +95,8 @@ const FIGURE_RIGHT = 60;
 
 /** Steps of a value axis at most. */
 const STEPS = { reported: 4, sparse: 3, comparable: 3, promised: 4 } as const;
+/** On a sheet of paper, where the panel of comparable figures is so low that a third line would cross its labels. */
+const LOW_STEPS = 2;
 
 /** What the two drawings, for a desk and for a phone, do differently. */
 export interface Layout extends Sizes {
@@ -114,7 +116,8 @@ export const isSparse = ({ reported, promise }: TrendChart): boolean =>
 /** Steps of a family's axis at most. */
 export function stepsOf(chart: TrendChart, family: Family): number {
   if (chart.promise?.family === family) return STEPS.promised;
-  return family === 'reported' && isSparse(chart) ? STEPS.sparse : STEPS[family];
+  if (family === 'reported') return isSparse(chart) ? STEPS.sparse : STEPS.reported;
+  return chart.sheet && chart.reported.length > 0 ? LOW_STEPS : STEPS.comparable;
 }
 
 /** Height of a family's panel. */
