@@ -45,6 +45,11 @@ export interface Findable {
 const pathTo = (page: Page, lang: Lang, fragment?: string): string =>
   address(page, lang).slice(1) + (fragment === undefined ? '' : `#${fragment}`);
 
+/** What people call a province beside its names, where no table has it. */
+const SPOKEN: Readonly<Record<string, readonly string[]>> = {
+  '34': ['Jogja', 'Jogjakarta', 'Yogya'],
+};
+
 const bothNames = (region: Region): readonly string[] => LANGS.map((lang) => nameOf(lang, region));
 
 function regions(lang: Lang, { stats, regencies: known, tiles }: Findable): readonly Searchable[] {
@@ -56,7 +61,7 @@ function regions(lang: Lang, { stats, regencies: known, tiles }: Findable): read
       name: nameOf(lang, region),
       detail: words.province,
       path: pathTo({ kind: 'region', slug: region.slug }, lang),
-      names: [...bothNames(region), tiles.get(region.code)?.label ?? ''],
+      names: [...bothNames(region), tiles.get(region.code)?.label ?? '', ...(SPOKEN[region.code] ?? [])],
     }),
   );
   const regencies = stats.provinces.flatMap((province) =>

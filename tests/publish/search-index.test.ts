@@ -67,6 +67,8 @@ describe.each(LANGS)('the search in %s', (lang) => {
     ['NTB', 'nusa-tenggara-barat'],
     ['babel', 'kepulauan-bangka-belitung'],
     ['yogyakarta', 'di-yogyakarta'],
+    ['jogja', 'di-yogyakarta'],
+    ['Jogjakarta', 'di-yogyakarta'],
     ['indonesia', 'indonesia'],
   ])('%s finds its region', (query, slug) => {
     expect(first(query)).toBe(`${at.region}/${slug}/`);
