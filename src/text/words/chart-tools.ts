@@ -4,7 +4,7 @@ import { bilingual } from '../lang.ts';
 export const chartWords = bilingual({
   id: {
     tools: (chart: string) => `Untuk grafik: ${chart}`,
-    print: 'Cetak',
+    open: 'Buka gambar',
     link: 'Tautan',
     cite: 'Kutip',
     citation: (title: string, date: string, address: string) =>
@@ -27,7 +27,7 @@ export const chartWords = bilingual({
   },
   en: {
     tools: (chart: string) => `For the chart: ${chart}`,
-    print: 'Print',
+    open: 'Open picture',
     link: 'Link',
     cite: 'Cite',
     citation: (title: string, date: string, address: string) =>
