@@ -64,6 +64,12 @@ export function besideText(lang: Lang, dataset: Dataset, row: Figure, other: Fig
     .join(' · ');
 }
 
+/** Rules whose computed value is an estimate, and no figure that somebody counted. */
+const ESTIMATING: readonly Rule[] = ['jump', 'digit-slip'];
+
+/** People to three digits: what is estimated is not known to one person. */
+export const about = (lang: Lang, people: number): string => whole(lang, Number(people.toPrecision(3)));
+
 /** What the rows beside it make of a figure; undefined where they make nothing of it. */
 export function computedText(
   lang: Lang,
@@ -73,7 +79,9 @@ export function computedText(
   value: number | undefined,
 ): string | undefined {
   const said: Partial<Record<Rule, (figure: string) => string>> = qualityWords(lang).computed;
-  return value === undefined ? undefined : said[rule]?.(valueText(lang, dataset, indicator, value));
+  if (value === undefined) return undefined;
+  const isRough = ESTIMATING.includes(rule) && dataset.indicators.get(indicator)?.unit === 'persons';
+  return said[rule]?.(isRough ? about(lang, value) : valueText(lang, dataset, indicator, value));
 }
 
 /** What else is known of a doubted row: when its source was published, when a target was set. */
@@ -146,12 +154,6 @@ export function stepSentence(lang: Lang, dataset: Dataset, from: Figure, to: Fig
   const say = to.value < from.value ? words.fell : words.rose;
   return say(indicator ? nameOf(lang, indicator) : to.indicator, figure(from), figure(to));
 }
-
-/** Rules whose computed value is an estimate, and no figure that somebody counted. */
-const ESTIMATING: readonly Rule[] = ['jump', 'digit-slip'];
-
-/** People to three digits: what is estimated is not known to one person. */
-export const about = (lang: Lang, people: number): string => whole(lang, Number(people.toPrecision(3)));
 
 /**
  * How many people lie between a figure and what it would be, said of the one that they are counted from: the other
