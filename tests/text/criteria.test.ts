@@ -50,7 +50,7 @@ describe('a criterion in words', () => {
 describe('the finding over all criteria', () => {
   it('counts those with a measure', () => {
     const all = [criterion, ...real.criteria.slice(1)];
-    expect(criteriaHeadline('id', all)).toBe('1 dari 66 kriteria juri dapat didampingi angka');
+    expect(criteriaHeadline('id', all)).toBe('1 dari 66 kriteria juri punya angka pembanding di sini');
     expect(criteriaHeadline('en', all)).toBe('1 of 66 criteria of the juries can be set beside a figure');
     expect(criteriaHeadline('en', [])).toBe('No criteria on record yet');
   });

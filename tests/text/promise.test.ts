@@ -43,9 +43,9 @@ test('distances, paces and ends are in the unit of the promise', () => {
   expect(projectedText('en', 'persons', 1_234_567)).toBe('1.23 million');
 });
 
-test('days are counted, one as one', () => {
+test('days are counted, one as one, and told as years where they are many', () => {
   expect(dueText('en', 1)).toBe('due 1 day after the newest data');
-  expect(dueText('en', 1371)).toBe('due 1,371 days after the newest data');
+  expect(dueText('en', 1371)).toBe('due 3.8 years after the newest data');
   expect(dueText('id', 1)).toBe('tenggat 1 hari sesudah data terbaru');
 });
 
@@ -63,7 +63,7 @@ test('what became of the promise of Jambi is the figure nearest to its date, wit
 test('an outcome tells days only of what is open, and a distance only of what was missed', () => {
   for (const promise of everyone) {
     const text = outcomeText('en', dataset, promise);
-    expect(/days? after the newest data/.test(text)).toBe(
+    expect(/(?:days?|years) after the newest data/.test(text)).toBe(
       !promise.passed && promise.verdict.status !== 'achieved',
     );
     expect(/^by [\d,.]+ (points|people)/.test(text)).toBe(promise.verdict.status === 'missed');

@@ -14,7 +14,7 @@ export function criteriaHeadline(lang: Lang, criteria: readonly Criterion[]): st
   const measured = whole(lang, criteria.filter(({ measure }) => measure.length > 0).length);
   return inLang(
     lang,
-    `${measured} dari ${all} kriteria juri dapat didampingi angka`,
+    `${measured} dari ${all} kriteria juri punya angka pembanding di sini`,
     `${measured} of ${all} criteria of the juries can be set beside a figure`,
   );
 }

@@ -56,12 +56,23 @@ export const paceText = (lang: Lang, unit: PromiseUnit, pace: number): string =>
 export const projectedText = (lang: Lang, unit: PromiseUnit, value: number): string =>
   unit === 'percent' ? computedPercent(lang, value) : rounded(lang, Math.round(value));
 
+/** From so many days on a span is told in years: nobody pictures 1,371 days. */
+const IN_YEARS = 730;
+
+/** "275 hari", "3,8 tahun" / "1 day", "3.8 years". */
+export function daysText(lang: Lang, days: number): string {
+  if (days < IN_YEARS)
+    return inLang(lang, `${whole(lang, days)} hari`, days === 1 ? '1 day' : `${whole(lang, days)} days`);
+  const years = decimal(lang, days / 365.25, 1);
+  return inLang(lang, `${years} tahun`, `${years} years`);
+}
+
 /** "tenggat 275 hari sesudah data terbaru": from the newest data, for a page that stands still cannot count from today. */
 export const dueText = (lang: Lang, days: number): string =>
   inLang(
     lang,
-    `tenggat ${whole(lang, days)} hari sesudah data terbaru`,
-    `due ${days === 1 ? '1 day' : `${whole(lang, days)} days`} after the newest data`,
+    `tenggat ${daysText(lang, days)} sesudah data terbaru`,
+    `due ${daysText(lang, days)} after the newest data`,
   );
 
 /**

@@ -13,7 +13,7 @@ import { computedPercent, decimal, percent, qualified, signed, whole } from '../
 import { type Piece, pieces } from '../pieces.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { takesWords } from '../words/what-it-takes.ts';
-import { distanceText, measureFigure, measureText } from './promise.ts';
+import { daysText, distanceText, measureFigure, measureText } from './promise.ts';
 import { basisText, shareText } from './region.ts';
 
 /** What a figure in a sentence is taken from: a committed row, or a computed figure. */
@@ -83,10 +83,7 @@ function outcomeSentences(lang: Lang, dataset: Dataset, progress: Progress): rea
   const figure = measure && { text: measureText(lang, dataset, measure), of: tracedOf(measure) };
   if (verdict.status === 'achieved' && figure) return [pieces<Traced>(words.achieved, { figure })];
   if (!passed) {
-    const left =
-      daysLeft === undefined
-        ? []
-        : [[daysLeft === 1 ? words.dueOneDay : words.dueDays(whole(lang, daysLeft))]];
+    const left = daysLeft === undefined ? [] : [[words.due(daysText(lang, daysLeft))]];
     if (!measure?.basisStated) return left;
     return [
       ...left,

@@ -9,7 +9,7 @@ export const evidenceWords = bilingual({
     short: 'Penghargaan dan bukti',
     noWinners: 'Belum ada provinsi yang diketahui menang di tingkat nasional',
     lead: (won: string, units: string) =>
-      `${won} dari ${units} wilayah hitungan pernah meraih Paritrana Award nasional untuk pemerintah provinsi. Halaman ini membandingkan cakupannya dengan wilayah lain.`,
+      `${won} dari ${units} wilayah yang dihitung pernah meraih Paritrana Award nasional untuk pemerintah provinsi. Halaman ini membandingkan cakupannya dengan wilayah lain.`,
     caveat: 'Perbedaan ini tidak menunjukkan bahwa penghargaan menaikkan cakupan.',
     winners: 'Pernah menang nasional',
     others: 'Wilayah lain',

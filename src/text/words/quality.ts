@@ -119,7 +119,7 @@ export const qualityWords = bilingual({
     published: (date: string) => `sumber terbit ${date}`,
     setOn: (date: string) => `ditetapkan ${date}`,
     due: (date: string) => `tenggat ${date}`,
-    inDoubt: (figure: string, computed: string) => `Yang diragukan ${figure}; ${computed}.`,
+    whichDoubted: (figure: string, computed: string) => `Yang diragukan ${figure}; ${computed}.`,
     computed: {
       'share-as-fraction': (figure: string) => `mungkin ${figure}`,
       'count-contradicts-share': (figure: string) => `hitungan keduanya: ${figure}`,
@@ -353,7 +353,7 @@ export const qualityWords = bilingual({
     published: (date: string) => `source published ${date}`,
     setOn: (date: string) => `set ${date}`,
     due: (date: string) => `due ${date}`,
-    inDoubt: (figure: string, computed: string) => `In doubt is ${figure}; ${computed}.`,
+    whichDoubted: (figure: string, computed: string) => `In doubt is ${figure}; ${computed}.`,
     computed: {
       'share-as-fraction': (figure: string) => `perhaps ${figure}`,
       'count-contradicts-share': (figure: string) => `one divided by the other: ${figure}`,

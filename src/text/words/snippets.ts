@@ -53,7 +53,7 @@ export const snippetWords = bilingual({
       'Skrip embed.js (kurang dari 1 KB) boleh dimuat berkali-kali; ia hanya mengatur tinggi bingkai grafik Cakupan. Pym.js, Newswire Frames, iframe-resizer 4, dan AMP juga dikenali.',
     kinds: {
       map: 'Peta',
-      tiles: 'Peta ubin',
+      tiles: 'Peta petak',
       trend: 'Tren menuju target',
       workers: 'Seratus pekerja',
       segments: 'Formal dan informal',
@@ -64,7 +64,7 @@ export const snippetWords = bilingual({
     allWorkers: 'semua pekerja',
     newest: {
       map: 'Peta Indonesia, tahun terbaru',
-      tiles: 'Peta ubin Indonesia, tahun terbaru',
+      tiles: 'Peta petak Indonesia, tahun terbaru',
       segments: 'Formal dan informal, tahun terbaru',
     },
     reported: (region: string) => `${region}, menurut laporan`,
