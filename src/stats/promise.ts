@@ -61,6 +61,10 @@ function isOutcome({ setOn, source }: Target, measure: Measure): boolean {
   return setOn === undefined || measure.point.position > periodPosition(setOn);
 }
 
+/** Whether the figure that a promise is held against is the one it was set on: its own source gives both. */
+export const isStart = ({ target, measure }: Pick<Progress, 'target' | 'measure'>): boolean =>
+  measure?.family === 'reported' && measure.row.source === target.source;
+
 /** Persons protected by a figure: as counted, else its share of the base. */
 export const coveredOf = (measure: Measure, base: number): number =>
   (measure.family === 'comparable' ? measure.figure.covered : measure.statement?.count?.value) ??

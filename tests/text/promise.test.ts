@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { statistics } from '../../src/stats/profile.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import {
   distanceText,
@@ -9,6 +10,7 @@ import {
   projectedText,
   promisedOf,
 } from '../../src/text/sentences/promise.ts';
+import { dataset as built, says } from '../stats/builder.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
 const everyone = [stats.country.region, ...stats.provinces].flatMap(({ code }) => stats.promisesOf(code));
@@ -69,4 +71,15 @@ test('an outcome tells days only of what is open, and a distance only of what wa
     expect(/^by [\d,.]+ (points|people)/.test(text)).toBe(promise.verdict.status === 'missed');
     expect(text.includes('nearest figure')).toBe(promise.nearest !== undefined);
   }
+});
+
+test('why the outcome is not known is told where a figure beyond the target stands beside it', () => {
+  const figures = [says('2024-11', 44, { source: 'a' })];
+  const targets = [{ due: '2024', value: 32, setOn: '2024-11', source: 'a', basis: 'eligible' }];
+  const tables = built({ observations: [...figures, says('2026-03', 10, { region: 'ID' })], targets });
+  const [promise] = statistics(tables).profile('15').promises;
+  expect(promise && [promise.verdict.status, outcomeText('en', tables, promise)]).toEqual([
+    'stale',
+    '44% is from the target’s own source: its start, not its outcome',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Dataset, Target } from '../../data/dataset.ts';
 import type { Measure } from '../../stats/measure.ts';
-import type { Progress, PromiseUnit } from '../../stats/promise.ts';
+import { isStart, type Progress, type PromiseUnit } from '../../stats/promise.ts';
 import { during, period } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import { inLang, type Lang } from '../lang.ts';
@@ -84,12 +84,23 @@ export function outcomeText(
   dataset: Pick<Dataset, 'bases' | 'indicators'>,
   progress: Progress,
 ): string {
-  const { verdict, passed, daysLeft, gap, unit, reachedLater, nearest } = progress;
+  const { verdict, passed, daysLeft, gap, unit, measure, reachedLater, nearest } = progress;
   const parts = [
     verdict.reached && during(lang, verdict.reached.period),
     verdict.status === 'missed' &&
       gap !== undefined &&
       inLang(lang, `kurang ${distanceText(lang, unit, gap)}`, `by ${distanceText(lang, unit, gap)}`),
+    // A figure beyond the target beside an unknown outcome asks for the reason.
+    verdict.status === 'stale' &&
+      measure &&
+      gap !== undefined &&
+      gap <= 0 &&
+      isStart(progress) &&
+      inLang(
+        lang,
+        `${measureFigure(lang, dataset, measure)} dari sumber targetnya sendiri: titik awal, bukan hasil`,
+        `${measureFigure(lang, dataset, measure)} is from the target’s own source: its start, not its outcome`,
+      ),
     reachedLater &&
       inLang(
         lang,

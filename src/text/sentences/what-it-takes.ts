@@ -3,7 +3,7 @@ import type { Period } from '../../data/period.ts';
 import { type Alternative, type ToGoRange, toGoRange } from '../../stats/alternatives.ts';
 import type { ComparableFigure } from '../../stats/comparable.ts';
 import type { Measure } from '../../stats/measure.ts';
-import { isPaceTelling, type Progress } from '../../stats/promise.ts';
+import { isPaceTelling, isStart, type Progress } from '../../stats/promise.ts';
 import type { ClosedGap, SegmentChange } from '../../stats/segment-change.ts';
 import type { WhatItTakes } from '../../stats/what-it-takes.ts';
 import { byDue, during, month, period } from '../dates.ts';
@@ -38,10 +38,6 @@ export function takesHeadline(lang: Lang, { target, toGo, passed, approximate, v
   const title = passed ? words.peopleThen(people, goal) : words.people(people, goal);
   return sentenceCase(title);
 }
-
-/** Whether the figure that a promise is held against is the one it was set on: its own source gives both. */
-const isStart = ({ target, measure }: Progress): boolean =>
-  measure?.family === 'reported' && measure.row.source === target.source;
 
 /** What was promised, by when, on which figure. */
 function promisedSentence(lang: Lang, dataset: Dataset, progress: Progress): Sentence {
