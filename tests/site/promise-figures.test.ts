@@ -59,7 +59,9 @@ describe.each(LANGS)('the page of promises (%s)', (lang) => {
 
       expect(textOf(line?.querySelector('.status'))).toBe(statusText(lang, promise));
       if (daysLeft !== undefined && status !== 'achieved')
-        expect(cell('state')).toContain(people(lang, daysLeft));
+        expect(cell('state')).toContain(
+          daysLeft < 730 ? people(lang, daysLeft) : points(lang, daysLeft / 365.25),
+        );
       expect(textOf(line?.querySelector('.promised'))).toBe(value(Number(row.value)));
       expect(cell('target')).toContain(String(row.due).slice(0, 4));
       if (held) {

@@ -40,8 +40,8 @@ export const whatIfWords = bilingual({
     rate: (rate: string) =>
       `Iuran dihitung dengan ${rate} sebulan, iuran terendah pekerja informal untuk kecelakaan kerja dan kematian:`,
     noRate: 'Data belum memuat iuran pekerja informal, jadi iurannya tidak dihitung.',
-    counted: (since: string) =>
-      `Orang setiap bulan dihitung sejak ${since}, seolah cakupannya masih seperti titik awal; poin setahun dihitung sejak tanggal titik awal.`,
+    counted: (now: string) =>
+      `Orang setiap bulan dihitung seolah cakupan pada ${now} masih seperti titik awal.`,
     usual: 'Kasus yang lazim',
     usualCaption: (figure: string, now: string, start: string) =>
       `Dari ${figure}: orang setiap bulan sejak ${now}, dan poin setahun sejak ${start}, menurut tenggat`,
@@ -91,8 +91,8 @@ export const whatIfWords = bilingual({
     rate: (rate: string) =>
       `Contributions are counted at ${rate} a month, the lowest of an informal worker for work accident and death:`,
     noRate: 'The tables hold no contribution of informal workers, so contributions are not computed.',
-    counted: (since: string) =>
-      `People every month are counted from ${since}, as if coverage still stood at the start; points a year from the date of the start.`,
+    counted: (now: string) =>
+      `People every month are counted as if coverage in ${now} still were that of the start.`,
     usual: 'Common scenarios',
     usualCaption: (figure: string, now: string, start: string) =>
       `From ${figure}: people every month from ${now}, and points a year from ${start}, by deadline`,
