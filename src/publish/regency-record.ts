@@ -1,4 +1,5 @@
-import type { Place, Regency, RegencyAward } from '../stats/regency.ts';
+import type { Place, Regency } from '../stats/regency.ts';
+import type { RegencyAward } from '../stats/regency-awards.ts';
 import { revisedBy } from '../stats/revised.ts';
 import { namesOf } from '../text/sentences/regency.ts';
 import { fixed, type Json, orNull } from './json.ts';

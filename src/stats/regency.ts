@@ -2,26 +2,24 @@ import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type {
   Basis,
-  Category,
   Dataset,
   Indicator,
   Observation,
   Origin,
   Region,
   Source,
-  Winner,
+  Target,
 } from '../data/dataset.ts';
 import { type Period, periodPosition } from '../data/period.ts';
-import { foldName } from '../data/spelling.ts';
 import { type BesideProvince, besideProvince, provinceStatement } from './beside-province.ts';
-import { firstSaid } from './first-said.ts';
 import { newestByIndicator } from './newest.ts';
 import type { Statistics } from './profile.ts';
 import { headlinePromise, type Progress } from './promise.ts';
+import { awardsByRegency, awardsOf, type RegencyAward } from './regency-awards.ts';
+import { type Move, moveOf, runsOf } from './regency-runs.ts';
 import type { Statement } from './reported.ts';
 import { isStale } from './status.ts';
-import { type TrendKind, trendMove } from './trend-shape.ts';
-import { type Entity, hasRecord, type Winners } from './winners.ts';
+import type { Winners } from './winners.ts';
 
 /** What names a region and its page. */
 export type Place = Pick<Region, 'code' | 'name' | 'nameEn' | 'slug'>;
@@ -37,36 +35,6 @@ export const REGENCY_GAPS = [
   'no-award',
 ] as const;
 export type RegencyGap = (typeof REGENCY_GAPS)[number];
-
-/** An award or nomination of its government, or of someone located there. */
-export interface RegencyAward {
-  readonly name: string;
-  /** Whether it is the government of the regency itself. */
-  readonly own: boolean;
-  /** The slug of its record; undefined where that is but the card of one ceremony. */
-  readonly record: string | undefined;
-  readonly ceremony: {
-    readonly id: string;
-    readonly level: 'national' | 'provincial';
-    readonly date: Period | undefined;
-    readonly year: number;
-  };
-  readonly category: Pick<Category, 'nameId' | 'nameEn'>;
-  readonly result: Winner['result'];
-  readonly rank: number | undefined;
-  readonly confidence: Winner['confidence'];
-  readonly source: string;
-  readonly at: Origin;
-}
-
-/** How the shares of one basis moved. */
-export interface Move {
-  readonly kind: TrendKind;
-  readonly first: Statement;
-  readonly last: Statement;
-  /** The peak or the trough between them, where the move has one. */
-  readonly turn: Statement | undefined;
-}
 
 /**
  * Everything that is known of a regency or city, as plain data: its page, its chart, its files and its record are made
@@ -111,76 +79,102 @@ const NEIGHBOURS = 20;
 export const isSameRow = (a: { readonly at: Origin }, b: { readonly at: Origin } | undefined): boolean =>
   b !== undefined && a.at.line === b.at.line && a.at.file === b.at.file;
 
-/**
- * The statements that lines join, by time: those of one basis, one a moment (the headline, else the first of the
- * sources).
- */
-export function runsOf(
-  dataset: Pick<Dataset, 'bases'>,
+const placeOf = ({ code, name, nameEn, slug }: Region): Place => ({ code, name, nameEn, slug });
+
+/** The rows of a regency that no statement holds, by indicator, newest first. */
+function othersOf(
+  { indicators }: Pick<Dataset, 'indicators'>,
+  rows: readonly Observation[],
   statements: readonly Statement[],
-  headline: Statement | undefined,
-): readonly (readonly Statement[])[] {
-  const byBasis = new Map<string | undefined, Map<number, Statement>>();
-  for (const statement of firstSaid(dataset, statements, headline)) {
-    const { total, period } = statement;
-    const run = byBasis.get(total.basis) ?? new Map<number, Statement>();
-    byBasis.set(total.basis, run);
-    const moment = periodPosition(period);
-    // Of one moment the sources come in reverse here: the first of them is the last to be seen.
-    if (run.get(moment) !== headline || !headline) run.set(moment, statement);
-  }
-  return [...byBasis.values()]
-    .map((run) => [...run.entries()].sort(([a], [b]) => a - b).map(([, statement]) => statement))
-    .filter((run) => run.length > 1);
+): readonly Observation[] {
+  const used = new Set(
+    statements.flatMap(({ total, formal, informal, count, eligible }) => [
+      total,
+      formal,
+      informal,
+      count,
+      eligible,
+    ]),
+  );
+  const order = ({ indicator }: Observation): number => indicators.get(indicator)?.order ?? 0;
+  return rows
+    .filter((row) => !used.has(row))
+    .reverse()
+    .sort((a, b) => order(a) - order(b) || compareText(a.indicator, b.indicator));
 }
 
-/** How the run moved that a headline is of, else the longest. */
-export function moveOf(
-  runs: readonly (readonly Statement[])[],
-  headline: Statement | undefined,
-): Move | undefined {
-  const own =
-    runs.find(([first]) => first?.total.basis === headline?.total.basis) ??
-    runs.reduce<readonly Statement[]>((long, run) => (run.length > long.length ? run : long), []);
-  const move = trendMove(own.map((statement) => ({ share: statement.total.value, statement })));
+/** The figure that leads where no share does: the newest count that is not doubted, else the newest of the first indicator. */
+function figureOf(
+  { indicators }: Pick<Dataset, 'indicators'>,
+  rows: readonly Observation[],
+): Observation | undefined {
+  const order = ({ indicator }: Observation): number => indicators.get(indicator)?.order ?? 0;
   return (
-    move && {
-      kind: move.kind,
-      first: move.first.statement,
-      last: move.last.statement,
-      turn: move.turn?.statement,
-    }
+    rows.findLast(({ indicator, confidence }) => indicator === 'protected_total' && confidence !== 'low') ??
+    newestByIndicator(rows).toSorted((a, b) => order(a) - order(b))[0]
   );
 }
 
-/** Awards by the code of the regency they belong to: its government's, and those of others that are located there. */
-function awardsByRegency(
-  dataset: Pick<Dataset, 'regions'>,
-  winners: Winners,
-): ReadonlyMap<string, readonly { readonly entity: Entity; readonly own: boolean }[]> {
-  const named = new Map<string, string>();
-  for (const { code, level, parent, name } of dataset.regions.values())
-    if (level === 'regency') named.set(`${parent} ${foldName(name)}`, code);
-  const found = new Map<string, { entity: Entity; own: boolean }[]>();
-  for (const entity of winners.all) {
-    const own = entity.region?.level === 'regency';
-    const { regency } = entity;
-    const located =
-      regency === undefined
-        ? undefined
-        : entity.provinces
-            .map(({ code }) => named.get(`${code} ${foldName(regency)}`))
-            .find((code) => code !== undefined);
-    const code = own ? entity.region?.code : located;
-    if (code === undefined) continue;
-    const list = found.get(code) ?? [];
-    list.push({ entity, own });
-    found.set(code, list);
-  }
-  return found;
+/** Those that stand around one in its province's order: all, where there are few. */
+function neighboursOf(places: readonly Place[], index: number): readonly Place[] {
+  const from =
+    places.length <= 2 * NEIGHBOURS
+      ? 0
+      : Math.max(0, Math.min(index - NEIGHBOURS, places.length - 2 * NEIGHBOURS - 1));
+  return places.slice(from, from + 2 * NEIGHBOURS + 1).filter((place) => place !== places[index]);
 }
 
-const placeOf = ({ code, name, nameEn, slug }: Region): Place => ({ code, name, nameEn, slug });
+/** What a regency's page has to say plainly that it does not know. */
+function gapsOf(
+  dataset: Pick<Dataset, 'bases'>,
+  { headline, promises, awards }: Pick<Regency, 'headline' | 'promises' | 'awards'>,
+  asOf: Period,
+): readonly RegencyGap[] {
+  const gaps: Record<RegencyGap, boolean> = {
+    'no-share': headline === undefined,
+    'old-share': headline !== undefined && isStale(periodPosition(headline.period), periodPosition(asOf)),
+    'basis-unstated': headline !== undefined && !isBasisStated(dataset, headline.total),
+    'no-segments':
+      headline !== undefined && (headline.formal === undefined || headline.informal === undefined),
+    'no-comparable': true,
+    'no-promise': promises.length === 0,
+    'no-award': awards.length === 0,
+  };
+  return REGENCY_GAPS.filter((gap) => gaps[gap]);
+}
+
+/** The rows that promises and what they are held against rest on. */
+const citedBy = (promises: readonly Progress[]): readonly (Observation | Target)[] =>
+  promises.flatMap(({ measure, nearest, target }) => [
+    target,
+    ...(measure?.family === 'reported' ? [measure.row] : []),
+    ...(measure?.baseRow ? [measure.baseRow] : []),
+    ...(nearest ? [nearest.total] : []),
+  ]);
+
+/** The bases, indicators and sources that some rows and awards name, by code. */
+const lookupsOf = (
+  dataset: Pick<Dataset, 'bases' | 'indicators' | 'sources'>,
+  cited: readonly (Observation | Target)[],
+  awards: readonly RegencyAward[],
+): Pick<Regency, 'bases' | 'indicators' | 'sources'> => ({
+  bases: picked(
+    dataset.bases,
+    cited.map(({ basis }) => basis),
+  ),
+  indicators: picked(
+    dataset.indicators,
+    cited.map(({ indicator }) => indicator),
+  ),
+  sources: Object.fromEntries(
+    Object.entries(
+      picked(
+        dataset.sources,
+        [...cited, ...awards].map(({ source }) => source),
+      ),
+    ).map(([id, { at: _, ...source }]) => [id, source]),
+  ),
+});
 
 /** Every regency and city that the tables hold a fact of. */
 export interface Regencies {
@@ -221,106 +215,36 @@ export function regenciesOf(
     const { region, province, places, index } = known;
     const { headline, statements } = stats.reportedOf(code);
     const promises = stats.promisesOf(code);
-    const used = new Set(
-      statements.flatMap(({ total, formal, informal, count, eligible }) => [
-        total,
-        formal,
-        informal,
-        count,
-        eligible,
-      ]),
-    );
-    const order = ({ indicator }: Observation): number => dataset.indicators.get(indicator)?.order ?? 0;
     const rows = dataset.observationsOf(code);
-    const others = rows.filter((row) => !used.has(row)).reverse();
-    others.sort((a, b) => order(a) - order(b) || compareText(a.indicator, b.indicator));
     const runs = runsOf(dataset, statements, headline);
-    const own: readonly RegencyAward[] = (awards.get(code) ?? [])
-      .toSorted((a, b) => Number(b.own) - Number(a.own))
-      .flatMap(({ entity, own: government }) =>
-        entity.awards.map(({ row, ceremony }): RegencyAward => {
-          const category = dataset.categories.get(row.category);
-          return {
-            name: entity.name,
-            own: government,
-            record: hasRecord(entity) ? entity.slug : undefined,
-            ceremony: { id: ceremony.id, level: ceremony.level, date: ceremony.date, year: ceremony.year },
-            category: { nameId: category?.nameId ?? row.category, nameEn: category?.nameEn ?? row.category },
-            result: row.result,
-            rank: row.rank,
-            confidence: row.confidence,
-            source: row.source,
-            at: row.at,
-          };
-        }),
-      );
-    const leading = headlinePromise(dataset, promises, stats.asOf);
-    const figure = headline
-      ? undefined
-      : (rows.findLast(
-          ({ indicator, confidence }) => indicator === 'protected_total' && confidence !== 'low',
-        ) ?? newestByIndicator(rows).toSorted((a, b) => order(a) - order(b))[0]);
     const beside = besideProvince(
       dataset,
       headline,
       provinceStatement(dataset, headline, stats.reportedOf(province.code)),
     );
-    const from =
-      places.length <= 2 * NEIGHBOURS
-        ? 0
-        : Math.max(0, Math.min(index - NEIGHBOURS, places.length - 2 * NEIGHBOURS - 1));
-    const window = places.slice(from, from + 2 * NEIGHBOURS + 1);
-    const neighbours = window.filter((place) => place.code !== code);
-    const measures = promises.flatMap(({ measure, nearest, target }) => [
-      target,
-      ...(measure?.family === 'reported' ? [measure.row] : []),
-      ...(measure?.baseRow ? [measure.baseRow] : []),
-      ...(nearest ? [nearest.total] : []),
-    ]);
-    const cited = [...rows, ...measures, ...(beside.province ? [beside.province.total] : [])];
-    const gaps: Record<RegencyGap, boolean> = {
-      'no-share': headline === undefined,
-      'old-share':
-        headline !== undefined && isStale(periodPosition(headline.period), periodPosition(stats.asOf)),
-      'basis-unstated': headline !== undefined && !isBasisStated(dataset, headline.total),
-      'no-segments':
-        headline !== undefined && (headline.formal === undefined || headline.informal === undefined),
-      'no-comparable': true,
-      'no-promise': promises.length === 0,
-      'no-award': own.length === 0,
-    };
+    const own = (awards.get(code) ?? [])
+      .toSorted((a, b) => Number(b.own) - Number(a.own))
+      .flatMap((award) => awardsOf(dataset, award));
+    const neighbours = neighboursOf(places, index);
+    const told = { statements, headline, promises, awards: own };
     return {
       region: placeOf(region),
       province,
       asOf: stats.asOf,
-      statements,
-      headline,
-      figure,
-      others,
+      ...told,
+      figure: headline ? undefined : figureOf(dataset, rows),
+      others: othersOf(dataset, rows, statements),
       runs,
       move: moveOf(runs, headline),
       beside,
-      promises,
-      headlinePromise: leading,
-      awards: own,
+      headlinePromise: headlinePromise(dataset, promises, stats.asOf),
       neighbours,
       more: places.length - 1 - neighbours.length,
-      gaps: REGENCY_GAPS.filter((gap) => gaps[gap]),
-      bases: picked(
-        dataset.bases,
-        cited.map(({ basis }) => basis),
-      ),
-      indicators: picked(
-        dataset.indicators,
-        cited.map(({ indicator }) => indicator),
-      ),
-      sources: Object.fromEntries(
-        Object.entries(
-          picked(
-            dataset.sources,
-            [...cited, ...own].map(({ source }) => source),
-          ),
-        ).map(([id, { at: _, ...source }]) => [id, source]),
+      gaps: gapsOf(dataset, told, stats.asOf),
+      ...lookupsOf(
+        dataset,
+        [...rows, ...citedBy(promises), ...(beside.province ? [beside.province.total] : [])],
+        own,
       ),
     };
   };
@@ -330,11 +254,7 @@ export function regenciesOf(
     all: [...indexed.values()].map(({ region }) => region),
     has: (code) => indexed.has(code),
     in: (province) => byProvince.get(province)?.regions ?? [],
-    of(code) {
-      const before = made.get(code) ?? build(code);
-      made.set(code, before);
-      return before;
-    },
+    of: (code) => made.getOrInsertComputed(code, build),
   };
 }
 
