@@ -1,11 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
-import {
-  neighbourItems,
-  regencyTables,
-  type Site,
-  type TableMarkup,
-} from '../../src/components/regency/rows.ts';
+import type { Site } from '../../src/components/regency/cells.ts';
+import { neighbourItems } from '../../src/components/regency/neighbours.ts';
+import type { TableMarkup } from '../../src/components/regency/table-markup.ts';
+import { regencyTables } from '../../src/components/regency/tables.ts';
 import { address, rowAnchor } from '../../src/publish/addresses.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { type Regency, regenciesOf } from '../../src/stats/regency.ts';
