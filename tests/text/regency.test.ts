@@ -30,14 +30,25 @@ describe('what is said of a regency', () => {
   });
 
   it('rises only where the last share is higher, and falls only where it is lower', () => {
-    for (const regency of all.filter(({ move }) => move)) {
-      const { move } = regency;
-      const change = (move?.last.total.value ?? 0) - (move?.first.total.value ?? 0);
-      const text = regencyFinding('en', regency);
-      if (/ rose from \S+ \(.*?\) to/.test(text) && !text.includes('then')) expect(change).toBeGreaterThan(0);
-      if (/ fell from \S+ \(.*?\) to/.test(text) && !text.includes('then')) expect(change).toBeLessThan(0);
-      if (text.includes('hardly moved')) expect(Math.abs(change)).toBeLessThan(0.5);
+    const moved = all.flatMap((regency) => (regency.move ? [{ regency, move: regency.move }] : []));
+    const said = {
+      rose: [' rose ', ' naik '],
+      fell: [' fell ', ' turun '],
+      flat: ['hardly moved', 'hampir tetap'],
+    };
+    for (const { regency, move } of moved) {
+      const change = move.last.total.value - move.first.total.value;
+      const [en, id] = [regencyFinding('en', regency), regencyFinding('id', regency)];
+      if (move.kind !== 'rose' && move.kind !== 'fell' && move.kind !== 'flat') continue;
+      expect(move.kind).toBe(Math.abs(change) < 0.5 ? 'flat' : change > 0 ? 'rose' : 'fell');
+      expect(en).toContain(said[move.kind][0]);
+      expect(id).toContain(said[move.kind][1]);
     }
+    const kinds = Object.entries(Object.groupBy(moved, ({ move }) => move.kind)).map(([kind, own]) => [
+      kind,
+      own.length,
+    ]);
+    expect(Object.fromEntries(kinds)).toEqual({ rose: 2, fell: 1, flat: 1 });
   });
 
   it('puts a regency above or below its province by the shares, or says why not', () => {
