@@ -91,6 +91,9 @@ export const qualityWords = bilingual({
     byRegion: 'Menurut wilayah',
     sources: 'Sumber',
     count: (figures: string) => `${figures} baris`,
+    disputed: 'Angka yang bertentangan',
+    disputedIntro:
+      'Setiap angka ini tersalin dengan benar, tetapi tidak semuanya dapat benar bersama. Halaman wilayahnya mengatakan hal yang sama. Sumber yang menjelaskan dasarnya akan menyelesaikannya.',
     explainedTitle: 'Sudah diperiksa',
     lookedAt: (date: string) => `Diperiksa ${date}.`,
     explainedCount: (count: string, rule: string) => `${count} baris: ${rule}`,
@@ -327,6 +330,9 @@ export const qualityWords = bilingual({
     byRegion: 'By region',
     sources: 'Sources',
     count: (figures: string) => `${figures} ${figures === '1' ? 'row' : 'rows'}`,
+    disputed: 'Figures that contradict each other',
+    disputedIntro:
+      'Each of these is copied rightly, yet not all can be true together. The page of the region says the same. A source that explains its basis would settle it.',
     explainedTitle: 'Looked at',
     lookedAt: (date: string) => `Looked at ${date}.`,
     explainedCount: (count: string, rule: string) => `${count} ${count === '1' ? 'row' : 'rows'}: ${rule}`,
