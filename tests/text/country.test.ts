@@ -26,9 +26,7 @@ describe('the headline of the country', () => {
     ],
   ] as const)('counts those of %s who are not active participants', (segment, id, en) => {
     expect(countryHeadline('id', view(segment))).toBe(`${id} bukan peserta aktif BPJS Ketenagakerjaan`);
-    expect(countryHeadline('en', view(segment))).toBe(
-      `${en} are not active participants of BPJS Ketenagakerjaan`,
-    );
+    expect(countryHeadline('en', view(segment))).toBe(`${en} are not active in BPJS Ketenagakerjaan`);
   });
 
   it('is near its figure in every view', () => {

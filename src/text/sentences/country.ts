@@ -10,8 +10,8 @@ import { mapWords } from '../words/map.ts';
 import { terms } from '../words/terms.ts';
 
 /**
- * The finding of a view as a headline: "Three in four Indonesian workers are not active participants of BPJS
- * Ketenagakerjaan". Not "without protection": civil servants, army and police are among the employed, and insured elsewhere.
+ * The finding of a view as a headline: "Three in four Indonesian workers are not active in BPJS Ketenagakerjaan". Not
+ * "without protection": civil servants, army and police are among the employed, and insured elsewhere.
  */
 export function countryHeadline(lang: Lang, view: Overview): string {
   const { national, segment } = view;
@@ -25,7 +25,7 @@ export function countryHeadline(lang: Lang, view: Overview): string {
   return sentenceCase(
     lang === 'id'
       ? `${part} dari ${of} ${workers} Indonesia bukan peserta aktif BPJS Ketenagakerjaan`
-      : `${part} in ${of} Indonesian ${workers} ${fraction?.part === 1 ? 'is not an active participant' : 'are not active participants'} of BPJS Ketenagakerjaan`,
+      : `${part} in ${of} Indonesian ${workers} ${fraction?.part === 1 ? 'is' : 'are'} not active in BPJS Ketenagakerjaan`,
   );
 }
 
