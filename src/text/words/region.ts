@@ -45,7 +45,7 @@ export const regionWords = bilingual({
     toGoThen: 'Pekerja yang waktu itu harus didaftarkan',
     toGoBase: (base: string) => `dengan dasar ${base} pekerja`,
     toGoPerMonth: (count: string, since: string, points: string | undefined) =>
-      `${count} orang setiap bulan sejak ${since} sampai tenggat${points ? `, atau ${points} poin setahun` : ''}`,
+      `${count} orang setiap bulan sejak ${since}${points ? `, atau ${points} poin setahun` : ' sampai tenggat'}`,
     baseFrom: 'Dasarnya dari sumber lain:',
     promiseSaidBy: 'Target disebut oleh',
     unstatedPair:
@@ -143,7 +143,7 @@ export const regionWords = bilingual({
     toGoThen: 'Workers who were still to enrol then',
     toGoBase: (base: string) => `on a base of ${base} workers`,
     toGoPerMonth: (count: string, since: string, points: string | undefined) =>
-      `${count} people every month from ${since} to the deadline${points ? `, or ${points} points a year` : ''}`,
+      `${count} people every month from ${since}${points ? `, or ${points} points a year` : ' to the deadline'}`,
     baseFrom: 'The base is from another source:',
     promiseSaidBy: 'Target quoted by',
     unstatedPair:
