@@ -35,8 +35,8 @@ export interface Progress {
   readonly toGoPerMonth: number | undefined;
   /**
    * The same in points a year, as if the share still stood where the figure has it: more than the pace needed from the
-   * figure itself, whose time has gone by. Undefined for a number of people, without a stated basis, and where nothing is
-   * still to be made up.
+   * figure itself, whose time has gone by. Undefined for a number of people, without a stated basis, where nothing is still
+   * to be made up, and where less than half a year is left: such a pace tells nothing.
    */
   readonly paceFromNow: number | undefined;
   /** What the target's date sees if the pace made goes on, in the promise's unit; undefined once it has passed. */
@@ -137,7 +137,11 @@ export function progress(
     approximate: toGo !== undefined && toGo > 0 && isApproximate(measure),
     toGoPerMonth: toGo === undefined || passed ? undefined : perMonth(toGo, now, goal.position),
     paceFromNow:
-      unit === 'percent' && latest && latest.position < now && !passed && (verdict.needed ?? 0) > 0
+      unit === 'percent' &&
+      latest &&
+      latest.position < now &&
+      goal.position - now >= SHORTEST_TELLING - SAME_MOMENT &&
+      (verdict.needed ?? 0) > 0
         ? paceNeeded({ ...latest, position: now }, goal)
         : undefined,
     projected:

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { statistics } from '../../src/stats/profile.ts';
 import { isOnAllWorkers } from '../../src/stats/promise.ts';
+import { dataset, says } from './builder.ts';
 import { stats } from './real.ts';
 
 // The promise that each province's page shows first, what it is held against and how it stands. A change of the rules
@@ -94,6 +96,22 @@ it('asks for as many people a month as its points a year from now on are of its 
     expect(Math.abs(toGoPerMonth - monthly) / monthly).toBeLessThan(approximate ? 0.02 : 0.002);
     expect(paceFromNow).toBeGreaterThan(verdict.needed ?? 0);
   }
+});
+
+it.each([
+  ['2026-12', '2026-03', true],
+  ['2026-08', '2026-05', false],
+  ['2026-12-31', '2026-12-21', false],
+])('a promise due %s has a pace from %s on: %s', (due, now, isTold) => {
+  const observations = [
+    says('2024-12', 20, { source: 'b' }),
+    says('2025-12', 30, { source: 'b' }),
+    says(now, 10, { region: 'ID' }),
+  ];
+  const told = statistics(dataset({ observations, targets: [{ due, value: 35, basis: 'eligible' }] }));
+  const [promise] = told.profile('15').promises;
+  expect(promise?.measure?.basisStated).toBe(true);
+  expect(promise?.paceFromNow !== undefined).toBe(isTold);
 });
 
 it('tells no pace from now on where the date has passed, or nobody says what the share is of', () => {
