@@ -305,8 +305,10 @@ function aliasesMeanOneName({ aliases }: Rows, tell: Tell): void {
     }
   }
   const meant = namingOf(aliases);
+  const anywhere = new Map(aliases.map(({ printed, winner }) => [foldName(printed), winner]));
   for (const { at, winner, province } of aliases) {
-    const end = meant({ winner, province });
+    // One for all provinces is one for each.
+    const end = province === undefined ? anywhere.get(foldName(winner)) : meant({ winner, province });
     if (end === undefined || foldName(end) === foldName(winner)) continue;
     tell(at, 'winner', winner, {
       rule: 'alias-chain',

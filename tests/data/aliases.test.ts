@@ -62,6 +62,9 @@ describe('spellings of winners', () => {
       'PT Maju Papua,91,PT Maju,Its branch.',
     );
     expect(mends(spellings)).toEqual([]);
+    expect(mends(aliases('Majuu,,PT Maju,One.', 'PT Maju,15,PT Maju Jambi,Two.'))).toEqual([
+      `${FILE}:2:8 alias-chain → write PT Maju Jambi, which PT Maju itself means`,
+    ]);
     expect(mends(aliases('PT Maju,15,Maju,One.', 'Majuu,15,PT Maju,Two.'))).toEqual([
       `${FILE}:3:10 alias-chain → write Maju, which PT Maju itself means`,
     ]);
