@@ -20,8 +20,8 @@ export const staleRegion: Doubter = (dataset, tell) => {
     tell(last, 'period', last.period.text, {
       rule: 'stale-region',
       expected: both(
-        `angka yang lebih dekat ke ${newest.text}, angka terbaru di tabel`,
-        `a figure nearer to ${newest.text}, the newest in the tables`,
+        `angka yang lebih dekat ke ${newest.text}, angka terbaru yang bertanggal`,
+        `a figure nearer to ${newest.text}, the newest that is dated`,
       ),
       mend: both(
         `cari angka cakupan yang lebih baru untuk ${name}; tabel sudah sampai ${newest.text}`,

@@ -93,7 +93,7 @@ export const qualityWords = bilingual({
     count: (figures: string) => `${figures} baris`,
     disputed: 'Angka yang bertentangan',
     disputedIntro:
-      'Setiap angka ini tersalin dengan benar, tetapi tidak semuanya dapat benar bersama. Halaman wilayahnya mengatakan hal yang sama. Sumber yang menjelaskan dasarnya akan menyelesaikannya.',
+      'Setiap angka ini tersalin dengan benar, tetapi tidak mungkin semuanya benar sekaligus. Halaman wilayahnya mengatakan hal yang sama. Sumber yang menjelaskan dasarnya akan menyelesaikannya.',
     explainedTitle: 'Sudah diperiksa',
     lookedAt: (date: string) => `Diperiksa ${date}.`,
     explainedCount: (count: string, rule: string) => `${count} baris: ${rule}`,
@@ -201,7 +201,7 @@ export const qualityWords = bilingual({
       'stale-region': {
         title: 'Wilayah dengan angka lama',
         short: 'Angka lama',
-        what: `Cakupan total terakhir yang dilaporkan sebuah provinsi lebih dari ${whole('id', months)} bulan lebih tua daripada angka terbaru di tabel. Aturan ini bertanya lebih awal daripada halaman, yang baru menyebut angka lama sesudah ${n('id', STALE_AFTER)} tahun.`,
+        what: `Cakupan total terakhir yang dilaporkan sebuah provinsi lebih dari ${whole('id', months)} bulan lebih tua daripada angka terbaru di tabel yang bertanggal bulan atau hari. Aturan ini bertanya lebih awal daripada halaman, yang baru menyebut angka lama sesudah ${n('id', STALE_AFTER)} tahun.`,
         why: 'Halaman provinsi itu memimpin dengan angka yang mungkin sudah tidak berlaku, di samping provinsi dengan angka baru.',
       },
       'later-than-source': {
@@ -332,7 +332,7 @@ export const qualityWords = bilingual({
     count: (figures: string) => `${figures} ${figures === '1' ? 'row' : 'rows'}`,
     disputed: 'Figures that contradict each other',
     disputedIntro:
-      'Each of these is copied rightly, yet not all can be true together. The page of the region says the same. A source that explains its basis would settle it.',
+      'Each of these was copied correctly, yet they cannot all be true. The page of the region says the same. A source that explains its basis would settle it.',
     explainedTitle: 'Looked at',
     lookedAt: (date: string) => `Looked at ${date}.`,
     explainedCount: (count: string, rule: string) => `${count} ${count === '1' ? 'row' : 'rows'}: ${rule}`,
@@ -438,7 +438,7 @@ export const qualityWords = bilingual({
       'stale-region': {
         title: 'A region with an old figure',
         short: 'Old figure',
-        what: `The last reported total coverage of a province is more than ${whole('en', months)} months older than the newest figure of the tables. The rule asks earlier than pages do, which call a figure old after ${n('en', STALE_AFTER)} years.`,
+        what: `The last reported total coverage of a province is more than ${whole('en', months)} months older than the newest figure of the tables that is dated to a month or a day. The rule asks earlier than pages do, which call a figure old after ${n('en', STALE_AFTER)} years.`,
         why: 'The page of that province leads with a figure that may no longer hold, beside provinces with new ones.',
       },
       'later-than-source': {
