@@ -72,7 +72,7 @@ describe('the archive', () => {
 
   it('is the same bytes again, whatever order it was given, and dated by the data', () => {
     expect(Buffer.from(archive([...files].reverse(), stats.asOf)).equals(bytes)).toBe(true);
-    // The date of the first entry, as MS-DOS writes it: years since 1980, month, day; and midnight.
+    // The date of the first entry, as MS-DOS writes it: years since 1980, month, day; and noon.
     const header = Buffer.from(bytes);
     expect(header.readUInt16LE(12)).toBe(((2026 - 1980) << 9) | (3 << 5) | 1);
     expect(header.readUInt16LE(10)).toBe(12 << 11);

@@ -1,32 +1,38 @@
 import { expect, test } from 'vitest';
+import { loadDataset } from '../../src/data/load.ts';
 import { address } from '../../src/publish/addresses.ts';
+import { statistics } from '../../src/stats/profile.ts';
 import { LANGS } from '../../src/text/lang.ts';
+import { disagreementSentence, mixSentence } from '../../src/text/sentences/region.ts';
 import { DIST, pagesOf } from './dist.ts';
 
-const pages = pagesOf(DIST);
-const SAID = {
-  id: /Sumber tidak sepakat:|Ketiganya tidak mungkin memakai satu dasar/,
-  en: /Sources disagree:|They cannot all rest on one base/,
-};
-const PLACE = { id: /^provinsi\/[a-z-]+\/$/, en: /^en\/provinces\/[a-z-]+\/$/ };
+const stats = statistics(loadDataset(process.env['DATA_DIR'] || 'data'));
+const documents = new Map(pagesOf(DIST).map((page) => [`/${page.address}`, page.document]));
+const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ');
 
 test.each(LANGS)('what pages of regions call a contradiction stands on the page of quality (%s)', (lang) => {
-  const quality = pages.find((page) => page.address === address({ kind: 'quality' }, lang).slice(1));
-  const links = [...(quality?.document.querySelectorAll('section[aria-labelledby="disputed"] li > a') ?? [])];
-  const listed = links.map((link) => (link.getAttribute('href') ?? '').replace(/^\/|#.*$/g, ''));
-  const regions = pages.filter((page) => PLACE[lang].test(page.address));
-  expect(regions.length).toBe(39);
-  const telling = regions.filter(({ document }) =>
-    SAID[lang].test(document.querySelector('main')?.textContent ?? ''),
+  const list = documents
+    .get(address({ kind: 'quality' }, lang))
+    ?.querySelector('section[aria-labelledby="disputed"]');
+  const items = new Map(
+    [...(list?.querySelectorAll('li') ?? [])].map((item) => [
+      item.querySelector('a')?.getAttribute('href'),
+      item,
+    ]),
   );
-  expect([...listed].sort()).toEqual(telling.map((page) => page.address).sort());
-  expect(listed.length).toBeGreaterThan(3);
-  for (const link of links) {
-    const [path = '', fragment = ''] = (link.getAttribute('href') ?? '').slice(1).split('#');
-    const page = regions.find((one) => one.address === path);
-    expect(page?.document.getElementById(fragment), path).not.toBeNull();
-    // The page says the same sentences.
-    const said = (link.parentElement?.textContent ?? '').match(SAID[lang])?.[0] ?? 'nothing';
-    expect(page?.document.querySelector('main')?.textContent).toContain(said);
+  const told = [stats.country.region, ...stats.provinces].flatMap(({ code }) => {
+    const { region, disagreement, mix } = stats.profile(code);
+    const said = [disagreementSentence(lang, disagreement), mixSentence(lang, mix)].filter(
+      (text) => text !== undefined,
+    );
+    return said.length > 0 ? [{ page: address({ kind: 'region', slug: region.slug }, lang), said }] : [];
+  });
+  expect([...items.keys()]).toEqual(told.map(({ page }) => `${page}#statements`));
+  for (const { page, said } of told) {
+    expect(documents.get(page)?.getElementById('statements'), page).not.toBeNull();
+    for (const sentence of said) {
+      expect(textOf(items.get(`${page}#statements`)), page).toContain(sentence);
+      expect(textOf(documents.get(page)?.querySelector('main')), page).toContain(sentence);
+    }
   }
 });
