@@ -82,4 +82,7 @@ test('why the outcome is not known is told where a figure beyond the target stan
     'stale',
     '44% is from the target’s own source: its start, not its outcome',
   ]);
+  expect(promise && outcomeText('id', tables, promise)).toBe(
+    '44% berasal dari sumber targetnya sendiri: titik awal, bukan hasil',
+  );
 });

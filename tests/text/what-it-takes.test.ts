@@ -67,7 +67,7 @@ test('an open promise tells what is left, where its pace leads, and people a mon
   expect(promise).toContain('It is due 275 days after the newest data.');
   expect(promise).toContain('If the pace goes on, coverage will be 52.2% by then.');
   expect(people).toContain(
-    'If coverage still was the same in March 2026: about 75,559 people every month from then to the deadline, or 32.4 points a year.',
+    'If coverage were still the same in March 2026: about 75,559 people every month from then to the deadline, or 32.4 points a year.',
   );
   expect(people).toMatch(/The base is 2,801,936 workers, stated by another source:$/);
 });

@@ -98,7 +98,7 @@ export function outcomeText(
       isStart(progress) &&
       inLang(
         lang,
-        `${measureFigure(lang, dataset, measure)} dari sumber targetnya sendiri: titik awal, bukan hasil`,
+        `${measureFigure(lang, dataset, measure)} berasal dari sumber targetnya sendiri: titik awal, bukan hasil`,
         `${measureFigure(lang, dataset, measure)} is from the target’s own source: its start, not its outcome`,
       ),
     reachedLater &&

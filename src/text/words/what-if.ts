@@ -92,7 +92,7 @@ export const whatIfWords = bilingual({
       `Contributions are counted at ${rate} a month, the lowest of an informal worker for work accident and death:`,
     noRate: 'The tables hold no contribution of informal workers, so contributions are not computed.',
     counted: (now: string) =>
-      `People every month are counted as if coverage in ${now} still were that of the start.`,
+      `People every month are counted as if coverage in ${now} were still what it was at the start.`,
     usual: 'Common scenarios',
     usualCaption: (figure: string, now: string, start: string) =>
       `From ${figure}: people every month from ${now}, and points a year from ${start}, by deadline`,

@@ -116,7 +116,7 @@ export const takesWords = bilingual({
     perMonth: (people: string, since: string) =>
       `That is ${people} people every month, from ${since} to the deadline.`,
     perMonthFromNow: (people: string, since: string, points: string) =>
-      `If coverage still was the same in ${since}: ${people} people every month from then to the deadline, or ${points} points a year.`,
+      `If coverage were still the same in ${since}: ${people} people every month from then to the deadline, or ${points} points a year.`,
     passed: 'The deadline has passed, so there is no number a month; other deadlines can be computed below.',
     others: (figures: string) => `Other sources give ${figures}.`,
     range: (low: string, high: string) => `${low} to ${high} people, depending on which figure is right.`,
