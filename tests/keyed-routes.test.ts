@@ -12,7 +12,7 @@ const REGIONS = 'site/regions.ts';
 const OF_NATION =
   /\b(?:winnerPaths|ceremonyPaths|sharePaths|viewPaths|nationKey)\b(?=[\s\S]*?from '[./]*site\/nation\.ts')|\b(?:chartPaths|embedPaths|frozenPaths)\b(?=[\s\S]*?from '[./]*site\/charts\.ts')/;
 /** The list of those that have the key of a region. */
-const OF_REGION = /\bregionPagePaths\b(?=[\s\S]*?from '[./]*site\/regions\.ts')/;
+const OF_REGION = /\b(?:region|nation|province)PagePaths\b(?=[\s\S]*?from '[./]*site\/regions\.ts')/;
 
 const textOf = (file: string): string => readFileSync(join(SRC, file), 'utf8');
 
@@ -50,7 +50,7 @@ test('routes with the key of the nation read its tables and nothing else', () =>
 
 test('routes with the key of a region read the nation, and what that key is made of', () => {
   const ofRegion = routes.filter((file) => OF_REGION.test(textOf(file)));
-  expect(ofRegion).toHaveLength(4);
+  expect(ofRegion).toHaveLength(6);
   for (const route of ofRegion)
     expect([route, without(CHARTS, readBy(route))]).toEqual([route, [NATION, REGIONS]]);
 });

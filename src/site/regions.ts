@@ -12,9 +12,11 @@ import { nationKey, stats } from './nation.ts';
 import { regencies } from './regencies.ts';
 import { stats as statsOfAll } from './tables.ts';
 
+const pathsOf = (regions: readonly Region[]) =>
+  regions.map(({ code, slug }) => ({ params: { slug }, props: { code } }));
+
 /** One page a region: the country and its provinces of today. A new list a call: the router keeps what it is given. */
-export const regionPaths = () =>
-  [stats.country.region, ...stats.provinces].map(({ code, slug }) => ({ params: { slug }, props: { code } }));
+export const regionPaths = () => pathsOf([stats.country.region, ...stats.provinces]);
 
 /** What the pages of a region tell beside what is told of the nation: of its regencies, and what is odd. */
 export interface RegionParts {
@@ -49,9 +51,22 @@ const keys = new Map<string, string>();
 const keyOf = (code: string): string =>
   keys.getOrInsertComputed(code, () => cacheKeyOf(() => [nationKey, partsOf(code)]));
 
+const keyed = <Path extends { props: { code: string } }>(path: Path) => ({
+  ...path,
+  cacheKey: keyOf(path.props.code),
+});
+
 /** The same for pages, which stay until that changes. */
-export const regionPagePaths = () =>
-  regionPaths().map((path) => ({ ...path, cacheKey: keyOf(path.props.code) }));
+export const regionPagePaths = () => regionPaths().map(keyed);
+
+/** Of the provinces alone, … */
+export const provincePagePaths = () => pathsOf(stats.provinces).map(keyed);
+
+/** … and of the country, whose page shows other things and is a route of its own. */
+export const nationPagePaths = () =>
+  pathsOf([stats.country.region]).map(({ params, props }) =>
+    keyed({ params: { nation: params.slug }, props }),
+  );
 
 /** The number that a region leads with. */
 export const factIn = (code: string): Fact => factOf(stats.profile(code), stats.comparable);

@@ -91,9 +91,8 @@ export function briefOf(dataset: Dataset, stats: Statistics, code: string): Brie
   const { region, unit, nationalCeremonies } = profile;
   const isCountry = region.level === 'country';
   const series = comparable.series(unit.code, 'total');
-  const held = isCountry ? stats.ceremonies.filter(({ level }) => level === 'national') : profile.ceremonies;
-  const [ceremony] = held;
-  const named = held.find(hasWinners);
+  const [ceremony] = profile.ceremonies;
+  const named = profile.ceremonies.find(hasWinners);
   return {
     profile,
     series,

@@ -157,9 +157,7 @@ function gapsOf(profile: Omit<RegionProfile, 'gaps'>, computed: Comparable, now:
     'counted-in-former': profile.unit !== profile.region,
     'no-comparable': computed.series(profile.unit.code, 'total').length === 0,
     'no-promise': !profile.promises.some(isOnAllWorkers),
-    // The country's own ceremonies are the national ones.
-    'no-award-list':
-      profile.region.level !== 'country' && profile.ceremonies.every(({ winners }) => winners.length === 0),
+    'no-award-list': profile.ceremonies.every(({ winners }) => winners.length === 0),
     'no-programme': profile.programmes.length === 0,
   };
   return GAPS.filter((gap) => has[gap]);
@@ -223,7 +221,7 @@ export function statistics(dataset: Dataset, now = asOf(dataset)): Statistics {
       standing: standingOf(unit),
       promises: promised,
       headlinePromise: headlinePromise(dataset, promised, now),
-      ceremonies: all.filter(({ province }) => province === code),
+      ceremonies: region.level === 'country' ? national : all.filter(({ province }) => province === code),
       nationalCeremonies: national
         .map((ceremony) => onlyOf(ceremony, code))
         .filter((ceremony) => people(ceremony) > 0),

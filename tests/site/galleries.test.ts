@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
 import { namingOf } from '../../src/data/naming.ts';
 import { ceremonies, tally } from '../../src/stats/ceremonies.ts';
-import { ceremonyDate, holderName } from '../../src/text/sentences/awards.ts';
+import { besides, ceremonyDate, holderName, knownShort } from '../../src/text/sentences/awards.ts';
 import { runBuild } from './build.ts';
 import { DIST, filesOf, type Page, pagesOf } from './dist.ts';
 import {
@@ -53,6 +53,27 @@ describe('the built galleries, counted back', () => {
       expect(steps, one.id).toHaveLength(2);
     }
   });
+
+  test.each(LANGUAGES)(
+    'the country’s page leads to every national ceremony, and says who is known (%s)',
+    (language) => {
+      const root = language === 'id' ? '/penghargaan/' : '/en/awards/';
+      const home = language === 'id' ? 'provinsi/indonesia/' : 'en/provinces/indonesia/';
+      const found = pages.find(({ address }) => address === home)?.document;
+      const items = [...(found?.querySelectorAll('[aria-labelledby="awards"] li') ?? [])];
+      const national = ceremonies(dataset).filter(({ level }) => level === 'national');
+      expect(national.length).toBeGreaterThan(5);
+      expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
+        national.map(({ id }) => `${root}${id}/`),
+      );
+      expect(items.map((item) => textOf(item.querySelector('span')))).toEqual(
+        national.map((one) => {
+          const { strong, rest } = knownShort(language, one);
+          return [`${strong} ${rest}`.trim(), ...besides(language, one)].join(' · ');
+        }),
+      );
+    },
+  );
 
   test.each(LANGUAGES)(
     'every ceremony has a page, and a province page shows one gallery at most (%s)',

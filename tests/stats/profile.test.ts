@@ -52,6 +52,16 @@ describe('statistics', () => {
   });
 });
 
+describe('ceremonies', () => {
+  it('are those of a province, and for the country the national ones', () => {
+    const ofCountry = stats.country.ceremonies;
+    expect(ofCountry.length).toBeGreaterThan(5);
+    expect(ofCountry).toEqual(stats.ceremonies.filter(({ level }) => level === 'national'));
+    expect(stats.country.nationalCeremonies).toEqual([]);
+    expect(new Set(stats.profile('15').ceremonies.map(({ province }) => province))).toEqual(new Set(['15']));
+  });
+});
+
 describe('regencies', () => {
   const withCount = (observation: ObservationFacts) =>
     statistics(
