@@ -1,6 +1,6 @@
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { alternatives, type ToGoRange, toGoRange } from '../stats/alternatives.ts';
-import { type Ceremony, tally } from '../stats/ceremonies.ts';
+import { type Ceremony, newestHeld, tally } from '../stats/ceremonies.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
 import type { DatedPoint, Measure } from '../stats/measure.ts';
@@ -253,7 +253,7 @@ export function regionRecord(
     what_it_takes: takesJson(whatItTakes(dataset, stats, profile)),
     what_if: whatIfJson(asked, region.level === 'country'),
     peers: peersJson(peers),
-    latest_ceremony: ceremonyJson(profile.ceremonies[0]),
+    latest_ceremony: ceremonyJson(newestHeld(profile.ceremonies)),
     ceremonies: profile.ceremonies.map(({ id }) => id),
     national_ceremonies: profile.nationalCeremonies.map(({ id }) => id),
     programmes: profile.programmes.map(observationRow),

@@ -1,6 +1,6 @@
 import type { Caveat, Dataset, Observation, Region } from '../data/dataset.ts';
 import { caveatsOf } from './caveats.ts';
-import { type Ceremony, knownWinners } from './ceremonies.ts';
+import { type Ceremony, knownWinners, newestHeld } from './ceremonies.ts';
 import type { ComparableFigure } from './comparable.ts';
 import { type Hundreds, hundredsOf } from './hundreds.ts';
 import { type PeerStanding, peerStanding } from './peer-standing.ts';
@@ -91,7 +91,7 @@ export function briefOf(dataset: Dataset, stats: Statistics, code: string): Brie
   const { region, unit, nationalCeremonies } = profile;
   const isCountry = region.level === 'country';
   const series = comparable.series(unit.code, 'total');
-  const [ceremony] = profile.ceremonies;
+  const ceremony = newestHeld(profile.ceremonies);
   const named = profile.ceremonies.find(hasWinners);
   return {
     profile,

@@ -293,7 +293,7 @@ export function byYear(all: readonly Ceremony[]): readonly CeremonyYear[] {
   return undated.length > 0 ? [...years, { year: undefined, ceremonies: undated }] : years;
 }
 
-/** The ceremonies before and after one, of the same province or both national. */
+/** The ceremonies before and after one, of the same province or both national; none of one whose date nobody knows. */
 export interface Neighbours {
   readonly earlier: Ceremony | undefined;
   readonly later: Ceremony | undefined;
@@ -301,9 +301,13 @@ export interface Neighbours {
 
 /** Expects all ceremonies newest first, as `ceremonies` returns them. */
 export function neighbours(all: readonly Ceremony[], { id, level, province }: Ceremony): Neighbours {
-  const own = all.filter((other) => other.level === level && other.province === province);
+  const own = all.filter(
+    ({ date, ...other }) => date && other.level === level && other.province === province,
+  );
   const index = own.findIndex((other) => other.id === id);
-  return { earlier: own[index + 1], later: index > 0 ? own[index - 1] : undefined };
+  return index < 0
+    ? { earlier: undefined, later: undefined }
+    : { earlier: own[index + 1], later: own[index - 1] };
 }
 
 export interface ProvinceRecord {

@@ -77,16 +77,26 @@ const categoriesOf = ({ winners }: Ceremony): readonly string[] => [
 ];
 
 /**
+ * The ceremony that rows of the national award without a date lead to, such as interviews: the one that judged the year
+ * of their label. Undefined where there is none, and for what is dated or provincial itself.
+ */
+export function cycleOf(all: readonly Ceremony[], { date, level, labels }: Ceremony): Ceremony | undefined {
+  if (date || level !== 'national') return undefined;
+  const years = labels.map(yearOfLabel);
+  return all.find(
+    (each) => each.level === 'national' && each.date && years.includes(assessedYear(each).years[0] ?? 0),
+  );
+}
+
+/**
  * The editions of the national award, the first year judged first. An edition without a date belongs to the ceremony
  * that judged the year of its label; where there is none it stands for itself.
  */
 export function nationalEditions(all: readonly Ceremony[]): readonly NationalEdition[] {
   const national = all.filter(({ level }) => level === 'national');
   const dated = national.filter(({ date }) => date !== undefined);
-  const cycleOf = (stage: Ceremony): Ceremony | undefined =>
-    dated.find((ceremony) => stage.labels.map(yearOfLabel).includes(assessedYear(ceremony).years[0] ?? 0));
   const undated = national.filter(({ date }) => date === undefined);
-  const alone = undated.filter((stage) => cycleOf(stage) === undefined);
+  const alone = undated.filter((stage) => cycleOf(national, stage) === undefined);
   return [...dated, ...alone]
     .map((ceremony) => ({
       ceremony,
@@ -95,7 +105,7 @@ export function nationalEditions(all: readonly Ceremony[]): readonly NationalEdi
       tally: tally(ceremony),
       zones: zonesOf(ceremony),
       categories: categoriesOf(ceremony),
-      stages: undated.filter((stage) => cycleOf(stage) === ceremony),
+      stages: undated.filter((stage) => cycleOf(national, stage) === ceremony),
     }))
     .sort(
       (a, b) =>

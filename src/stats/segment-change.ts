@@ -1,5 +1,6 @@
 import type { Comparable, ComparableFigure, Segment } from './comparable.ts';
 import { workersToGo } from './pace.ts';
+import { roundedTo } from './rounded-to.ts';
 
 /** What a segment brought to the change of all workers' coverage. */
 export interface SegmentPart {
@@ -54,9 +55,18 @@ export function segmentChange(
   };
 }
 
-/** Whether anywhere participants grew while points fell, as the workforce grew faster: a reader would take it for an error. */
+/**
+ * Whether anywhere participants grew while points fell, to one decimal, as the workforce grew faster: a reader would take
+ * it for an error.
+ */
 export const outgrown = ({ parts, persons, points }: SegmentChange): boolean =>
-  [...parts, { persons, points }].some((each) => each.persons > 0 && each.points < 0);
+  [...parts, { persons, points }].some((each) => each.persons > 0 && roundedTo(each.points, 1) < 0);
+
+/** Whether the points of the parts, each told to one decimal, do not add up to those told of the whole. */
+export const roundsApart = ({ parts, points }: Pick<SegmentChange, 'parts' | 'points'>): boolean => {
+  const told = parts.reduce((sum, part) => sum + roundedTo(part.points, 1), 0);
+  return roundedTo(told, 1) !== roundedTo(points, 1);
+};
 
 /** What covering informal workers as well as formal ones would do, and nothing else. */
 export interface ClosedGap {

@@ -128,7 +128,8 @@ describe('the committed ceremonies', () => {
       ['business', 6],
     ]);
     const { earlier, later } = neighbours(all, jambi);
-    expect([earlier?.id, later?.id]).toEqual(['jambi-2023-04-13', 'jambi-edisi-2025']);
+    // An edition of 2025 is on record without a date: nobody knows that it came after.
+    expect([earlier?.id, later?.id]).toEqual(['jambi-2023-04-13', undefined]);
   });
 
   it('Nusa Tenggara Timur: two ceremonies under the label 2024', () => {
@@ -229,6 +230,7 @@ describe('order and groups', () => {
       const { earlier, later } = neighbours(all, one);
       for (const other of [earlier, later]) {
         if (other) expect([other.level, other.province]).toEqual([one.level, one.province]);
+        if (other) expect([one.date, other.date]).not.toContain(undefined);
       }
       if (earlier) expect(neighbours(all, earlier).later?.id).toBe(one.id);
     }

@@ -10,6 +10,7 @@ import {
   holderName,
   knownShort,
   knownText,
+  namedText,
   recordText,
 } from '../../src/text/sentences/awards.ts';
 import { awardWords } from '../../src/text/words/awards.ts';
@@ -58,8 +59,8 @@ describe('the headline of a ceremony', () => {
     ],
     [
       'jambi-edisi-2025',
-      'Tiga nomine, daftar penerima tidak ditemukan',
-      'Three nominees, no list of winners found',
+      'Tiga nomine, upacara dan penerimanya tidak ditemukan',
+      'Three nominees, no ceremony or winners found',
     ],
     [
       'jambi-2023-04-13',
@@ -162,6 +163,21 @@ describe('names and dates', () => {
     expect(holderName('id', real, ceremony('nasional-2018-07-31'))).toBe('tingkat nasional');
     expect(ceremonyDate('id', ceremony('jambi-2024-06-10'))).toBe('10 Juni 2024');
     expect(ceremonyDate('en', ceremony('jambi-edisi-2025'))).toBe('date not known');
+  });
+
+  it('those named nationally are told once, a winner not as nominee, with one full stop', () => {
+    const rows = (...names: readonly string[]) => names.map((winner) => ({ winner, who: winner })) as never;
+    const told = (lang: 'id' | 'en', named: Parameters<typeof namedText>[1]) =>
+      namedText(lang, named, ({ winner }) => winner);
+    const all = {
+      winners: rows('Bungo', 'Bungo'),
+      honourable: rows(),
+      nominees: rows('Bungo', 'Hyundai Co.'),
+    };
+    expect(told('id', all)).toBe('Penerima: Bungo. Nomine: Hyundai Co.');
+    expect(told('en', all)).toBe('Won by Bungo. Nominated: Hyundai Co.');
+    const mentioned = { winners: rows(), honourable: rows('Bali'), nominees: rows() };
+    expect(told('en', mentioned)).toBe('Honourable mention: Bali.');
   });
 
   it('a rank reads as a rank', () => {

@@ -22,7 +22,7 @@ const country = stats.comparable.series('ID', 'total').at(-1);
 describe('what a promise takes', () => {
   it('is told of Jambi with what it was held against, the range and the pace', () => {
     expect(takes('id', '15')).toEqual([
-      '55% dijanjikan untuk akhir 2025, dari pekerja potensial (BPJS Ketenagakerjaan Cabang Jambi, ditetapkan Juni 2024).',
+      '55% dijanjikan untuk akhir 2025, dari pekerja potensial; BPJS Ketenagakerjaan Cabang Jambi, ditetapkan Juni 2024.',
       '11,7 poin jaraknya dari 43,31%, Juni 2024.',
       '153.413 orang waktu itu masih harus didaftarkan, dari dasar 1,31 juta pekerja.',
       '153.413 sampai 203.172 orang tergantung angka mana yang dipegang: 39,52%, 12 Agustus 2024; 43,31%, Juni 2024.',
@@ -30,7 +30,7 @@ describe('what a promise takes', () => {
       '+7,8 poin / tahun waktu itu dibutuhkan dari Juni 2024 sampai akhir 2025.',
     ]);
     expect(takes('en', '15')).toEqual([
-      '55% promised by the end of 2025, of eligible workers (BPJS Ketenagakerjaan Cabang Jambi, set June 2024).',
+      '55% promised by the end of 2025, of eligible workers; BPJS Ketenagakerjaan Cabang Jambi, set June 2024.',
       '11.7 points to go from 43.31%, June 2024.',
       '153,413 people were then still to enrol, on a base of 1.31 million workers.',
       '153,413 to 203,172 people depending on which figure is held to: 39.52%, 12 August 2024; 43.31%, June 2024.',
@@ -157,7 +157,9 @@ it('winners of national ceremonies are named as far as there is room', () => {
   expect(nationalNames('id', brief('15').nationalWins, 'winners', nameOf)).toBe(
     '2024: Provinsi Jambi; 2023: Provinsi Jambi.',
   );
-  expect(nationalNames('en', brief('71').nationalWins, 'winners', nameOf)).toMatch(/; and 3 more\.$/);
+  expect(nationalNames('en', brief('71').nationalWins, 'winners', nameOf)).toMatch(
+    /; and 3 more ceremonies\.$/,
+  );
   // A name that ends in a full stop brings it along.
   expect(nationalNames('en', brief('11').nationalNominations, 'nominees', nameOf)).toMatch(/[^.]\.$/);
 });

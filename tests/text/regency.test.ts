@@ -5,6 +5,7 @@ import { LANGS } from '../../src/text/lang.ts';
 import {
   besideSentence,
   hasRegencyTrend,
+  onRecordSentence,
   regencyChartTitle,
   regencyDescription,
   regencyFinding,
@@ -64,6 +65,26 @@ describe('what is said of a regency', () => {
         }
       }
     expect(new Set(all.map(({ beside }) => beside.kind)).size).toBeGreaterThan(2);
+  });
+
+  it('of which no figure leads is what is on record: weak figures, what it promised, its awards', () => {
+    const said = (code: string) => LANGS.map((lang) => onRecordSentence(lang, regencies.of(code)));
+    // Kabupaten Tuban promised twice and won; Lampung Utara has one figure, of a weak source.
+    expect(said('35.23')[0]).toBe(
+      'Tidak ada angka tentang pekerja di Kabupaten Tuban dalam tabel kami; yang tercatat hanya target dan penghargaannya.',
+    );
+    expect(said('18.03')[1]).toBe(
+      'All that is on record about workers in North Lampung Regency is of low confidence, so that no figure leads here.',
+    );
+    for (const regency of all.filter(({ headline, figure }) => !headline && !figure)) {
+      const { statements, others, promises, awards } = regency;
+      const [id = '', en = ''] = said(regency.region.code);
+      const isWeak = statements.length + others.length > 0;
+      expect([/sumber yang lemah/.test(id), /low confidence/.test(en)]).toEqual([isWeak, isWeak]);
+      if (isWeak) continue;
+      expect([/target/.test(id), /promised/.test(en)]).toEqual(Array(2).fill(promises.length > 0));
+      expect([/penghargaan/.test(id), /awards/.test(en)]).toEqual(Array(2).fill(awards.length > 0));
+    }
   });
 
   it('has a title and a description in both languages, without a hole', () => {

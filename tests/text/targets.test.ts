@@ -75,7 +75,7 @@ describe('the finding of the scoreboard', () => {
 
   it.each([
     [summary({}), 'No target is on record yet', ''],
-    [summary({ behind: 1 }), 'One target is still open', 'The one still open is behind.'],
+    [summary({ behind: 1 }), 'One target is still open', 'It is behind.'],
     [
       summary({ onTrack: 2, behind: 1 }),
       '3 targets are still open',

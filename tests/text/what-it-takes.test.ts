@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alternatives, toGoRange } from '../../src/stats/alternatives.ts';
-import { outgrown } from '../../src/stats/segment-change.ts';
+import { outgrown, roundsApart } from '../../src/stats/segment-change.ts';
 import { whatItTakes } from '../../src/stats/what-it-takes.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { computedPercent, decimal, whole } from '../../src/text/numbers.ts';
@@ -157,7 +157,21 @@ test('a change says which way, by how much, between which years', () => {
   } as const;
   expect(changeHeadline('id', change)).toBe('Dari 2022 sampai 2025 cakupan hampir tidak bergerak');
   expect(outgrown(change)).toBe(false);
-  expect(outgrown({ ...change, points: -0.02 })).toBe(true);
+  expect(outgrown({ ...change, points: -0.2 })).toBe(true);
+  // Told as 0.0: nothing that a reader would wonder at.
+  expect(outgrown({ ...change, points: -0.02 })).toBe(false);
+});
+
+test('parts that do not add up as they are told are said to be taken before rounding', () => {
+  const parts = (formal: number, informal: number) =>
+    [
+      { segment: 'formal', persons: 0, points: formal },
+      { segment: 'informal', persons: 0, points: informal },
+    ] as const;
+  // +1.2 and +2.0 are told beside +3.1.
+  expect(roundsApart({ parts: parts(1.15, 1.96), points: 3.11 })).toBe(true);
+  expect(roundsApart({ parts: parts(0.1, 0.2), points: 0.1 + 0.2 })).toBe(false);
+  expect(roundsApart({ parts: parts(-2, 1.6), points: -0.4 })).toBe(false);
 });
 
 test('no sentence has a hole', () => {

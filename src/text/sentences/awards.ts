@@ -1,11 +1,20 @@
 import type { Dataset } from '../../data/dataset.ts';
-import { type Ceremony, lead, type ProvinceRecord, type Tally, tally } from '../../stats/ceremonies.ts';
+import {
+  type Ceremony,
+  type Identified,
+  lead,
+  type ProvinceRecord,
+  type Tally,
+  tally,
+} from '../../stats/ceremonies.ts';
 import { period } from '../dates.ts';
+import { fullStop } from '../full-stop.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { inWords, whole } from '../numbers.ts';
 import { sentenceCase, withinSentence } from '../sentence-case.ts';
 import { awardWords } from '../words/awards.ts';
+import { regionWords } from '../words/region.ts';
 
 interface Forms {
   readonly id: string;
@@ -68,12 +77,12 @@ const noneKnown: Headline = (lang, _dataset, { mentioned, nominated, date }, { d
     return lang === 'id' ? `${named} disebut, sumbernya lemah` : `${named} named, by a weak source`;
   }
   const noList = lang === 'id' ? 'daftar penerima tidak ditemukan' : 'no list of winners found';
+  // Of a ceremony that no source tells of nobody may have won.
+  const nothing = lang === 'id' ? 'upacara dan penerimanya tidak ditemukan' : 'no ceremony or winners found';
   if (mentioned > 0) return `${counted(lang, mentioned, HONOURABLE)}, ${noList}`;
-  if (nominated > 0) return `${counted(lang, nominated, NOMINEES)}, ${noList}`;
+  if (nominated > 0) return `${counted(lang, nominated, NOMINEES)}, ${date ? noList : nothing}`;
   if (date) return `${lang === 'id' ? 'upacara tercatat' : 'a ceremony on record'}, ${noList}`;
-  return lang === 'id'
-    ? 'edisi tercatat, upacara dan penerimanya tidak ditemukan'
-    : 'an edition on record, no ceremony or winners found';
+  return `${lang === 'id' ? 'edisi tercatat' : 'an edition on record'}, ${nothing}`;
 };
 
 const HEADLINES: Record<Tally['extent'], Headline> = {
@@ -102,6 +111,32 @@ export function ceremonyHeadline(lang: Lang, dataset: Dataset, ceremony: Ceremon
   const counts = tally(ceremony);
   return sentenceCase(HEADLINES[counts.extent](lang, dataset, ceremony, counts));
 }
+
+/**
+ * Who won, was mentioned and was nominated, each once: "Won by Kabupaten Bungo. Nominated: Kota Jambi." A nominee that
+ * won is told as a winner alone.
+ */
+export function namedText(
+  lang: Lang,
+  { winners, honourable, nominees }: Pick<Ceremony, 'winners' | 'honourable' | 'nominees'>,
+  nameOf: (row: Identified) => string,
+): string {
+  const words = regionWords(lang).named;
+  const won = new Set(winners.map(({ who }) => who));
+  const rows = { winner: winners, honourable, nominee: nominees.filter(({ who }) => !won.has(who)) };
+  return (['winner', 'honourable', 'nominee'] as const)
+    .flatMap((result) => {
+      const names = [...new Set(rows[result].map(nameOf))];
+      return names.length > 0 ? [fullStop(words[result](names.join(', ')))] : [];
+    })
+    .join(' ');
+}
+
+/** That no winner is known, where that is so. */
+export const noListText = (lang: Lang, { date, winners }: Ceremony): string | undefined => {
+  if (winners.length > 0) return undefined;
+  return date ? awardWords(lang).noList : awardWords(lang).noCeremony;
+};
 
 /** "Paritrana Award 2024 / 2025" by its printed labels. */
 export const editionName = (lang: Lang, { labels }: Ceremony): string =>

@@ -122,5 +122,17 @@ export function regencyDescription(lang: Lang, regency: Regency): string {
     const named = indicator ? nameOf(lang, indicator) : figure.indicator;
     return `${name}: ${named}, ${figureText(lang, { indicators }, figure)} (${period(lang, figure.period)}). ${words.noShare(name)}`;
   }
-  return regency.awards.length > 0 ? words.onlyAward(name) : words.onlyPromise(name);
+  return onRecordSentence(lang, regency);
+}
+
+/** What is on record of a regency of which no figure leads: weak ones, what it promised, its awards. */
+export function onRecordSentence(
+  lang: Lang,
+  { region, statements, others, promises, awards }: Regency,
+): string {
+  const { onlyWeak, only } = regencyWords(lang);
+  const name = nameOf(lang, region);
+  if (statements.length + others.length > 0) return onlyWeak(name);
+  if (promises.length === 0) return only.awards(name);
+  return awards.length === 0 ? only.promises(name) : only.both(name);
 }

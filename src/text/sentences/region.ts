@@ -74,9 +74,9 @@ const BASIS_UNSTATED: Record<Lang, string> = {
 /** "1,31 juta pekerja potensial", as far as the source says it. */
 function wholeOf(lang: Lang, { base, basis }: Counted): string | undefined {
   if (base === undefined) return basis;
-  // A number takes no article: "1.6 million of the labour force".
-  const counted = basis?.replace(/^the /, 'of the ');
-  return `${base} ${counted ?? inLang(lang, 'pekerja', 'workers')}`;
+  // A body that is one takes its number behind it: "a labour force of 1.6 million".
+  if (basis?.startsWith('the ')) return `${basis.replace(/^the /, 'a ')} of ${base}`;
+  return `${base} ${basis ?? inLang(lang, 'pekerja', 'workers')}`;
 }
 
 /** "568.373 pekerja" and "terlindungi dari 1,31 juta pekerja potensial, Juni 2024." */
@@ -297,7 +297,7 @@ export function regionDescription(
   const latest = comparable.series(profile.unit.code, 'total').at(-1);
   const said =
     headline &&
-    `${name}: ${shareText(lang, headline)} ${lang === 'id' ? 'dari' : 'of'} ${basisText(lang, dataset, headline)} (${period(lang, headline.period)}).`;
+    `${name}: ${shareText(lang, headline)} ${lang === 'id' ? 'dari' : 'of'} ${basisText(lang, dataset, headline)}, ${period(lang, headline.period)}.`;
   const computed =
     latest &&
     (lang === 'id'

@@ -110,7 +110,7 @@ function knownSentence(lang: Lang, { achieved, missed }: PromiseSummary): string
 /** Of those still open: "Of 23 still open, none is on track: six are far behind and 17 cannot be judged yet." */
 function openSentence(
   lang: Lang,
-  { open, early, onTrack, behind, farBehind, reversing, unjudged }: PromiseSummary,
+  { due: past, open, early, onTrack, behind, farBehind, reversing, unjudged }: PromiseSummary,
 ): string {
   if (open === 0) return inLang(lang, 'Tidak ada yang masih berjalan.', 'None is still open.');
   const are = (count: number): string => (count === 1 ? 'is' : 'are');
@@ -123,6 +123,8 @@ function openSentence(
     { count: unjudged, id: 'belum dapat dinilai', en: () => 'cannot be judged yet' },
   ].filter(({ count }) => count > 0);
   const [first] = how;
+  // Where none has fallen due the headline has said that one is open.
+  if (open === 1 && first && past === 0) return inLang(lang, `Target itu ${first.id}.`, `It ${first.en()}.`);
   if (open === 1 && first)
     return inLang(lang, `Satu yang masih berjalan ${first.id}.`, `The one still open ${first.en()}.`);
   const parts = listOf(

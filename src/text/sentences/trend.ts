@@ -3,7 +3,7 @@ import { comparePeriods, type Period } from '../../data/period.ts';
 import type { ComparableFigure } from '../../stats/comparable.ts';
 import type { Progress } from '../../stats/promise.ts';
 import type { Statement } from '../../stats/reported.ts';
-import { due, period } from '../dates.ts';
+import { due, month, period } from '../dates.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { computedPercent, inWords, percent } from '../numbers.ts';
 import { trendWords } from '../words/trend.ts';
@@ -28,11 +28,14 @@ export interface ToldTrend {
 
 const bySize = (a: { readonly value: number }, b: { readonly value: number }): number => a.value - b.value;
 
-/** "from 2024 to March 2025"; "in 2025" where no more is known of one end than the year of both. */
+/** "from 2024 to March 2025"; "in 2025" where no more is known of one end than the year of both, or the month. */
 function spanOf(lang: Lang, from: Period, to: Period): string {
   const vague = from.month === undefined || to.month === undefined;
   if (from.year === to.year && vague) return inLang(lang, `pada ${from.year}`, `in ${from.year}`);
-  const [start, end] = [period(lang, from), period(lang, to)];
+  // Of a month and of a day in it nobody can say which came first.
+  const isOneMonth = from.year === to.year && from.month === to.month;
+  const told = isOneMonth && (from.day === undefined || to.day === undefined) ? month : period;
+  const [start, end] = [told(lang, from), told(lang, to)];
   if (start === end) return inLang(lang, `pada ${start}`, `of ${start}`);
   return inLang(lang, `dari ${start} sampai ${end}`, `from ${start} to ${end}`);
 }
@@ -89,24 +92,33 @@ function comparableSentences(lang: Lang, { comparable, former }: ToldTrend): rea
     `Hitungan seragam${former ? ` ${former}` : ''}, dalam persen penduduk bekerja: ${computedPercent(lang, newest.share)} pada ${newest.year}`,
     `The comparable figure${former ? ` of ${former}` : ''}, in percent of employed people: ${computedPercent(lang, newest.share)} in ${newest.year}`,
   );
-  const extremes = extremesOf(lang, comparable).join(', ');
-  return [extremes ? `${latest}; ${extremes}.` : `${latest}.`];
+  const { ofNewest, others } = extremesOf(lang, comparable);
+  return [
+    `${[[latest, ...ofNewest], others].flatMap((part) => (part.length > 0 ? [part.join(', ')] : [])).join('; ')}.`,
+  ];
 }
 
 /** The lowest and the highest figure of a series; of the newest one only that it is one of them. */
-function extremesOf(lang: Lang, series: readonly ComparableFigure[]): readonly string[] {
+function extremesOf(
+  lang: Lang,
+  series: readonly ComparableFigure[],
+): { readonly ofNewest: readonly string[]; readonly others: readonly string[] } {
   const [first] = series;
   const newest = series.at(-1);
   const spread = series.toSorted((a, b) => a.share - b.share);
-  if (!first || first === newest) return [];
-  return (['lowest', 'highest'] as const).flatMap((end) => {
+  if (!first || first === newest) return { ofNewest: [], others: [] };
+  const ends = (['lowest', 'highest'] as const).flatMap((end) => {
     const figure = spread.at(end === 'lowest' ? 0 : -1);
-    if (!figure) return [];
-    const name = EXTREMES[lang][end];
-    return figure === newest
-      ? inLang(lang, `${name} sejak ${first.year}`, `the ${name} since ${first.year}`)
-      : `${name} ${computedPercent(lang, figure.share)} (${figure.year})`;
+    return figure ? [{ figure, name: EXTREMES[lang][end] }] : [];
   });
+  return {
+    ofNewest: ends
+      .filter(({ figure }) => figure === newest)
+      .map(({ name }) => inLang(lang, `${name} sejak ${first.year}`, `the ${name} since ${first.year}`)),
+    others: ends
+      .filter(({ figure }) => figure !== newest)
+      .map(({ figure, name }) => `${name} ${computedPercent(lang, figure.share)} (${figure.year})`),
+  };
 }
 
 const EXTREMES = {

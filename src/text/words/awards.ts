@@ -64,6 +64,8 @@ export const awardWords = bilingual({
     noteLanguage: 'Catatan ditulis dalam bahasa Inggris.',
     noList:
       'Sumber yang kami temukan menyebut penyelenggaraan ini tanpa memuat daftar penerimanya. Itu tidak berarti tidak ada penerima.',
+    noCeremony:
+      'Sumber yang kami temukan menyebut edisi ini tanpa tanggal upacara dan tanpa penerima. Upacaranya dapat saja belum, atau tidak, berlangsung.',
     addRow: 'Punya daftarnya? Tambahkan satu baris per penerima pada awards/winners.csv dengan sumbernya.',
     placedByLabel: (count: string) =>
       `${count} baris tidak memuat tanggal upacara. Baris itu diletakkan di sini karena labelnya hanya cocok dengan upacara ini.`,
@@ -139,6 +141,8 @@ export const awardWords = bilingual({
     noteLanguage: 'Notes are in English.',
     noList:
       'The sources we found mention this edition without its list of winners. That does not mean that there were none.',
+    noCeremony:
+      'The sources we found mention this edition without the date of a ceremony and without winners. A ceremony may not have taken place.',
     addRow: 'Do you have the list? Add one row for each winner to awards/winners.csv, with its source.',
     placedByLabel: (count: string) =>
       count === '1'

@@ -5,14 +5,10 @@ export const galleryWords = bilingual({
   id: {
     unnamed: (count: string) => `${count} penerima diumumkan tetapi namanya belum ditemukan`,
     joint: 'Upacara bersama dengan',
-    honourableNamed: (names: readonly string[]) =>
-      names.length > 0 ? `Apresiasi khusus: ${names.join(', ')}.` : '',
   },
   en: {
     unnamed: (count: string) =>
       count === '1' ? '1 winner announced, name not found' : `${count} winners announced, names not found`,
     joint: 'Joint ceremony with',
-    honourableNamed: (names: readonly string[]) =>
-      names.length > 0 ? `Honourable mention: ${names.join(', ')}.` : '',
   },
 });

@@ -9,10 +9,16 @@ export const regencyWords = bilingual({
     overHundred: 'Lebih dari 100%: yang tercatat lebih banyak daripada dasar hitungan sumbernya.',
     noShare: (name: string) =>
       `Tidak ada sumber yang menyebut berapa persen pekerja di ${name} yang terlindungi.`,
-    onlyAward: (name: string) =>
-      `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya penghargaannya.`,
-    onlyPromise: (name: string) =>
-      `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya targetnya.`,
+    onlyWeak: (name: string) =>
+      `Yang tercatat tentang pekerja di ${name} hanya berasal dari sumber yang lemah; tidak ada angka yang kami utamakan.`,
+    only: {
+      awards: (name: string) =>
+        `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya penghargaannya.`,
+      promises: (name: string) =>
+        `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya targetnya.`,
+      both: (name: string) =>
+        `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya target dan penghargaannya.`,
+    },
     hundredReported: (date: string) => `Menurut laporan, ${date}`,
     beside: 'Dibandingkan dengan provinsinya',
     above: (points: string, province: string, share: string, date: string) =>
@@ -97,10 +103,16 @@ export const regencyWords = bilingual({
     title: (name: string, province: string) => `Coverage of workers in ${name}, ${province}`,
     overHundred: 'More than 100%: more people are on record than the base its source counts by.',
     noShare: (name: string) => `No source says what share of workers in ${name} are protected.`,
-    onlyAward: (name: string) =>
-      `Our tables hold no figure on workers in ${name}; only its awards are on record.`,
-    onlyPromise: (name: string) =>
-      `Our tables hold no figure on workers in ${name}; only its target is on record.`,
+    onlyWeak: (name: string) =>
+      `All that is on record about workers in ${name} is of low confidence, so that no figure leads here.`,
+    only: {
+      awards: (name: string) =>
+        `Our tables hold no figure on workers in ${name}; only its awards are on record.`,
+      promises: (name: string) =>
+        `Our tables hold no figure on workers in ${name}; only what it promised is on record.`,
+      both: (name: string) =>
+        `Our tables hold no figure on workers in ${name}; only what it promised and its awards are on record.`,
+    },
     hundredReported: (date: string) => `As reported, ${date}`,
     beside: 'Beside its province',
     above: (points: string, province: string, share: string, date: string) =>

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../data/dataset.ts';
+import type { Qualifier, Winner } from '../../data/dataset.ts';
 import type { Gap } from '../../stats/profile.ts';
 import { bilingual } from '../lang.ts';
 
@@ -87,8 +87,11 @@ export const regionWords = bilingual({
     awardsNational: 'Di tingkat nasional',
     awardsAll: 'Semua upacara, juga di provinsi',
     awardLabel: (label: string) => `Edisi ${label}, tanggal tidak diketahui`,
-    winnersNamed: (names: readonly string[]) => (names.length > 0 ? `Penerima: ${names.join(', ')}.` : ''),
-    nomineesNamed: (names: readonly string[]) => (names.length > 0 ? `Nomine: ${names.join(', ')}.` : ''),
+    named: {
+      winner: (names: string) => `Penerima: ${names}`,
+      honourable: (names: string) => `Apresiasi khusus: ${names}`,
+      nominee: (names: string) => `Nomine: ${names}`,
+    } satisfies Record<Winner['result'], (names: string) => string>,
 
     milestones: 'Peraturan dan program',
     undated: 'tanpa tanggal',
@@ -186,8 +189,11 @@ export const regionWords = bilingual({
     awardsNational: 'At the national level',
     awardsAll: 'All ceremonies, also of the provinces',
     awardLabel: (label: string) => `Edition ${label}, date not known`,
-    winnersNamed: (names: readonly string[]) => (names.length > 0 ? `Won by ${names.join(', ')}.` : ''),
-    nomineesNamed: (names: readonly string[]) => (names.length > 0 ? `Nominated: ${names.join(', ')}.` : ''),
+    named: {
+      winner: (names: string) => `Won by ${names}`,
+      honourable: (names: string) => `Honourable mention: ${names}`,
+      nominee: (names: string) => `Nominated: ${names}`,
+    },
 
     milestones: 'Laws and programmes',
     undated: 'no date',

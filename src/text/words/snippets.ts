@@ -54,7 +54,7 @@ export const snippetWords = bilingual({
     kinds: {
       map: 'Peta',
       tiles: 'Peta petak',
-      trend: 'Tren menuju target',
+      trend: 'Tren cakupan',
       workers: 'Seratus pekerja',
       segments: 'Formal dan informal',
       multiples: 'Tren semua provinsi',
@@ -127,7 +127,7 @@ export const snippetWords = bilingual({
     kinds: {
       map: 'Map',
       tiles: 'Tile map',
-      trend: 'Trend toward the target',
+      trend: 'Coverage over time',
       workers: 'One hundred workers',
       segments: 'Formal and informal',
       multiples: 'Trends of all provinces',

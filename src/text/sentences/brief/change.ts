@@ -1,6 +1,8 @@
 import type { Brief } from '../../../stats/brief.ts';
+import { roundsApart } from '../../../stats/segment-change.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { computedPercent, signed, whole } from '../../numbers.ts';
+import { terms } from '../../words/terms.ts';
 import { type BriefLine, people } from './line.ts';
 
 /** Where the change of the comparable figure came from, and what closing the gap of informal workers would do. */
@@ -12,12 +14,13 @@ export function changeLines(
   if (change) {
     const [formal, informal] = change.parts.map(({ points }) => signed(lang, points));
     const [from, to] = [String(change.from), String(change.to)];
+    const apart = roundsApart(change) ? ` ${terms(lang).beforeRounding}` : '';
     lines.push({
       strong: inLang(lang, `${signed(lang, change.points)} poin`, `${signed(lang, change.points)} points`),
       rest: inLang(
         lang,
-        `dari ${from} sampai ${to}: ${formal} dari pekerja formal, ${informal} dari pekerja informal.`,
-        `from ${from} to ${to}: ${formal} from formal workers, ${informal} from informal workers.`,
+        `dari ${from} sampai ${to}: ${formal} dari pekerja formal, ${informal} dari pekerja informal.${apart}`,
+        `from ${from} to ${to}: ${formal} from formal workers, ${informal} from informal workers.${apart}`,
       ),
       rows,
     });

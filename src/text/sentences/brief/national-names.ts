@@ -1,5 +1,6 @@
 import type { NewestCeremonies } from '../../../stats/brief.ts';
 import { type Identified, knownWinners } from '../../../stats/ceremonies.ts';
+import { fullStop } from '../../full-stop.ts';
 import type { Lang } from '../../lang.ts';
 import { listOf } from '../../names.ts';
 import { whole } from '../../numbers.ts';
@@ -18,7 +19,7 @@ export function nationalNames(
   result: 'winners' | 'nominees',
   nameOf: (row: Identified) => string,
 ): string {
-  const { more: andMore } = briefWords(lang);
+  const { more: andMore, moreCeremonies } = briefWords(lang);
   const named = shown.map((ceremony) => {
     const names = [...new Set(knownWinners(ceremony[result]).map(nameOf))];
     const left = names.length - NAMES;
@@ -26,7 +27,6 @@ export function nationalNames(
       left > 0 ? `${names.slice(0, NAMES).join(', ')}, ${andMore(whole(lang, left))}` : listOf(lang, names);
     return `${ceremony.year}: ${listed}`;
   });
-  const text = [...named, ...(more > 0 ? [andMore(whole(lang, more))] : [])].join('; ');
-  // A name may end in a full stop of its own: "Co."
-  return text.endsWith('.') ? text : `${text}.`;
+  const text = [...named, ...(more > 0 ? [moreCeremonies(whole(lang, more))] : [])].join('; ');
+  return fullStop(text);
 }

@@ -21,7 +21,7 @@ function targetLine(lang: Lang, dataset: Dataset, { target }: Progress): BriefLi
   const of = basis ? inLang(lang, `, dari ${basis}`, `, of ${basis}`) : '';
   return {
     strong: percent(lang, target.value),
-    rest: `${inLang(lang, `dijanjikan untuk ${until}`, `promised by ${until}`)}${of}${by ? ` (${by})` : ''}.`,
+    rest: `${inLang(lang, `dijanjikan untuk ${until}`, `promised by ${until}`)}${of}${by && `; ${by}`}.`,
     rows: [target],
   };
 }
