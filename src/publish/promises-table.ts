@@ -1,13 +1,17 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Dataset, Observation } from '../data/dataset.ts';
 import type { DatedPoint } from '../stats/measure.ts';
 import type { Statistics } from '../stats/profile.ts';
 import { shareOfPromise } from '../stats/progress-marks.ts';
-import type { PromiseUnit } from '../stats/promise.ts';
+import type { Progress, PromiseUnit } from '../stats/promise.ts';
 import { type PromiseSummary, summaryOf } from '../stats/promise-summary.ts';
 import type { PromiseFamily, PromiseRow, Scoreboard } from '../stats/scoreboard.ts';
 import { csvText } from './csv.ts';
 import { type Cell, type DerivedColumn, type DerivedTable, derivedTable } from './derived-table.ts';
 import { fixedOrNull, type Json, type Measured, orNull } from './json.ts';
+
+/** The figure nearest to the date of a promise whose outcome is not known: a share of all workers, or a count. */
+const nearestRow = ({ nearest, nearestCount }: Progress): Observation | undefined =>
+  nearest?.total ?? nearestCount;
 
 const valueIn = (unit: PromiseUnit): Measured => (unit === 'percent' ? 'percent' : 'persons');
 const paceIn = (unit: PromiseUnit): Measured => (unit === 'percent' ? 'pointsAYear' : 'persons');
@@ -91,11 +95,12 @@ const columns = (dataset: Dataset): readonly PromiseColumn[] => {
     own('days_left', 'integer', ({ daysLeft }) => orNull(daysLeft)),
     ...point('reached', ({ verdict }) => verdict.reached),
     ...point('reached_later', ({ reachedLater }) => reachedLater),
-    own('nearest_period', 'string', ({ nearest }) => orNull(nearest?.period.text)),
+    own('nearest_period', 'string', (progress) => orNull(nearestRow(progress)?.period.text)),
     own('nearest_share', 'number', ({ nearest }) => orNull(nearest?.total.value)),
-    own('nearest_basis', 'string', ({ nearest }) => orNull(nearest?.total.basis)),
-    own('nearest_source', 'string', ({ nearest }) => orNull(nearest?.source)),
+    own('nearest_basis', 'string', (progress) => orNull(nearestRow(progress)?.basis)),
+    own('nearest_source', 'string', (progress) => orNull(nearestRow(progress)?.source)),
     own('share_of_promise', 'number', (progress) => fixedOrNull(shareOfPromise(progress), 'percent')),
+    own('nearest_persons', 'integer', ({ nearestCount }) => orNull(nearestCount?.value)),
   ];
 };
 

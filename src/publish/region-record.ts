@@ -84,6 +84,15 @@ const saidJson = ({ period, source, total }: Statement): Json => ({
   ...placeOf(total),
 });
 
+const countJson = (row: Observation): Json => ({
+  period: row.period.text,
+  source: row.source,
+  persons: row.value,
+  qualifier: orNull(row.qualifier),
+  basis: orNull(row.basis),
+  ...placeOf(row),
+});
+
 /**
  * How a promise stands.
  * @param headline the promise that its region's page shows first
@@ -117,6 +126,7 @@ export function promiseJson(
     reached: pointJson(verdict.reached, unit),
     reached_later: pointJson(promise.reachedLater, unit),
     nearest: promise.nearest ? saidJson(promise.nearest) : null,
+    nearest_count: promise.nearestCount ? countJson(promise.nearestCount) : null,
     workers_to_go: orNull(promise.toGo),
     workers_to_go_approximate: promise.approximate,
     workers_to_go_a_month: orNull(promise.toGoPerMonth),
@@ -178,7 +188,11 @@ function sourcesOf(
     ...counts,
     ...profile.programmes,
     ...profile.promises.map(({ target }) => target),
-    ...profile.promises.flatMap(({ measure }) => measure?.baseRow ?? []),
+    ...profile.promises.flatMap(({ measure, nearestCount }) =>
+      [measure?.baseRow, measure?.family === 'reported' ? measure.row : undefined, nearestCount].flatMap(
+        (row) => row ?? [],
+      ),
+    ),
     ...figures.flatMap(({ inputs }) => inputs),
     ...others,
   ].map(({ source }) => source);

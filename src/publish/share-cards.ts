@@ -14,7 +14,7 @@ import {
 import type { Boundaries } from '../geo/boundaries.ts';
 import type { Fact } from '../stats/fact.ts';
 import { factOf } from '../stats/fact.ts';
-import { nationalEditions } from '../stats/national-stage.ts';
+import { cycleOf, nationalEditions } from '../stats/national-stage.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { summaryOf } from '../stats/promise-summary.ts';
 import type { View } from '../stats/views.ts';
@@ -248,7 +248,7 @@ export function sharePictures(
           sentenceCase(holderName(lang, dataset, ceremony)),
           ceremonyDate(lang, ceremony),
         ].join(' · '),
-        finding: ceremonyHeadline(lang, dataset, ceremony),
+        finding: ceremonyHeadline(lang, dataset, ceremony, cycleOf(ceremonies, ceremony)),
       })),
     ),
     picture({ kind: 'winners' }, (lang) => ({

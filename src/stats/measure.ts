@@ -242,17 +242,21 @@ export function hold(
   return fromFigures.measure ? fromFigures : holdUnstated(dataset, target, said, asOf);
 }
 
+interface Dated {
+  readonly period: Period;
+  readonly source: string;
+}
+
 /**
- * The statement nearest to a promise's date from another source than the promise's own, on whatever basis: what a reader
- * may have met, where no figure on its basis tells how it ended. One dated to a month or a day comes before one of a
- * year, which says nothing of the moment. Of two as near the earlier.
+ * What is nearest to a promise's date from another source than the promise's own. One dated to a month or a day comes
+ * before one of a year, which says nothing of the moment. Of two as near the earlier.
  */
-export function nearestStatement({ due, source, setOn }: Target, said: Reported): Statement | undefined {
+function nearestOf<T extends Dated>({ due, source, setOn }: Target, all: readonly T[]): T | undefined {
   const goal = periodPosition(due);
   const from = setOn ? periodPosition(setOn) : Number.NEGATIVE_INFINITY;
-  const at = ({ period }: Statement): number => periodPosition(period);
-  return said.statements
-    .filter((each) => isFigure(each) && each.source !== source && at(each) > from)
+  const at = ({ period }: T): number => periodPosition(period);
+  return all
+    .filter((each) => each.source !== source && at(each) > from)
     .toSorted(
       (a, b) =>
         Number(a.period.month === undefined) - Number(b.period.month === undefined) ||
@@ -261,3 +265,22 @@ export function nearestStatement({ due, source, setOn }: Target, said: Reported)
         compareText(a.source, b.source),
     )[0];
 }
+
+/**
+ * The statement nearest to the date of a promise on the share of all workers, on whatever basis: what a reader may have
+ * met, where no figure on its basis tells how it ended.
+ */
+export const nearestStatement = (target: Target, said: Reported): Statement | undefined =>
+  nearestOf(target, said.statements.filter(isFigure));
+
+/**
+ * The same of a promise of so many workers: a count of those, on whatever basis but one that takes in inactive
+ * participants.
+ */
+export const nearestCount = (dataset: Dataset, target: Target): Observation | undefined =>
+  nearestOf(
+    target,
+    dataset
+      .series(target.region, target.indicator)
+      .filter((row) => isFigureRow(row) && (row.basis !== 'registered' || target.basis === 'registered')),
+  );

@@ -1,10 +1,10 @@
 import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
-import type { Dataset, Target } from '../data/dataset.ts';
+import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { daysBetween, type Period, periodPosition, SAME_MOMENT } from '../data/period.ts';
 import type { Comparable } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
-import { type DatedPoint, hold, type Measure, nearestStatement } from './measure.ts';
+import { type DatedPoint, hold, type Measure, nearestCount, nearestStatement } from './measure.ts';
 import { type Point, paceNeeded, perMonth, project, SHORTEST_TELLING, stillToGo } from './pace.ts';
 import type { Reported, Statement } from './reported.ts';
 import { isStale, judge, type Verdict } from './status.ts';
@@ -48,6 +48,8 @@ export interface Progress {
    * is another than the figure it is held against.
    */
   readonly nearest: Statement | undefined;
+  /** The same of a promised number of people: the nearest count. */
+  readonly nearestCount: Observation | undefined;
 }
 
 /**
@@ -125,6 +127,9 @@ export function progress(
   const toGo = toGoFrom(target, unit, measure);
   const open = passed && verdict.status === 'stale';
   const nearest = open && target.indicator === 'coverage_total' ? nearestStatement(target, said) : undefined;
+  const counted = open && unit === 'persons' ? nearestCount(dataset, target) : undefined;
+  const isHeldAgainst = (row: Observation | undefined): boolean =>
+    measure?.family === 'reported' && measure.row === row;
   return {
     target,
     unit,
@@ -154,7 +159,8 @@ export function progress(
             ({ value, position }) => value >= goal.value && position > goal.position + SAME_MOMENT,
           )
         : undefined,
-    nearest: measure?.family === 'reported' && measure.row === nearest?.total ? undefined : nearest,
+    nearest: isHeldAgainst(nearest?.total) ? undefined : nearest,
+    nearestCount: isHeldAgainst(counted) ? undefined : counted,
   };
 }
 

@@ -145,11 +145,12 @@ function gapsOf(
 
 /** The rows that promises and what they are held against rest on. */
 const citedBy = (promises: readonly Progress[]): readonly (Observation | Target)[] =>
-  promises.flatMap(({ measure, nearest, target }) => [
+  promises.flatMap(({ measure, nearest, nearestCount, target }) => [
     target,
     ...(measure?.family === 'reported' ? [measure.row] : []),
     ...(measure?.baseRow ? [measure.baseRow] : []),
     ...(nearest ? [nearest.total] : []),
+    ...(nearestCount ? [nearestCount] : []),
   ]);
 
 /** The bases, indicators and sources that some rows and awards name, by code. */

@@ -333,6 +333,22 @@ describe('a promise whose date has passed', () => {
     expect(passed([says('2025-12', 40)]).nearest).toBeUndefined();
   });
 
+  it('names the nearest count of a promised number of people, of another source and not of inactive ones', () => {
+    const count = (period: string, value: number, facts = {}) =>
+      says(period, value, { indicator: 'protected_total', ...facts });
+    const promised = (...observations: ObservationFacts[]) =>
+      passed(observations, { value: 900, indicator: 'protected_total', source: 't', setOn: '2024-06' });
+    const near = promised(
+      count('2025-06', 500, { source: 'b' }),
+      count('2025-11', 600, { source: 'b', basis: 'registered' }),
+      count('2025-12', 700, { source: 't' }),
+      count('2025-10', 650, { source: 'c', qualifier: 'over' }),
+      count('2024-05', 400, { source: 'c' }),
+    );
+    expect([near.verdict.status, near.nearest, near.nearestCount?.value]).toEqual(['stale', undefined, 500]);
+    expect(promised(count('2024-05', 400, { source: 'c' })).nearestCount).toBeUndefined();
+  });
+
   it('is not missed by the figure it started from: its own source’s, or an older one', () => {
     expect(passed([says('2025-11', 40)], { source: 'a' }).verdict.status).toBe('stale');
     expect(passed([says('2025-11', 40)], { setOn: '2025-11' }).verdict.status).toBe('stale');

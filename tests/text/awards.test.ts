@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byProvince, type Ceremony, lead, tally } from '../../src/stats/ceremonies.ts';
+import { cycleOf } from '../../src/stats/national-stage.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import {
   awardsHeadline,
@@ -163,6 +164,19 @@ describe('names and dates', () => {
     expect(holderName('id', real, ceremony('nasional-2018-07-31'))).toBe('tingkat nasional');
     expect(ceremonyDate('id', ceremony('jambi-2024-06-10'))).toBe('10 Juni 2024');
     expect(ceremonyDate('en', ceremony('jambi-edisi-2025'))).toBe('date not known');
+  });
+
+  it('an earlier stage leads to its ceremony, and says nothing of winners', () => {
+    const [stage, cycle] = [ceremony('nasional-edisi-2023'), ceremony('nasional-2024-09-12')];
+    expect(cycleOf(all, stage)).toBe(cycle);
+    expect([stage, cycle, ceremony('nasional-edisi-2025')].map((one) => cycleOf(all, one)).slice(1)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(ceremonyHeadline('id', real, stage, cycle)).toBe('Satu nomine; upacaranya 12 September 2024');
+    expect(ceremonyHeadline('en', real, stage, cycle)).toBe(
+      'One nominee; the ceremony is that of 12 September 2024',
+    );
   });
 
   it('those named nationally are told once, a winner not as nominee, with one full stop', () => {

@@ -69,8 +69,21 @@ test('an outcome tells days only of what is open, and a distance only of what wa
       !promise.passed && promise.verdict.status !== 'achieved',
     );
     expect(/^by [\d,.]+ (points|people)/.test(text)).toBe(promise.verdict.status === 'missed');
-    expect(text.includes('nearest figure')).toBe(promise.nearest !== undefined);
+    expect(text.includes('nearest figure')).toBe(Boolean(promise.nearest ?? promise.nearestCount));
   }
+});
+
+test('what became of a promised number of people is the count nearest to its date', () => {
+  const ofCountry = stats.country.promises.filter(({ target }) => target.indicator === 'protected_total');
+  const told = ofCountry.map((promise) => [
+    promise.target.value,
+    promise.target.due.text,
+    /(?:^|; )nearest figure (.+?)(?:;|$)/.exec(outcomeText('en', dataset, promise))?.[1],
+  ]);
+  expect(told).toContainEqual([48_500_000, '2021', '30,660,000 (December 2021)']);
+  expect(told).toContainEqual([57_550_000, '2025', '48,640,000 (December 2025)']);
+  // Still open.
+  expect(told).toContainEqual([70_000_000, '2026', undefined]);
 });
 
 test('why the outcome is not known is told where a figure beyond the target stands beside it', () => {

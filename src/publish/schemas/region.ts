@@ -105,6 +105,20 @@ const said = name(
     .describe('A statement, enough to cite it'),
 );
 
+const counted = name(
+  'Counted',
+  z
+    .strictObject({
+      period: period('When it was so'),
+      source: text('Key of its source'),
+      persons: persons('The number of people as stated'),
+      qualifier: orNull(text('about, over or under')),
+      basis: orNull(text('By what they are counted')),
+      ...place,
+    })
+    .describe('A count of people, enough to cite it'),
+);
+
 const figure = name(
   'ComparableFigure',
   z
@@ -179,6 +193,7 @@ export const promise = name(
       reached: point,
       reached_later: point,
       nearest: orNull(said),
+      nearest_count: orNull(counted),
       workers_to_go: orNull(persons('Still to be protected')),
       workers_to_go_approximate: flag('Whether that rests on rounded numbers or on two sources'),
       workers_to_go_a_month: orNull(persons('A month, up to the date')),

@@ -9,7 +9,7 @@ import {
 } from '../../stats/ceremonies.ts';
 import { period } from '../dates.ts';
 import { fullStop } from '../full-stop.ts';
-import type { Lang } from '../lang.ts';
+import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { inWords, whole } from '../numbers.ts';
 import { sentenceCase, withinSentence } from '../sentence-case.ts';
@@ -106,8 +106,22 @@ const HEADLINES: Record<Tally['extent'], Headline> = {
   none: noneKnown,
 };
 
-/** The finding of a ceremony: "Sepuluh penerima, Kabupaten Bungo terbaik di antara pemerintah kabupaten/kota". */
-export function ceremonyHeadline(lang: Lang, dataset: Dataset, ceremony: Ceremony): string {
+/** What an earlier stage of an edition holds, whose ceremony stands apart: "One nominee; the ceremony followed on …". */
+function stageFinding(lang: Lang, { nominated }: Ceremony, cycle: Ceremony): string {
+  const when = cycle.date ? period(lang, cycle.date) : '';
+  const held =
+    nominated > 0
+      ? counted(lang, nominated, NOMINEES)
+      : inLang(lang, 'tahap awal tercatat', 'an earlier stage on record');
+  return inLang(lang, `${held}; upacaranya ${when}`, `${held}; the ceremony is that of ${when}`);
+}
+
+/**
+ * The finding of a ceremony: "Sepuluh penerima, Kabupaten Bungo terbaik di antara pemerintah kabupaten/kota".
+ * @param cycle the ceremony that an earlier stage led to
+ */
+export function ceremonyHeadline(lang: Lang, dataset: Dataset, ceremony: Ceremony, cycle?: Ceremony): string {
+  if (cycle) return sentenceCase(stageFinding(lang, ceremony, cycle));
   const counts = tally(ceremony);
   return sentenceCase(HEADLINES[counts.extent](lang, dataset, ceremony, counts));
 }

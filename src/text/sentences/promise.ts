@@ -84,7 +84,7 @@ export function outcomeText(
   dataset: Pick<Dataset, 'bases' | 'indicators'>,
   progress: Progress,
 ): string {
-  const { verdict, passed, daysLeft, gap, unit, measure, reachedLater, nearest } = progress;
+  const { verdict, passed, daysLeft, gap, unit, measure, reachedLater, nearest, nearestCount } = progress;
   const parts = [
     verdict.reached && during(lang, verdict.reached.period),
     verdict.status === 'missed' &&
@@ -113,6 +113,11 @@ export function outcomeText(
         `angka terdekat ${shareText(lang, nearest)} (${period(lang, nearest.period)}), dari ${basisText(lang, dataset, nearest) || 'dasar yang tidak disebut'}`,
         `nearest figure ${shareText(lang, nearest)} (${period(lang, nearest.period)}), of ${basisText(lang, dataset, nearest) || 'a basis not stated'}`,
       ),
+    nearestCount &&
+      [
+        inLang(lang, 'angka terdekat', 'nearest figure'),
+        `${figureText(lang, dataset, nearestCount)} (${period(lang, nearestCount.period)})`,
+      ].join(' '),
     !passed && daysLeft !== undefined && verdict.status !== 'achieved' && dueText(lang, daysLeft),
   ];
   return parts.filter((part) => typeof part === 'string').join('; ');

@@ -99,11 +99,12 @@ export const derivedWords = bilingual({
         reached_later: 'Tanggal angka pertama yang mencapai target setelah waktunya',
         reached_later_value: 'Nilai angka pertama yang mencapai target setelah waktunya',
         nearest_period:
-          'Tanggal pernyataan terdekat dengan jatuh tempo, bila tidak ada angka pada dasar hitungannya yang menunjukkan hasilnya',
+          'Tanggal angka terdekat dengan jatuh tempo dari sumber lain, bila tidak ada angka pada dasar hitungannya yang menunjukkan hasilnya',
         nearest_share: 'Persentasenya',
         nearest_basis: 'Dasar hitungannya',
         nearest_source: 'Sumbernya',
         share_of_promise: 'Angka itu sebagai persentase dari jumlah orang yang dijanjikan',
+        nearest_persons: 'Angka terdekat itu dalam orang, bila yang dijanjikan jumlah orang',
       },
     },
     quality: {
@@ -273,11 +274,12 @@ export const derivedWords = bilingual({
         reached_later: 'Date of the first figure that reached the promise after its date',
         reached_later_value: 'Value of the first figure that reached the promise after its date',
         nearest_period:
-          'Date of the statement nearest to the due date, where no figure on the basis tells the outcome',
+          'Date of the figure nearest to the due date from another source, where no figure on the basis tells the outcome',
         nearest_share: 'Its share, percent',
         nearest_basis: 'Its basis',
         nearest_source: 'Its source',
         share_of_promise: 'The figure as a percentage of a number of persons that was promised',
+        nearest_persons: 'That nearest figure in persons, where a number of persons was promised',
       },
     },
     quality: {
