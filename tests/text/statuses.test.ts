@@ -191,6 +191,16 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     outcome: DAYS,
   },
+  'a share of nobody says what': {
+    status: 'too-little-data',
+    figures: [says('2025-12', 50, { ...other, basis: 'unstated' })],
+    target: { due: '2026', value: 55, basis: 'unstated' },
+    title: {
+      id: 'Target 55% akhir 2026 tidak dapat dinilai karena sumbernya tidak menyebut dasar hitungannya',
+      en: 'The target of 55% by the end of 2026 cannot be judged, as its source does not state the basis',
+    },
+    outcome: DAYS,
+  },
 };
 
 function built({ figures, target }: Case) {

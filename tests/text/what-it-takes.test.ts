@@ -12,6 +12,7 @@ import {
   promiseSentences,
   rangeSentence,
   takesHeadline,
+  toGoText,
 } from '../../src/text/sentences/what-it-takes.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
@@ -160,6 +161,16 @@ test('a change says which way, by how much, between which years', () => {
   expect(outgrown({ ...change, points: -0.2 })).toBe(true);
   // Told as 0.0: nothing that a reader would wonder at.
   expect(outgrown({ ...change, points: -0.02 })).toBe(false);
+});
+
+test('the people that a promise takes are a range where figures contradict each other', () => {
+  const takes = { toGo: 28_496_619, unit: 'percent', approximate: true } as const;
+  const range = { low: 23_416_300, high: 28_496_619, approximate: true };
+  expect(toGoText('id', takes, range)).toBe('sekitar 23.416.300 sampai 28.496.619');
+  expect(toGoText('en', takes, range)).toBe('about 23,416,300 to 28,496,619');
+  expect(toGoText('en', { ...takes, approximate: false }, undefined)).toBe('28,496,619');
+  expect(toGoText('en', { ...takes, toGo: 0 }, range)).toBeUndefined();
+  expect(toGoText('en', { ...takes, unit: 'persons' }, undefined)).toBeUndefined();
 });
 
 test('parts that do not add up as they are told are said to be taken before rounding', () => {

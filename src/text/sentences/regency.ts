@@ -73,10 +73,11 @@ function chartTitle(lang: Lang, regency: Regency): string {
   return `${name}: ${withinSentence(finding)}`;
 }
 
-/** What the trend measures: the basis where all its figures share a stated one. */
+/** What the trend measures: the basis where all that it draws, the target too, shares a stated one. */
 export function regencyMeasure(lang: Lang, regency: Regency): string {
   const words = regencyWords(lang);
   const codes = new Set(drawnStatements(regency).map(({ total }) => total.basis));
+  if (regency.headlinePromise) codes.add(regency.headlinePromise.target.basis);
   const [only] = codes;
   const basis = codes.size === 1 ? regency.bases[only ?? ''] : undefined;
   return basis?.stated ? words.measure(nameOf(lang, basis)) : words.measureMixed;

@@ -122,6 +122,8 @@ interface Circumstances {
   /** How many times faster than so far. */
   readonly faster: string | undefined;
   readonly basis: string | undefined;
+  /** Whether it is a share, and its source does not say of what. */
+  readonly ofUnknown: boolean;
   readonly measured: boolean;
   readonly passed: boolean;
   /** When its date was. */
@@ -158,10 +160,12 @@ const PROMISE: Record<Lang, Record<Status, Headline>> = {
         : `Angka terakhir terlalu lama untuk menilai target ${goal} ${when}`,
     'definition-changed': (goal, when) =>
       `Dasar hitungan berganti, laju ke target ${goal} ${when} belum bisa dihitung`,
-    'too-little-data': (goal, when, { basis, measured }) =>
+    'too-little-data': (goal, when, { basis, ofUnknown, measured }) =>
       measured
         ? `Angka ${basis ? `dari ${basis} ` : ''}belum cukup untuk menghitung laju ke target ${goal} ${when}`
-        : `Belum ada angka dengan dasar hitungan sama untuk menilai target ${goal} ${when}`,
+        : ofUnknown
+          ? `Target ${goal} ${when} tidak dapat dinilai karena sumbernya tidak menyebut dasar hitungannya`
+          : `Belum ada angka dengan dasar hitungan sama untuk menilai target ${goal} ${when}`,
   },
   en: {
     achieved: (goal) => `The target of ${goal} has been reached`,
@@ -184,10 +188,12 @@ const PROMISE: Record<Lang, Record<Status, Headline>> = {
         : `The latest figure is too old to judge the target of ${goal} by ${when}`,
     'definition-changed': (goal, when) =>
       `The basis changed, so the pace toward ${goal} by ${when} cannot be computed`,
-    'too-little-data': (goal, when, { basis, measured }) =>
+    'too-little-data': (goal, when, { basis, ofUnknown, measured }) =>
       measured
         ? `Too few figures${basis ? ` of ${basis}` : ''} for a pace toward ${goal} by ${when}`
-        : `No figure on the same basis yet for the target of ${goal} by ${when}`,
+        : ofUnknown
+          ? `The target of ${goal} by ${when} cannot be judged, as its source does not state the basis`
+          : `No figure on the same basis yet for the target of ${goal} by ${when}`,
   },
 };
 
@@ -224,11 +230,12 @@ export function promiseHeadline(
   dataset: Pick<Dataset, 'bases' | 'indicators'>,
   progress: Progress,
 ): string {
-  const { target, measure, passed, verdict, nearest } = progress;
+  const { target, unit, measure, passed, verdict, nearest } = progress;
   const basis = target.basis === undefined ? undefined : dataset.bases.get(target.basis);
   return PROMISE[lang][verdict.status](figureText(lang, dataset, target), byDue(lang, target.due), {
     faster: times(lang, progress),
     basis: basis?.stated ? nameOf(lang, basis) : undefined,
+    ofUnknown: unit === 'percent' && !basis?.stated,
     measured: measure !== undefined,
     passed,
     fell: onDue(lang, target.due),

@@ -7,7 +7,7 @@ import { isPaceTelling, isStart, type Progress } from '../../stats/promise.ts';
 import type { ClosedGap, SegmentChange } from '../../stats/segment-change.ts';
 import type { WhatItTakes } from '../../stats/what-it-takes.ts';
 import { byDue, during, month, period } from '../dates.ts';
-import type { Lang } from '../lang.ts';
+import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { computedPercent, decimal, percent, qualified, signed, whole } from '../numbers.ts';
 import { type Piece, pieces } from '../pieces.ts';
@@ -26,6 +26,21 @@ const tracedOf = (measure: Measure): Traced => (measure.family === 'reported' ? 
 /** A number of people, which may rest on rounded figures: "sekitar 680.030". */
 export const peopleText = (lang: Lang, people: number, approximate: boolean): string =>
   qualified(lang, approximate ? 'about' : undefined, whole(lang, people));
+
+/**
+ * How many people a promise takes, from the least to the most where figures contradict each other: "about 23,416,300 to
+ * 28,496,619". Undefined where nobody is still to be protected or nobody knows how many, and where they were promised.
+ */
+export function toGoText(
+  lang: Lang,
+  { toGo, unit, approximate }: Pick<Progress, 'toGo' | 'unit' | 'approximate'>,
+  range: ToGoRange | undefined,
+): string | undefined {
+  if (toGo === undefined || toGo === 0 || unit === 'persons') return undefined;
+  if (!range) return peopleText(lang, toGo, approximate);
+  const least = peopleText(lang, range.low, range.approximate);
+  return `${least} ${inLang(lang, 'sampai', 'to')} ${whole(lang, range.high)}`;
+}
 
 /** What a promise takes, as a title: "153,413 more people were needed for 55%". */
 export function takesHeadline(lang: Lang, { target, toGo, passed, approximate, verdict }: Progress): string {

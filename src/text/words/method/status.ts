@@ -18,7 +18,7 @@ export const status = bilingual({
       'Angka yang dikutip sumber yang sama dengan targetnya, atau yang lebih tua daripada targetnya, adalah titik awal target itu, bukan hasilnya. Target yang sudah lewat karena itu disebut tidak tercapai hanya bila ada angka dari sumber lain di sekitar tenggat atau sesudahnya.',
     familiesTitle: 'Keluarga target',
     families:
-      'Target berbeda keluarganya: RPJMN dan RKP menghitung semua penduduk yang bekerja, target UCJ dan kebanyakan target gubernur menghitung pekerja potensial, dan sebagian menyebut jumlah orang atau satu segmen. Persentase dari keluarga yang berbeda tidak pernah dibandingkan, dijumlahkan, atau digambar pada satu skala.',
+      'Target berbeda keluarganya: RPJMN dan RKP menghitung semua penduduk yang bekerja, target UCJ dan kebanyakan target gubernur menghitung pekerja potensial, dan sebagian menyebut jumlah orang atau satu segmen. Persentase dari keluarga yang berbeda tidak pernah dibandingkan atau dijumlahkan. Tren yang dilaporkan menggambar angka setiap sumber beserta targetnya pada satu sumbu, tetapi hanya menghubungkan yang dasarnya sama.',
     itsDayTitle: 'Penilaian pada harinya',
     nearest:
       'Bila hasilnya tidak diketahui, halaman menyebut angka yang paling dekat dengan tenggat dari sumber lain, dengan dasar hitungannya. Angka itu tidak menentukan status.',
@@ -46,7 +46,7 @@ export const status = bilingual({
       'A figure that the source of the target quotes itself, or one that is older than the target, is where the target started, not how it ended. A passed target is therefore called missed only by a figure from another source around the deadline or later.',
     familiesTitle: 'Families of targets',
     families:
-      'Targets come in families: RPJMN and RKP count all employed people, UCJ targets and most governors’ count eligible workers, and some name a number of people or one segment. Percentages of different families are never compared, added or drawn on one scale.',
+      'Targets come in families: RPJMN and RKP count all employed people, UCJ targets and most governors’ count eligible workers, and some name a number of people or one segment. Percentages of different families are never compared or added. The trend of what was reported draws the figures of every source and the target on one axis, but joins only those on one basis.',
     itsDayTitle: 'The verdict of its day',
     nearest:
       'Where the outcome is not known, the page names the figure nearest to the deadline from another source, with its basis. That figure does not decide the status.',
