@@ -52,31 +52,30 @@ const figuresOf = (comparable: Comparable, unit: Region, year: number): readonly
  * there does a rank mean something.
  */
 export function comparison(
-  stats: Pick<Statistics, 'comparable' | 'country' | 'provinces' | 'profile' | 'ranking'>,
+  stats: Pick<Statistics, 'comparable' | 'country' | 'provinces' | 'profile'>,
 ): Comparison {
-  const { comparable, country, provinces, profile, ranking } = stats;
+  const { comparable, country, provinces, profile } = stats;
   const { years } = comparable;
   const year = comparable.completeYears.at(-1);
-  const ranked = year === undefined ? [] : ranking(year, 'total');
 
   const compared = (region: Region): ComparedRegion => {
     const unit = year === undefined ? region : comparable.unitIn(region, year);
     const segments = year === undefined ? [] : figuresOf(comparable, unit, year);
-    const own = ranked.find(({ item }) => item.region === unit);
+    const { standing, reported } = profile(region.code);
     return {
       region,
       unit,
       segments,
       change: changeSinceFirst(comparable, unit.code),
-      standing: own && year !== undefined ? { year, rank: own.rank, of: ranked.length } : undefined,
+      standing,
       shares: years.map(
         (each) => comparable.figure(comparable.unitIn(region, each).code, each, 'total')?.share,
       ),
-      headline: profile(region.code).reported.headline,
+      headline: reported.headline,
     };
   };
 
-  const last = ranked.length + 1;
+  const last = provinces.length + 1;
   const rows = provinces
     .map(compared)
     .toSorted((a, b) => (a.standing?.rank ?? last) - (b.standing?.rank ?? last));

@@ -7,8 +7,8 @@ import { type Comparable, type ComparableFigure, isComplete, SEGMENTS, type Segm
 import { median } from './median.ts';
 import { namedRegion } from './named-region.ts';
 import { type Assessed, assessedYear } from './national-stage.ts';
+import { provinceOfWinner } from './province-of-winner.ts';
 import { isFigure, mayLead, type Reported, type Statement } from './reported.ts';
-import { provinceOfWinner } from './stage-matrix.ts';
 import type { Entity } from './winners.ts';
 
 /** A national award to the government of a province. */

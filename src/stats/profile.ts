@@ -1,7 +1,7 @@
 import { asOf } from '../data/as-of.ts';
 import type { Dataset, Observation, Region, Target } from '../data/dataset.ts';
 import { type Period, periodPosition } from '../data/period.ts';
-import { type Ceremony, ceremonies } from './ceremonies.ts';
+import { type Ceremony, ceremonies, type Identified } from './ceremonies.ts';
 import { type Comparable, comparable, SEGMENTS, type Segment } from './comparable.ts';
 import { countryOf } from './country.ts';
 import { type Disagreement, differentBases, disagreement, type ShareRange } from './disagreement.ts';
@@ -10,6 +10,7 @@ import { newestByIndicator } from './newest.ts';
 import { type Overview, overview } from './overview.ts';
 import { type FindPeers, peerFinder } from './peers.ts';
 import { headlinePromise, isOnAllWorkers, type Progress, promises } from './promise.ts';
+import { provinceOfWinner } from './province-of-winner.ts';
 import { type Ranked, ranking } from './ranking.ts';
 import { type Reported, reported, type Statement } from './reported.ts';
 import { isStale } from './status.ts';
@@ -130,9 +131,9 @@ function remembered<T>(work: (code: string) => T): (code: string) => T {
   return (code) => known.getOrInsertComputed(code, work);
 }
 
-const onlyOf = (ceremony: Ceremony, province: string): Ceremony => {
-  const own = <T extends { readonly province: string | undefined }>(rows: readonly T[]): readonly T[] =>
-    rows.filter((row) => row.province === province);
+const onlyOf = (dataset: Dataset, ceremony: Ceremony, province: string): Ceremony => {
+  const own = (rows: readonly Identified[]): readonly Identified[] =>
+    rows.filter((row) => provinceOfWinner(dataset, row) === province);
   return {
     ...ceremony,
     winners: own(ceremony.winners),
@@ -195,11 +196,13 @@ export function statistics(dataset: Dataset, now = asOf(dataset)): Statistics {
   }
 
   const rankingOf: Statistics['ranking'] = (year, segment) => rankings.get(`${year} ${segment}`) ?? [];
-  const standingOf = ({ code }: Region): Standing | undefined => {
+  // Where it is counted in a former province that year, by the rank of that one.
+  const standingOf = (region: Region): Standing | undefined => {
     const year = computed.completeYears.at(-1);
     if (year === undefined) return undefined;
     const ranked = rankingOf(year, 'total');
-    const own = ranked.find(({ item }) => item.region.code === code);
+    const unit = computed.unitIn(region, year);
+    const own = ranked.find(({ item }) => item.region.code === unit.code);
     return own && { year, rank: own.rank, of: ranked.length };
   };
 
@@ -218,12 +221,12 @@ export function statistics(dataset: Dataset, now = asOf(dataset)): Statistics {
       differentBases: headline && differentBases(dataset, headline, statements),
       mix: headline && mixOf(dataset, headline),
       unit,
-      standing: standingOf(unit),
+      standing: standingOf(region),
       promises: promised,
       headlinePromise: headlinePromise(dataset, promised, now),
       ceremonies: region.level === 'country' ? national : all.filter(({ province }) => province === code),
       nationalCeremonies: national
-        .map((ceremony) => onlyOf(ceremony, code))
+        .map((ceremony) => onlyOf(dataset, ceremony, code))
         .filter((ceremony) => people(ceremony) > 0),
       programmes: [...newestByIndicator(dataset.observationsOf(code).filter(isProgramme))].sort(
         (a, b) => order(a) - order(b),

@@ -52,6 +52,35 @@ describe('statistics', () => {
   });
 });
 
+describe('the rank', () => {
+  it('is that of the former province where the newest complete year counts in it', () => {
+    const year = (region: string, each: number): ObservationFacts[] => [
+      { region, period: String(each), indicator: 'protected_formal', basis: 'residence', value: 100 },
+      { region, period: String(each), indicator: 'protected_informal', basis: 'residence', value: 50 },
+      { region, period: `${each}-08`, indicator: 'employed', value: 1000 },
+      { region, period: `${each}-08`, indicator: 'formal_share', value: 40 },
+    ];
+    const { profile, comparable } = statistics(
+      dataset({
+        regions: [
+          { code: '15' },
+          { code: '91' },
+          { code: '92' },
+          { code: '91-2021', validTo: 2022, members: ['91', '92'] },
+        ],
+        observations: [
+          ...year('15', 2024),
+          ...year('91-2021', 2024),
+          ...year('91', 2025),
+          ...year('92', 2025),
+        ],
+      }),
+    );
+    expect(comparable.completeYears).toEqual([2024]);
+    expect(profile('91').standing).toEqual({ year: 2024, rank: 1, of: 2 });
+  });
+});
+
 describe('ceremonies', () => {
   it('are those of a province, and for the country the national ones', () => {
     const ofCountry = stats.country.ceremonies;

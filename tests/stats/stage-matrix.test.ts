@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../src/data/spelling.ts';
 import { ceremonies } from '../../src/stats/ceremonies.ts';
-import { identityOf } from '../../src/stats/identity.ts';
 import {
   entriesByPlace,
-  provinceOfWinner,
   type StageCell,
   type StageEntry,
   stageExtent,
@@ -47,40 +44,6 @@ describe('the matrix by place', () => {
       const years = place.entries.map(({ ceremony }) => ceremony.year);
       expect(years).toEqual(years.toSorted((a, b) => b - a));
     }
-  });
-});
-
-describe('the province a winner counts in', () => {
-  const none = { province: undefined, regency: undefined };
-
-  it('is the one its row names, before all else', () => {
-    expect(provinceOfWinner(real, { ...none, who: foldName('Provinsi Jambi'), province: '92' })).toBe('92');
-  });
-
-  it('is that of a province or a regency of the table of regions', () => {
-    expect(provinceOfWinner(real, { ...none, who: foldName('Provinsi Jambi') })).toBe('15');
-    expect(provinceOfWinner(real, { ...none, who: foldName('Kota Bekasi') })).toBe('32');
-    expect(provinceOfWinner(real, { ...none, who: foldName('PT Apa Saja'), regency: 'Kota Bekasi' })).toBe(
-      '32',
-    );
-  });
-
-  it('is none where the row names neither', () => {
-    expect(provinceOfWinner(real, { ...none, who: foldName('PT Bank Central Asia Tbk') })).toBeUndefined();
-    expect(provinceOfWinner(real, { ...none, who: foldName('Indonesia') })).toBeUndefined();
-  });
-
-  it('no name of the tables contradicts the province of its row, but Raja Ampat before the split', () => {
-    const who = identityOf(real);
-    const contradicting = real.winners.filter((row) => {
-      const named = provinceOfWinner(real, { ...row, who: who(row), province: undefined });
-      return row.province !== undefined && named !== undefined && named !== row.province;
-    });
-    expect(contradicting.map(({ label, winner, province }) => [label, winner, province])).toEqual([
-      ['2018', 'Kabupaten Raja Ampat', '92'],
-      ['2020', 'Kabupaten Raja Ampat', '92'],
-      ['2021', 'Kabupaten Raja Ampat', '92'],
-    ]);
   });
 });
 
