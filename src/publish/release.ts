@@ -4,7 +4,7 @@ import { type SegmentGaps, segmentGaps } from '../stats/gap.ts';
 import { type Statistics, statistics } from '../stats/profile.ts';
 import { type Scoreboard, scoreboard } from '../stats/scoreboard.ts';
 import { type Trends, trendsSinceFirst } from '../stats/since-first.ts';
-import { coverageEnd, type View, viewsOf } from '../stats/views.ts';
+import { coverageEnd, type Views, viewsOf } from '../stats/views.ts';
 
 /** One state of the tables and everything derived from it, computed once. */
 export interface Release {
@@ -16,8 +16,8 @@ export interface Release {
   readonly evidence: Evidence;
   /** How all regions moved over the complete years; undefined where there are fewer than two. */
   readonly trends: Trends | undefined;
-  /** Years and segments of the comparable family, newest first. */
-  readonly views: readonly View[];
+  /** Years and segments of the comparable family, newest first; at least one. */
+  readonly views: Views;
   /** How far apart formal and informal workers stand, by year, where all regions have both figures; newest first. */
   readonly gaps: ReadonlyMap<number, SegmentGaps>;
   /** The end of every scale of comparable shares, in percent. */
@@ -27,7 +27,7 @@ export interface Release {
 /** Derives what the site shows from its tables, or from their statistics. */
 export function releaseOf(dataset: Dataset, stats = statistics(dataset)): Release {
   const { comparable, country } = stats;
-  const views = viewsOf(comparable);
+  const views = viewsOf(comparable, stats.asOf);
   return {
     dataset,
     stats,

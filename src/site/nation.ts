@@ -91,8 +91,7 @@ export const ceremonyPaths = () =>
   }));
 
 /** The view the home page shows: the newest complete year, all workers; where none is complete, the newest. */
-export const homeView = views.find(({ year }) => year === stats.comparable.completeYears.at(-1)) ??
-  views[0] ?? { year: stats.asOf.year, segment: 'total' as const };
+export const homeView = views.find(({ year }) => year === stats.comparable.completeYears.at(-1)) ?? views[0];
 
 /** The picture of every page that can be shared, by its name. */
 const shared = sharePictures(release, winners, boundaries, homeView, all);

@@ -1,3 +1,4 @@
+import type { Period } from '../data/period.ts';
 import { type Comparable, SEGMENTS, type Segment } from './comparable.ts';
 
 /** A year and segment of the comparable family that has figures. */
@@ -6,14 +7,19 @@ export interface View {
   readonly segment: Segment;
 }
 
-/** Every view, the newest year first. */
-export const viewsOf = (comparable: Comparable): readonly View[] =>
-  comparable.years.toReversed().flatMap((year) =>
-    SEGMENTS.filter((segment) => comparable.yearsOf(segment).includes(year)).map((segment) => ({
-      year,
-      segment,
-    })),
-  );
+export type Views = readonly [View, ...View[]];
+
+/** Every view, the newest year first. Without any figure there is one, of all workers now: a map that says so. */
+export function viewsOf(comparable: Comparable, now: Period): Views {
+  const [first = { year: now.year, segment: 'total' }, ...others] = comparable.years
+    .toReversed()
+    .flatMap((year) =>
+      SEGMENTS.filter((segment) => comparable.yearsOf(segment).includes(year)).map(
+        (segment): View => ({ year, segment }),
+      ),
+    );
+  return [first, ...others];
+}
 
 /**
  * The end of every scale of comparable shares, in percent: one for all years and segments, so that no dot shifts from

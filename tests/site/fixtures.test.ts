@@ -34,6 +34,21 @@ test('a site of gaps is built whole', async () => {
   expect(textOf(out)).not.toMatch(/\b(?:NaN|undefined|null|Infinity)\b|\[object /);
 });
 
+test('a site without any comparable figure is built whole, and says so on its map', async () => {
+  const data = join(temporary, 'reported-alone');
+  cpSync(join(FIXTURES, 'gaps'), data, { recursive: true });
+  const table = join(data, 'observations/participants.csv');
+  writeFileSync(table, `${readFileSync(table, 'utf8').split('\n', 1)}\n`);
+  const out = join(temporary, 'reported');
+  const run = await runBuild(out, { DATA_DIR: data });
+  expect([run.stderr, run.code]).toEqual(['', 0]);
+  expect(brokenLinks(pagesOf(out), filesOf(out), LOCAL)).toEqual([]);
+  expect(textOf(out)).not.toMatch(/\b(?:NaN|undefined|null|Infinity)\b|\[object /);
+  const home = pagesOf(out).find(({ address }) => address === 'en/')?.document;
+  expect(home?.querySelector('h1')?.textContent).toBe('There is no figure for workers yet');
+  expect(home?.querySelectorAll('[aria-labelledby="provinces"] tbody tr').length).toBeGreaterThan(1);
+});
+
 test('tables with problems are reported, and the site that stands is left alone', async () => {
   const out = join(temporary, 'survivor');
   mkdirSync(out);
