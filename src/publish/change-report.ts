@@ -9,6 +9,7 @@ import { figureText } from '../text/figures.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { computedPercent, signed, whole } from '../text/numbers.ts';
+import { publisherOf } from '../text/publisher.ts';
 import { aboutRow, cellText, differenceText, newFigureCells } from '../text/sentences/changes.ts';
 import { statusName } from '../text/status.ts';
 import { changesWords } from '../text/words/changes.ts';
@@ -107,7 +108,7 @@ export function changeReport(
           ? `${figureText(lang, dataset, follows.before)}, ${period(lang, follows.before.period)}`
           : words.nothing,
         follows ? differenceText(lang, dataset, follows) : words.nothing,
-        dataset.sources.get(row.source)?.publisher || row.source,
+        publisherOf(dataset.sources.get(row.source), row.source),
       ]),
     },
     {

@@ -10,6 +10,7 @@ import { period } from '../text/dates.ts';
 import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { whole } from '../text/numbers.ts';
+import { publisherOf } from '../text/publisher.ts';
 import { sentenceCase } from '../text/sentence-case.ts';
 import {
   differenceText,
@@ -71,7 +72,7 @@ export const sourceOf = (revised: Revised): string | undefined =>
 export function sourceText(lang: Lang, { sources }: Dataset, id: string): string {
   const source = sources.get(id);
   if (!source) return id;
-  const said = [source.publisher || source.title, source.published && period(lang, source.published)];
+  const said = [publisherOf(source, id), source.published && period(lang, source.published)];
   return said.filter(Boolean).join(', ');
 }
 
@@ -163,7 +164,7 @@ export function changesFeed(
   const arrivalEntry = (arrival: Arrival): Entry => {
     const { id, day, source, figures } = arrival;
     const named = figures.slice(0, NAMED).map(({ row }) => newFigureText(lang, dataset, row));
-    const publisher = dataset.sources.get(source)?.publisher || source;
+    const publisher = publisherOf(dataset.sources.get(source), source);
     return {
       ...{ date: day, id: `${page}#${id}`, link: linkTo(id) },
       title: words.arrived(whole(lang, figures.length), publisher),

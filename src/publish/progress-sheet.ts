@@ -9,6 +9,7 @@ import { familyOfRegion, type PromiseFamily, type PromiseRow, type Scoreboard } 
 import { inLang, type Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { whole } from '../text/numbers.ts';
+import { publisherOf } from '../text/publisher.ts';
 import { sentenceCase, withinSentence } from '../text/sentence-case.ts';
 import {
   familyExplained,
@@ -93,8 +94,8 @@ export function progressNotes(
 
 /** Who the promises are from, by the name of the first; where computed figures are from. */
 function sourcesText(lang: Lang, dataset: Dataset, rows: readonly PromiseRow[]): readonly string[] {
-  const [first, ...others] = new Set(rows.map(({ progress }) => progress.target.source));
-  const publisher = dataset.sources.get(first ?? '')?.publisher || first || '';
+  const [first = '', ...others] = new Set(rows.map(({ progress }) => progress.target.source));
+  const publisher = publisherOf(dataset.sources.get(first), first);
   const computed = rows.some(({ progress: { measure } }) => measure?.family === 'comparable');
   return [
     targetsWords(lang).targetSource(publisher, whole(lang, others.length)),

@@ -23,6 +23,7 @@ import { period } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 import { nameOf } from '../text/names.ts';
 import { computedPercent, percent, whole, wholePercent } from '../text/numbers.ts';
+import { publisherOf } from '../text/publisher.ts';
 import { sentenceCase } from '../text/sentence-case.ts';
 import {
   awardsHeadline,
@@ -34,7 +35,6 @@ import {
 import { countryHeadline } from '../text/sentences/country.ts';
 import { criteriaHeadline } from '../text/sentences/criteria.ts';
 import { evidenceHeadline } from '../text/sentences/evidence.ts';
-import { publisherOf } from '../text/sentences/fact.ts';
 import { countSentence, segmentSentence } from '../text/sentences/region.ts';
 import { stageHeadline } from '../text/sentences/stage.ts';
 import { summaryHeadline } from '../text/sentences/targets.ts';
@@ -116,7 +116,7 @@ function regionSaid(lang: Lang, { dataset }: Release, fact: Fact): Said {
     },
     finding: [strong && sentenceCase(strong), rest].filter(Boolean).join(' '),
     more: [lag, old].filter((text) => text !== undefined).join(' '),
-    source: chartWords(lang).source(publisherOf(dataset, source)),
+    source: chartWords(lang).source(publisherOf(dataset.sources.get(source), source)),
   };
 }
 

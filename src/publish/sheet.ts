@@ -5,6 +5,7 @@ import type { Statement } from '../stats/reported.ts';
 import { period } from '../text/dates.ts';
 import type { Lang } from '../text/lang.ts';
 import { whole } from '../text/numbers.ts';
+import { publisherOf } from '../text/publisher.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
 import { chartFile } from './chart-file.ts';
 
@@ -65,6 +66,6 @@ export function reportedSource(
 ): string {
   const others = new Set(statements.map(({ source }) => source));
   others.delete(main.source);
-  const publisher = dataset.sources.get(main.source)?.publisher ?? main.source;
+  const publisher = publisherOf(dataset.sources.get(main.source), main.source);
   return chartWords(lang).reportedSource(publisher, whole(lang, others.size));
 }

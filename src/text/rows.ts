@@ -3,6 +3,7 @@ import type { Table } from '../data/table.ts';
 import { tables } from '../data/tables.ts';
 import type { Lang } from './lang.ts';
 import { nameOf } from './names.ts';
+import { publisherOf } from './publisher.ts';
 
 /** A row of a table by its key, with names in place of codes: "Jambi, 2024-06, Cakupan, pekerja potensial". */
 export function rowText(lang: Lang, dataset: Dataset, table: string, key: readonly string[]): string {
@@ -17,7 +18,7 @@ export function rowText(lang: Lang, dataset: Dataset, table: string, key: readon
           : refers === 'bases'
             ? dataset.bases.get(code)
             : undefined;
-    if (refers === 'sources') return dataset.sources.get(code)?.publisher || code;
+    if (refers === 'sources') return publisherOf(dataset.sources.get(code), code);
     return thing ? nameOf(lang, thing) : code;
   };
   return key

@@ -5,6 +5,7 @@ import type { Regency } from '../../stats/regency.ts';
 import { period } from '../../text/dates.ts';
 import type { Lang } from '../../text/lang.ts';
 import { nameOf } from '../../text/names.ts';
+import { publisherOf } from '../../text/publisher.ts';
 import { namesOf } from '../../text/sentences/regency.ts';
 import { terms } from '../../text/words/terms.ts';
 
@@ -56,7 +57,7 @@ export function cellsOf(lang: Lang, regency: Regency, site: Site): Cells {
       .join(', ');
     return (
       `<span class="cited"><a href="${escapeText(source?.url ?? `${sourcesPage}#${id}`)}"${source?.url ? ' rel="external"' : ''}>` +
-      `${escapeText(source?.publisher || id)}</a>${details && `, ${escapeText(details)}`} <a class="csv" href="`
+      `${escapeText(publisherOf(source, id))}</a>${details && `, ${escapeText(details)}`} <a class="csv" href="`
     );
   };
   const sourceOf = (id: string): string => openings.getOrInsertComputed(id, opening);

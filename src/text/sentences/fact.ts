@@ -5,14 +5,9 @@ import { during, period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { computedPercent, qualified, whole } from '../numbers.ts';
+import { publisherOf } from '../publisher.ts';
 import { factWords } from '../words/fact.ts';
 import { shareText } from './region.ts';
-
-/** Who published a source; its title where that is not known. */
-export function publisherOf({ sources }: Pick<Dataset, 'sources'>, id: string): string {
-  const source = sources.get(id);
-  return source?.publisher || source?.title || id;
-}
 
 /** "43.31% of eligible workers"; of workers where the source does not state the basis. */
 function shareOf(lang: Lang, { bases }: Dataset, statement: Statement): string {
@@ -29,7 +24,7 @@ function reportedFact(lang: Lang, dataset: Dataset, name: string, statement: Sta
   const stated = during(lang, statement.period);
   const when = total.periodBasis === 'stated' ? stated : words.published(stated);
   const basis = total.basis === undefined ? undefined : dataset.bases.get(total.basis);
-  const publisher = publisherOf(dataset, source);
+  const publisher = publisherOf(dataset.sources.get(source), source);
   const said = basis?.stated ? publisher : `${publisher}, ${words.unstated}`;
   const share = shareOf(lang, dataset, statement);
   if (!count) return words.withoutCount(name, share, when, said);

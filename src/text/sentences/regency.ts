@@ -8,6 +8,7 @@ import { figureText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { decimal, whole } from '../numbers.ts';
+import { publisherOf } from '../publisher.ts';
 import { sentenceCase, withinSentence } from '../sentence-case.ts';
 import { regencyWords } from '../words/regency.ts';
 import { countSentence, hundredFinding, shareText } from './region.ts';
@@ -90,7 +91,7 @@ export function regencySources(lang: Lang, regency: Regency): string {
   if (!main) return '';
   const others = new Set(drawn.map(({ source }) => source));
   others.delete(main.source);
-  const publisher = regency.sources[main.source]?.publisher ?? main.source;
+  const publisher = publisherOf(regency.sources[main.source], main.source);
   return regencyWords(lang).sources(publisher, whole(lang, others.size));
 }
 
