@@ -7,6 +7,7 @@ import { type Comparable, type ComparableFigure, isComplete, SEGMENTS, type Segm
 import { median } from './median.ts';
 import { namedRegion } from './named-region.ts';
 import { type Assessed, assessedYear } from './national-stage.ts';
+import type { Statistics } from './profile.ts';
 import { provinceOfWinner } from './province-of-winner.ts';
 import { isFigure, mayLead, type Reported, type Statement } from './reported.ts';
 import type { Entity } from './winners.ts';
@@ -304,6 +305,8 @@ export function aroundCeremonies(
 export interface Evidence {
   readonly wins: readonly ProvinceWin[];
   readonly winners: readonly WinningUnit[];
+  /** How many units there are, those that won and all others. */
+  readonly units: number;
   /** By segment, those that have a figure. */
   readonly levels: readonly LevelContrast[];
   /** Between the first and the newest complete year; undefined where there is but one. */
@@ -313,7 +316,7 @@ export interface Evidence {
 /** What the figures say of those that won, computed once for page, files and search. */
 export function evidenceOf(
   dataset: Dataset,
-  { comparable, ceremonies }: { readonly comparable: Comparable; readonly ceremonies: readonly Ceremony[] },
+  { comparable, ceremonies, provinces }: Pick<Statistics, 'comparable' | 'ceremonies' | 'provinces'>,
 ): Evidence {
   const wins = provinceWins(dataset, ceremonies);
   const winners = winningUnits(comparable, wins);
@@ -321,6 +324,7 @@ export function evidenceOf(
   return {
     wins,
     winners,
+    units: new Set(provinces.map((province) => comparable.unitOf(province.code) ?? province)).size,
     levels: SEGMENTS.flatMap((segment) => levelContrast(comparable, winners, segment) ?? []),
     change:
       from !== undefined && to !== undefined && from < to

@@ -6,6 +6,7 @@ import {
   type NationalFigure,
   type Segment,
 } from './comparable.ts';
+import { directionOf } from './rounded-to.ts';
 
 /** One province of today in a view of the comparable family. */
 export interface OverviewRow {
@@ -109,8 +110,8 @@ export function overview(
     lowest: figures.at(-1),
     national,
     nationalChange: changeOf(national, comparable.national(year - 1, segment)),
-    rose: changes.filter((change) => change > 0).length,
-    fell: changes.filter((change) => change < 0).length,
+    rose: changes.filter((change) => directionOf(change) > 0).length,
+    fell: changes.filter((change) => directionOf(change) < 0).length,
     span: Math.max(0, ...rows.map(({ shares }) => rangeOf(shares))),
   };
 }

@@ -11,3 +11,6 @@ export function roundedTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   return (Math.sign(value) * Math.round(withoutNoise(Math.abs(value) * scale))) / scale;
 }
+
+/** Which way a change in points went, as it is told to one decimal: 1 up, −1 down, 0 where it is told as 0.0. */
+export const directionOf = (points: number): number => Math.sign(roundedTo(points, 1));

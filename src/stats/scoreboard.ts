@@ -77,9 +77,10 @@ export function scoreboard(dataset: Dataset, stats: Statistics): Scoreboard {
     stats.promisesOf(region.code).map((progress): PromiseRow => ({ region, province, progress })),
   );
   const byCode = Map.groupBy(rows, ({ progress }) => familyCode(progress));
-  const order = (code: string): number => {
-    const basis = BASES.indexOf(code);
-    return basis >= 0 ? basis : BASES.length + (dataset.indicators.get(code)?.unit === 'percent' ? 0 : 1);
+  // A basis that is not among those is a share of all workers too.
+  const order = ({ code, basis }: PromiseFamily): number => {
+    if (basis !== undefined) return BASES.includes(basis) ? BASES.indexOf(basis) : BASES.length;
+    return BASES.length + (dataset.indicators.get(code)?.unit === 'percent' ? 1 : 2);
   };
   const families = [...byCode]
     .map(([code, own]): PromiseFamily => {
@@ -91,7 +92,7 @@ export function scoreboard(dataset: Dataset, stats: Statistics): Scoreboard {
         rows: own,
       };
     })
-    .sort((a, b) => order(a.code) - order(b.code) || compareText(a.code, b.code));
+    .sort((a, b) => order(a) - order(b) || compareText(a.code, b.code));
   return { families, rows, tally: tallyOf(rows) };
 }
 

@@ -1,6 +1,6 @@
 import type { Comparable, ComparableFigure, Segment } from './comparable.ts';
 import { workersToGo } from './pace.ts';
-import { roundedTo } from './rounded-to.ts';
+import { directionOf, roundedTo } from './rounded-to.ts';
 
 /** What a segment brought to the change of all workers' coverage. */
 export interface SegmentPart {
@@ -60,7 +60,7 @@ export function segmentChange(
  * it for an error.
  */
 export const outgrown = ({ parts, persons, points }: SegmentChange): boolean =>
-  [...parts, { persons, points }].some((each) => each.persons > 0 && roundedTo(each.points, 1) < 0);
+  [...parts, { persons, points }].some((each) => each.persons > 0 && directionOf(each.points) < 0);
 
 /** Whether the points of the parts, each told to one decimal, do not add up to those told of the whole. */
 export const roundsApart = ({ parts, points }: Pick<SegmentChange, 'parts' | 'points'>): boolean => {

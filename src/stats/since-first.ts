@@ -1,6 +1,7 @@
 import { compareText } from '../data/compare-text.ts';
 import type { Region } from '../data/dataset.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
+import { directionOf } from './rounded-to.ts';
 
 /** How far the coverage of all workers of a unit moved between two years. */
 export interface Change {
@@ -73,8 +74,8 @@ export function trendsSinceFirst(comparable: Comparable, country: string): Trend
     to,
     rows,
     national,
-    rose: changes.filter((change) => change > 0).length,
-    fell: changes.filter((change) => change < 0).length,
+    rose: changes.filter((change) => directionOf(change) > 0).length,
+    fell: changes.filter((change) => directionOf(change) < 0).length,
     known: changes.length,
   };
 }

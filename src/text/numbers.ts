@@ -65,6 +65,9 @@ export const twoDecimals = (lang: Lang, value: number): string => `${write(lang,
 /** A difference or a pace in points, one decimal, always with its sign: +2,4 / −1.3. */
 export const signed = (lang: Lang, value: number): string => write(lang, '1 1 exceptZero', value);
 
+/** The size of a difference in points, one decimal, without its sign: 2,4 / 1.3. */
+export const unsigned = (lang: Lang, value: number): string => write(lang, '1 1 negative', Math.abs(value));
+
 /** Points with their sign and no more decimals than they have: +2, +0,5, −2. */
 export const withSign = (lang: Lang, value: number): string =>
   value > 0 ? `+${decimal(lang, value)}` : decimal(lang, value);

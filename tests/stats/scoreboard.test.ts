@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { statistics } from '../../src/stats/profile.ts';
 import { scoreboard } from '../../src/stats/scoreboard.ts';
+import { dataset, says } from './builder.ts';
 import { real, stats } from './real.ts';
 
 const board = scoreboard(real, stats);
@@ -33,6 +35,20 @@ describe('the scoreboard', () => {
       'employed',
       'labour_force',
       'unstated',
+      'coverage_informal',
+      'protected_total',
+    ]);
+  });
+
+  it('counts a basis that few name as one of all workers', () => {
+    const targets = [
+      { due: '2026', value: 30, indicator: 'coverage_informal' },
+      { due: '2026', value: 900, indicator: 'protected_total' },
+      { due: '2026', value: 40, basis: 'residence' },
+    ];
+    const tables = dataset({ observations: [says('2025-06', 20)], targets });
+    expect(scoreboard(tables, statistics(tables)).families.map(({ code }) => code)).toEqual([
+      'residence',
       'coverage_informal',
       'protected_total',
     ]);

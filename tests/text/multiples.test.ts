@@ -30,6 +30,15 @@ describe('what is said of all trends', () => {
     );
   });
 
+  it('tells nothing as a rise that is told as 0.0', () => {
+    const still = { ...trends, rose: 0, fell: 0, rows: trends.rows.map((row) => ({ ...row, change: 0.04 })) };
+    expect(trendsHeadline('id', still)).toBe('Sejak 2022, cakupan tidak berubah di 34 wilayah');
+    expect(trendsHeadline('en', { ...still, known: 1 })).toBe(
+      'Since 2022, coverage has not changed in 1 region',
+    );
+    expect(trendsLead('en', still)).toBe('Indonesia: 21.3% in 2022, 24.5% in 2025.');
+  });
+
   it('names nobody who did not move that way', () => {
     const rising = { ...trends, rows: trends.rows.filter(({ change = 0 }) => change > 0), fell: 0 };
     expect(trendsLead('en', rising)).not.toContain('fell');

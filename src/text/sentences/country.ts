@@ -1,10 +1,11 @@
 import type { Dataset, Region } from '../../data/dataset.ts';
 import { spokenFraction } from '../../stats/fraction.ts';
 import type { Overview, OverviewRow } from '../../stats/overview.ts';
+import { directionOf } from '../../stats/rounded-to.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import type { Lang } from '../lang.ts';
 import { listOf, markedNameOf, shortNameOf } from '../names.ts';
-import { inWords, signed, whole } from '../numbers.ts';
+import { inWords, unsigned, whole } from '../numbers.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { mapWords } from '../words/map.ts';
 import { terms } from '../words/terms.ts';
@@ -45,16 +46,10 @@ export function countryLead(lang: Lang, dataset: Dataset, view: Overview): strin
     : `Of 100 ${workers}, ${of100(national.share)} were active participants of BPJS Ketenagakerjaan in ${year}. Highest is ${name(highest.region)} with ${of100(highest.share)}, lowest ${name(lowest.region)} with ${of100(lowest.share)}.`;
 }
 
-/** A change in points without its sign, as the page writes it; undefined where it rounds to nothing. */
-function pointsMoved(lang: Lang, change: number): string | undefined {
-  const text = signed(lang, Math.abs(change));
-  return text.startsWith('+') ? text.slice(1) : undefined;
-}
-
 /** "fell 2.7 points from 2024"; undefined where there is no year before. */
 function moved(lang: Lang, change: number | undefined, before: number): string | undefined {
   if (change === undefined) return undefined;
-  const points = pointsMoved(lang, change);
+  const points = directionOf(change) === 0 ? undefined : unsigned(lang, change);
   if (lang === 'id')
     return points
       ? `${change > 0 ? 'naik' : 'turun'} ${points} poin dari ${before}`

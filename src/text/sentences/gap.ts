@@ -1,9 +1,10 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { type SegmentGaps, type SpokenTimes, spokenTimes, type UnitGap } from '../../stats/gap.ts';
+import { directionOf } from '../../stats/rounded-to.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { listOf, markedNameOf } from '../names.ts';
-import { inWords, signed, whole } from '../numbers.ts';
+import { inWords, unsigned, whole } from '../numbers.ts';
 import { gapWords } from '../words/gap.ts';
 import { chartNotes } from './notes.ts';
 
@@ -16,9 +17,6 @@ const NEARNESS: Record<SpokenTimes['nearness'], Record<Lang, string>> = {
 /** How many regions are named; of more, their number is told. */
 const NAMED_AT_MOST = 3;
 
-/** A gap in points without its sign. */
-const size = (lang: Lang, gap: number): string => signed(lang, Math.abs(gap)).replace('+', '');
-
 /** The finding of the chart, of the country: "Coverage of formal workers is almost four times that of informal workers". */
 export function gapHeadline(lang: Lang, { national, ratio }: SegmentGaps): string {
   const spoken = ratio === undefined ? undefined : spokenTimes(ratio);
@@ -29,8 +27,8 @@ export function gapHeadline(lang: Lang, { national, ratio }: SegmentGaps): strin
       ? `Cakupan pekerja formal ${near} ${times} kali cakupan pekerja informal`
       : `Coverage of formal workers is ${near} ${times} times that of informal workers`;
   }
-  const points = size(lang, national.gap);
-  if (points === size(lang, 0))
+  const points = unsigned(lang, national.gap);
+  if (directionOf(national.gap) === 0)
     return inLang(
       lang,
       'Cakupan pekerja formal dan informal sama',
@@ -56,8 +54,8 @@ function reversedSentence(lang: Lang, { reversed }: SegmentGaps): string {
   if (reversed.length === 1)
     return inLang(
       lang,
-      `Hanya di ${name} pekerja informal di depan, dengan ${size(lang, first.gap)} poin.`,
-      `Only in ${name} are informal workers ahead, by ${size(lang, first.gap)} points.`,
+      `Hanya di ${name} pekerja informal di depan, dengan ${unsigned(lang, first.gap)} poin.`,
+      `Only in ${name} are informal workers ahead, by ${unsigned(lang, first.gap)} points.`,
     );
   const where =
     reversed.length > NAMED_AT_MOST
@@ -72,8 +70,8 @@ export function gapLead(lang: Lang, gaps: SegmentGaps): string {
   const of100 = (share: number): string => whole(lang, outOfHundred(share));
   const named = ({ unit, gap }: UnitGap): string =>
     lang === 'id'
-      ? `${markedNameOf(lang, unit)}, ${size(lang, gap)} poin`
-      : `${markedNameOf(lang, unit)} with ${size(lang, gap)} points`;
+      ? `${markedNameOf(lang, unit)}, ${unsigned(lang, gap)} poin`
+      : `${markedNameOf(lang, unit)} with ${unsigned(lang, gap)} points`;
   const [formal, informal] = [of100(national.formal.share), of100(national.informal.share)];
   const found =
     lang === 'id'

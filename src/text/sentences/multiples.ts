@@ -1,8 +1,9 @@
 import type { Dataset } from '../../data/dataset.ts';
+import { directionOf } from '../../stats/rounded-to.ts';
 import type { Trends } from '../../stats/since-first.ts';
-import type { Lang } from '../lang.ts';
+import { inLang, type Lang } from '../lang.ts';
 import { markedNameOf } from '../names.ts';
-import { computedPercent, signed, whole } from '../numbers.ts';
+import { computedPercent, unsigned, whole } from '../numbers.ts';
 import { chartWords } from '../words/chart-tools.ts';
 import { mapWords } from '../words/map.ts';
 import { multiplesWords } from '../words/multiples.ts';
@@ -10,6 +11,12 @@ import { chartNotes } from './notes.ts';
 
 /** The finding: "Since 2022, coverage rose in 26 of 34 regions". */
 export function trendsHeadline(lang: Lang, { from, rose, fell, known }: Trends): string {
+  if (rose + fell === 0)
+    return inLang(
+      lang,
+      `Sejak ${from}, cakupan tidak berubah di ${whole(lang, known)} wilayah`,
+      `Since ${from}, coverage has not changed in ${whole(lang, known)} ${known === 1 ? 'region' : 'regions'}`,
+    );
   const up = rose >= fell;
   const count = whole(lang, up ? rose : fell);
   const all = whole(lang, known);
@@ -26,22 +33,21 @@ export function trendsLead(lang: Lang, { from, to, rows, national, rose, fell }:
     .flatMap(({ unit, change }) => (change === undefined ? [] : [{ unit, change }]))
     .sort((a, b) => b.change - a.change);
   const [most, least] = [moved[0], moved.at(-1)];
-  const size = (change: number): string => signed(lang, Math.abs(change)).replace('+', '');
   const parts =
     lang === 'id'
       ? [`Indonesia: ${before} pada ${from}, ${now} pada ${to}.`]
       : [`Indonesia: ${before} in ${from}, ${now} in ${to}.`];
-  if (most && most.change > 0)
+  if (most && directionOf(most.change) > 0)
     parts.push(
       lang === 'id'
-        ? `Naik di ${whole(lang, rose)}, terbanyak di ${markedNameOf(lang, most.unit)}, ${size(most.change)} poin.`
-        : `It rose in ${whole(lang, rose)}, most in ${markedNameOf(lang, most.unit)}, by ${size(most.change)} points.`,
+        ? `Naik di ${whole(lang, rose)}, terbanyak di ${markedNameOf(lang, most.unit)}, ${unsigned(lang, most.change)} poin.`
+        : `It rose in ${whole(lang, rose)}, most in ${markedNameOf(lang, most.unit)}, by ${unsigned(lang, most.change)} points.`,
     );
-  if (least && least.change < 0)
+  if (least && directionOf(least.change) < 0)
     parts.push(
       lang === 'id'
-        ? `Turun di ${whole(lang, fell)}, terbanyak di ${markedNameOf(lang, least.unit)}, ${size(least.change)} poin.`
-        : `It fell in ${whole(lang, fell)}, most in ${markedNameOf(lang, least.unit)}, by ${size(least.change)} points.`,
+        ? `Turun di ${whole(lang, fell)}, terbanyak di ${markedNameOf(lang, least.unit)}, ${unsigned(lang, least.change)} poin.`
+        : `It fell in ${whole(lang, fell)}, most in ${markedNameOf(lang, least.unit)}, by ${unsigned(lang, least.change)} points.`,
     );
   return parts.join(' ');
 }
