@@ -5,7 +5,7 @@ import { namesOf } from '../text/sentences/regency.ts';
 import { fixed, type Json, orNull } from './json.ts';
 import { doubtsJson, type RegionDoubt } from './region-doubts.ts';
 import { promiseJson, reportedJson, rowOrNull } from './region-record.ts';
-import { observationRow, placeOf, sourceRow } from './rows.ts';
+import { caveatRow, observationRow, placeOf, sourceRow } from './rows.ts';
 
 const placeJson = ({ code, name, nameEn, slug }: Place): Json => ({ code, name, name_en: nameEn, slug });
 
@@ -45,7 +45,8 @@ const awardJson = ({
  * @param doubts what is odd about its rows
  */
 export function regencyRecord(regency: Regency, doubts: readonly RegionDoubt[]): Json {
-  const { region, province, statements, headline, figure, others, move, beside, promises, sources } = regency;
+  const { region, province, statements, headline, figure, others, caveats, move, beside, promises, sources } =
+    regency;
   return {
     region: { ...(placeJson(region) as { readonly [key: string]: Json }), level: 'regency' },
     province: placeJson(province),
@@ -61,6 +62,7 @@ export function regencyRecord(regency: Regency, doubts: readonly RegionDoubt[]):
     reported: reportedJson({ headline, statements }),
     main_figure: rowOrNull(figure),
     other_figures: others.map(observationRow),
+    caveats: caveats.map(caveatRow),
     trend: move
       ? {
           kind: move.kind,

@@ -1,4 +1,4 @@
-import type { Observation, Origin, Region, Source, Target } from '../data/dataset.ts';
+import type { Caveat, Observation, Origin, Region, Source, Target } from '../data/dataset.ts';
 import { type Json, orNull } from './json.ts';
 
 // Keys are the columns of the tables, so that a reader of the CSV and of the JSON meets the same names.
@@ -37,6 +37,18 @@ export const targetRow = (t: Target): Json => ({
   note: orNull(t.note),
   file: t.at.file,
   line: t.at.line,
+});
+
+/** A row of the caveats as committed, with its place in the tables. */
+export const caveatRow = (c: Caveat): Json => ({
+  indicator: c.indicator,
+  period: c.period.text,
+  basis: orNull(c.basis),
+  text_id: c.textId,
+  text_en: c.textEn,
+  region: orNull(c.region),
+  file: c.at.file,
+  line: c.at.line,
 });
 
 export const sourceRow = (s: Omit<Source, 'at'>): Json => ({

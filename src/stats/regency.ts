@@ -2,6 +2,7 @@ import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type {
   Basis,
+  Caveat,
   Dataset,
   Indicator,
   Observation,
@@ -12,6 +13,7 @@ import type {
 } from '../data/dataset.ts';
 import { type Period, periodPosition } from '../data/period.ts';
 import { type BesideProvince, besideProvince, provinceStatement } from './beside-province.ts';
+import { caveatsOf } from './caveats.ts';
 import { newestByIndicator } from './newest.ts';
 import type { Statistics } from './profile.ts';
 import { headlinePromise, type Progress } from './promise.ts';
@@ -53,6 +55,8 @@ export interface Regency {
   readonly figure: Observation | undefined;
   /** All other rows, by indicator, newest first. */
   readonly others: readonly Observation[];
+  /** What belongs beside some of its figures. */
+  readonly caveats: readonly Caveat[];
   /** The figures a line may join, by time: those of one stated basis, one a moment; a list a basis. */
   readonly runs: readonly (readonly Statement[])[];
   /** How the run moved that the headline is of, else the longest; undefined where no line joins two figures. */
@@ -235,6 +239,7 @@ export function regenciesOf(
       ...told,
       figure: headline ? undefined : figureOf(dataset, rows),
       others: othersOf(dataset, rows, statements),
+      caveats: caveatsOf(dataset, rows),
       runs,
       move: moveOf(runs, headline),
       beside,

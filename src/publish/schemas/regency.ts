@@ -53,6 +53,21 @@ const award = name(
     .describe('An award, a nomination or an honourable mention'),
 );
 
+const caveat = name(
+  'Caveat',
+  z
+    .strictObject({
+      indicator: text('Of the figures that it is about'),
+      period: period('… and when they were so'),
+      basis: orNull(text('… and what 100 percent of them is')),
+      text_id: text('What has to be said beside them, in Indonesian'),
+      text_en: text('… and in English'),
+      region: orNull(region('The only one that it is about')),
+      ...place,
+    })
+    .describe('A warning that belongs beside some figures'),
+);
+
 /** The name of the schema of `/api/v1/regions/<code>.json` for a regency or city. */
 export const REGENCY_RECORD = 'RegencyRecord';
 
@@ -67,6 +82,7 @@ name(
       reported,
       main_figure: rowOrNull.describe('The row that leads where no share does'),
       other_figures: z.array(observation).describe('All rows that are part of no statement'),
+      caveats: z.array(caveat).describe('What belongs beside figures of it'),
       trend: orNull(
         z
           .strictObject({
