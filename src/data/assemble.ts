@@ -1,5 +1,5 @@
 import type { Dataset, Observation, OtherTables, Region, TableFile, Target } from './dataset.ts';
-import type { Rows } from './identities.ts';
+import type { Rows } from './identities/identity.ts';
 import type { Records } from './records.ts';
 import type { SeriesIndex } from './series-index.ts';
 import { slugOf } from './slug.ts';

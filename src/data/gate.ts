@@ -6,7 +6,8 @@ import { COPY_NAME } from './copies.ts';
 import type { Dataset, Origin, OtherTables, TableFile, Unit } from './dataset.ts';
 import { digestOf } from './digest.ts';
 import type { Oddity, OfTable, TellOdd } from './doubts/doubter.ts';
-import { identities, type Rows } from './identities.ts';
+import type { Rows } from './identities/identity.ts';
+import { identities } from './identities.ts';
 import type { Keys } from './key-mend.ts';
 import {
   aboutFile,
