@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset, Source } from './dataset.ts';
+import { rowsWithSource } from './rows-with-source.ts';
 
 /** What the tables hold of the country, its provinces, and the regencies and cities that promised something. */
 export interface Nation {
@@ -39,8 +40,10 @@ export function nationOf(whole: Dataset): Nation {
   const { regions, islandGroups, indicators, bases, categories, targets } = whole;
   const { editions, winners, aliases, criteria, milestones, caveats, revisions } = whole;
   const observations = [...regions.keys()].filter(isToldOf).flatMap((code) => whole.observationsOf(code));
-  const citing = [observations, targets, editions, winners, criteria, milestones].flat();
-  const sources = new CitedSources(whole.sources, new Set(citing.map(({ source }) => source)));
+  // What was looked at is none of the nation's, nor is a source of that alone.
+  const others = { targets, editions, winners, criteria, milestones, revisions, acknowledgements: [] };
+  const citing = [...observations, ...rowsWithSource(others)];
+  const sources = new CitedSources(whole.sources, new Set(citing.flatMap(({ source }) => source ?? [])));
 
   const maps = [regions, islandGroups, indicators, bases, sources, categories].map((map) => [
     ...map.values(),

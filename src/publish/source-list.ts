@@ -1,6 +1,7 @@
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Region, Source } from '../data/dataset.ts';
 import { comparePeriods } from '../data/period.ts';
+import { rowsWithSource } from '../data/rows-with-source.ts';
 
 /** A source with what rests on it. */
 export interface SourceUse {
@@ -22,13 +23,6 @@ export interface KindGroup {
   readonly publishers: readonly PublisherGroup[];
 }
 
-/** What a row says of its source and region. */
-interface Citing {
-  readonly source: string;
-  readonly region?: string | undefined;
-  readonly province?: string | undefined;
-}
-
 // Two pages and the pictures of their links tell of the same.
 const known = new WeakMap<Dataset, readonly SourceUse[]>();
 
@@ -37,17 +31,9 @@ export const sourceUses = (dataset: Dataset): readonly SourceUse[] =>
   known.getOrInsertComputed(dataset, countUses);
 
 function countUses(dataset: Dataset): readonly SourceUse[] {
-  const others: readonly Citing[] = [
-    ...dataset.targets,
-    ...dataset.editions,
-    ...dataset.winners,
-    ...dataset.criteria,
-    ...dataset.milestones,
-    ...dataset.acknowledgements.flatMap(({ source }) => (source === undefined ? [] : [{ source }])),
-  ];
   const citing = [
     ...dataset.tally(['source', 'region']).map(({ values, rows }) => ({ ...values, rows })),
-    ...others.map((row) => ({ ...row, rows: 1 })),
+    ...rowsWithSource(dataset).map((row) => ({ ...row, rows: 1 })),
   ];
   const bySource = Map.groupBy(citing, ({ source }) => source);
   const order = new Map([...dataset.regions.keys()].map((code, index) => [code, index]));

@@ -96,6 +96,27 @@ describe('the nation', () => {
     expect(dataset.sources.get('no such source')).toBeUndefined();
   });
 
+  it('knows a source that only a revision rests on, and none that only an acknowledgement does', () => {
+    const encoder = new TextEncoder();
+    const sourceIn = (file: string, text: string) => {
+      const changed = files.map((one) =>
+        one.file === 'sources.csv'
+          ? {
+              ...one,
+              bytes: encoder.encode(`${new TextDecoder().decode(one.bytes)}zzz,Ralat,Koran,,,press\n`),
+            }
+          : one,
+      );
+      return nationOf(read([...changed, { file, bytes: encoder.encode(text) }])).dataset.sources.get('zzz');
+    };
+    const revision =
+      'date,table,row,column,was,reason_id,reason_en,source\n2026-03,sources,a,title,b,c,d,zzz\n';
+    expect(sourceIn('revisions.csv', revision)?.title).toBe('Ralat');
+    const looked =
+      'rule,file,key,value,reason_id,reason_en,source,date\njump,sources.csv,k,,a,b,zzz,2026-03\n';
+    expect(() => sourceIn('acknowledgements.csv', looked)).toThrow('the source zzz');
+  });
+
   it('says of the country and the provinces what all tables say', () => {
     const derived = statistics(nation.dataset, asOf(real));
     for (const { code } of [stats.country.region, ...stats.provinces])

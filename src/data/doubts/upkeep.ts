@@ -1,4 +1,5 @@
 import { both } from '../both.ts';
+import { rowsWithSource } from '../rows-with-source.ts';
 import { foldName } from '../spelling.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Doubter } from './doubter.ts';
@@ -32,11 +33,8 @@ export const criterionInOneLanguage: Doubter = ({ criteria }, tell) => {
 
 /** A source that no row of any table names: what rested on it is gone, or was never entered. */
 export const sourceNeverUsed: Doubter = (dataset, tell) => {
-  const { observations, targets, editions, winners, criteria, milestones, acknowledgements } = dataset;
-  const used = new Set<string | undefined>(observations.distinct('source'));
-  for (const rows of [targets, editions, winners, criteria, milestones, acknowledgements]) {
-    for (const { source } of rows) used.add(source);
-  }
+  const used = new Set<string | undefined>(dataset.observations.distinct('source'));
+  for (const { source } of rowsWithSource(dataset)) used.add(source);
   for (const source of dataset.sources.values()) {
     if (used.has(source.id)) continue;
     tell(source, 'id', source.id, {
