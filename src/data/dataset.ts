@@ -15,7 +15,7 @@ export interface Origin {
 export interface Region extends Row<typeof tables.regions> {
   /** The name in English; the Indonesian one where they are the same. */
   readonly nameEn: string;
-  /** From the Indonesian name: `jawa-barat`. Unique among the regions of a level. */
+  /** From the Indonesian name: `jawa-barat`. Unique among the country and the provinces, and among regencies. */
   readonly slug: string;
 }
 

@@ -96,7 +96,11 @@ export const regions = table({
       'Kode ISO 3166.',
       'Code of ISO 3166.',
     ),
-    island_group: optional(cells.reference('island_groups'), 'Kelompok pulau.', 'The island group.'),
+    island_group: optional(
+      cells.reference('island_groups'),
+      'Kelompok pulau; setiap provinsi masa kini punya.',
+      'The island group; every province of today has one.',
+    ),
     valid_from: optional(
       cells.year(),
       'Tahun wilayah ini ada dengan batasnya sekarang.',
@@ -338,8 +342,8 @@ export const editions = table({
     level: needed(cells.choice(LEVEL), 'Tingkat: nasional atau provinsi.', 'Level of the award.'),
     province: optional(
       cells.reference('regions'),
-      'Provinsi penyelenggara; kosong untuk tingkat nasional.',
-      'The province of the ceremony; empty for national editions.',
+      'Provinsi penyelenggara, salah satu dari provinsi masa kini; kosong untuk tingkat nasional.',
+      'The province of the ceremony, one of today; empty for national editions.',
     ),
     ceremony_date: optional(cells.period(), 'Tanggal upacara.', 'Date of the ceremony.'),
     place: optional(cells.line(), 'Tempat upacara.', 'Place of the ceremony.'),
@@ -374,8 +378,8 @@ export const winners = table({
     level: needed(cells.choice(LEVEL), 'Tingkat: nasional atau provinsi.', 'Level of the award.'),
     province: optional(
       cells.reference('regions'),
-      'Provinsi upacara, atau provinsi asal pemenang tingkat nasional.',
-      'The province of the ceremony, or of a winner of a national award.',
+      'Provinsi upacara, atau provinsi asal pemenang tingkat nasional; salah satu dari provinsi masa kini.',
+      'The province of the ceremony, or of a winner of a national award; one of today.',
     ),
     ceremony_date: optional(cells.period(), 'Tanggal upacara.', 'Date of the ceremony.'),
     category: needed(cells.reference('categories'), 'Kategori.', 'The category.'),

@@ -1,3 +1,4 @@
+import { type AwardRow, ceremonyDates, holderOf, yearOfLabel } from '../data/ceremony-date.ts';
 import { compareText } from '../data/compare-text.ts';
 import type { Category, Dataset, Edition, Region, Winner } from '../data/dataset.ts';
 import { comparePeriods, type Period } from '../data/period.ts';
@@ -42,36 +43,6 @@ export interface Ceremony {
   readonly categoriesStated: number | undefined;
 }
 
-type Row = Edition | Winner;
-
-const holder = (row: Row): string => (row.level === 'national' ? 'national' : (row.province ?? ''));
-
-/** The dates that the rows of a place and a label carry, by `<place> <label>`. */
-function datesByLabel(rows: readonly Row[]): ReadonlyMap<string, ReadonlyMap<string, Period>> {
-  const dates = new Map<string, Map<string, Period>>();
-  for (const row of rows) {
-    if (!row.ceremonyDate) continue;
-    const key = `${holder(row)} ${row.label}`;
-    const known = dates.get(key) ?? new Map<string, Period>();
-    dates.set(key, known.set(row.ceremonyDate.text, row.ceremonyDate));
-  }
-  return dates;
-}
-
-/**
- * The date of a row's ceremony. A row that names none, or only its month or year, joins the ceremony of its place and
- * label that fits where there is exactly one: with several nobody can say which it was, and it keeps what it says.
- */
-function dateOf(row: Row, dates: ReturnType<typeof datesByLabel>): Period | undefined {
-  const stated = row.ceremonyDate?.text ?? '';
-  const known = [...(dates.get(`${holder(row)} ${row.label}`)?.values() ?? [])];
-  const fitting = known.filter(({ text }) => text.startsWith(stated));
-  const precise = fitting.filter(
-    ({ text }) => !fitting.some((other) => other.text !== text && other.text.startsWith(text)),
-  );
-  return precise.length === 1 ? precise[0] : row.ceremonyDate;
-}
-
 const largest = (counts: readonly (number | undefined)[]): number | undefined => {
   const known = counts.filter((count) => count !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;
@@ -93,13 +64,10 @@ function inOrder(dataset: Dataset, winners: readonly Identified[]): readonly Ide
   );
 }
 
-/** The year that a label prints; 0 where it prints none. */
-export const yearOfLabel = (label: string): number => Number(/\d{4}/.exec(label)?.[0] ?? 0);
-
 function ceremony(
   dataset: Dataset,
   identify: ReturnType<typeof identityOf>,
-  rows: readonly Row[],
+  rows: readonly AwardRow[],
   date: Period | undefined,
 ): Ceremony {
   const editions = rows.filter((row): row is Edition => !('winner' in row));
@@ -139,17 +107,14 @@ function ceremony(
 
 /** All ceremonies of the tables, newest first; within a day national before provincial, then by province code. */
 export function ceremonies(dataset: Dataset): readonly Ceremony[] {
-  const rows: readonly Row[] = [...dataset.editions, ...dataset.winners];
-  const dates = datesByLabel(rows);
+  const rows: readonly AwardRow[] = [...dataset.editions, ...dataset.winners];
+  const dateOf = ceremonyDates(rows);
   const identify = identityOf(dataset);
-  const groups = Map.groupBy(
-    rows,
-    (row) => `${holder(row)} ${dateOf(row, dates)?.text ?? `label ${row.label}`}`,
-  );
+  const groups = Map.groupBy(rows, (row) => `${holderOf(row)} ${dateOf(row)?.text ?? `label ${row.label}`}`);
   return [...groups.values()]
     .map((group) => {
       const [first] = group;
-      return ceremony(dataset, identify, group, first && dateOf(first, dates));
+      return ceremony(dataset, identify, group, first && dateOf(first));
     })
     .sort(
       (a, b) =>

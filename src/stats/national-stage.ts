@@ -1,5 +1,6 @@
+import { yearOfLabel } from '../data/ceremony-date.ts';
 import { periodPosition } from '../data/period.ts';
-import { type Ceremony, type Tally, tally, yearOfLabel } from './ceremonies.ts';
+import { type Ceremony, type Tally, tally } from './ceremonies.ts';
 
 /** The year whose protection of workers an edition judged. */
 export interface Assessed {

@@ -1,20 +1,21 @@
 import { both } from '../both.ts';
+import { type AwardRow, ceremonyDates, holderOf, yearOfLabel } from '../ceremony-date.ts';
 import { slugOf } from '../slug.ts';
 import { EMPTY_CELL, type Rows, type Tell } from './identity.ts';
 
+/** Rows of ceremonies whose date nobody knows: those with one, or that join one, are not among them. */
+function undated({ editions, winners }: Rows): readonly AwardRow[] {
+  const rows = [...editions, ...winners];
+  const dateOf = ceremonyDates(rows);
+  return rows.filter((row) => dateOf(row) === undefined);
+}
+
 /** A ceremony without a date has its address by its label: `2024/2025` and `2024-2025` would be one. */
-export function undatedCeremoniesAreApart({ editions, winners }: Rows, tell: Tell): void {
-  const rows = [...editions, ...winners].map((row) => ({
-    ...row,
-    holder: row.level === 'national' ? 'national' : row.province,
-  }));
-  const dated = new Set(
-    rows.filter(({ ceremonyDate }) => ceremonyDate).map(({ holder, label }) => `${holder} ${label}`),
-  );
+export function undatedCeremoniesAreApart(rows: Rows, tell: Tell): void {
   const seen = new Map<string, string>();
-  for (const { at, holder, label } of rows) {
-    if (dated.has(`${holder} ${label}`)) continue;
-    const other = seen.getOrInsert(`${holder} ${slugOf(label)}`, label);
+  for (const row of undated(rows)) {
+    const { at, label } = row;
+    const other = seen.getOrInsert(`${holderOf(row)} ${slugOf(label)}`, label);
     if (other === label) continue;
     const mend = both(
       `tulis ${other}, atau beri keduanya tanggal: tanpa tanggal alamat keduanya sama`,
@@ -28,9 +29,25 @@ export function undatedCeremoniesAreApart({ editions, winners }: Rows, tell: Tel
   }
 }
 
+/** A ceremony without a date stands under the year of its label: without either, tables by year would begin at 0. */
+export function undatedLabelsNameAYear(rows: Rows, tell: Tell): void {
+  for (const { at, label } of undated(rows)) {
+    if (yearOfLabel(label) > 0) continue;
+    tell(at, 'label', label, {
+      rule: 'label-year',
+      expected: both('label yang menyebut tahun, seperti 2024', 'a label that names a year, such as 2024'),
+      mend: both(
+        'tulis setidaknya tahun upacaranya di ceremony_date; label ini tidak menyebut tahun',
+        'write at least the year of the ceremony as ceremony_date; this label names none',
+      ),
+    });
+  }
+}
+
+/** The province of an award is one of today: pages list ceremonies and winners by these. */
 export function awardsNameTheirProvince({ regions, editions, winners }: Rows, tell: Tell): void {
-  const levels = new Map(regions.map(({ code, level }) => [code, level]));
-  const expected = both('kode sebuah provinsi', 'the code of a province');
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  const expected = both('kode sebuah provinsi masa kini', 'the code of a province of today');
   for (const { at, level, province } of [...editions, ...winners]) {
     if (province === undefined) {
       if (level !== 'provincial') continue;
@@ -39,10 +56,18 @@ export function awardsNameTheirProvince({ regions, editions, winners }: Rows, te
         'write the code of the province that gave the award',
       );
       tell(at, 'province', '', { rule: 'province', expected, mend });
-    } else if ((levels.get(province) ?? 'province') !== 'province') {
-      const mend = both('tulis kode sebuah provinsi, seperti 15', 'write the code of a province, such as 15');
-      tell(at, 'province', province, { rule: 'province', expected, mend });
+      continue;
     }
+    const region = byCode.get(province);
+    if (!region || (region.level === 'province' && region.validTo === undefined)) continue;
+    const mend =
+      region.level === 'province' && region.members.length > 0
+        ? both(
+            `tulis kode provinsi masa kini: ${region.members.join(' atau ')}`,
+            `write the code of a province of today: ${region.members.join(' or ')}`,
+          )
+        : both('tulis kode sebuah provinsi, seperti 15', 'write the code of a province, such as 15');
+    tell(at, 'province', province, { rule: 'province', expected, mend });
   }
   for (const { at, level, province } of editions) {
     if (level !== 'national' || province === undefined) continue;

@@ -3,9 +3,12 @@ import type { Origin } from '../dataset.ts';
 import { type Period, parsePeriod, periodStart } from '../period.ts';
 import type { Rows, Tell } from './identity.ts';
 
-/** What is told of has happened by today; only a target lies ahead. */
+/**
+ * What is told of has happened by today; only the day that a target is due lies ahead. A law is dated by its issue: what it
+ * orders for later stands in its summary.
+ */
 export function nothingIsInFuture(
-  { observations, sources, targets, editions, winners, revisions, acknowledgements }: Rows,
+  { observations, sources, targets, editions, winners, milestones, revisions, acknowledgements }: Rows,
   tell: Tell,
   today?: string,
 ): void {
@@ -39,7 +42,7 @@ export function nothingIsInFuture(
   for (const { at, setOn } of targets) check(at, 'set_on', setOn);
   for (const { at, ceremonyDate } of editions) check(at, 'ceremony_date', ceremonyDate);
   for (const { at, ceremonyDate } of winners) check(at, 'ceremony_date', ceremonyDate);
-  for (const { at, date } of [...revisions, ...acknowledgements]) check(at, 'date', date);
+  for (const { at, date } of [...milestones, ...revisions, ...acknowledgements]) check(at, 'date', date);
 }
 
 /** The newest past period that one slip of the hand turns into this one: a wrong digit of the year, two changed about. */

@@ -4,8 +4,8 @@ import { EMPTY_CELL, type Rows, type Tell } from './identity.ts';
 
 export function oneCountry({ regions }: Rows, tell: Tell): void {
   const [, ...others] = regions.filter(({ level }) => level === 'country');
-  for (const { at, code } of others) {
-    tell(at, 'level', code, {
+  for (const { at, level } of others) {
+    tell(at, 'level', level, {
       rule: 'level',
       expected: both('satu negara', 'one country'),
       mend: both('hanya satu wilayah dapat menjadi negara', 'only one region can be the country'),
@@ -85,11 +85,31 @@ export function levelsFit({ regions }: Rows, tell: Tell): void {
   }
 }
 
+/** Pages list the provinces of today by island group: one of none would stand on no list and in no count. */
+export function provincesNameTheirIslands({ regions, island_groups }: Rows, tell: Tell): void {
+  const known = island_groups.map(({ code }) => code).join(', ');
+  for (const { at, code, level, islandGroup } of regions) {
+    const isOfToday = level === 'province' && !isFormer(code) && CODE_OF_LEVEL.province.test(code);
+    if (!isOfToday || islandGroup !== undefined) continue;
+    tell(at, 'island_group', '', {
+      rule: 'island-group',
+      expected: same(known),
+      mend: both(
+        `tulis kelompok pulaunya, salah satu dari ${known}; tanpa itu provinsi ini tidak muncul di daftar provinsi`,
+        `write its island group, one of ${known}; without one no list of provinces shows it`,
+      ),
+    });
+  }
+}
+
+/** Whether a code is that of a region as it was before a split: it ends in a year. */
+const isFormer = (code: string): boolean => /-\d{4}$/.test(code);
+
 export function formerRegionsHaveMembers({ regions }: Rows, tell: Tell): void {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   for (const { at, code, level, validFrom, validTo, members } of regions) {
-    const isFormer = /-\d{4}$/.test(code);
-    if (isFormer && members.length === 0) {
+    const former = isFormer(code);
+    if (former && members.length === 0) {
       const mend = both(
         'tulis kode wilayah masa kini yang dulu membentuknya, dipisahkan ;',
         'write the codes of the present regions it consisted of, joined by ;',
@@ -97,14 +117,14 @@ export function formerRegionsHaveMembers({ regions }: Rows, tell: Tell): void {
       const expected = both('kode dipisahkan ;', 'codes joined by ;');
       tell(at, 'members', '', { rule: 'members', expected, mend });
     }
-    if (isFormer && validTo === undefined) {
+    if (former && validTo === undefined) {
       tell(at, 'valid_to', '', {
         rule: 'validity',
         expected: both('sebuah tahun', 'a year'),
         mend: both(`tulis tahun ketika ${code} berakhir`, `write the year in which ${code} ceased`),
       });
     }
-    if (!isFormer && (members.length > 0 || validTo !== undefined)) {
+    if (!former && (members.length > 0 || validTo !== undefined)) {
       const column = members.length > 0 ? 'members' : 'valid_to';
       const value = members.length > 0 ? members.join(';') : String(validTo);
       const example = `${code.replace(/-.*/, '')}-2021`;
@@ -135,6 +155,7 @@ export function formerRegionsHaveMembers({ regions }: Rows, tell: Tell): void {
   }
 }
 
+/** The country and the provinces share `/provinsi/<slug>/`; regencies stand below their provinces, and apart. */
 export function slugsAreUnique({ regions }: Rows, tell: Tell): void {
   const seen = new Map<string, string>();
   for (const { at, code, name, level } of regions) {
@@ -148,7 +169,7 @@ export function slugsAreUnique({ regions }: Rows, tell: Tell): void {
       tell(at, 'name', name, { rule: 'slug', expected, mend });
       continue;
     }
-    const key = `${level} ${slug}`;
+    const key = `${level === 'regency' ? 'regency' : 'province'} ${slug}`;
     const other = seen.get(key);
     if (other === undefined) seen.set(key, code);
     else {

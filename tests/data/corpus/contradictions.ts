@@ -22,6 +22,18 @@ export const contradictions: readonly BrokenCase[] = [
     '6:4 slug',
     'address of 15',
   ],
+  [
+    'a province with the address of the country',
+    change('regions.csv', 'Jambi,province', 'INDONESIA,province'),
+    '3:4 slug',
+    'address of ID',
+  ],
+  [
+    'a province without island group',
+    change('regions.csv', 'ID-JA,Sumatra', 'ID-JA,'),
+    '3:28 island-group',
+    'one of Sumatra, Papua',
+  ],
   ['a name without Latin letters', change('regions.csv', 'Papua Selatan', 'جامبي'), '6:4 slug', 'Latin'],
   ['an unknown member', change('regions.csv', '91;93', '91;97'), '7:65 unknown-reference', '97 is not'],
   ['a member twice', change('regions.csv', '91;93', '91;91'), '7:65 list', 'once'],
@@ -140,6 +152,18 @@ export const contradictions: readonly BrokenCase[] = [
     'such as 15',
   ],
   [
+    'an award of a former province',
+    change('awards/editions.csv', 'provincial,15', 'provincial,91-2021'),
+    '2:17 province',
+    'of today: 91 or 93',
+  ],
+  [
+    'a winner of a former province',
+    change('awards/winners.csv', 'provincial,15', 'national,91-2021'),
+    '2:15 province',
+    'of today: 91 or 93',
+  ],
+  [
     'a target of nothing',
     change('targets.csv', ',2025,55,', ',2025,0.0,'),
     '2:24 target-of-nothing',
@@ -155,6 +179,33 @@ export const contradictions: readonly BrokenCase[] = [
     },
     '3:1 slug',
     'write 2024/2025',
+  ],
+  [
+    'two labels with one address, each of several dates',
+    {
+      'awards/editions.csv': `label,level,province,ceremony_date,place,organiser,winners_stated,categories_stated,source,note
+2024/2025,provincial,15,2024-01-02,,,,,koran-1,
+2024/2025,provincial,15,2025-01-02,,,,,koran-1,
+2024/2025,provincial,15,,,,,,koran-1,
+2024-2025,provincial,15,2024-03-02,,,,,koran-1,
+2024-2025,provincial,15,2025-03-02,,,,,koran-1,
+2024-2025,provincial,15,,,,,,koran-1,
+`,
+    },
+    '7:1 slug',
+    'write 2024/2025',
+  ],
+  [
+    'an award of no year',
+    change('awards/editions.csv', '2024,provincial,15,2024-05-02', 'Perdana,provincial,15,'),
+    '2:1 label-year',
+    'the year of the ceremony as ceremony_date',
+  ],
+  [
+    'a winner of no year',
+    change('awards/winners.csv', '2024,provincial,15,2024-05-02', 'Edisi 0012,provincial,15,'),
+    '2:1 label-year',
+    'ceremony_date',
   ],
   ['a target without basis', change('targets.csv', ',eligible,', ',,'), '2:38 basis', 'unstated where'],
   [
@@ -248,5 +299,6 @@ export const contradictions: readonly BrokenCase[] = [
     '2:1 in-future',
     'has not begun',
   ],
-  ['a milestone of the future', change('milestones.csv', '2011', '2111'), '2:1 year'],
+  ['a milestone of the future', change('milestones.csv', '2011', '2031'), '2:1 in-future', 'is it 2021?'],
+  ['a milestone of another century', change('milestones.csv', '2011', '2111'), '2:1 year'],
 ];
