@@ -7,7 +7,7 @@ import type { Dataset, Origin, OtherTables, TableFile, Unit } from './dataset.ts
 import { digestOf } from './digest.ts';
 import type { Oddity, OfTable, TellOdd } from './doubts/doubter.ts';
 import type { Rows } from './identities/identity.ts';
-import { identities } from './identities.ts';
+import { identities, wholes } from './identities.ts';
 import type { Keys } from './key-mend.ts';
 import {
   aboutFile,
@@ -54,6 +54,8 @@ export interface Moment {
 }
 
 interface Context extends Moment {
+  /** Whether pages are to be made of the tables, which must hold what these lead with: a beginning need not. */
+  readonly forPages?: boolean;
   /** Files of the folder that look like tables and are not read. */
   readonly unread?: readonly string[];
   /** What stands where a file or a folder could and is neither. */
@@ -65,7 +67,7 @@ interface Context extends Moment {
 /** Reads, checks and indexes the CSV files of a data folder. Finds all problems; never throws because of a file. */
 export function readFiles(
   given: readonly DataFile[],
-  { today, unread = [], refused = [], elsewhere }: Context = {},
+  { today, forPages = false, unread = [], refused = [], elsewhere }: Context = {},
 ): Reading {
   const files = [...given].sort((a, b) => compareText(a.file, b.file));
   const all: readonly Table[] = Object.values(tables);
@@ -124,15 +126,19 @@ export function readFiles(
 
   // The declarations of the tables are what gives these rows their types.
   const rows = read as unknown as Rows;
-  const located = (at: Origin, column: string, value: string, mistake: Mistake): readonly Problem[] => {
+  const located = (at: Origin, column: string, value: string, mistake: Mistake): Problem => {
     const given = files.find(({ file }) => file === at.file);
     const sheet = given && sheetOf(given);
-    return sheet ? [sheet.problem(at.line, sheet.columns.get(column), value, mistake)] : [];
+    // A folder of a table is no file.
+    return sheet
+      ? sheet.problem(at.line, sheet.columns.get(column), value, mistake)
+      : aboutFile(at.file, 'problem', value, mistake);
   };
   const tell = (at: Origin, column: string, value: string, mistake: Mistake): void => {
-    problems.push(...located(at, column, value, mistake));
+    problems.push(located(at, column, value, mistake));
   };
   for (const identity of identities) identity(rows, tell, today);
+  if (forPages && problems.kept.length === 0) for (const identity of wholes) identity(rows, tell, today);
   let dataset: Dataset | undefined;
   // Where rows are missing, what looks odd may be their absence: so warnings wait until there is no problem.
   const known: KnownWarning[] = [];
@@ -148,15 +154,14 @@ export function readFiles(
       (list: Warning[]): TellOdd =>
       (row, column, value, oddity) => {
         const table = all.find((one) => isFileOf(one, row.at.file));
-        for (const problem of located(row.at, column, value, oddity))
-          list.push(
-            asWarning(problem, {
-              at: row.at,
-              key: table && keyOf(table, row),
-              oddity,
-              region: regionNamed(others, row),
-            }),
-          );
+        list.push(
+          asWarning(located(row.at, column, value, oddity), {
+            at: row.at,
+            key: table && keyOf(table, row),
+            oddity,
+            region: regionNamed(others, row),
+          }),
+        );
       };
     const review = reviewOf(others, rows.observations, index);
     for (const doubter of warnings) doubter(review, tellInto(found));

@@ -15,6 +15,7 @@ import {
   slugsAreUnique,
 } from './identities/regions.ts';
 import { revisionsKeepWhatWas, revisionsNameTheirRow, revisionsSayWhoErred } from './identities/revisions.ts';
+import { someCountry, someDatedFigure } from './identities/whole.ts';
 
 /** Rules that must hold. Each tells all it finds; a row that is missing because of another problem is never blamed. */
 export const identities: readonly Identity[] = [
@@ -34,3 +35,9 @@ export const identities: readonly Identity[] = [
   revisionsSayWhoErred,
   nothingIsInFuture,
 ];
+
+/**
+ * What the tables as a whole must hold for pages to be made of them. Asked only where nothing else is wrong: what seems
+ * to be missing may stand in a row that was refused.
+ */
+export const wholes: readonly Identity[] = [someCountry, someDatedFigure];

@@ -33,7 +33,7 @@ export interface FolderReading extends Reading {
 }
 
 /**
- * Reads a data folder and finds all its problems, those of its releases too. A dataset is there exactly where there is
+ * Reads a data folder that pages are made of and finds all its problems, those of its releases too. A dataset is there exactly where there is
  * no problem. With today's date, what is dated later is a problem as well.
  * @throws FolderError where there is no such folder
  */
@@ -42,7 +42,7 @@ export function readDataset(
   moment: Moment & { readonly elsewhere?: Elsewhere | undefined } = {},
 ): FolderReading {
   const { files, unread, refused } = readFolder(dir);
-  const reading = readFiles(files, { ...moment, unread, refused });
+  const reading = readFiles(files, { ...moment, forPages: true, unread, refused });
   const { releases, problems } = readReleases(dir);
   if (problems.length === 0) return { ...reading, releases, tables: files };
   return {

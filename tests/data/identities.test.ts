@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { found, read, SMALL } from './folder.ts';
+import { readFiles } from '../../src/data/gate.ts';
+import { folder, found, observations, read, SMALL } from './folder.ts';
 
 describe('a second country', () => {
   it('is told with its level, which stands in that column', () => {
@@ -45,5 +46,35 @@ describe('an award without a date', () => {
   it('may be known by its year alone, in its label or as its date', () => {
     expect(told('Edisi 2023/2024,provincial,15,,,,,,koran-1,')).toEqual([]);
     expect(told('Perdana,provincial,15,2024,,,,,koran-1,')).toEqual([]);
+  });
+});
+
+describe('what pages lead with', () => {
+  const EMPTY = { 'observations/reported.csv': observations() };
+
+  it('is asked only where pages are to be made: the first figures are added to tables that have none', () => {
+    expect(found(readFiles(folder(EMPTY)))).toEqual([]);
+    expect(found(readFiles(folder(EMPTY), { forPages: true }))).toEqual([
+      'observations/:1:1 no-dated-figure',
+    ]);
+  });
+
+  it('is not missed where it may stand in a row that was refused', () => {
+    const row = '15,2024-06,stated,coverage_total,x,,unstated,koran-1,high,';
+    const files = folder({ 'observations/reported.csv': observations(row) });
+    expect(found(readFiles(files, { forPages: true }))).toEqual(['observations/reported.csv:2:34 number']);
+  });
+
+  it('is a month or a day: a year says nothing of the moment', () => {
+    const told = (period: string): readonly (string | undefined)[] => {
+      const row = `15,${period},stated,coverage_total,36,,unstated,koran-1,high,`;
+      const files = folder({ 'observations/reported.csv': observations(row) });
+      return readFiles(files, { forPages: true }).problems.map(
+        ({ value, expected }) => `${value}: ${expected.en}`,
+      );
+    };
+    expect(told('2025')).toEqual(['2025: a month, such as 2025-12']);
+    expect(told('2025-12')).toEqual([]);
+    expect(told('2025-12-31')).toEqual([]);
   });
 });

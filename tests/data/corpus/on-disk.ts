@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { observations, SMALL } from '../folder.ts';
 
 /** A way to break a small data folder on disk, and everything that the gate must find in it. */
 export type BrokenFolder = readonly [
@@ -36,6 +37,27 @@ export const FOLDERS: readonly BrokenFolder[] = [
       writeFileSync(join(dir, 'observations'), '');
     },
     'observations/:1:1 missing-file',
+  ],
+  [
+    'tables of no figure',
+    (dir) => writeFileSync(join(dir, 'observations/reported.csv'), observations()),
+    'observations/:1:1 no-dated-figure',
+  ],
+  [
+    'figures of years alone',
+    (dir) => {
+      const row = (year: number): string => `15,${year},stated,coverage_total,36,,unstated,koran-1,high,`;
+      writeFileSync(join(dir, 'observations/reported.csv'), observations(row(2023), row(2025), row(2024)));
+    },
+    'observations/reported.csv:3:4 no-dated-figure',
+  ],
+  [
+    'headers alone',
+    (dir) => {
+      for (const [file, text] of Object.entries(SMALL))
+        writeFileSync(join(dir, file), text.slice(0, text.indexOf('\n') + 1));
+    },
+    ['observations/:1:1 no-dated-figure', 'regions.csv:1:11 no-country'],
   ],
   [
     'a link in place of a table',
