@@ -42,8 +42,8 @@ export function someDatedFigure({ observations }: Rows, tell: Tell): void {
     rule: 'no-dated-figure',
     expected: both(`bulan, seperti ${newest.text}-12`, `a month, such as ${newest.text}-12`),
     mend: both(
-      `tulis bulannya jika sumber menyebutnya, atau tambahkan angka yang bulannya diketahui; semua angka hanya bertahun, sehingga tidak diketahui sampai kapan tabel ini`,
-      `write its month where the source names it, or add a figure whose month is known; all figures are dated to years, so nobody can tell what moment the tables reach`,
+      'tulis bulannya jika sumber menyebutnya, atau tambahkan angka yang bulannya diketahui; semua angka hanya bertahun, sehingga tidak diketahui sampai kapan tabel ini',
+      'write its month where the source names it, or add a figure whose month is known; all figures are dated to years, so nobody can tell what moment the tables reach',
     ),
   });
 }
