@@ -11,8 +11,8 @@ import { isFigure } from './reported.ts';
 import { type BestYear, bestYear } from './segment-change.ts';
 import { isStale } from './status.ts';
 
-/** The last year that a goal can be set for: that of the national long-term plan. */
-export const LAST_YEAR = 2045;
+/** The last year of the national long-term plan: few think further. */
+const LONG_PLAN_YEAR = 2045;
 /** The last year of the national medium-term plan, a usual date of promises. */
 const PLAN_YEAR = 2029;
 /** Points that usual goals lie above the figure. */
@@ -36,6 +36,15 @@ export interface Goal {
   readonly promises: readonly Progress[];
   /** Points above the figure, for a step; undefined for a promise. */
   readonly step: number | undefined;
+}
+
+/**
+ * The promise that a goal is named by, and whose date comes with it: the next one due, of low confidence only where there
+ * is no other; else the last that has passed. Undefined for a step.
+ */
+export function leadingPromise({ promises }: Goal): Progress | undefined {
+  const open = promises.filter(({ passed }) => !passed);
+  return open.find(({ target }) => target.confidence !== 'low') ?? open[0] ?? promises.at(-1);
 }
 
 /** A goal by one date. */
@@ -64,6 +73,8 @@ export interface WhatIf {
   /** Rupiah a month of an informal worker; undefined where no rate is published. */
   readonly rate: Observation | undefined;
   readonly now: Period;
+  /** The last year that can be asked for: that of the long-term plan, or of a promise due later. */
+  readonly lastYear: number;
   /** What is asked first: the headline promise, else the next one, else ten points more; by its date, else the end of next year. */
   readonly opening: { readonly value: number; readonly due: Period };
 }
@@ -125,7 +136,7 @@ function openingOf(
   asOf: Period,
 ): WhatIf['opening'] {
   const goal = goals.find(({ promises }) => promises.some((each) => each === headline)) ?? goals[0];
-  const promise = goal?.promises.find((each) => each === headline) ?? goal?.promises.at(-1);
+  const promise = goal && leadingPromise(goal);
   return {
     value: goal?.value ?? Math.min(100, Math.round(start.value + STEPS_UP[1])),
     due: promise && !promise.passed ? promise.target.due : yearPeriod(asOf.year + 1),
@@ -178,6 +189,7 @@ export function whatIf(
     ownBest: isOfUnit ? best : undefined,
     rate,
     now: asOf,
+    lastYear: Math.max(LONG_PLAN_YEAR, ...fitting.map(({ target }) => target.due.year)),
     opening: openingOf(start, goals, profile.headlinePromise, asOf),
   };
 }

@@ -121,7 +121,32 @@ test('an address that asks for what is reached already is answered with the reas
 
 const calculators = pagesOf(DIST).flatMap(({ address, document }) => {
   const found = document.querySelector('what-if');
-  return found && address.startsWith('en/') ? [{ address, about: found.hasAttribute('data-about') }] : [];
+  if (!found || !address.startsWith('en/')) return [];
+  const dated = [...found.querySelectorAll<HTMLElement>('#what-if-promise option[data-until]')];
+  return [
+    {
+      address,
+      about: found.hasAttribute('data-about'),
+      years: [...found.querySelectorAll('#what-if-year option')].map(({ textContent }) => textContent),
+      dates: dated.map(({ textContent, dataset }) => ({ text: textContent, until: dataset['until'] ?? '' })),
+    },
+  ];
+});
+
+test('a promise that is chosen brings the date that it is named with', async () => {
+  for (const { years, dates } of calculators)
+    for (const { text, until } of dates) {
+      expect(text).toContain(until.slice(0, 4));
+      expect(years).toContain(until.slice(0, 4));
+    }
+  const one = calculators.find(({ dates }) => dates.length > 0);
+  if (!one) return;
+  await open(`${one.address}?target=99&until=2040-05`, async (page) => {
+    for (const { text, until } of one.dates) {
+      await page.locator('#what-if-promise').selectOption({ label: text.trim() });
+      expect(search(page)).toMatch(new RegExp(`&until=${until}$`));
+    }
+  });
 });
 
 test('says about where the figure behind it is, and only there', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { periodPosition } from '../../src/data/period.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { STALE_AFTER } from '../../src/stats/status.ts';
-import { type WhatIf, whatIf } from '../../src/stats/what-if.ts';
-import { dataset, type Facts, on, says } from './builder.ts';
+import { leadingPromise, type WhatIf, whatIf } from '../../src/stats/what-if.ts';
+import { dataset, type Facts, on, says, type TargetFacts } from './builder.ts';
 import { real, stats } from './real.ts';
 
 const of = (code: string): WhatIf | undefined =>
@@ -133,6 +133,36 @@ describe('the figure to start from', () => {
     expect(start({ observations: [says('2025-06', 40), now] })).toBeUndefined();
     const old = { ...count, period: '2023-06' };
     expect(start({ observations: [says('2023-06', 40), old, now] })).toBeUndefined();
+  });
+
+  const goal = (due: string, value: number, confidence: TargetFacts['confidence'] = 'high'): TargetFacts => ({
+    due,
+    value,
+    confidence,
+  });
+  const asking = (...targets: readonly TargetFacts[]) =>
+    start({ observations: [says('2025-06', 40), count, now], targets });
+
+  it('can be asked for as late as a promise is due', () => {
+    expect(asking(goal('2027', 55))?.lastYear).toBe(2045);
+    expect(asking(goal('2027', 55), goal('2050', 80))?.lastYear).toBe(2050);
+    // What is below the figure cannot be chosen.
+    expect(asking(goal('2050', 30))?.lastYear).toBe(2045);
+  });
+
+  it('is asked first by the date of the promise that its goal is named by', () => {
+    const dates = (...targets: readonly TargetFacts[]) => {
+      const asked = asking(...targets);
+      const [first] = asked?.goals ?? [];
+      return [first && leadingPromise(first)?.target.due.text, asked?.opening.due.text];
+    };
+    expect(dates(goal('2027', 55), goal('2029', 55))).toEqual(['2027', '2027']);
+    expect(dates(goal('2025', 55), goal('2029', 55))).toEqual(['2029', '2029']);
+    // The headline is never of low confidence, so that neither is what names a goal, where there is another.
+    expect(dates(goal('2027', 55, 'low'), goal('2029', 55))).toEqual(['2029', '2029']);
+    expect(dates(goal('2028', 55, 'low'))).toEqual(['2028', '2028']);
+    // Of passed ones the last names it; what can be asked for is still to come.
+    expect(dates(goal('2024', 55), goal('2025', 55))).toEqual(['2025', '2027']);
   });
 
   it('leaves no step above everyone', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { whatIf } from '../../src/stats/what-if.ts';
+import { statistics } from '../../src/stats/profile.ts';
+import { leadingPromise, whatIf } from '../../src/stats/what-if.ts';
 import { plain } from '../../src/text/pieces.ts';
 import {
   bestSentence,
@@ -10,6 +11,7 @@ import {
   paceCell,
   startSentence,
 } from '../../src/text/sentences/what-if.ts';
+import { on, says, dataset as tables } from '../stats/builder.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
 const found = (code: string) => {
@@ -45,6 +47,24 @@ test('a goal is named by its promise, or by its step', () => {
       .goals.map((goal) => choiceText('en', goal))
       .at(-1),
   ).toBe('72%, end of 2026');
+});
+
+test('a goal promised more than once is named by the promise whose date comes with it', () => {
+  const built = tables({
+    observations: [
+      says('2025-06', 40),
+      { period: '2025-06', indicator: 'protected_total', value: 400_000 },
+      says('2026-03', 10, { region: 'ID' }),
+    ],
+    targets: ['2025', '2027', '2029'].map((due) => ({ due, value: 55 })),
+  });
+  const derived = statistics(built);
+  const asked = whatIf(built, derived.comparable, derived.profile('15'), on('2026-03'));
+  const [goal] = asked?.goals ?? [];
+  if (!goal) throw new Error('no goal of 55%');
+  expect(leadingPromise(goal)?.target.due.text).toBe('2027');
+  expect(choiceText('en', goal)).toBe('55%, end of 2027');
+  expect(choiceText('id', goal)).toBe('55%, akhir 2027');
 });
 
 test('a cell says about where the figure it is computed from is', () => {

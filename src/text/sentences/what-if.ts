@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { BestYear } from '../../stats/segment-change.ts';
-import { type Goal, isShareRough, type Start } from '../../stats/what-if.ts';
+import { type Goal, isShareRough, leadingPromise, type Start } from '../../stats/what-if.ts';
 import { due } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { computedPercent, percent, qualified, rupiah, signed, whole } from '../numbers.ts';
@@ -45,10 +45,10 @@ export const goalNote = (lang: Lang, { step, promises }: Goal): string =>
 /** A promise among the choices: "55%, end of 2025 (passed)". */
 export function choiceText(lang: Lang, goal: Goal): string {
   const words = whatIfWords(lang);
-  const newest = goal.promises.at(-1);
+  const promise = leadingPromise(goal);
   const share = goalText(lang, goal);
-  if (!newest) return share;
-  return (newest.passed ? words.promisePast : words.promiseBy)(share, due(lang, newest.target.due));
+  if (!promise) return share;
+  return (promise.passed ? words.promisePast : words.promiseBy)(share, due(lang, promise.target.due));
 }
 
 /** The most that a region has managed. */
