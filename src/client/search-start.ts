@@ -6,16 +6,19 @@ let ready: Promise<() => void> | undefined;
 
 /**
  * Begins the search: on its own page in the field there, on any other in a dialog, which a second call opens again.
- * Where it cannot be had, the page with everything by letter is shown.
  * @param link leads to the page of the search, and names the file of what can be found
  * @param field where words are typed on that page; null on any other
+ * @param fail is called where the file cannot be had; the next call asks for it again
  */
-export function start(link: HTMLAnchorElement, field: HTMLInputElement | null): void {
+export function start(link: HTMLAnchorElement, field: HTMLInputElement | null, fail: () => void): void {
   const make = (source: Source): (() => void) =>
     field ? makePage(source, field) : makeDialog(source, link.href);
   ready ??= readSource(link.dataset['search'] ?? '').then(make);
   ready.then(
     (open) => open(),
-    () => field || location.assign(link.href),
+    () => {
+      ready = undefined;
+      fail();
+    },
   );
 }

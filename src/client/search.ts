@@ -3,19 +3,30 @@
 const link = document.querySelector<HTMLAnchorElement>('[data-search]');
 const field = document.querySelector<HTMLInputElement>('[data-search-field]');
 
+/**
+ * Without it any page leads to everything by letter; that page says so, and what is typed next tries again. A script that
+ * was not to be had some browsers never ask for again, so that it names the other way too.
+ */
+const fail = (): void => {
+  if (!field) {
+    if (link) location.assign(link.href);
+    return;
+  }
+  const status = field.parentElement?.querySelector('[role=status]');
+  if (status) status.textContent = field.dataset['failed'] ?? '';
+  field.addEventListener('input', load, { once: true });
+};
+
 /** Once it is there it opens at once: nothing that is typed right behind the key goes astray. */
 let begin: (() => void) | undefined;
 
 const load = (): void => {
   if (begin) begin();
   else if (link)
-    import('./search-start.ts').then(
-      ({ start }) => {
-        begin = () => start(link, field);
-        begin();
-      },
-      () => field || location.assign(link.href),
-    );
+    import('./search-start.ts').then(({ start }) => {
+      begin = () => start(link, field, fail);
+      begin();
+    }, fail);
 };
 
 const open = (event: Event): void => {

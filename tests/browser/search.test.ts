@@ -144,6 +144,44 @@ test('where the file cannot be had, the link leads there as well', async () => {
   await context.close();
 });
 
+const FAILED = {
+  'en/search/': /^The search could not be loaded\./,
+  'cari/': /^Pencarian belum dapat dimuat\./,
+};
+
+describe.each(Object.entries(FAILED))('on the page of the search, /%s', (address, told) => {
+  test('that the file cannot be had is said, and typing on asks for it again', async () => {
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    await page.route('**/search/*.json', (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    await page.goto(urlOf(address));
+    await page.focus('#q');
+    await expect.poll(() => status(page).textContent()).toMatch(told);
+    await page.keyboard.type('j');
+    await expect.poll(() => asked.length).toBe(2);
+    await expect.poll(() => status(page).textContent()).toMatch(told);
+    expect(await names(page)).toEqual([]);
+    await page.unroute('**/search/*.json');
+    await page.keyboard.type('ambi');
+    await expect.poll(() => names(page).then(([first]) => first)).toBe('Jambi');
+    expect(await status(page).textContent()).toMatch(/^\d+ (results|hasil)$/);
+    await context.close();
+  });
+
+  test('that the script cannot be had is said as well', async () => {
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    await page.route('**/search-start*', (route) => route.abort());
+    await page.goto(urlOf(`${address}?q=jambi`));
+    await expect.poll(() => status(page).textContent()).toMatch(told);
+    await context.close();
+  });
+});
+
 describe.each([360, 1440])('the dialog at %d px', (width) => {
   test.each(['light', 'dark'] as const)('fits and is accessible, %s', async (colorScheme) => {
     await open(

@@ -51,6 +51,8 @@ export const searchWords = bilingual({
     sources: 'Sumber menurut judul',
     sourcesIntro: (count: string) => `${count} artikel, dokumen, dan data, menurut huruf pertama judulnya.`,
     jumpToSources: 'Lompat ke huruf judul sumber',
+    failed:
+      'Pencarian belum dapat dimuat. Teruskan mengetik atau muat ulang halaman ini untuk mencoba lagi; semuanya tercantum menurut abjad di bawah.',
     pages: 'Halaman utama',
     parts: 'Bagian halaman',
     province: 'provinsi',
@@ -72,6 +74,8 @@ export const searchWords = bilingual({
     sourcesIntro: (count: string) =>
       `${count} articles, documents and data sets, by the first letter of their title.`,
     jumpToSources: 'Jump to a letter of the titles of sources',
+    failed:
+      'The search could not be loaded. Type on or reload this page to try again; everything is listed by letter below.',
     pages: 'Main pages',
     parts: 'Parts of pages',
     province: 'province',
