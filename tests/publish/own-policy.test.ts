@@ -27,6 +27,13 @@ test('a page allows the styles and scripts that stand in it, and none that stand
   expect(policyOf('')).toMatch(/; script-src 'self'; style-src 'self'$/);
 });
 
+test('what stands behind an empty one is allowed as well, and an empty one needs nothing', () => {
+  const behind = '<script type="module" src="/x.js"></script><p>x</p><script>go()</script>';
+  expect(policyOf(behind)).toContain(`; script-src 'self' ${SCRIPT}; style-src 'self'`);
+  const both = policyOf(`<style></style>${behind}<style>a{color:red}</style>`);
+  expect(both.endsWith(`; script-src 'self' ${SCRIPT}; style-src 'self' ${STYLE}`)).toBe(true);
+});
+
 test('what was not bundled is not allowed, wherever it came from', () => {
   const foreign = '<script>steal()</script><style>a{color:blue}</style><style>a{color:red}c{}</style>';
   expect(policyOf(foreign)).toMatch(/; script-src 'self'; style-src 'self'$/);
