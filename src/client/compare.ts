@@ -1,3 +1,5 @@
+import { keepInLinks } from './query.ts';
+
 /**
  * Shows the regions chosen in a form side by side. All of them stand in the page, hidden but for the first ones; this
  * shows those that the address names (`?a=jambi&b=riau`) and writes the address where one is chosen.
@@ -64,9 +66,7 @@ class CompareRegions extends HTMLElement {
     // What is printed can be found again.
     const printed = document.querySelector<HTMLElement>('[data-address]');
     if (printed) printed.textContent = (printed.textContent.split('?')[0] ?? '') + location.search;
-    // The other language shows the same regions.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language'))
-      link.search = location.search;
+    keepInLinks();
   }
 
   private nameOf(slug: string): string {
