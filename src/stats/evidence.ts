@@ -1,10 +1,10 @@
 import { isBasisStated } from '../data/basis-stated.ts';
 import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Region } from '../data/dataset.ts';
+import { median } from '../data/median.ts';
 import { periodPosition } from '../data/period.ts';
 import { type Ceremony, type Identified, knownWinners } from './ceremonies.ts';
 import { type Comparable, type ComparableFigure, isComplete, SEGMENTS, type Segment } from './comparable.ts';
-import { median } from './median.ts';
 import { namedRegion } from './named-region.ts';
 import { type Assessed, assessedYear } from './national-stage.ts';
 import type { Statistics } from './profile.ts';

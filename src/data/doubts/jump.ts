@@ -1,5 +1,6 @@
 import { type Both, both } from '../both.ts';
 import type { Observation } from '../dataset.ts';
+import { median } from '../median.ts';
 import { comparePeriods, periodPosition } from '../period.ts';
 import { slipsOf } from './digits.ts';
 import type { RegionDoubter, Review } from './doubter.ts';
@@ -184,7 +185,7 @@ function jumpsOf(series: Series, steps: readonly Step[], own: (step: Step) => nu
     if (!isKnown) return [{ index, step }];
     const without = [index - 1, index + 1].filter((next) => isSpike(steps, paces, own, floor, index, next));
     const others = paces.filter((_, i) => i !== index && !without.includes(i));
-    return pace >= JUMP.times * median(others) ? [{ index, step }] : [];
+    return pace >= JUMP.times * (median(others) ?? 0) ? [{ index, step }] : [];
   });
 }
 
@@ -332,12 +333,4 @@ function closest(
   }
   if (!best) throw new Error('a moment without figures');
   return best;
-}
-
-function median(values: readonly number[]): number {
-  // Numbers in a typed array sort as numbers, and sooner.
-  const sorted = new Float64Array(values).sort();
-  const middle = sorted.length / 2;
-  const high = sorted[Math.floor(middle)] ?? 0;
-  return Number.isInteger(middle) ? (high + (sorted[middle - 1] ?? high)) / 2 : high;
 }

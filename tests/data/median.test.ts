@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { median } from '../../src/stats/median.ts';
+import { median } from '../../src/data/median.ts';
 
 it.each([
   [[3, 1, 2], 2],
