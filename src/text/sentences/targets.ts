@@ -15,6 +15,9 @@ import { measureText, projectedText } from './promise.ts';
 /** Whether most of those that have fallen due are not known: then that is the finding. */
 const isMostlyUnknown = ({ due, unknown }: PromiseSummary): boolean => unknown * 2 >= due;
 
+/** The English verb of so many. */
+const was = (count: number): string => (count === 1 ? 'was' : 'were');
+
 /** What became of one promise that has fallen due. It may be the one of its family, so that it is never called the only one. */
 function oneOutcome(lang: Lang, { achieved, missed }: PromiseSummary): string {
   if (achieved > 0)
@@ -61,7 +64,6 @@ export function summaryHeadline(lang: Lang, summary: PromiseSummary): string {
       `Dari ${all} target yang sudah jatuh tempo, ${whole(lang, unknown)} belum diketahui hasilnya`,
       `Of ${all} targets that have fallen due, the outcome of ${whole(lang, unknown)} is not known`,
     );
-  const was = (count: number): string => (count === 1 ? 'was' : 'were');
   if (missed === past)
     return inLang(
       lang,
@@ -91,7 +93,6 @@ export function headlineOf(lang: Lang, whose: string, summary: PromiseSummary): 
 /** Of those whose outcome is known: "Four were achieved and six missed." */
 function knownSentence(lang: Lang, { achieved, missed }: PromiseSummary): string | undefined {
   const [reached, short] = [inWords(lang, achieved), inWords(lang, missed)];
-  const was = (count: number): string => (count === 1 ? 'was' : 'were');
   if (achieved > 0 && missed > 0)
     return sentenceCase(
       inLang(
