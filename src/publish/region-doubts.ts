@@ -103,6 +103,14 @@ export function oddRow(lang: Lang, dataset: Dataset, doubt: RegionDoubt): OddRow
 export const openOf = (doubts: readonly RegionDoubt[]): readonly RegionDoubt[] =>
   doubts.filter(({ finding }) => finding.acknowledgement === undefined);
 
+/** Whether it is told beside the number that a region leads with, which came with it. Its age has words of its own there. */
+export const isBesideHeadline = ({ isHeadline, rule }: Pick<OddRow, 'isHeadline' | 'rule'>): boolean =>
+  isHeadline && rule !== 'stale-region';
+
+/** Those that are told there and that nobody has looked at yet. */
+export const openBesideHeadline = (doubts: readonly RegionDoubt[]): readonly RegionDoubt[] =>
+  openOf(doubts).filter(({ isHeadline, finding: { rule } }) => isBesideHeadline({ isHeadline, rule }));
+
 /** Those that bear on the number that a region leads with. */
 export const factDoubts = (doubts: readonly RegionDoubt[], fact: Fact): readonly RegionDoubt[] =>
   doubts.filter(({ isHeadline, years }) => {

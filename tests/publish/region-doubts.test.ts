@@ -5,10 +5,13 @@ import { jsonText } from '../../src/publish/json.ts';
 import { figuresOf, quality } from '../../src/publish/quality.ts';
 import {
   factDoubts,
+  isBesideHeadline,
   notedBeside,
   oddOf,
   oddRow,
+  openBesideHeadline,
   openOf,
+  type RegionDoubt,
   regionDoubts,
 } from '../../src/publish/region-doubts.ts';
 import { regionRecord } from '../../src/publish/region-record.ts';
@@ -42,6 +45,17 @@ describe('what is odd on the page of a region', () => {
   it('is what the figures of the province before its split rest on', () => {
     for (const code of ['91', '93', '94', '95'])
       expect(doubtsIn(code).flatMap(({ years }) => years)).toContain(2025);
+  });
+
+  it('stands beside the number that leads where it came with that, but for its age', () => {
+    const rules = (doubts: readonly RegionDoubt[]) => doubts.map(({ finding }) => finding.rule);
+    const came = doubtsIn('76').filter(({ isHeadline }) => isHeadline);
+    expect(rules(came).toSorted()).toEqual(['jump', 'stale-region']);
+    expect(rules(openBesideHeadline(doubtsIn('76')))).toEqual(['jump']);
+    for (const { code } of stats.provinces)
+      expect(openBesideHeadline(doubtsIn(code))).toEqual(
+        openOf(doubtsIn(code)).filter((doubt) => isBesideHeadline(oddRow('en', real, doubt))),
+      );
   });
 
   it('has what was noted beside the doubted figure and the one before it, once each', () => {
