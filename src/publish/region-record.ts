@@ -58,7 +58,7 @@ function measureJson(measure: Measure | undefined, unit: PromiseUnit): Json {
   const { family, point, base } = measure;
   return {
     family,
-    period: family === 'reported' ? measure.row.period.text : String(measure.figure.year),
+    period: point.period.text,
     // A number of people is no share.
     share: unit === 'percent' ? fixed(point.value, 'percent') : null,
     value: fixed(point.value, MEASURED[unit].value),

@@ -121,10 +121,8 @@ function paceSentences(lang: Lang, progress: Progress): readonly Sentence[] {
   const { measure, verdict, passed } = progress;
   if (!measure || verdict.needed === undefined || !isPaceTelling(progress)) return [];
   const needed = (passed ? words.paceNeededThen : words.paceNeeded)(decimal(lang, verdict.needed, 1));
-  const since =
-    measure.family === 'comparable' ? String(measure.figure.year) : period(lang, measure.row.period);
   return [
-    pieces<Traced>(needed, { since }),
+    pieces<Traced>(needed, { since: period(lang, measure.point.period) }),
     ...(verdict.made === undefined || passed ? [] : [[words.paceMade(signed(lang, verdict.made))]]),
   ];
 }
