@@ -278,9 +278,6 @@ export function withRegencies(nation: Statistics, dataset: Dataset): Statistics 
   const reportedOf = (code: string): Reported => (isLeftOut(code) ? said(code) : nation.reportedOf(code));
   return {
     ...nation,
-    get country() {
-      return nation.country;
-    },
     reportedOf,
     regencyProfilesOf: regencyProfiler(dataset, nation.regenciesOf, reportedOf),
   };

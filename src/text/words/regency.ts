@@ -61,7 +61,6 @@ export const regencyWords = bilingual({
       others === '0'
         ? `Sumber: ${publisher}.`
         : `Sumber: ${publisher} dan ${others} lainnya, baris demi baris di bawah.`,
-    point: (figure: string, date: string) => `${figure}, ${date}`,
     statements: 'Semua angka cakupan',
     statementsIntro: 'Setiap angka yang kami temukan, terbaru lebih dulu, dengan sumber dan baris CSV-nya.',
     eligible: 'Dari berapa pekerja',
@@ -154,7 +153,6 @@ export const regencyWords = bilingual({
       others === '0'
         ? `Source: ${publisher}.`
         : `Sources: ${publisher} and ${others} ${others === '1' ? 'other' : 'others'}, row by row below.`,
-    point: (figure: string, date: string) => `${figure}, ${date}`,
     statements: 'All figures of coverage',
     statementsIntro: 'Every figure we found, newest first, with its source and its row of the CSV.',
     eligible: 'Of how many workers',

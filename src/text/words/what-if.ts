@@ -51,7 +51,6 @@ export const whatIfWords = bilingual({
     pointsAYear: (points: string) => `${points} poin setahun`,
     contributionsShort: 'Iuran sebulan',
     peopleShort: 'Orang',
-    none: 'Tidak ada angka dengan dasarnya untuk memulai hitungan.',
   },
   en: {
     title: 'What if?',
@@ -102,6 +101,5 @@ export const whatIfWords = bilingual({
     pointsAYear: (points: string) => `${points} points a year`,
     contributionsShort: 'Contributions a month',
     peopleShort: 'People',
-    none: 'There is no figure with a base to start from.',
   },
 });
