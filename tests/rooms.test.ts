@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { THREADS } from '../scripts/astro/inputs.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const SCRIPTS = fileURLToPath(new URL('../scripts/', import.meta.url));
@@ -156,6 +157,19 @@ test('what people run needs nothing of the tests', () => {
   const own = sourcesIn(SCRIPTS).flatMap(importsOf);
   expect(own.some(({ target }) => target.startsWith('../src/'))).toBe(true);
   expect(told(own.filter(({ target }) => target.startsWith('../tests/')))).toEqual([]);
+});
+
+test('every room that makes files in threads is among what those files stand on', () => {
+  const entries = sources.flatMap(({ text }) =>
+    [...text.matchAll(/^const THREAD = resolve\('src\/([^']+)'\)/gm)].map((found) => found[1] ?? ''),
+  );
+  expect(entries.length).toBeGreaterThan(1);
+  const reached = new Set(entries);
+  // Those that are added on the way are looked at as well.
+  for (const file of reached)
+    for (const { from, target, typesOnly: types, isPackage } of imports)
+      if (from === file && !types && !isPackage) reached.add(target);
+  expect([...new Set([...reached].map((file) => `src/${roomOf(file)}`))].sort()).toEqual([...THREADS].sort());
 });
 
 test('arithmetic, charts and words touch neither files nor network', () => {

@@ -12,8 +12,8 @@ const GROUND = [
   'scripts/astro/put-file.ts',
   'scripts/astro/sitemap.ts',
 ];
-/** What makes files in threads, which run it as it stands: pictures, and the files of all tables. */
-const THREADS = ['src/data', 'src/text', 'src/publish'];
+/** What makes files in threads, which run it as it stands: pictures, and the files of all tables. Each room they reach. */
+export const THREADS = ['src/data', 'src/stats', 'src/text', 'src/charts', 'src/publish'];
 /** What the code of the pages is bundled from and how, beside the packages. */
 const SOURCES = ['src', 'public', 'scripts/astro'];
 const SETTINGS = ['package-lock.json', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
