@@ -50,7 +50,7 @@ export interface Target {
   readonly source: RowCells | undefined;
 }
 
-/** Digits by which a count may be longer or shorter than those that stand: three are a lost or a needless group. */
+/** A count with so many digits more or fewer than those that stand is refused: three are a lost or a needless group. */
 const GROUP = 3;
 
 /** Holds what was understood against the tables, and has the gate read them with what is new. */

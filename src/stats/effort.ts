@@ -1,7 +1,7 @@
 import { type Point, paceNeeded, perMonth, SHORTEST_TELLING, stillToGo } from './pace.ts';
 
-// What a goal asks for, from one figure to any share and date. The one module of this room that runs in the browser too:
-// the calculator and the tables beside it never disagree.
+// What a goal asks for, from one figure to any share and date. It runs in the browser too, as do `pace.ts` and
+// `rounded-to.ts`: the calculator and the tables beside it never disagree.
 
 /** A figure to start from: its share in percent at a moment, and what it is a share of. */
 export interface Beginning extends Point {

@@ -1,7 +1,10 @@
 import { SAME_MOMENT } from '../data/period.ts';
 import { type Point, paceMade, paceNeeded, paceRatio } from './pace.ts';
 
-/** How a promise stands. The first five come from the ratio of paces, the others say why there is no ratio. */
+/**
+ * How a promise stands. Whether it is achieved or missed the figure itself tells, the four between them come from the ratio
+ * of paces, and the last three say why nothing is judged.
+ */
 export const STATUSES = [
   'achieved',
   'on-track',
