@@ -33,8 +33,8 @@ export interface FolderReading extends Reading {
 }
 
 /**
- * Reads a data folder that pages are made of and finds all its problems, those of its releases too. A dataset is there exactly where there is
- * no problem. With today's date, what is dated later is a problem as well.
+ * Reads a data folder that pages are made of and finds all its problems, those of its releases too. A dataset is there
+ * exactly where there is no problem. With today's date, what is dated later is a problem as well.
  * @throws FolderError where there is no such folder
  */
 export function readDataset(

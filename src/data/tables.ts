@@ -98,7 +98,7 @@ export const regions = table({
     ),
     island_group: optional(
       cells.reference('island_groups'),
-      'Kelompok pulau; setiap provinsi masa kini punya.',
+      'Kelompok pulau; setiap provinsi masa kini memilikinya.',
       'The island group; every province of today has one.',
     ),
     valid_from: optional(

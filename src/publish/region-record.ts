@@ -1,5 +1,6 @@
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { alternatives, type ToGoRange, toGoRange } from '../stats/alternatives.ts';
+import { caveatsOf } from '../stats/caveats.ts';
 import { type Ceremony, newestHeld, tally } from '../stats/ceremonies.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
@@ -16,7 +17,7 @@ import { whatItTakes } from '../stats/what-it-takes.ts';
 import { peersJson, rangeJson, takesJson, whatIfJson } from './effort-record.ts';
 import { fixed, fixedOrNull, type Json, type Measured, orNull } from './json.ts';
 import { doubtsJson, type RegionDoubt } from './region-doubts.ts';
-import { observationRow, placeOf, regionName, sourceRow, targetRow } from './rows.ts';
+import { caveatRow, observationRow, placeOf, regionName, sourceRow, targetRow } from './rows.ts';
 
 export const rowOrNull = (o: Observation | undefined): Json => (o ? observationRow(o) : null);
 
@@ -271,6 +272,10 @@ export function regionRecord(
     ceremonies: profile.ceremonies.map(({ id }) => id),
     national_ceremonies: profile.nationalCeremonies.map(({ id }) => id),
     programmes: profile.programmes.map(observationRow),
+    caveats: caveatsOf(dataset, [
+      ...profile.programmes,
+      ...stats.comparable.series(unit.code, 'total').flatMap(({ inputs }) => inputs),
+    ]).map(caveatRow),
     regencies: regencies.map(regencyJson),
     gaps: [...profile.gaps],
     doubts: doubtsJson(doubts),

@@ -1,6 +1,7 @@
 import { compareText } from '../data/compare-text.ts';
 import type { Region } from '../data/dataset.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
+import { directionOf } from './rounded-to.ts';
 
 /** How far apart formal and informal workers stand, in one region and year of the comparable family. */
 export interface SegmentGap {
@@ -60,7 +61,7 @@ export function segmentGaps(comparable: Comparable, country: string, year: numbe
     ratio: informal.share > 0 ? formal.share / informal.share : undefined,
     widest,
     narrowest,
-    reversed: rows.filter(({ gap }) => gap < 0).reverse(),
+    reversed: rows.filter(({ gap }) => directionOf(gap) < 0).reverse(),
   };
 }
 

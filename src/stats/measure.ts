@@ -255,15 +255,18 @@ function nearestOf<T extends Dated>({ due, source, setOn }: Target, all: readonl
   const goal = periodPosition(due);
   const from = setOn ? periodPosition(setOn) : Number.NEGATIVE_INFINITY;
   const at = ({ period }: T): number => periodPosition(period);
-  return all
-    .filter((each) => each.source !== source && at(each) > from)
-    .toSorted(
-      (a, b) =>
-        Number(a.period.month === undefined) - Number(b.period.month === undefined) ||
-        Math.abs(at(a) - goal) - Math.abs(at(b) - goal) ||
-        at(a) - at(b) ||
-        compareText(a.source, b.source),
-    )[0];
+  return (
+    all
+      // One of the date itself is later than a promise that was set some time in the same year.
+      .filter((each) => each.source !== source && (at(each) > from || at(each) >= goal - SAME_MOMENT))
+      .toSorted(
+        (a, b) =>
+          Number(a.period.month === undefined) - Number(b.period.month === undefined) ||
+          Math.abs(at(a) - goal) - Math.abs(at(b) - goal) ||
+          at(a) - at(b) ||
+          compareText(a.source, b.source),
+      )[0]
+  );
 }
 
 /**

@@ -64,7 +64,7 @@ export interface RegionProfile {
   /** Every promise on record, by date. */
   readonly promises: readonly Progress[];
   readonly headlinePromise: Progress | undefined;
-  /** Ceremonies of the province, newest first. */
+  /** Ceremonies of the province, or the national ones of the country, newest first. */
   readonly ceremonies: readonly Ceremony[];
   /** Rows of national ceremonies that name a winner or nominee of the province. */
   readonly nationalCeremonies: readonly Ceremony[];

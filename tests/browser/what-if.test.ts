@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { loadDataset } from '../../src/data/load.ts';
+import { statistics } from '../../src/stats/profile.ts';
+import { leadingPromise, whatIf } from '../../src/stats/what-if.ts';
 import { DIST, pagesOf } from '../site/dist.ts';
 import { accessibilityFaults } from './axe.ts';
 import { layoutFaults } from './layout.ts';
@@ -140,6 +143,12 @@ test('a promise that is chosen brings the date that it is named with', async () 
       expect(years).toContain(until.slice(0, 4));
     }
   const one = calculators.find(({ dates }) => dates.length > 0);
+  const dataset = loadDataset(process.env.DATA_DIR || 'data');
+  const stats = statistics(dataset);
+  const asked = [stats.country.region, ...stats.provinces].flatMap(
+    ({ code }) => whatIf(dataset, stats.comparable, stats.profile(code), stats.asOf)?.goals ?? [],
+  );
+  expect(one !== undefined).toBe(asked.some((goal) => leadingPromise(goal)?.passed === false));
   if (!one) return;
   await open(`${one.address}?target=99&until=2040-05`, async (page) => {
     for (const { text, until } of one.dates) {

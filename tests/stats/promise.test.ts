@@ -336,8 +336,8 @@ describe('a promise whose date has passed', () => {
   it('names the nearest count of a promised number of people, of another source and not of inactive ones', () => {
     const count = (period: string, value: number, facts = {}) =>
       says(period, value, { indicator: 'protected_total', ...facts });
-    const promised = (...observations: ObservationFacts[]) =>
-      passed(observations, { value: 900, indicator: 'protected_total', source: 't', setOn: '2024-06' });
+    const target = { value: 900, indicator: 'protected_total', source: 't', setOn: '2024-06' };
+    const promised = (...observations: ObservationFacts[]) => passed(observations, target);
     const near = promised(
       count('2025-06', 500, { source: 'b' }),
       count('2025-11', 600, { source: 'b', basis: 'registered' }),
@@ -347,6 +347,15 @@ describe('a promise whose date has passed', () => {
     );
     expect([near.verdict.status, near.nearest, near.nearestCount?.value]).toEqual(['stale', undefined, 500]);
     expect(promised(count('2024-05', 400, { source: 'c' })).nearestCount).toBeUndefined();
+    // Set some time in 2025, it is older than what was counted at the end of that year, but not than that of May.
+    const late = passed([count('2025-05', 450, { source: 'b' }), count('2025-12', 480, { source: 'b' })], {
+      ...target,
+      setOn: '2025',
+    });
+    expect(late.nearestCount?.value).toBe(480);
+    expect(
+      passed([count('2025-05', 450, { source: 'b' })], { ...target, setOn: '2025' }).nearestCount,
+    ).toBeUndefined();
   });
 
   it('is not missed by the figure it started from: its own source’s, or an older one', () => {

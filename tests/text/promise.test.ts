@@ -80,8 +80,8 @@ test('what became of a promised number of people is the count nearest to its dat
     promise.target.due.text,
     /(?:^|; )nearest figure (.+?)(?:;|$)/.exec(outcomeText('en', dataset, promise))?.[1],
   ]);
-  expect(told).toContainEqual([48_500_000, '2021', '30,660,000 (December 2021)']);
-  expect(told).toContainEqual([57_550_000, '2025', '48,640,000 (December 2025)']);
+  expect(told).toContainEqual([48_500_000, '2021', '30,660,000 (December 2021), basis not stated']);
+  expect(told).toContainEqual([57_550_000, '2025', '48,640,000 (December 2025), basis not stated']);
   // Still open.
   expect(told).toContainEqual([70_000_000, '2026', undefined]);
 });

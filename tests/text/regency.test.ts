@@ -71,7 +71,7 @@ describe('what is said of a regency', () => {
     const said = (code: string) => LANGS.map((lang) => onRecordSentence(lang, regencies.of(code)));
     // Kabupaten Tuban promised twice and won; Lampung Utara has one figure, of a weak source.
     expect(said('35.23')[0]).toBe(
-      'Tidak ada angka tentang pekerja di Kabupaten Tuban dalam tabel kami; yang tercatat hanya target dan penghargaannya.',
+      'Tidak ada angka tentang pekerja di Kabupaten Tuban dalam tabel kami; yang tercatat hanya target, penghargaan, dan nominasi di sana.',
     );
     expect(said('18.03')[1]).toBe(
       'All that is on record about workers in North Lampung Regency is of low confidence, so that no figure leads here.',
@@ -82,7 +82,7 @@ describe('what is said of a regency', () => {
       const isWeak = statements.length + others.length > 0;
       expect([/sumber yang lemah/.test(id), /low confidence/.test(en)]).toEqual([isWeak, isWeak]);
       if (isWeak) continue;
-      expect([/target/.test(id), /promised/.test(en)]).toEqual(Array(2).fill(promises.length > 0));
+      expect([/target/.test(id), /promises/.test(en)]).toEqual(Array(2).fill(promises.length > 0));
       expect([/penghargaan/.test(id), /awards/.test(en)]).toEqual(Array(2).fill(awards.length > 0));
     }
   });

@@ -37,15 +37,17 @@ test('two figures of one month, one without its day, are of that month', () => {
 });
 
 test('the newest figure is called the highest before another one is called the lowest', () => {
-  expect(describeTrend('en', '53')).toContain('21.8% in 2025, the highest since 2022; lowest 13.7% (2022).');
+  expect(describeTrend('en', '53')).toContain(
+    '21.8% in 2025, the highest of 2022–2025; lowest 13.7% (2022).',
+  );
   expect(describeTrend('id', '53')).toContain(
-    '21,8% pada 2025, tertinggi sejak 2022; terendah 13,7% (2022).',
+    '21,8% pada 2025, tertinggi selama 2022–2025; terendah 13,7% (2022).',
   );
 });
 
 test('a province without figures of its own is told by those of its former one', () => {
   expect(describeTrend('en', '95')).toBe(
-    'The comparable figure of Papua (before the 2022 split), in percent of employed people: 8.1% in 2025, the lowest since 2022; highest 12.6% (2024). The table of this chart holds every figure.',
+    'The comparable figure of Papua (before the 2022 split), in percent of employed people: 8.1% in 2025, the lowest of 2022–2025; highest 12.6% (2024). The table of this chart holds every figure.',
   );
 });
 

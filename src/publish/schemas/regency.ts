@@ -15,7 +15,7 @@ import {
   units,
   year,
 } from './kinds.ts';
-import { doubts, promise, reported } from './region.ts';
+import { caveat, doubts, promise, reported } from './region.ts';
 import { observation, rowOrNull, rowPlace, sourcesByKey } from './rows.ts';
 
 // The record of a regency or city, as `regency-record.ts` writes it.
@@ -51,21 +51,6 @@ const award = name(
       ...place,
     })
     .describe('An award, a nomination or an honourable mention'),
-);
-
-const caveat = name(
-  'Caveat',
-  z
-    .strictObject({
-      indicator: text('Of the figures that it is about'),
-      period: period('… and when they were so'),
-      basis: orNull(text('… and what 100 percent of them is')),
-      text_id: text('What has to be said beside them, in Indonesian'),
-      text_en: text('… and in English'),
-      region: orNull(region('The only one that it is about')),
-      ...place,
-    })
-    .describe('A warning that belongs beside some figures'),
 );
 
 /** The name of the schema of `/api/v1/regions/<code>.json` for a regency or city. */

@@ -91,6 +91,21 @@ export const reported = name(
     ),
 );
 
+export const caveat = name(
+  'Caveat',
+  z
+    .strictObject({
+      indicator: text('Of the figures that it is about'),
+      period: period('… and when they were so'),
+      basis: orNull(text('… and what 100 percent of them is')),
+      text_id: text('What has to be said beside them, in Indonesian'),
+      text_en: text('… and in English'),
+      region: orNull(region('The only one that it is about')),
+      ...place,
+    })
+    .describe('A warning that belongs beside some figures'),
+);
+
 const said = name(
   'Said',
   z
@@ -379,9 +394,12 @@ name(
           winners_stated: orNull(count('Winners that were announced')),
         }),
       ),
-      ceremonies: z.array(text('Id of a ceremony of the province, newest first')),
+      ceremonies: z.array(
+        text('Id of a ceremony of the province, or a national one of the country, newest first'),
+      ),
       national_ceremonies: z.array(text('Id of a national ceremony that names someone of the province')),
       programmes: z.array(observation),
+      caveats: z.array(caveat).describe('What belongs beside its programmes and comparable figures'),
       regencies: z.array(z.strictObject({ ...names, reported, covered: rowOrNull })),
       gaps: z.array(z.enum(GAPS)).describe('What is missing of the region'),
       doubts,

@@ -77,7 +77,7 @@ const noneKnown: Headline = (lang, _dataset, { mentioned, nominated, date }, { d
     return lang === 'id' ? `${named} disebut, sumbernya lemah` : `${named} named, by a weak source`;
   }
   const noList = lang === 'id' ? 'daftar penerima tidak ditemukan' : 'no list of winners found';
-  // Of a ceremony that no source tells of nobody may have won.
+  // Without a dated ceremony there may be no winner at all.
   const nothing = lang === 'id' ? 'upacara dan penerimanya tidak ditemukan' : 'no ceremony or winners found';
   if (mentioned > 0) return `${counted(lang, mentioned, HONOURABLE)}, ${noList}`;
   if (nominated > 0) return `${counted(lang, nominated, NOMINEES)}, ${date ? noList : nothing}`;
@@ -106,7 +106,7 @@ const HEADLINES: Record<Tally['extent'], Headline> = {
   none: noneKnown,
 };
 
-/** What an earlier stage of an edition holds, whose ceremony stands apart: "One nominee; the ceremony followed on …". */
+/** What an earlier stage of an edition holds, whose ceremony stands apart: "One nominee; the ceremony is that of 12 September 2024". */
 function stageFinding(lang: Lang, { nominated }: Ceremony, cycle: Ceremony): string {
   const when = cycle.date ? period(lang, cycle.date) : '';
   const held =
@@ -146,11 +146,13 @@ export function namedText(
     .join(' ');
 }
 
-/** That no winner is known, where that is so. */
-export const noListText = (lang: Lang, { date, winners }: Ceremony): string | undefined => {
-  if (winners.length > 0) return undefined;
-  return date ? awardWords(lang).noList : awardWords(lang).noCeremony;
-};
+/** That no winner is known, where that is so: of what took place, or of an edition that may never have come to that. */
+export function noListText(lang: Lang, ceremony: Ceremony): string | undefined {
+  const words = awardWords(lang);
+  if (ceremony.winners.length > 0) return undefined;
+  const isHeld = ceremony.date !== undefined || tally(ceremony).unnamed > 0;
+  return isHeld ? words.noList : words.noCeremony;
+}
 
 /** "Paritrana Award 2024 / 2025" by its printed labels. */
 export const editionName = (lang: Lang, { labels }: Ceremony): string =>

@@ -1,4 +1,4 @@
-import type { Dataset, Target } from '../../data/dataset.ts';
+import type { Dataset, Observation, Target } from '../../data/dataset.ts';
 import type { Measure } from '../../stats/measure.ts';
 import { isStart, type Progress, type PromiseUnit } from '../../stats/promise.ts';
 import { during, period } from '../dates.ts';
@@ -75,6 +75,14 @@ export const dueText = (lang: Lang, days: number): string =>
     `due ${daysText(lang, days)} after the newest data`,
   );
 
+/** By what people are counted, or that the source does not say. */
+function countedBy(lang: Lang, { bases }: Pick<Dataset, 'bases'>, { basis: code }: Observation): string {
+  const basis = code === undefined ? undefined : bases.get(code);
+  return basis?.stated
+    ? nameOf(lang, basis)
+    : inLang(lang, 'dasar hitungan tidak disebut', 'basis not stated');
+}
+
 /**
  * What became of a promise, or how long it has: "pada September 2023", "kurang 7,7 poin", "terdekat 44% (17 Maret 2025)
  * dari pekerja (dasar tidak disebut)", "tenggat 275 hari sesudah data terbaru". Empty where there is nothing to say beyond its status.
@@ -115,9 +123,9 @@ export function outcomeText(
       ),
     nearestCount &&
       [
-        inLang(lang, 'angka terdekat', 'nearest figure'),
-        `${figureText(lang, dataset, nearestCount)} (${period(lang, nearestCount.period)})`,
-      ].join(' '),
+        `${inLang(lang, 'angka terdekat', 'nearest figure')} ${figureText(lang, dataset, nearestCount)} (${period(lang, nearestCount.period)})`,
+        countedBy(lang, dataset, nearestCount),
+      ].join(', '),
     !passed && daysLeft !== undefined && verdict.status !== 'achieved' && dueText(lang, daysLeft),
   ];
   return parts.filter((part) => typeof part === 'string').join('; ');

@@ -106,7 +106,7 @@ function extremesOf(
   const [first] = series;
   const newest = series.at(-1);
   const spread = series.toSorted((a, b) => a.share - b.share);
-  if (!first || first === newest) return { ofNewest: [], others: [] };
+  if (!first || !newest || first === newest) return { ofNewest: [], others: [] };
   const ends = (['lowest', 'highest'] as const).flatMap((end) => {
     const figure = spread.at(end === 'lowest' ? 0 : -1);
     return figure ? [{ figure, name: EXTREMES[lang][end] }] : [];
@@ -114,7 +114,10 @@ function extremesOf(
   return {
     ofNewest: ends
       .filter(({ figure }) => figure === newest)
-      .map(({ name }) => inLang(lang, `${name} sejak ${first.year}`, `the ${name} since ${first.year}`)),
+      .map(({ name }) => {
+        const span = `${first.year}–${newest.year}`;
+        return inLang(lang, `${name} selama ${span}`, `the ${name} of ${span}`);
+      }),
     others: ends
       .filter(({ figure }) => figure !== newest)
       .map(({ figure, name }) => `${name} ${computedPercent(lang, figure.share)} (${figure.year})`),

@@ -4,6 +4,7 @@ import { type Alternative, type ToGoRange, toGoRange } from '../../stats/alterna
 import type { ComparableFigure } from '../../stats/comparable.ts';
 import type { Measure } from '../../stats/measure.ts';
 import { isPaceTelling, isStart, type Progress } from '../../stats/promise.ts';
+import { directionOf } from '../../stats/rounded-to.ts';
 import type { ClosedGap, SegmentChange } from '../../stats/segment-change.ts';
 import type { WhatItTakes } from '../../stats/what-it-takes.ts';
 import { byDue, during, month, period } from '../dates.ts';
@@ -214,14 +215,11 @@ export function otherFiguresText(lang: Lang, dataset: Dataset, all: readonly Alt
   return `${said} ${range ? rangeText(lang, range) : words.noRange}`;
 }
 
-/** Points within which a change rounds to none. */
-const FLAT = 0.05;
-
 /** How a comparable figure moved, as a title. */
 export function changeHeadline(lang: Lang, { from, to, points }: SegmentChange): string {
   const words = takesWords(lang);
   const years = [String(from), String(to)] as const;
-  if (Math.abs(points) < FLAT) return words.changeFlat(...years);
+  if (directionOf(points) === 0) return words.changeFlat(...years);
   const moved = decimal(lang, Math.abs(points), 1);
   return points > 0 ? words.changeRose(...years, moved) : words.changeFell(...years, moved);
 }

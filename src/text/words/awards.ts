@@ -63,10 +63,9 @@ export const awardWords = bilingual({
     note: 'Catatan',
     noteLanguage: 'Catatan ditulis dalam bahasa Inggris.',
     noList:
-      'Sumber yang kami temukan menyebut penyelenggaraan ini tanpa memuat daftar penerimanya. Itu tidak berarti tidak ada penerima.',
+      'Sumber yang kami temukan menyebut penyelenggaraan ini tanpa memuat daftar penerimanya. Itu tidak berarti tidak ada penerima. Punya daftarnya? Tambahkan satu baris per penerima pada awards/winners.csv dengan sumbernya.',
     noCeremony:
-      'Sumber yang kami temukan menyebut edisi ini tanpa tanggal upacara dan tanpa penerima. Upacaranya dapat saja belum, atau tidak, berlangsung.',
-    addRow: 'Punya daftarnya? Tambahkan satu baris per penerima pada awards/winners.csv dengan sumbernya.',
+      'Sumber yang kami temukan menyebut edisi ini tanpa tanggal upacara dan tanpa penerima. Upacaranya mungkin belum, atau tidak, berlangsung. Tahu lebih banyak? Tambahkan barisnya pada tabel penghargaan dengan sumbernya.',
     placedByLabel: (count: string) =>
       `${count} baris tidak memuat tanggal upacara. Baris itu diletakkan di sini karena labelnya hanya cocok dengan upacara ini.`,
     records: 'Bagaimana sumber mencatatnya',
@@ -140,10 +139,9 @@ export const awardWords = bilingual({
     note: 'Note',
     noteLanguage: 'Notes are in English.',
     noList:
-      'The sources we found mention this edition without its list of winners. That does not mean that there were none.',
+      'The sources we found mention this edition without its list of winners. That does not mean that there were none. Do you have the list? Add one row for each winner to awards/winners.csv, with its source.',
     noCeremony:
-      'The sources we found mention this edition without the date of a ceremony and without winners. A ceremony may not have taken place.',
-    addRow: 'Do you have the list? Add one row for each winner to awards/winners.csv, with its source.',
+      'The sources we found mention this edition without the date of a ceremony and without winners. A ceremony may not have taken place yet, or at all. Do you know more? Add its rows to the tables of awards, with their source.',
     placedByLabel: (count: string) =>
       count === '1'
         ? '1 row carries no ceremony date. It stands here because its label fits this ceremony alone.'

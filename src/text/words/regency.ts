@@ -13,11 +13,11 @@ export const regencyWords = bilingual({
       `Yang tercatat tentang pekerja di ${name} hanya berasal dari sumber yang lemah; tidak ada angka yang kami utamakan.`,
     only: {
       awards: (name: string) =>
-        `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya penghargaannya.`,
+        `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya penghargaan dan nominasi di sana.`,
       promises: (name: string) =>
         `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya targetnya.`,
       both: (name: string) =>
-        `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya target dan penghargaannya.`,
+        `Tidak ada angka tentang pekerja di ${name} dalam tabel kami; yang tercatat hanya target, penghargaan, dan nominasi di sana.`,
     },
     hundredReported: (date: string) => `Menurut laporan, ${date}`,
     beside: 'Dibandingkan dengan provinsinya',
@@ -106,11 +106,11 @@ export const regencyWords = bilingual({
       `All that is on record about workers in ${name} is of low confidence, so that no figure leads here.`,
     only: {
       awards: (name: string) =>
-        `Our tables hold no figure on workers in ${name}; only its awards are on record.`,
+        `Our tables hold no figure on workers in ${name}; only awards and nominations there are on record.`,
       promises: (name: string) =>
-        `Our tables hold no figure on workers in ${name}; only what it promised is on record.`,
+        `Our tables hold no figure on workers in ${name}; only promises are on record.`,
       both: (name: string) =>
-        `Our tables hold no figure on workers in ${name}; only what it promised and its awards are on record.`,
+        `Our tables hold no figure on workers in ${name}; only promises, awards and nominations there are on record.`,
     },
     hundredReported: (date: string) => `As reported, ${date}`,
     beside: 'Beside its province',
