@@ -7,12 +7,16 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const NATION = 'site/nation.ts';
 const CHARTS = 'site/charts.ts';
 const REGIONS = 'site/regions.ts';
+const VIEWS = 'site/views.ts';
 
 /** The lists of routes that have the key of the nation, and the key itself. */
 const OF_NATION =
-  /\b(?:winnerPaths|ceremonyPaths|sharePaths|viewPaths|nationKey)\b(?=[\s\S]*?from '[./]*site\/nation\.ts')|\b(?:chartPaths|embedPaths|frozenPaths)\b(?=[\s\S]*?from '[./]*site\/charts\.ts')/;
+  /\b(?:winnerPaths|ceremonyPaths|sharePaths|nationKey)\b(?=[\s\S]*?from '[./]*site\/nation\.ts')|\b(?:chartPaths|embedPaths|frozenPaths)\b(?=[\s\S]*?from '[./]*site\/charts\.ts')/;
 /** The list of those that have the key of a region. */
 const OF_REGION = /\b(?:region|nation|province)PagePaths\b(?=[\s\S]*?from '[./]*site\/regions\.ts')/;
+
+/** The list and the key of those that show a view. */
+const OF_VIEW = /\b(?:viewPaths|viewKey)\b(?=[\s\S]*?from '[./]*site\/views\.ts')/;
 
 const textOf = (file: string): string => readFileSync(join(SRC, file), 'utf8');
 
@@ -21,11 +25,11 @@ const importsOf = (file: string): readonly string[] =>
     .map(([, path = '']) => normalize(join(dirname(file), path)))
     .filter((path) => existsSync(join(SRC, path)) && ['.ts', '.astro'].includes(extname(path)));
 
-/** All that a file is made with; what those two rest on is not looked at. */
+/** All that a file is made with; what those three rest on is not looked at. */
 function reached(file: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(file)) return known;
   known.add(file);
-  if (file !== NATION && file !== REGIONS) for (const path of importsOf(file)) reached(path, known);
+  if (![NATION, REGIONS, VIEWS].includes(file)) for (const path of importsOf(file)) reached(path, known);
   return known;
 }
 
@@ -42,7 +46,7 @@ const without = (name: string, files: readonly string[]): readonly string[] =>
 
 test('routes with the key of the nation read its tables and nothing else', () => {
   const ofNation = routes.filter((file) => OF_NATION.test(textOf(file)));
-  expect(ofNation.length).toBeGreaterThan(30);
+  expect(ofNation.length).toBeGreaterThan(25);
   // Charts rest on the nation, and on nothing else.
   expect(readBy(CHARTS)).toEqual([CHARTS, NATION]);
   for (const route of ofNation) expect([route, without(CHARTS, readBy(route))]).toEqual([route, [NATION]]);
@@ -53,6 +57,13 @@ test('routes with the key of a region read the nation, and what that key is made
   expect(ofRegion).toHaveLength(6);
   for (const route of ofRegion)
     expect([route, without(CHARTS, readBy(route))]).toEqual([route, [NATION, REGIONS]]);
+});
+
+test('routes with the key of a view read the nation, and what that key is made of', () => {
+  const ofView = routes.filter((file) => OF_VIEW.test(textOf(file)));
+  expect(ofView).toHaveLength(4);
+  for (const route of ofView)
+    expect([route, without(CHARTS, readBy(route))]).toEqual([route, [NATION, VIEWS]]);
 });
 
 test('a route that reads all tables is found out', () => {

@@ -6,7 +6,7 @@ import type { Region } from '../data/dataset.ts';
 import { loadBoundaries } from '../geo/boundaries.ts';
 import { loadTiles } from '../geo/tiles.ts';
 import { absoluteAsset, asset, link } from '../links.ts';
-import { type Page, segmentSlug } from '../publish/addresses.ts';
+import type { Page } from '../publish/addresses.ts';
 import { releaseOf } from '../publish/release.ts';
 import { shareAddress, shareName } from '../publish/share-address.ts';
 import { sharePictures } from '../publish/share-cards.ts';
@@ -128,14 +128,6 @@ export const viewPage = (view: { readonly year: number; readonly segment: Segmen
   view.year === homeView.year && view.segment === homeView.segment
     ? { kind: 'home' }
     : { kind: 'map', year: view.year, segment: view.segment };
-
-/** One page a view; the home page's view has one too, which names the home page as its own address. */
-export const viewPaths = (lang: Lang) =>
-  views.map(({ year, segment }) => ({
-    params: { year: String(year), segment: segmentSlug(lang, segment) },
-    props: { year, segment },
-    cacheKey: nationKey,
-  }));
 
 /** How far apart formal and informal workers stand in a year; undefined unless all regions have both figures. */
 export const gapsIn = (year: number): SegmentGaps | undefined => release.gaps.get(year);

@@ -3,6 +3,7 @@ import { scoreboard } from '../../src/stats/scoreboard.ts';
 import { usesOf } from '../../src/stats/uses.ts';
 import {
   byTime,
+  doubtedUnitsSentence,
   doubtsText,
   noteOf,
   peopleSentence,
@@ -84,4 +85,14 @@ describe('what is said of a doubt', () => {
     expect(doubtsText('id', { figures: 3, targets: 1 })).toBe('3 angka dan 1 target kami ragukan');
     expect(doubtsText('en', { figures: 0, targets: 1 })).toBe('We doubt 1 target');
   });
+});
+
+it('names the regions on a map whose figures are doubted, and says nothing where none is', () => {
+  expect(doubtedUnitsSentence('id', 2025, ['Bengkulu', 'Papua (batas lama)'])).toBe(
+    'Hitungan 2025 untuk Bengkulu dan Papua (batas lama) memakai angka yang kami ragukan.',
+  );
+  expect(doubtedUnitsSentence('en', 2025, ['Bengkulu'])).toBe(
+    'The 2025 figures for Bengkulu rest on numbers that we doubt.',
+  );
+  expect(doubtedUnitsSentence('en', 2025, [])).toBeUndefined();
 });

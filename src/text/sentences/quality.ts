@@ -232,6 +232,14 @@ export const yearsSentence = (lang: Lang, years: readonly number[]): string | un
     ? undefined
     : qualityWords(lang).markedYears(listOf(lang, [...new Set(years)].toSorted((a, b) => a - b).map(String)));
 
+/** "The 2025 figures for Bengkulu and Papua (old borders) rest on numbers that we doubt." Undefined where none does. */
+export const doubtedUnitsSentence = (
+  lang: Lang,
+  year: number,
+  names: readonly string[],
+): string | undefined =>
+  names.length === 0 ? undefined : qualityWords(lang).markedUnits(String(year), listOf(lang, names));
+
 /** What is doubted on a page: "We doubt 3 figures and 1 target". */
 export function doubtsText(
   lang: Lang,

@@ -85,6 +85,8 @@ export const qualityWords = bilingual({
     onRegency: 'Yang janggal di halaman ini',
     marked: (clause: string) => `Angka ini kami ragukan: ${clause}.`,
     markedYears: (years: string) => `Hitungan ${years} memakai angka yang kami ragukan.`,
+    markedUnits: (year: string, names: string) =>
+      `Hitungan ${year} untuk ${names} memakai angka yang kami ragukan.`,
     lookedAtHere: 'Sudah diperiksa',
     pageOf: (region: string) => `Halaman ${region}`,
     alsoFormer: (region: string) => `Halamannya juga memakai angka ${region}`,
@@ -324,6 +326,8 @@ export const qualityWords = bilingual({
     onRegency: 'What is odd on this page',
     marked: (clause: string) => `We doubt this figure: ${clause}.`,
     markedYears: (years: string) => `The comparable figures of ${years} rest on numbers that we doubt.`,
+    markedUnits: (year: string, names: string) =>
+      `The ${year} figures for ${names} rest on numbers that we doubt.`,
     lookedAtHere: 'Looked at',
     pageOf: (region: string) => `The page of ${region}`,
     alsoFormer: (region: string) => `Its page also has figures of ${region}`,
