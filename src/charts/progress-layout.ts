@@ -109,8 +109,6 @@ function placeKey(
   return { marks, texts, bottom: y + line / 2 };
 }
 
-const figuresText = ({ now, promised, figures: [figure, promise] }: ProgressRow): string =>
-  `${figure} ${now >= promised ? '≥' : '→'} ${promise}`;
 const nameText = ({ name, due }: ProgressRow): string => (due === '' ? name : `${name}, ${due}`);
 
 /**
@@ -127,6 +125,9 @@ export function progressLayout(chart: ProgressChart): ProgressLayout {
   if (outside !== undefined)
     throw new RangeError(`chart ${id}: ${outside} is outside its axis of ${least} to ${most}`);
 
+  // Without a sign between the two: how a promise ended, a figure of another day cannot say.
+  const figuresText = ({ figures: [figure, promise] }: ProgressRow): string =>
+    `${figure} · ${headings[1]} ${promise}`;
   const sizes = sizesFor(width, DESK, PHONE, PHONE);
   const { font, line, radius, stacked } = sizes;
   const widest = (texts: readonly string[]): number =>

@@ -149,9 +149,9 @@ const old = (headline: Statement, now: Period): boolean =>
   isStale(periodPosition(headline.period), periodPosition(now));
 
 function gapsOf(profile: Omit<RegionProfile, 'gaps'>, computed: Comparable, now: Period): readonly Gap[] {
-  const { headline } = profile.reported;
+  const { headline, statements } = profile.reported;
   const has: Record<Gap, boolean> = {
-    'no-share': headline === undefined,
+    'no-share': statements.length === 0,
     'old-share': headline !== undefined && old(headline, now),
     'no-segments':
       headline !== undefined && (headline.formal === undefined || headline.informal === undefined),

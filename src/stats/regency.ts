@@ -131,11 +131,17 @@ function neighboursOf(places: readonly Place[], index: number): readonly Place[]
 /** What a regency's page has to say plainly that it does not know. */
 function gapsOf(
   dataset: Pick<Dataset, 'bases'>,
-  { headline, promises, awards }: Pick<Regency, 'headline' | 'promises' | 'awards'>,
+  {
+    headline,
+    statements,
+    promises,
+    awards,
+  }: Pick<Regency, 'headline' | 'statements' | 'promises' | 'awards'>,
   asOf: Period,
 ): readonly RegencyGap[] {
   const gaps: Record<RegencyGap, boolean> = {
-    'no-share': headline === undefined,
+    // A share that a weak source gives leads nothing, but it is there.
+    'no-share': statements.length === 0,
     'old-share': headline !== undefined && isStale(periodPosition(headline.period), periodPosition(asOf)),
     'basis-unstated': headline !== undefined && !isBasisStated(dataset, headline.total),
     'no-segments':

@@ -17,6 +17,7 @@ export const awardWords = bilingual({
       `Paritrana Award adalah penghargaan pemerintah bersama BPJS Ketenagakerjaan bagi pemerintah daerah, desa, dan badan usaha yang melindungi pekerjanya dengan jaminan sosial ketenagakerjaan. Tingkat nasional dimulai dengan edisi ${year}; provinsi kemudian menyelenggarakan upacaranya sendiri.`,
     incomplete:
       'Daftar ini disusun dari pemberitaan dan siaran pers, dan jauh dari lengkap. Upacara yang hanya diketahui jumlah penerimanya tetap dicatat.',
+    quoted: 'Dalam tanda kutip: label edisinya menurut sumber.',
     national: 'Tingkat nasional',
     inProvince: 'Upacara di provinsi',
     undated: 'Tanpa tanggal upacara',
@@ -92,6 +93,7 @@ export const awardWords = bilingual({
       `The Paritrana Award is given by the government with BPJS Ketenagakerjaan to local governments, villages and businesses that protect their workers with employment social security. It began nationally with the edition of ${year}; provinces then came to hold ceremonies of their own.`,
     incomplete:
       'This list is drawn from news reports and press releases and is far from complete. Ceremonies known only by their number of winners are kept.',
+    quoted: 'In quotation marks stands the label of an edition, as its sources print it.',
     national: 'National',
     inProvince: 'Ceremonies in the provinces',
     undated: 'Without a ceremony date',
