@@ -70,10 +70,13 @@ describe.each(LANGS)('the page of promises (%s)', (lang) => {
       } else expect(numbersIn(cell('held'))).toEqual([]);
 
       const distance = gap === undefined || gap === 0 ? [] : [Math.abs(gap)];
+      const range = facts.range(promise);
       expect(numbersIn(cell('gap'))).toEqual([
         ...distance.map((each) => (inPersons ? people : points)(lang, each)),
-        ...(toGo && !inPersons ? [people(lang, toGo)] : []),
-        ...(toGoPerMonth ? [people(lang, toGoPerMonth), ...dated(facts.today)] : []),
+        ...(toGo && !inPersons
+          ? (range ? [range.low, range.high] : [toGo]).map((each) => people(lang, each))
+          : []),
+        ...(toGoPerMonth && !range ? [people(lang, toGoPerMonth), ...dated(facts.today)] : []),
       ]);
       expect(numbersIn(cell('pace'))).toEqual([
         ...(made !== undefined && status !== 'achieved' ? [withSign(lang, made)] : []),

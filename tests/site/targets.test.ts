@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { promiseFacts } from '../independent-promises.ts';
 import { DIST, pagesOf } from './dist.ts';
 
 interface Promised {
@@ -24,6 +25,8 @@ const { promises, summary } = JSON.parse(read('api/v1/promises.json')) as {
   readonly promises: readonly Promised[];
   readonly summary: Readonly<Record<string, number>>;
 };
+const facts = promiseFacts(process.env['DATA_DIR'] || 'data');
+const ranges = new Map(facts.promises.map((promise) => [Number(promise.row.line), facts.range(promise)]));
 const pages = pagesOf(DIST);
 const committed = Papa.parse(read('data/tables/targets.csv'), { header: true, skipEmptyLines: true }).data;
 
@@ -112,8 +115,10 @@ describe.each([
         const read = Number(points.replace(/[^\d.,]/g, '').replace(',', '.'));
         expect(Math.abs(read - Math.abs(each.gap)), `${each.line}: ${points}`).toBeLessThanOrEqual(0.0501);
       }
-      if (each.workers_to_go) expect(said).toContain(number(each.workers_to_go));
-      if (each.workers_to_go_a_month) expect(said).toContain(number(each.workers_to_go_a_month));
+      // Figures that contradict each other make a range of it, which no month is told of.
+      const range = ranges.get(each.line);
+      for (const told of range ? [range.low, range.high] : [each.workers_to_go, each.workers_to_go_a_month])
+        if (told) expect(said).toContain(number(told));
       if (each.days_left !== null && each.status !== 'achieved')
         expect(said).toContain(
           each.days_left < 730 ? number(each.days_left) : number(each.days_left / 365.25, 1),
