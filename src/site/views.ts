@@ -6,13 +6,17 @@ import { cacheKeyOf } from './cache-key.ts';
 import { doubtsIn } from './doubts.ts';
 import { nationKey, stats, views } from './nation.ts';
 
-/** The regions whose figure of all workers in a year rests on figures that are doubted, by year. */
+const doubtedYears = new Map<string, ReadonlySet<number>>();
+
+/** The years whose figure of a region rests on figures that are doubted. */
+const yearsOf = (code: string): ReadonlySet<number> =>
+  doubtedYears.getOrInsertComputed(code, () => new Set(openOf(doubtsIn(code)).flatMap(({ years }) => years)));
+
+/** The regions whose figure of all workers in a year rests on such, by year. */
 const doubted = new Map(
   stats.comparable.years.map((year) => [
     year,
-    stats.comparable
-      .unitsIn(year)
-      .filter(({ code }) => openOf(doubtsIn(code)).some(({ years }) => years.includes(year))),
+    stats.comparable.unitsIn(year).filter(({ code }) => yearsOf(code).has(year)),
   ]),
 );
 
