@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { periodPosition } from '../data/period.ts';
-import { judgedYears, type WinningUnit } from '../stats/evidence.ts';
 import { endOfYear } from '../stats/measure.ts';
+import { judgedYears, type WinningUnit } from '../stats/national-wins.ts';
 import { isFigure, mayLead, type Reported, type Statement } from '../stats/reported.ts';
 import type { Lang } from '../text/lang.ts';
 import { markedNameOf } from '../text/names.ts';

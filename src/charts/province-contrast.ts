@@ -1,4 +1,4 @@
-import type { ChangeContrast, Contrast, ContrastGroup, LevelContrast } from '../stats/evidence.ts';
+import type { ChangeContrast, Contrast, ContrastGroup, LevelContrast } from '../stats/contrast.ts';
 import type { Lang } from '../text/lang.ts';
 import { markedNameOf, nameOf } from '../text/names.ts';
 import { computedPercent, signed, whole } from '../text/numbers.ts';

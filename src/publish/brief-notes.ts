@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Brief } from '../stats/brief.ts';
-import { type Ceremony, knownWinners } from '../stats/ceremonies.ts';
+import type { Ceremony } from '../stats/ceremonies.ts';
+import { knownWinners } from '../stats/ceremony-winners.ts';
 import type { Measure } from '../stats/measure.ts';
 import type { Statement } from '../stats/reported.ts';
 import { type CitedRow, type SourceNotes, sourceNotes } from './cited-rows.ts';

@@ -1,7 +1,8 @@
 import { changeContrastChart, levelContrastChart } from '../charts/province-contrast.ts';
 import { WIDTHS } from '../charts/widths.ts';
 import type { Observation, Region } from '../data/dataset.ts';
-import type { ChangeContrast, Contrast, Evidence, LevelContrast } from '../stats/evidence.ts';
+import type { ChangeContrast, Contrast, LevelContrast } from '../stats/contrast.ts';
+import type { Evidence } from '../stats/evidence.ts';
 import type { Lang } from '../text/lang.ts';
 import { listOf, shortNameOf } from '../text/names.ts';
 import { changeHeadline, levelHeadline } from '../text/sentences/evidence.ts';

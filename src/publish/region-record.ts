@@ -1,7 +1,8 @@
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { alternatives, type ToGoRange, toGoRange } from '../stats/alternatives.ts';
 import { caveatsOf } from '../stats/caveats.ts';
-import { type Ceremony, newestHeld, tally } from '../stats/ceremonies.ts';
+import { type Ceremony, newestHeld } from '../stats/ceremonies.ts';
+import { tally } from '../stats/ceremony-winners.ts';
 import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Disagreement, ShareRange } from '../stats/disagreement.ts';
 import type { DatedPoint, Measure } from '../stats/measure.ts';

@@ -1,6 +1,7 @@
 import type { Caveat, Dataset, Observation, Region } from '../data/dataset.ts';
 import { caveatsOf } from './caveats.ts';
-import { type Ceremony, knownWinners, newestHeld } from './ceremonies.ts';
+import { type Ceremony, newestHeld } from './ceremonies.ts';
+import { knownWinners } from './ceremony-winners.ts';
 import type { ComparableFigure } from './comparable.ts';
 import { type Hundreds, hundredsOf } from './hundreds.ts';
 import { type PeerStanding, peerStanding } from './peer-standing.ts';

@@ -1,6 +1,7 @@
 import { yearOfLabel } from '../data/ceremony-date.ts';
 import { periodPosition } from '../data/period.ts';
-import { type Ceremony, type Tally, tally } from './ceremonies.ts';
+import type { Ceremony } from './ceremonies.ts';
+import { type Tally, tally } from './ceremony-winners.ts';
 
 /** The year whose protection of workers an edition judged. */
 export interface Assessed {

@@ -1,5 +1,6 @@
 import type { Category, Dataset, IslandGroup, Region, Winner } from '../data/dataset.ts';
-import { type Ceremony, type Identified, knownWinners, namedWinners, tally } from './ceremonies.ts';
+import type { Ceremony, Identified } from './ceremonies.ts';
+import { knownWinners, namedWinners, tally } from './ceremony-winners.ts';
 import { provinceOfWinner } from './province-of-winner.ts';
 
 /** A winner known by name. */

@@ -5,7 +5,7 @@ import {
   awardTrendScale,
   provinceAwardTrend,
 } from '../../src/charts/province-award-trend.ts';
-import { judgedYears, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
+import { judgedYears, provinceWins, winningUnits } from '../../src/stats/national-wins.ts';
 import { expectSvg } from '../snapshot.ts';
 import { real, stats } from '../stats/real.ts';
 import { parse } from './parse.ts';

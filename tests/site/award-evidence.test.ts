@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
-import { knownWinners } from '../../src/stats/ceremonies.ts';
-import { levelContrast, provinceWins, winningUnits } from '../../src/stats/evidence.ts';
+import { knownWinners } from '../../src/stats/ceremony-winners.ts';
+import { levelContrast } from '../../src/stats/contrast.ts';
+import { provinceWins, winningUnits } from '../../src/stats/national-wins.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { hasRecord, winnersOf } from '../../src/stats/winners.ts';
 import { LANGS } from '../../src/text/lang.ts';

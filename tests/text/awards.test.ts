@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byProvince, type Ceremony, lead, tally } from '../../src/stats/ceremonies.ts';
+import { byProvince, type Ceremony } from '../../src/stats/ceremonies.ts';
+import { lead, tally } from '../../src/stats/ceremony-winners.ts';
 import { cycleOf } from '../../src/stats/national-stage.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import {

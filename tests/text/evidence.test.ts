@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { aroundCeremonies } from '../../src/stats/around-ceremonies.ts';
 import {
-  aroundCeremonies,
   type ChangeContrast,
   type Contrast,
   changeContrast,
-  judgedYears,
   type LevelContrast,
   levelContrast,
-  provinceWins,
-  reportedAround,
-  winningUnits,
-} from '../../src/stats/evidence.ts';
+} from '../../src/stats/contrast.ts';
+import { judgedYears, provinceWins, winningUnits } from '../../src/stats/national-wins.ts';
+import { reportedAround } from '../../src/stats/reported-around.ts';
 import {
   aroundHeadline,
   awardFor,

@@ -1,12 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
-import {
-  type Ceremony,
-  type Identified,
-  lead,
-  type ProvinceRecord,
-  type Tally,
-  tally,
-} from '../../stats/ceremonies.ts';
+import type { Ceremony, Identified, ProvinceRecord } from '../../stats/ceremonies.ts';
+import { lead, type Tally, tally } from '../../stats/ceremony-winners.ts';
 import { period } from '../dates.ts';
 import { fullStop } from '../full-stop.ts';
 import { inLang, type Lang } from '../lang.ts';

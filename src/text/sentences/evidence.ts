@@ -1,15 +1,11 @@
 import { isBasisStated } from '../../data/basis-stated.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import type {
-  AroundCeremony,
-  ChangeContrast,
-  Contrast,
-  Evidence,
-  LevelContrast,
-  ProvinceWin,
-  ReportedAround,
-} from '../../stats/evidence.ts';
+import type { AroundCeremony } from '../../stats/around-ceremonies.ts';
+import type { ChangeContrast, Contrast, LevelContrast } from '../../stats/contrast.ts';
+import type { Evidence } from '../../stats/evidence.ts';
+import type { ProvinceWin } from '../../stats/national-wins.ts';
 import type { Statement } from '../../stats/reported.ts';
+import type { ReportedAround } from '../../stats/reported-around.ts';
 import { period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { computedPercent, signed, whole } from '../numbers.ts';

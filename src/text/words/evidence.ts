@@ -1,5 +1,5 @@
 import type { Segment } from '../../stats/comparable.ts';
-import type { ReportedAround } from '../../stats/evidence.ts';
+import type { ReportedAround } from '../../stats/reported-around.ts';
 import { bilingual } from '../lang.ts';
 
 /** Words of the page that holds the award against coverage. */

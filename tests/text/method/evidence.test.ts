@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { levelContrast, provinceWins, winningUnits } from '../../../src/stats/evidence.ts';
+import { levelContrast } from '../../../src/stats/contrast.ts';
 import { lagsOf, nationalEditions } from '../../../src/stats/national-stage.ts';
+import { provinceWins, winningUnits } from '../../../src/stats/national-wins.ts';
 import { lagSentence, pairsSentence } from '../../../src/text/sentences/method/evidence.ts';
 import { real, stats } from '../../stats/real.ts';
 

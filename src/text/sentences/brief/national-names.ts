@@ -1,5 +1,6 @@
 import type { NewestCeremonies } from '../../../stats/brief.ts';
-import { type Identified, knownWinners } from '../../../stats/ceremonies.ts';
+import type { Identified } from '../../../stats/ceremonies.ts';
+import { knownWinners } from '../../../stats/ceremony-winners.ts';
 import { fullStop } from '../../full-stop.ts';
 import type { Lang } from '../../lang.ts';
 import { listOf } from '../../names.ts';

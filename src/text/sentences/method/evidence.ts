@@ -1,4 +1,4 @@
-import type { LevelContrast } from '../../../stats/evidence.ts';
+import type { LevelContrast } from '../../../stats/contrast.ts';
 import type { NationalEdition } from '../../../stats/national-stage.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { computedPercent, whole } from '../../numbers.ts';
