@@ -28,10 +28,12 @@ const regencyKeys = new Map<string, string>();
 export const regencyKey = (code: string): string =>
   regencyKeys.getOrInsertComputed(code, () =>
     cacheKeyOf(() => {
-      const regency = regencies.of(code);
+      const { runs, ...regency } = regencies.of(code);
+      // Of the same statements: to write them out twice takes a second where there are thousands of regencies.
+      const places = runs.map((run) => run.map((statement) => regency.statements.indexOf(statement)));
       const page: Page = { kind: 'regency', province: regency.province.slug, slug: regency.region.slug };
       const odd = LANGS.map((lang) => [sharedAs(page, lang), oddIn(code, lang)]);
-      return [regency, doubtsJson(doubtsIn(code)), odd];
+      return [regency, places, doubtsJson(doubtsIn(code)), odd];
     }),
   );
 
