@@ -27,6 +27,7 @@ export const regionWords = bilingual({
     whyUnits: (units: string, members: string, formers: string) =>
       `Peringkatnya dari ${units} wilayah, karena ${members} provinsi masih dihitung dalam ${formers} provinsi induknya.`,
 
+    contents: 'Di halaman ini',
     trendPlain: 'Cakupan dari waktu ke waktu',
     trendNote: 'Garis hanya menghubungkan angka yang dasar hitungannya sama.',
     target: 'Target',
@@ -129,6 +130,7 @@ export const regionWords = bilingual({
     whyUnits: (units: string, members: string, formers: string) =>
       `The rank is among ${units} regions, as ${members} provinces are still counted within their ${formers} former ones.`,
 
+    contents: 'On this page',
     trendPlain: 'Coverage over time',
     trendNote: 'Lines join only figures on the same basis.',
     target: 'Target',
