@@ -1,6 +1,7 @@
 import { changeContrastChart, levelContrastChart } from '../charts/province-contrast.ts';
 import { WIDTHS } from '../charts/widths.ts';
 import type { Observation, Region } from '../data/dataset.ts';
+import type { Comparable, ComparableFigure } from '../stats/comparable.ts';
 import type { ChangeContrast, Contrast, LevelContrast } from '../stats/contrast.ts';
 import type { Evidence } from '../stats/evidence.ts';
 import type { Lang } from '../text/lang.ts';
@@ -35,6 +36,18 @@ export const contrastHeadline = (lang: Lang, contrast: AwardContrast): string =>
   isLevel(contrast) ? levelHeadline(lang, contrast) : changeHeadline(lang, contrast);
 
 const unitsOf = ({ winners, others }: Contrast) => [...winners.rows, ...others.rows].map(({ unit }) => unit);
+
+/** The figures that a contrast is made of. */
+export function contrastFigures(
+  comparable: Comparable,
+  contrast: AwardContrast,
+): readonly ComparableFigure[] {
+  const years = isLevel(contrast) ? [contrast.year] : [contrast.from, contrast.to];
+  const segment = isLevel(contrast) ? contrast.segment : 'total';
+  return years.flatMap((year) =>
+    unitsOf(contrast.contrast).flatMap(({ code }) => comparable.figure(code, year, segment) ?? []),
+  );
+}
 
 /** The national figures of the years that a contrast speaks of: they carry the caveats of all. */
 function inputsOf({ stats }: SheetContext, contrast: AwardContrast): readonly Observation[] {

@@ -1,12 +1,21 @@
 import { hasTrend } from '../charts/region-trend.ts';
 import type { Region } from '../data/dataset.ts';
+import type { ComparableFigure } from '../stats/comparable.ts';
 import { allHundreds, type Hundreds, hundredOf } from '../stats/hundreds.ts';
 import type { RegionProfile } from '../stats/profile.ts';
+import type { Statement } from '../stats/reported.ts';
 import type { View } from '../stats/views.ts';
 import type { Lang } from '../text/lang.ts';
 import { type ChartName, familyFragment, type Page, viewName, workersPlace } from './addresses.ts';
 import { mapCsv, multiplesCsv, segmentsCsv, trendCsv, workersCsv } from './chart-tables.ts';
-import { awardsCsv, contrastName, contrastPlace, contrastSheet, contrastsOf } from './contrast-sheet.ts';
+import {
+  awardsCsv,
+  contrastFigures,
+  contrastName,
+  contrastPlace,
+  contrastSheet,
+  contrastsOf,
+} from './contrast-sheet.ts';
 import { type Geography, mapSheet, tilesSheet } from './map-sheet.ts';
 import { multiplesSheet } from './multiples-sheet.ts';
 import { type ProgressPart, progressParts, progressSheet } from './progress-sheet.ts';
@@ -16,6 +25,14 @@ import { segmentsSheet } from './segments-sheet.ts';
 import type { Sheet, SheetContext } from './sheet.ts';
 import { trendSheet } from './trend-sheet.ts';
 import { workersSheet } from './workers-sheet.ts';
+
+/** What a chart shows that may be doubted. */
+export interface Shown {
+  /** Figures of the comparable family, of one region or of several. */
+  readonly figures: readonly ComparableFigure[];
+  /** The number that its region leads with, where the chart shows it. */
+  readonly headline: Statement | undefined;
+}
 
 /** A chart that can be taken along: as a drawing, a picture, a table, in the frame of another page. */
 export interface PublishedChart {
@@ -27,6 +44,7 @@ export interface PublishedChart {
   /** Where it stands on the site. */
   readonly page: Page;
   readonly fragment: string;
+  readonly shows: () => Shown;
   readonly sheet: (lang: Lang) => Sheet;
   /** Its figures as a table. */
   readonly csv: () => string;
@@ -47,6 +65,7 @@ export function publishedCharts(release: Release, geography: Geography): readonl
   const { comparable } = stats;
   const country = stats.country.region;
   const profiles = [country, ...stats.provinces].map(({ code }) => stats.profile(code));
+  const only = (figures: readonly ComparableFigure[]): Shown => ({ figures, headline: undefined });
   const inLang = (sheet: (context: SheetContext) => Sheet) => (lang: Lang) => sheet({ lang, dataset, stats });
 
   const trendOf = (profile: RegionProfile): PublishedChart => ({
@@ -55,6 +74,10 @@ export function publishedCharts(release: Release, geography: Geography): readonl
     region: profile.region,
     page: { kind: 'region', slug: profile.region.slug },
     fragment: 'trend',
+    shows: () => ({
+      figures: comparable.series(profile.unit.code, 'total'),
+      headline: profile.reported.headline,
+    }),
     sheet: inLang((context) => trendSheet(context, profile)),
     csv: () => trendCsv(dataset, stats, profile),
   });
@@ -67,6 +90,10 @@ export function publishedCharts(release: Release, geography: Geography): readonl
     chart: 'workers',
     region: profile.region,
     ...place,
+    shows: () =>
+      hundreds.family === 'reported'
+        ? { figures: [], headline: hundreds.statement }
+        : { figures: hundreds.shares, headline: undefined },
     sheet: inLang((context) => workersSheet(context, profile, hundreds, place.of)),
     csv: () => workersCsv(dataset, profile, hundreds),
   });
@@ -94,6 +121,7 @@ export function publishedCharts(release: Release, geography: Geography): readonl
       region: country,
       page: { kind: 'map', ...view, ...(chart === 'tiles' ? { shape: chart } : {}) },
       fragment: 'map',
+      shows: () => only(overview().rows.flatMap(({ figure }) => figure ?? [])),
       sheet: inLang((context) => draw(context, overview(), geography, coverageMax)),
       csv: () => mapCsv(stats, overview()),
     };
@@ -111,6 +139,7 @@ export function publishedCharts(release: Release, geography: Geography): readonl
         region: country,
         page: { kind: 'map', year, segment: 'total' },
         fragment: 'gap',
+        shows: () => only(own.rows.flatMap(({ formal, informal }) => [formal, informal])),
         sheet: inLang((context) => segmentsSheet(context, own, coverageMax)),
         csv: () => segmentsCsv(stats, own),
       }),
@@ -123,6 +152,7 @@ export function publishedCharts(release: Release, geography: Geography): readonl
             region: country,
             page: { kind: 'home' },
             fragment: 'trends',
+            shows: () => only(trends.rows.flatMap(({ figures }) => figures)),
             sheet: inLang((context) => multiplesSheet(context, trends)),
             csv: () => multiplesCsv(stats, trends),
           } satisfies PublishedChart,
@@ -134,6 +164,12 @@ export function publishedCharts(release: Release, geography: Geography): readonl
         of: part.of,
         region: part.region ?? country,
         ...progressPlace(part),
+        shows: () =>
+          only(
+            part.rows.flatMap(({ progress: { measure } }) =>
+              measure?.family === 'comparable' ? [measure.figure] : [],
+            ),
+          ),
         sheet: inLang((context) => progressSheet(context, part)),
         csv: () => promisesCsv(dataset, board, part.rows),
       }),
@@ -145,6 +181,7 @@ export function publishedCharts(release: Release, geography: Geography): readonl
         region: country,
         page: { kind: 'evidence' },
         fragment: contrastPlace(contrast),
+        shows: () => only(contrastFigures(comparable, contrast)),
         sheet: inLang((context) => contrastSheet(context, contrast)),
         csv: () => awardsCsv(contrast),
       }),

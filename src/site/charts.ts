@@ -1,5 +1,5 @@
-// The charts that can be taken along: their files, their frames, and those of frozen releases. They are made of the nation
-// alone, so that its key is theirs.
+// The charts that can be taken along: their files, their frames, and those of frozen releases. They are made of the nation,
+// and say which of its figures we doubt.
 import { absolute, absoluteAsset } from '../links.ts';
 import { type ChartName, chartAddress, viewName } from '../publish/addresses.ts';
 import { framed } from '../publish/framed.ts';
@@ -8,14 +8,34 @@ import { type PublishedChart, publishedCharts } from '../publish/published-chart
 import { releaseOf } from '../publish/release.ts';
 import { frameHeight, type SnippetParts } from '../publish/snippets.ts';
 import { period } from '../text/dates.ts';
-import type { Lang } from '../text/lang.ts';
+import { LANGS, type Lang } from '../text/lang.ts';
 import { snippetWords } from '../text/words/snippets.ts';
+import { cacheKeyOf } from './cache-key.ts';
+import { doubtNotes } from './doubted.ts';
 import { boundaries, homeView, releases as kept, nationKey, release, stats, tiles } from './nation.ts';
 
 const geography = { boundaries, tiles };
 
-/** Every chart that can be taken along. */
-export const charts = publishedCharts(release, geography);
+/** What has to be said beside a chart of what it shows and we doubt. */
+export const doubtsBeside = (lang: Lang, { shows }: Pick<PublishedChart, 'shows'>): readonly string[] =>
+  doubtNotes(lang, shows());
+
+/** Every chart that can be taken along; what is doubted goes with it, before all else that is said beside it. */
+export const charts = publishedCharts(release, geography).map(
+  (published): PublishedChart => ({
+    ...published,
+    sheet: (lang) => {
+      const sheet = published.sheet(lang);
+      return { ...sheet, notes: [...doubtsBeside(lang, published), ...sheet.notes] };
+    },
+  }),
+);
+
+/** What charts, and pages that show some, are made from beside the code, in short. */
+export const chartsKey = cacheKeyOf(() => [
+  nationKey,
+  charts.map((published) => LANGS.map((lang) => doubtsBeside(lang, published))),
+]);
 
 /** The releases of the tables, oldest first, each with its charts; a release of the figures as they stand shares theirs. */
 const releases: readonly FrozenState[] = kept.map(({ id, dataset, isAsItStands }): FrozenState => {
@@ -29,7 +49,7 @@ export const chartPaths = () =>
   charts.map((published) => ({
     params: { chart: published.chart, of: published.of },
     props: { published },
-    cacheKey: nationKey,
+    cacheKey: chartsKey,
   }));
 
 /**
@@ -44,7 +64,7 @@ export const embedPaths = () => [
     .map((published) => ({
       params: { chart: published.chart, of: stats.country.region.slug },
       props: { published },
-      cacheKey: nationKey,
+      cacheKey: chartsKey,
     })),
 ];
 
@@ -53,7 +73,7 @@ export const frozenPaths = () =>
   frozenCharts(releases, charts).map((frozen) => ({
     params: { release: frozen.state.id, chart: frozen.published.chart, of: frozen.published.of },
     props: { frozen },
-    cacheKey: nationKey,
+    cacheKey: chartsKey,
   }));
 
 const lastFrozen = releases.at(-1);

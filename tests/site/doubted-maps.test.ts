@@ -1,44 +1,77 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/data/load.ts';
+import { segmentSlug } from '../../src/publish/addresses.ts';
+import { SEGMENTS } from '../../src/stats/comparable.ts';
 import { statistics } from '../../src/stats/profile.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { markedNameOf } from '../../src/text/names.ts';
 import { doubtedUnitsSentence } from '../../src/text/sentences/quality.ts';
 import { DIST, pagesOf } from './dist.ts';
 
-interface Doubt {
+interface Finding {
+  readonly rule: string;
   readonly acknowledged: boolean;
-  readonly comparable_years: readonly number[];
+  readonly file: string | null;
+  readonly line: number | null;
 }
 
 const { comparable } = statistics(loadDataset(process.env['DATA_DIR'] || 'data'));
 const documents = new Map(pagesOf(DIST).map((page) => [page.address, page.document]));
 
-/** Whether the record of a province says that a comparable figure of a year rests on what is doubted. */
-function isDoubted(code: string, year: number): boolean {
-  const record: { readonly doubts: readonly Doubt[] } = JSON.parse(
-    readFileSync(join(DIST, `api/v1/regions/${code}.json`), 'utf8'),
-  );
-  return record.doubts.some(
-    ({ acknowledged, comparable_years: years }) => !acknowledged && years.includes(year),
-  );
-}
+const quality: {
+  readonly rules: readonly { readonly rule: string; readonly kind: string }[];
+  readonly findings: readonly Finding[];
+} = JSON.parse(readFileSync(join(DIST, 'api/v1/quality.json'), 'utf8'));
+const doubts = new Set(quality.rules.filter(({ kind }) => kind === 'doubt').map(({ rule }) => rule));
+const doubtedRows = new Set(
+  quality.findings
+    .filter(({ rule, acknowledged }) => doubts.has(rule) && !acknowledged)
+    .map(({ file, line }) => `${file}:${line}`),
+);
 
-test.each(LANGS)('the map of a year names the regions whose own pages doubt their figure (%s)', (lang) => {
-  const said = comparable.years.map((year) => {
-    const path = lang === 'id' ? `peta/${year}/semua/` : `en/map/${year}/all/`;
-    return documents.get(path)?.querySelector('[data-part="opening"] .doubt')?.textContent;
+const VIEWS = comparable.years.flatMap((year) => SEGMENTS.map((segment) => ({ year, segment })));
+
+describe.each(LANGS)('what is doubted (%s)', (lang) => {
+  const textOf = (path: string, part: string): string =>
+    documents.get(path)?.querySelector(part)?.textContent.replace(/\s+/g, ' ') ?? `no ${part} on ${path}`;
+  /** By the list of doubts: what a view has to say. */
+  const expected = ({ year, segment }: (typeof VIEWS)[number]): string => {
+    const units = comparable
+      .unitsIn(year)
+      .filter(({ code }) =>
+        comparable
+          .figure(code, year, segment)
+          ?.inputs.some(({ at: { file, line } }) => doubtedRows.has(`${file}:${line}`)),
+      );
+    const names = units.map((unit) => markedNameOf(lang, unit));
+    return doubtedUnitsSentence(lang, year, names) ?? '';
+  };
+
+  test('is told on the page of every view', () => {
+    const said = VIEWS.map(({ year, segment }) => {
+      const slug = segmentSlug(lang, segment);
+      const page = documents.get(lang === 'id' ? `peta/${year}/${slug}/` : `en/map/${year}/${slug}/`);
+      return page?.querySelector('[data-part="opening"] .doubt')?.textContent ?? '';
+    });
+    expect(said).toEqual(VIEWS.map(expected));
+    expect(said.join('')).not.toBe('');
   });
-  const expected = comparable.years.map((year) => {
-    // A former province has no page of its own: those of its members tell of its figures.
-    const units = comparable.unitsIn(year).filter(({ code, members }) => isDoubted(members[0] ?? code, year));
-    return doubtedUnitsSentence(
-      lang,
-      year,
-      units.map((unit) => markedNameOf(lang, unit)),
-    );
+
+  test('goes with the map and its tiles into the pages of others', () => {
+    const embed = lang === 'id' ? 'embed' : 'en/embed';
+    for (const view of VIEWS)
+      for (const chart of ['map', 'tiles'])
+        expect(textOf(`${embed}/${chart}/${view.year}-${view.segment}/`, 'footer')).toContain(expected(view));
   });
-  expect(said).toEqual(expected);
+
+  test('stands in the drawing that is taken along', () => {
+    for (const view of VIEWS) {
+      const svg = readFileSync(join(DIST, `charts/map/${view.year}-${view.segment}.${lang}.svg`), 'utf8');
+      const text = new JSDOM(svg).window.document.body.textContent.replace(/\s+/g, '');
+      expect(text).toContain(expected(view).replace(/\s+/g, ''));
+    }
+  });
 });
