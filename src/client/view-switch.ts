@@ -7,6 +7,8 @@ interface Step {
   readonly push?: boolean;
   /** Whether to say the finding to those who do not see it. */
   readonly say?: boolean;
+  /** Asked once the view is here: whether it is still to be shown. */
+  readonly wanted?: () => boolean;
 }
 
 /**
@@ -51,16 +53,16 @@ export class ViewSwitch extends HTMLElement {
   }
 
   /** Shows the view of an address. */
-  async show(path: string, { push = false, say = false }: Step = {}): Promise<void> {
+  async show(path: string, { push = false, say = false, wanted = () => true }: Step = {}): Promise<void> {
     this.wanted = path;
     try {
       const text = path === this.shown ? undefined : await this.read(path);
-      if (this.wanted !== path) return;
+      if (this.wanted !== path || !wanted()) return;
       if (text !== undefined && path !== this.shown) this.turn(path, text, push);
       const status = this.querySelector(':scope > [role=status]');
       if (say && status) status.textContent = this.querySelector('h1')?.textContent ?? '';
     } catch {
-      if (this.wanted === path) location.href = path + location.search;
+      if (this.wanted === path && wanted()) location.href = path + location.search;
     }
   }
 

@@ -8,6 +8,8 @@ class YearSlider extends HTMLElement {
   private readonly slider = this.querySelector('input') as HTMLInputElement;
   private readonly button = this.querySelector('button') as HTMLButtonElement;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the newest play or pause: what an older one still waits for is not wanted any more. */
+  private run = 0;
 
   connectedCallback(): void {
     const { slider, button, view } = this;
@@ -20,12 +22,12 @@ class YearSlider extends HTMLElement {
     });
     slider.addEventListener('change', () => void this.go(true));
     for (const intent of ['focus', 'pointerenter']) slider.addEventListener(intent, () => this.readAll());
-    button.addEventListener('click', () => (this.timer ? this.pause() : this.play()));
+    button.addEventListener('click', () => ('playing' in this.dataset ? this.stop() : this.play()));
     view?.addEventListener('viewchange', () => this.follow());
     view?.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a[data-view]')) this.pause();
     });
-    document.addEventListener('visibilitychange', () => this.pause());
+    document.addEventListener('visibilitychange', () => this.stop());
     this.follow();
   }
 
@@ -56,9 +58,9 @@ class YearSlider extends HTMLElement {
     for (const link of this.links) void this.view?.read(link.pathname).catch(() => undefined);
   }
 
-  private async go(say = false): Promise<void> {
+  private async go(say = false, wanted?: () => boolean): Promise<void> {
     const link = this.links[this.slider.valueAsNumber];
-    if (link) await this.view?.show(link.pathname, { say });
+    if (link) await this.view?.show(link.pathname, { say, ...(wanted && { wanted }) });
   }
 
   private play(): void {
@@ -67,20 +69,30 @@ class YearSlider extends HTMLElement {
     let next = this.slider.valueAsNumber < last ? this.slider.valueAsNumber + 1 : 0;
     this.dataset['playing'] = '';
     this.button.ariaLabel = this.dataset['pause'] ?? '';
+    this.run += 1;
+    const own = this.run;
+    const wanted = (): boolean => own === this.run;
     const step = async (): Promise<void> => {
       const ended = next >= last;
       this.slider.valueAsNumber = next++;
       this.describe();
-      await this.go(ended);
+      await this.go(ended, wanted);
+      if (!wanted()) return;
       if (ended) this.pause();
-      else if (this.timer) this.timer = setTimeout(step, STAND);
+      else this.timer = setTimeout(step, STAND);
     };
-    this.timer = setTimeout(step, 0);
+    void step();
+  }
+
+  /** Pauses at the year that is shown, though the next one may be on its way. */
+  private stop(): void {
+    this.pause();
+    this.follow();
   }
 
   private pause(): void {
     clearTimeout(this.timer);
-    this.timer = undefined;
+    this.run += 1;
     delete this.dataset['playing'];
     this.button.ariaLabel = this.dataset['play'] ?? '';
   }

@@ -102,6 +102,61 @@ describe('the slider of years', () => {
     );
   });
 
+  describe('paused while a year is on its way', () => {
+    /** Opens the country with years that come a second late, and hands over when each was shown. */
+    const openSlow = (look: (page: Page, shown: () => Promise<number[]>) => Promise<void>): Promise<void> =>
+      open(
+        '',
+        async (page) => {
+          await page.route(/\/peta\//, async (route) => {
+            await new Promise((later) => setTimeout(later, 1000));
+            await route.continue();
+          });
+          await page.evaluate(() => {
+            const shown: number[] = [];
+            Object.assign(window, { shown });
+            document.querySelector('view-switch')?.addEventListener('viewchange', () => {
+              shown.push(performance.now());
+            });
+          });
+          await look(page, () => page.evaluate(() => (window as unknown as { shown: number[] }).shown));
+        },
+        { ...DESK, reducedMotion: 'no-preference' },
+      );
+
+    test('none is shown any more, and the slider stands at the one that is', async () => {
+      await openSlow(async (page, shown) => {
+        const play = page.locator('year-slider button');
+        const begun = await current(page);
+        await play.click();
+        await page.waitForTimeout(200);
+        await play.click();
+        expect(await current(page)).toBe(begun);
+        expect(await spoken(page)).toMatch(new RegExp(`^${begun}, `));
+        await page.waitForTimeout(2000);
+        expect(await shown()).toEqual([]);
+        expect(within(page)).toBe('');
+      });
+    });
+
+    test('and played again, years follow one another once, each at its time', async () => {
+      await openSlow(async (page, shown) => {
+        const all = await years(page);
+        const play = page.locator('year-slider button');
+        const label = await play.getAttribute('aria-label');
+        for (let press = 0; press < 3; press++) await play.click();
+        await expect
+          .poll(() => play.getAttribute('aria-label'), { timeout: 2000 + 2500 * all.length })
+          .toBe(label);
+        const times = await shown();
+        expect(times).toHaveLength(all.length);
+        for (const [i, time] of times.entries())
+          if (i > 0) expect(time - (times[i - 1] ?? 0)).toBeGreaterThan(1200);
+        expect(await current(page)).toBe(all.at(-1));
+      });
+    });
+  });
+
   test('has no play where the reader wants no motion', async () => {
     await open('', async (page) => {
       expect(await page.locator('year-slider button').isVisible()).toBe(false);
