@@ -1,4 +1,4 @@
-import { keepInLinks } from './query.ts';
+import { followAddress } from './query.ts';
 
 /**
  * Shows the regions chosen in a form side by side. All of them stand in the page, hidden but for the first ones; this
@@ -63,10 +63,7 @@ class CompareRegions extends HTMLElement {
       .filter(Boolean)
       .join(' ');
     if (status && status.textContent !== text) status.textContent = text;
-    // What is printed can be found again.
-    const printed = document.querySelector<HTMLElement>('[data-address]');
-    if (printed) printed.textContent = (printed.textContent.split('?')[0] ?? '') + location.search;
-    keepInLinks();
+    followAddress();
   }
 
   private nameOf(slug: string): string {

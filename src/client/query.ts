@@ -8,11 +8,17 @@ export function ask(name: string, value: string | undefined): void {
   if (value) url.searchParams.set(name, value);
   else url.searchParams.delete(name);
   history.replaceState(history.state, '', url);
-  keepInLinks();
+  followAddress();
 }
 
-/** The page in the other language shows the same, and so does a link to a drawing of this view. */
-export function keepInLinks(): void {
+/**
+ * What names the page follows its address: the link to the other language, which shows the same, a link to a drawing of
+ * this view, and the address that is printed, by which it can be found again.
+ */
+export function followAddress(): void {
+  const { search } = location;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language, view-switch a[data-keeps]'))
-    link.search = location.search;
+    link.search = search;
+  const printed = document.querySelector('[data-address]');
+  if (printed) printed.textContent = printed.textContent.split('?')[0] + search;
 }

@@ -1,4 +1,4 @@
-import { ask, asked, keepInLinks } from './query.ts';
+import { ask, asked, followAddress } from './query.ts';
 import { followKeys, type SearchBox, type Source, show } from './search-box.ts';
 
 /** As many as anyone reads through. */
@@ -24,6 +24,6 @@ export function makePage(source: Source, input: HTMLInputElement): () => void {
     look();
   });
   input.value ||= asked('q') ?? '';
-  keepInLinks();
+  followAddress();
   return look;
 }

@@ -1,4 +1,4 @@
-import { ask, asked, keepInLinks } from './query.ts';
+import { ask, asked, followAddress } from './query.ts';
 
 const FORMS = ['live', 'frozen', 'picture'] as const;
 type Form = (typeof FORMS)[number];
@@ -34,7 +34,7 @@ class SnippetBuilder extends HTMLElement {
       ask(target.name, target.selectedIndex === 0 ? undefined : target.value);
       void this.show();
     });
-    keepInLinks();
+    followAddress();
     // A phone has room for the narrowest column.
     const narrowest = this.querySelector<HTMLInputElement>('input[type=radio]');
     if (narrowest && this.clientWidth < 640) {

@@ -1,4 +1,4 @@
-import { ask, asked, keepInLinks } from './query.ts';
+import { ask, asked, followAddress } from './query.ts';
 
 const SHOWN_BY = ['status', 'island', 'level'] as const;
 
@@ -62,7 +62,7 @@ class TargetsFilter extends HTMLElement {
       this.show();
       this.selects[0]?.focus();
     });
-    keepInLinks();
+    followAddress();
     if (this.selects.some(({ value }) => value)) this.show();
   }
 

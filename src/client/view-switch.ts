@@ -1,5 +1,5 @@
 import { movement } from './motion.ts';
-import { keepInLinks } from './query.ts';
+import { followAddress } from './query.ts';
 
 /** How a view was asked for. */
 interface Step {
@@ -10,6 +10,9 @@ interface Step {
   /** Asked once the view is here: whether it is still to be shown. */
   readonly wanted?: () => boolean;
 }
+
+/** What names a page in its head: its address in each language, what describes it, and its charts for other sites. */
+const NAMES = 'link[rel=canonical], link[rel=alternate], meta[name=description], meta[property]';
 
 /**
  * Swaps the year or segment of a view in place: the links of the view lead to whole pages, and this reads the next one
@@ -30,12 +33,12 @@ export class ViewSwitch extends HTMLElement {
       event.preventDefault();
       void this.show(link.pathname, { push: true, say: true });
     });
-    keepInLinks();
+    followAddress();
   }
 
   /** Follows the address after a step through the history. */
   follow(): void {
-    keepInLinks();
+    followAddress();
     void this.show(location.pathname, { say: true });
   }
 
@@ -74,11 +77,13 @@ export class ViewSwitch extends HTMLElement {
       history[push ? 'pushState' : 'replaceState'](null, '', path + location.search);
     this.shown = path;
     document.title = page.title;
-    for (const language of ['a.language', 'link[rel=canonical]']) {
-      const target = page.querySelector(language)?.getAttribute('href');
-      if (target) document.querySelector(language)?.setAttribute('href', target);
-    }
-    keepInLinks();
+    for (const name of document.head.querySelectorAll(NAMES)) name.remove();
+    document.head.append(...page.head.querySelectorAll(NAMES));
+    const [language, printed] = [page.querySelector('a.language'), page.querySelector('[data-address]')];
+    if (language)
+      document.querySelector('a.language')?.setAttribute('href', language.getAttribute('href') ?? '');
+    if (printed) document.querySelector('[data-address]')?.replaceChildren(...printed.childNodes);
+    followAddress();
     this.dispatchEvent(new Event('viewchange'));
   }
 

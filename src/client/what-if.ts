@@ -1,7 +1,7 @@
 import { type Beginning, type Effort, effort, timesBest } from '../stats/effort.ts';
 import type { Lang } from '../text/lang.ts';
 import { decimal, percent, rupiah, signed, whole } from '../text/numbers.ts';
-import { ask, asked, keepInLinks } from './query.ts';
+import { ask, asked, followAddress } from './query.ts';
 
 const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'id';
 
@@ -35,7 +35,7 @@ class WhatIf extends HTMLElement {
     this.form.addEventListener('change', () => this.tell());
     this.show();
     this.tell();
-    keepInLinks();
+    followAddress();
   }
 
   private change(changed: EventTarget | null): void {

@@ -49,6 +49,7 @@ test('is filtered by keyboard, says how many rows are left, and keeps the choice
       );
     expect(Math.min(...families)).toBeGreaterThan(0);
     expect(await page.locator('a.language').getAttribute('href')).toMatch(/\/en\/targets\/\?status=missed$/);
+    expect(await page.locator('[data-address]').textContent()).toMatch(/\/target\/\?status=missed$/);
   });
 });
 

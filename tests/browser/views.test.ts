@@ -181,6 +181,45 @@ describe('the slider of years', () => {
   });
 });
 
+test.each(['', 'en/'])(
+  'what names the page follows the view, and is that of the page itself: /%s',
+  async (address) => {
+    const named = (page: Page): Promise<string[]> =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'link[rel=canonical], link[rel=alternate], meta[name=description], meta[property], a.language, [data-address]',
+          ),
+        ]
+          .map((one) =>
+            [
+              ...['rel', 'hreflang', 'type', 'property', 'href', 'content', 'title'].map((name) =>
+                one.getAttribute(name),
+              ),
+              one.textContent.trim(),
+            ]
+              .filter(Boolean)
+              .join(' '),
+          )
+          .toSorted(),
+      );
+    await open(address, async (page) => {
+      const [first = ''] = await years(page);
+      const before = await named(page);
+      await page.click(`a[data-view=year-${first}]`);
+      await expect.poll(() => current(page)).toBe(first);
+      await page.click('a[data-view=segment-informal]');
+      await expect.poll(() => within(page)).toMatch(/informal\/$/);
+      const turned = await named(page);
+      expect(turned).not.toEqual(before);
+      await page.reload();
+      expect(turned).toEqual(await named(page));
+      await page.selectOption('select', 'jambi');
+      expect(await page.locator('[data-address]').textContent()).toMatch(/\/informal\/\?region=jambi$/);
+    });
+  },
+);
+
 describe('a province', () => {
   test('is told of on hover and focus, and outlined in map and strip both ways', async () => {
     await open('en/', async (page) => {

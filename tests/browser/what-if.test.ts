@@ -50,6 +50,7 @@ test('shows what the address names and keeps it when something is changed', asyn
     expect(search(page)).toBe('?target=60&until=2031-06');
     expect(await status(page)).toContain('June 2031');
     expect(await page.locator('a.language').getAttribute('href')).toMatch(/\?target=60&until=2031-06$/);
+    expect(await page.locator('[data-address]').textContent()).toMatch(/\/jambi\/\?target=60&until=2031-06$/);
   });
 });
 
