@@ -60,17 +60,17 @@ class WhatIf extends HTMLElement {
     this.month.value = String(Number(month));
   }
 
-  /** Months of the first year that are past cannot be chosen. */
+  /** Months that are past cannot be chosen; every year that is offered has one that is not. */
   private keepAhead(): void {
-    const [first = 0, gone = 0] = this.words('first').split('-').map(Number);
     const options = [...this.month.options];
-    for (const option of options)
-      option.disabled = Number(this.year.value) === first && Number(option.value) <= gone;
-    if (this.month.selectedOptions[0]?.disabled ?? true) {
-      const next = options.find(({ disabled }) => !disabled);
-      if (next) this.month.value = next.value;
-      else this.year.selectedIndex += 1;
-    }
+    for (const option of options) option.disabled = this.date(option.value) <= this.words('first');
+    if (this.month.selectedOptions[0]?.disabled ?? true)
+      this.month.value = options.find(({ disabled }) => !disabled)?.value ?? '';
+  }
+
+  /** A month of the chosen year: `2027-06`. */
+  private date(month = this.month.value): string {
+    return `${this.year.value}-${month.padStart(2, '0')}`;
   }
 
   /** @param keepsChoice whether the choice of a promise stands, though it is “a percentage of one's own” */

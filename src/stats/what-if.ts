@@ -1,6 +1,6 @@
 import { isBasisStated } from '../data/basis-stated.ts';
 import type { Dataset, Observation } from '../data/dataset.ts';
-import { type Period, periodPosition, SAME_MOMENT, yearPeriod } from '../data/period.ts';
+import { type Period, periodEnd, periodPosition, SAME_MOMENT, yearPeriod } from '../data/period.ts';
 import type { Comparable } from './comparable.ts';
 import { informalContribution } from './contribution.ts';
 import { type Beginning, effort } from './effort.ts';
@@ -73,6 +73,8 @@ export interface WhatIf {
   /** Rupiah a month of an informal worker; undefined where no rate is published. */
   readonly rate: Observation | undefined;
   readonly now: Period;
+  /** The first year that can be asked for: one with a month that is still to come. */
+  readonly firstYear: number;
   /** The last year that can be asked for: that of the long-term plan, or of a promise due later. */
   readonly lastYear: number;
   /** What is asked first: the headline promise, else the next one, else ten points more; by its date, else the end of next year. */
@@ -189,6 +191,7 @@ export function whatIf(
     ownBest: isOfUnit ? best : undefined,
     rate,
     now: asOf,
+    firstYear: periodEnd(asOf).slice(5, 7) === '12' ? asOf.year + 1 : asOf.year,
     lastYear: Math.max(LONG_PLAN_YEAR, ...fitting.map(({ target }) => target.due.year)),
     opening: openingOf(start, goals, profile.headlinePromise, asOf),
   };

@@ -103,6 +103,19 @@ describe('the figure to start from', () => {
   const count = { period: '2025-06', indicator: 'protected_total', value: 400_000 };
   const now = says('2026-03', 10, { region: 'ID' });
 
+  it.each([
+    ['2025', 2026],
+    ['2025-11', 2025],
+    ['2025-12', 2026],
+    ['2025-12-10', 2026],
+    ['2026-03', 2026],
+  ])('at %s the first year that can be asked for is %d', (asOf, firstYear) => {
+    const built = dataset({ observations: [says('2025-06', 40), count, now] });
+    const derived = statistics(built);
+    const asked = whatIf(built, derived.comparable, derived.profile('15'), on(asOf));
+    expect(asked?.firstYear).toBe(firstYear);
+  });
+
   it('is the reported headline where no promise has one', () => {
     const asked = start({ observations: [says('2025-06', 40), count, now] });
     expect(asked?.start).toMatchObject({ value: 40, base: 1_000_000, covered: 400_000 });
