@@ -1,10 +1,10 @@
-/** How long it says that the text was copied, in milliseconds. */
+/** How long it says what became of a copy, in milliseconds. */
 const SAID = 4000;
 
 /**
  * A text with a button that copies it. Without JavaScript, or where a page may not use the clipboard, there is only the
- * text, which can be selected. The button's words are those of `data-copy` and `data-copied`; where several stand on a
- * page, `data-what` says what each copies.
+ * text, which can be selected. The button's words are those of `data-copy`, what it says is in `data-copied` and, where
+ * the text could only be selected, in `data-selected`; where several stand on a page, `data-what` says what each copies.
  */
 class CopyText extends HTMLElement {
   private forget: ReturnType<typeof setTimeout> | undefined;
@@ -25,14 +25,18 @@ class CopyText extends HTMLElement {
 
   private async copy(text: Element, status: HTMLElement): Promise<void> {
     clearTimeout(this.forget);
+    // What was said of the copy before does not hold for this one; and the same words again are heard as new ones.
+    status.replaceChildren();
+    let said = this.dataset.copied;
     try {
       await navigator.clipboard.writeText((text.textContent ?? '').trim());
     } catch {
       // The reader or the browser said no: the text is selected instead, for the reader's own keys.
       getSelection()?.selectAllChildren(text);
-      return;
+      said = this.dataset.selected;
     }
-    status.textContent = this.dataset.copied ?? '';
+    status.textContent = said ?? '';
+    clearTimeout(this.forget);
     this.forget = setTimeout(() => status.replaceChildren(), SAID);
   }
 }
