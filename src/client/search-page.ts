@@ -1,4 +1,4 @@
-import { ask, asked, followAddress } from './query.ts';
+import { asked, askSoon, followAddress } from './query.ts';
 import { followKeys, type SearchBox, type Source, show } from './search-box.ts';
 
 /** As many as anyone reads through. */
@@ -20,8 +20,8 @@ export function makePage(source: Source, input: HTMLInputElement): () => void {
   followKeys(frame, box);
   const look = (): void => show(source, box);
   input.addEventListener('input', () => {
-    ask('q', input.value.trim());
     look();
+    askSoon('q', input.value.trim());
   });
   input.value ||= asked('q') ?? '';
   followAddress();

@@ -1,7 +1,7 @@
 import { type Beginning, type Effort, effort, timesBest } from '../stats/effort.ts';
 import type { Lang } from '../text/lang.ts';
 import { decimal, percent, rupiah, signed, whole } from '../text/numbers.ts';
-import { ask, asked, followAddress } from './query.ts';
+import { asked, askSoon, followAddress, writeAddress } from './query.ts';
 
 const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'id';
 
@@ -32,7 +32,10 @@ class WhatIf extends HTMLElement {
       this.change(changed);
       this.tellSoon();
     });
-    this.form.addEventListener('change', () => this.tell());
+    this.form.addEventListener('change', () => {
+      this.tell();
+      writeAddress();
+    });
     this.show();
     this.tell();
     followAddress();
@@ -48,8 +51,8 @@ class WhatIf extends HTMLElement {
     this.show(changed === this.promise);
     // The address names the last question that could be computed.
     if (!this.share.validity.valid) return;
-    ask('target', this.share.value);
-    ask('until', `${this.year.value}-${this.month.value.padStart(2, '0')}`);
+    askSoon('target', this.share.value);
+    askSoon('until', this.date());
   }
 
   /** Chooses a month, the first that is still to come where it is past. */

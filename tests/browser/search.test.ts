@@ -89,6 +89,37 @@ test('an unknown word says so, helps, and leads to everything by letter', async 
   });
 });
 
+test('what is typed is found though the browser takes no more addresses', async () => {
+  await open('cari/', async (page) => {
+    await page.evaluate(() => {
+      const { replaceState } = History.prototype;
+      let calls = 0;
+      Object.assign(window, { written: () => calls });
+      History.prototype.replaceState = function (...args) {
+        calls += 1;
+        if (calls < 2) throw new DOMException('too many calls', 'SecurityError');
+        replaceState.apply(this, args);
+      };
+    });
+    const written = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { written: () => number }).written());
+    await page.locator('#q').pressSequentially('sum');
+    await expect.poll(() => names(page).then(({ length }) => length)).toBeGreaterThan(1);
+    await page.locator('#q').pressSequentially('ut');
+    await expect.poll(() => names(page).then(([first]) => first)).toBe('Sumatera Utara');
+    await expect.poll(written).toBe(1);
+    await page.locator('#q').fill('jambi');
+    await expect.poll(() => names(page).then(([first]) => first)).toBe('Jambi');
+    await expect.poll(() => within(page)).toBe('cari/?q=jambi');
+    // What has not been written yet is before the page is left.
+    await page.locator('#q').fill('riau');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/provinsi\/riau\/$/);
+    await page.goBack();
+    expect(within(page)).toBe('cari/?q=riau');
+  });
+});
+
 test('more than the dialog shows stands on the page of the search, at an address of its own', async () => {
   await open('en/', async (page) => {
     await ask(page, 'bank');
@@ -100,7 +131,7 @@ test('more than the dialog shows stands on the page of the search, at an address
     expect(await page.locator('a.language').getAttribute('href')).toMatch(/\/cari\/\?q=bank$/);
     await page.locator('#q').fill('dki');
     await expect.poll(() => names(page).then(([first]) => first)).toBe('Jakarta');
-    expect(within(page)).toBe('en/search/?q=dki');
+    await expect.poll(() => within(page)).toBe('en/search/?q=dki');
     await page.keyboard.press('Enter');
     await page.waitForURL(/provinces\/dki-jakarta\/$/);
   });

@@ -62,9 +62,37 @@ test('a promise brings its percentage, a percentage of one’s own leaves the pr
     expect(await page.locator('#what-if-percent').inputValue()).toBe(first);
     await page.locator('#what-if-percent').fill('77');
     expect(await promise.inputValue()).toBe('');
-    expect(search(page)).toContain('target=77');
+    await expect.poll(() => search(page)).toContain('target=77');
     await page.locator('#what-if-percent').fill(first);
     expect(await promise.inputValue()).toBe(first);
+  });
+});
+
+test('keys are answered though the browser takes no more addresses; the address follows once they rest', async () => {
+  await open('en/provinces/jambi/?target=60&until=2030-06', async (page) => {
+    await page.evaluate(() => {
+      const { replaceState } = History.prototype;
+      let calls = 0;
+      Object.assign(window, { written: () => calls });
+      History.prototype.replaceState = function (...args) {
+        calls += 1;
+        if (calls < 3) throw new DOMException('too many calls', 'SecurityError');
+        replaceState.apply(this, args);
+      };
+    });
+    const written = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { written: () => number }).written());
+    const field = page.locator('#what-if-percent');
+    await field.fill('');
+    await field.pressSequentially('71.25');
+    expect(await written()).toBe(0);
+    await expect.poll(() => status(page)).toContain('71.25%');
+    await expect.poll(written).toBe(1);
+    expect(search(page)).toBe('?target=60&until=2030-06');
+    await page.locator('#what-if-year').selectOption('2031');
+    expect(await status(page)).toContain('June 2031');
+    await page.locator('#what-if-year').selectOption('2032');
+    expect(search(page)).toBe('?target=71.25&until=2032-06');
   });
 });
 
