@@ -4,6 +4,8 @@ import { buildIndex, type Entry, find, type Index, restore } from '../search/eng
 /** What a search reads: the file of what can be found, in the language of the page. */
 export interface Source {
   readonly words: SearchFile['words'];
+  /** The path of the list of provinces. */
+  readonly provinces: string;
   readonly index: Index;
   /** The address of the site's root, which the paths of entries are under. */
   readonly root: string;
@@ -13,9 +15,10 @@ export interface Source {
 export async function readSource(file: string): Promise<Source> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`no search at ${file}`);
-  const { words, entries } = (await response.json()) as SearchFile;
+  const { words, provinces, entries } = (await response.json()) as SearchFile;
   return {
     words,
+    provinces,
     index: buildIndex(entries.map(restore)),
     root: new URL('..', new URL(file, location.href)).pathname,
   };
@@ -50,6 +53,12 @@ const filled = (text: string, by: string): string => text.replace('#', () => by)
 const countOf = ({ words }: Source, count: number): string =>
   count === 1 ? words.one : filled(words.many, String(count));
 
+/** What to do where nothing was found: the place may be misspelt, or in no table of ours. */
+function helpOf({ words, provinces, root }: Source): HTMLElement {
+  const [before = '', after = ''] = words.help.split('#');
+  return element('p', {}, before, element('a', { href: root + provinces }, words.provinces), after);
+}
+
 /** The parts of a search: where it is typed, where results stand, and what says how many there are. */
 export interface SearchBox {
   readonly input: HTMLInputElement;
@@ -72,7 +81,7 @@ export function show(source: Source, { input, results, status, most, more }: Sea
   if (found.length > 0) {
     results.append(element('ul', {}, ...found.slice(0, most).map((entry) => resultOf(source, entry))));
   }
-  if (none) results.append(element('p', {}, words.help));
+  if (none) results.append(helpOf(source));
   if (query !== '') results.append(more(query, found.length));
 }
 
@@ -92,7 +101,7 @@ export function followKeys(
       stops[Math.max(0, Math.min(place + step, stops.length - 1))]?.focus();
     } else if (event.key === 'Enter' && event.target === input && !event.isComposing) {
       event.preventDefault();
-      links[0]?.click();
+      results.querySelector<HTMLAnchorElement>('li a')?.click();
     }
   });
 }

@@ -198,15 +198,18 @@ export const searchables = (lang: Lang, findable: Findable): readonly Searchable
   ...sources(lang, findable.dataset),
 ];
 
-/** The file that the search of the pages reads: its words, and everything that can be found. */
+/** The file that the search of the pages reads: its words, where provinces are listed, everything that can be found. */
 export interface SearchFile {
   readonly words: SearchWords;
+  /** The address of the list of provinces, as the paths of entries are written. */
+  readonly provinces: string;
   readonly entries: readonly Stored[];
 }
 
 /** That file in one language; the index itself is made of it in the browser. */
 export const searchFile = (lang: Lang, findable: Findable): SearchFile => ({
   words: searchWords(lang).client,
+  provinces: pathTo({ kind: 'regions' }, lang),
   entries: searchables(lang, findable).map(store),
 });
 

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { termOf, termsOf, wordsOf } from './terms.ts';
+import { isDistinctive, termOf, termsOf, wordsOf } from './terms.ts';
 
 /** What can be found. */
 export const FOUND = ['region', 'winner', 'ceremony', 'page', 'source'] as const;
@@ -94,14 +94,20 @@ const looseness = ({ entries }: Index, letters: number): SearchOptions => ({
 
 /**
  * What a reader looks for, best first: what is named exactly so, then by how well it fits. All words must fit; where
- * nothing fits all of them, some. Empty where nothing does, and where nothing was asked.
+ * nothing fits all of them, some, and of a name more than what kind of place it is. Empty where nothing does, and where
+ * nothing was asked.
  */
 export function find(index: Index, query: string): readonly Entry[] {
   const asked = termsOf(query);
   if (asked.length === 0) return [];
   const all = index.terms.search(query, { ...looseness(index, 1), combineWith: 'AND' });
-  const hits =
-    all.length > 0 ? all : index.terms.search(query, { ...looseness(index, 3), combineWith: 'OR' });
+  const named = asked.some(isDistinctive);
+  const some: SearchOptions = {
+    ...looseness(index, 3),
+    combineWith: 'OR',
+    filter: ({ queryTerms }) => !named || queryTerms.some(isDistinctive),
+  };
+  const hits = all.length > 0 ? all : index.terms.search(query, some);
   const entries = hits.flatMap(({ id }) => index.entries[id as number] ?? []);
   const exact = (entry: Entry): boolean => termsOf(entry.name).join(' ') === asked.join(' ');
   return [...entries.filter(exact), ...entries.filter((entry) => !exact(entry))];

@@ -14,6 +14,12 @@ const SAME = new Map([
   ['village', 'desa'],
 ]);
 
+/** The terms of what kind of place something is: hundreds have each, so that none tells one from another. */
+const KINDS = new Set(['kabupaten', 'kota', 'provinsi', 'desa']);
+
+/** Whether a term tells one thing from others of its kind. `bungo` → true, `kabupaten` → false */
+export const isDistinctive = (term: string): boolean => !KINDS.has(term);
+
 /** Forms of companies, which sources write or leave out, and words that tell nothing from anything. */
 const DROPPED = new Set('pt cv tbk di dan of the in and yang dari untuk'.split(' '));
 

@@ -84,10 +84,36 @@ test('an unknown word says so, helps, and leads to everything by letter', async 
     await ask(page, 'qqqqq <zzzz>');
     await expect.poll(() => status(page).textContent()).toBe('Tidak ada yang cocok dengan “qqqqq <zzzz>”.');
     expect(await page.locator('.results p').first().textContent()).toMatch(/^Periksa ejaannya/);
-    await page.click('.results a');
+    await page.locator('.results').getByRole('link', { name: 'Telusuri menurut abjad' }).click();
     await page.waitForURL(/\/cari\/$/);
   });
 });
+
+const MISSING = {
+  'cari/': [/Hanya kabupaten dan kota yang tercatat dalam tabel kami/, 'daftar provinsi', /\/provinsi\/$/],
+  'en/search/': [
+    /Only regencies and cities on record in our tables are here/,
+    'list of provinces',
+    /\/en\/provinces\/$/,
+  ],
+} as const;
+
+test.each(Object.entries(MISSING))(
+  'a place that no table has is said to be missing, not misspelt alone: /%s',
+  async (address, [says, name, to]) => {
+    await open(`${address}?q=kab+jayawijaya`, async (page) => {
+      const told = page.locator('.results p').first();
+      await expect.poll(() => told.textContent()).toMatch(says);
+      expect(await names(page)).toEqual([]);
+      // Enter follows the first result, and there is none.
+      await page.focus('#q');
+      await page.keyboard.press('Enter');
+      expect(within(page)).toBe(`${address}?q=kab+jayawijaya`);
+      await told.getByRole('link', { name }).click();
+      await page.waitForURL(to);
+    });
+  },
+);
 
 test('what is typed is found though the browser takes no more addresses', async () => {
   await open('cari/', async (page) => {
@@ -154,6 +180,7 @@ test('without JavaScript the link leads to everything by letter', async () => {
       await page.click('[data-search]');
       expect(within(page)).toBe('cari/');
       expect(await page.locator('#q').isVisible()).toBe(false);
+      expect(await page.locator('main').textContent()).toContain('Tanpa JavaScript pencarian tidak berjalan');
       expect(await page.locator('#huruf-b').isVisible()).toBe(true);
       const bungo = page.locator('a', { hasText: /^Bungo, Kabupaten$/ });
       expect(await bungo.getAttribute('href')).toMatch(/penghargaan\/jambi-2024-06-10\/#row-winners-\d+$/);

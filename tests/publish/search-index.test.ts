@@ -92,7 +92,8 @@ describe.each(LANGS)('the search in %s', (lang) => {
   });
 
   it('a word that nothing has finds nothing', () => {
-    expect(find(index, 'qqqqqq')).toEqual([]);
+    for (const query of ['qqqqqq', 'kab jayawijaya', 'Kabupaten Jayawijaya', 'Jayawijaya Regency'])
+      expect(find(index, query), query).toEqual([]);
   });
 
   it('holds every region, winner, ceremony and source', () => {

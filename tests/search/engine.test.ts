@@ -37,6 +37,23 @@ describe('finding', () => {
     expect(find(index, 'qqqqq b')).toEqual([]);
   });
 
+  it('what kind of place it is carries no result where the words that tell it apart fit nothing', () => {
+    const index = buildIndex([
+      entry('Kabupaten Bungo', { names: ['Bungo Regency'] }),
+      entry('Kota Jambi', { also: ['Jambi'] }),
+      entry('Jambi', { detail: 'provinsi' }),
+      entry('Desa Bungo'),
+    ]);
+    for (const kind of ['kab', 'kabupaten', 'kota', 'provinsi', 'regency', 'city', 'province', 'desa'])
+      for (const query of [`${kind} qqqqq`, `qqqqq ${kind}`])
+        expect(names(find(index, query)), query).toEqual([]);
+    expect(names(find(index, 'kab bungo'))).toEqual(['Kabupaten Bungo']);
+    expect(names(find(index, 'kota'))).toEqual(['Kota Jambi']);
+    expect(names(find(index, 'kab qqqqq bungo')).toSorted()).toEqual(['Desa Bungo', 'Kabupaten Bungo']);
+    // Two kinds and no name: what is of either.
+    expect(names(find(index, 'kab kota')).toSorted()).toEqual(['Kabupaten Bungo', 'Kota Jambi']);
+  });
+
   it('a beginning is enough, and a letter may be wrong; a year is that year', () => {
     const index = buildIndex([entry('Jamika Raya'), entry('Award 2024'), entry('Award 2023')]);
     for (const query of ['jam', 'jamica', 'jatmika', 'RAYA jamik']) {

@@ -8,7 +8,8 @@ const client = {
     one: '1 hasil',
     many: '# hasil',
     none: 'Tidak ada yang cocok dengan “#”.',
-    help: 'Periksa ejaannya, atau coba satu kata saja: nama provinsi, kabupaten, desa, atau perusahaan.',
+    help: 'Periksa ejaannya, atau coba satu kata saja: nama provinsi, kabupaten, desa, atau perusahaan. Hanya kabupaten dan kota yang tercatat dalam tabel kami yang ada di sini; semua provinsi ada dalam #.',
+    provinces: 'daftar provinsi',
     all: 'Semua hasil',
     index: 'Telusuri menurut abjad',
     kinds: {
@@ -25,7 +26,8 @@ const client = {
     one: '1 result',
     many: '# results',
     none: 'Nothing fits “#”.',
-    help: 'Check the spelling, or try a single word: the name of a province, a regency, a village or a business.',
+    help: 'Check the spelling, or try a single word: the name of a province, a regency, a village or a business. Only regencies and cities on record in our tables are here; all provinces are in the #.',
+    provinces: 'list of provinces',
     all: 'All results',
     index: 'Browse by letter',
     kinds: {
@@ -51,6 +53,7 @@ export const searchWords = bilingual({
     sources: 'Sumber menurut judul',
     sourcesIntro: (count: string) => `${count} artikel, dokumen, dan data, menurut huruf pertama judulnya.`,
     jumpToSources: 'Lompat ke huruf judul sumber',
+    withoutScript: 'Tanpa JavaScript pencarian tidak berjalan; semuanya tercantum menurut abjad di bawah.',
     failed:
       'Pencarian belum dapat dimuat. Teruskan mengetik atau muat ulang halaman ini untuk mencoba lagi; semuanya tercantum menurut abjad di bawah.',
     pages: 'Halaman utama',
@@ -74,6 +77,7 @@ export const searchWords = bilingual({
     sourcesIntro: (count: string) =>
       `${count} articles, documents and data sets, by the first letter of their title.`,
     jumpToSources: 'Jump to a letter of the titles of sources',
+    withoutScript: 'Without JavaScript the search does not run; everything is listed by letter below.',
     failed:
       'The search could not be loaded. Type on or reload this page to try again; everything is listed by letter below.',
     pages: 'Main pages',
