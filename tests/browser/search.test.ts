@@ -76,6 +76,13 @@ test('a winner is found with a letter wrong, and its link leads to its card', as
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/en\/awards\/jambi-2024-06-10\/#row-winners-\d+$/);
     expect(await page.locator(':target .name').textContent()).toBe('Jamika Raya');
+    // The card that a link led to is marked in the colour of what has the focus.
+    const colours = await page.locator(':target').evaluate((card) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'var(--focus)';
+      return [getComputedStyle(card).outlineColor, getComputedStyle(probe).color];
+    });
+    expect(colours[0]).toBe(colours[1]);
   });
 });
 
