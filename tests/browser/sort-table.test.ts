@@ -17,6 +17,24 @@ const order = (page: Page): Promise<(string | null)[]> =>
 const status = async (page: Page): Promise<string> =>
   (await page.locator('sort-table [role=status]').textContent()) ?? '';
 
+test.each(['', 'penghargaan/kriteria/'])(
+  'the arrow of a sorted column is seen, not read, and steps aside on paper: /%s',
+  async (address) => {
+    await open(address, async (page) => {
+      const button = page.locator('sort-table th[aria-sort] button').first();
+      const looks = (): Promise<readonly string[]> =>
+        button.evaluate((each) => [
+          getComputedStyle(each, '::after').content,
+          getComputedStyle(each, '::after').display,
+          getComputedStyle(each).display,
+        ]);
+      expect((await looks())[0]).toBe('" ↑" / ""');
+      await page.emulateMedia({ media: 'print' });
+      expect((await looks()).slice(1)).toEqual(['none', 'contents']);
+    });
+  },
+);
+
 describe.each([
   { address: '', language: 'id', said: /^Tabel diurutkan menurut Provinsi, naik\.$/, turned: /, turun\.$/ },
   {
