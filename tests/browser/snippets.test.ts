@@ -95,6 +95,20 @@ test('under a chart its code is one press away, and fits a phone', async () => {
   );
 });
 
+test('the choices have no frame of the browser, and keep to the column of the page', async () => {
+  await site.open('sematkan/', async (page) => {
+    const [choices, heading] = await Promise.all(
+      ['fieldset.choices', 'h1'].map((each) => page.locator(each).boundingBox()),
+    );
+    const label = await page.locator('label[for=snippet-chart]').boundingBox();
+    expect(choices?.x).toBe(heading?.x);
+    expect(label?.x).toBe(heading?.x);
+    expect(
+      await page.locator('fieldset.choices').evaluate((each) => getComputedStyle(each).borderTopWidth),
+    ).toBe('0px');
+  });
+});
+
 test('without a script the code of a chart stands there as text', async () => {
   await site.open(
     'sematkan/',
