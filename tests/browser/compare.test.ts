@@ -112,6 +112,23 @@ test('a province leads to the comparison with itself', async () => {
   });
 });
 
+test.each(['bandingkan/', 'en/compare/'])(
+  'a tablet shows the table of all regions whole: /%s',
+  async (address) => {
+    for (const width of [768, 900, 980, 1060, 1440])
+      await open(
+        address,
+        async (page) => {
+          const cut = await page
+            .locator('section:has(> #all) .scroll')
+            .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+          expect(cut, `${width} px`).toBeLessThanOrEqual(0);
+        },
+        { viewport: { width, height: 900 } },
+      );
+  },
+);
+
 describe.each([360, 768, 1440])('four regions at %d px', (width) => {
   test.each(['light', 'dark'] as const)('fit and are accessible, %s', async (colorScheme) => {
     await open(
