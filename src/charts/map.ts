@@ -1,6 +1,6 @@
 import type { MapGeometry, ProvinceShape } from '../geo/geometry.ts';
 import type { Point } from '../geo/simplify.ts';
-import { type Breaks, classOf } from './classes.ts';
+import { type Breaks, classAsTold } from './classes.ts';
 import { hatch } from './hatch.ts';
 import { type HitCircle, hitCircles, RING } from './map-hits.ts';
 import { LINE_HEIGHT, type MapLabel, type PlacedMapLabel, placeMapLabels } from './map-labels.ts';
@@ -63,7 +63,7 @@ export function province(
   const paint =
     value === undefined
       ? `fill="url(#${escapeText(hatchId)})" stroke="${chart.paint.noDataLine}"`
-      : `fill="${chart.paint.scale[classOf(value, chart.breaks)]}"`;
+      : `fill="${chart.paint.scale[classAsTold(value, chart.breaks)]}"`;
   const text = escapeText(chart.label(code, within));
   if (!chart.href) return `<path ${paint} d="${d}"><title>${text}</title></path>`;
   const href = escapeText(chart.href(code));

@@ -1,4 +1,4 @@
-import { type Breaks, classOf } from './classes.ts';
+import { type Breaks, classAsTold } from './classes.ts';
 import { byRank, dotsOver, type Flagged, flagMarkup, flagsOver, riseOf } from './flagged-dots.ts';
 import type { StripDot } from './flags.ts';
 import { hatch } from './hatch.ts';
@@ -186,7 +186,7 @@ export function strip(chart: StripChart): string {
     // What the link is called is not told twice; the title is for those who point at it.
     const circle =
       `<circle${dot.href === undefined ? '' : ' aria-hidden="true"'} cx="${coordinate(dot.x)}" cy="${up(dot.height)}" r="${radius}"` +
-      ` fill="${paint.scale[classOf(dot.value, chart.breaks)]}"${ring}><title>${text}</title></circle>`;
+      ` fill="${paint.scale[classAsTold(dot.value, chart.breaks)]}"${ring}><title>${text}</title></circle>`;
     if (dot.href === undefined) return circle;
     const former =
       dot.former && ` data-name="${escapeText(dot.former.name)}" data-says="${escapeText(dot.former.says)}"`;

@@ -1,5 +1,5 @@
 import type { TileGeometry, TileShape } from '../geo/tile-grid.ts';
-import { classOf } from './classes.ts';
+import { classAsTold } from './classes.ts';
 import { hatch } from './hatch.ts';
 import { type MapChart, province } from './map.ts';
 import { chartSvg, coordinate, escapeText } from './svg.ts';
@@ -51,7 +51,7 @@ function textOf(chart: TileMapChart, { code, label, within, box }: TileShape, sp
   const height = CAP * type.label + (text === undefined ? 0 : type.apart + CAP * type.value);
   const head = (top + bottom - height) / 2;
   return {
-    fill: value === undefined ? paint.ink : paint.onScale[classOf(value, breaks)],
+    fill: value === undefined ? paint.ink : paint.onScale[classAsTold(value, breaks)],
     hatched: value === undefined,
     x: (left + right) / 2,
     label: { text: label, y: head + CAP * type.label },
@@ -105,7 +105,7 @@ function headingsMarkup({ geometry, islands, paint }: TileMapChart): string {
 function bordersMarkup({ geometry, value, breaks, paint }: TileMapChart): string {
   const lines = [...geometry.memberBorders].map(([former, d]) => {
     const figure = value(former);
-    const stroke = figure === undefined ? paint.ink : paint.onScale[classOf(figure, breaks)];
+    const stroke = figure === undefined ? paint.ink : paint.onScale[classAsTold(figure, breaks)];
     return `<path d="${d}" stroke="${stroke}"/>`;
   });
   if (lines.length === 0) return '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf } from '../../src/charts/classes.ts';
+import { classAsTold, classOf } from '../../src/charts/classes.ts';
 import { labelSize, type MapChart, map, mapLabels } from '../../src/charts/map.ts';
 import { hitCircles } from '../../src/charts/map-hits.ts';
 import type { PlacedMapLabel } from '../../src/charts/map-labels.ts';
@@ -29,6 +29,10 @@ describe('classOf', () => {
     expect([0, 14.99, 15, 19.99, 20, 49.99, 50, 126.15].map((value) => classOf(value, breaks))).toEqual([
       0, 0, 1, 1, 2, 5, 6, 6,
     ]);
+  });
+
+  it('of a computed share is that of the number that is written', () => {
+    expect([19.94, 19.95, 19.978, 20].map((share) => classAsTold(share, breaks))).toEqual([1, 2, 2, 2]);
   });
 
   it('rises with the value', () => {
