@@ -4,7 +4,7 @@ import { WIDTHS } from '../charts/widths.ts';
 import type { Boundaries } from '../geo/boundaries.ts';
 import type { Tiles } from '../geo/tiles.ts';
 import { caveatsOf } from '../stats/caveats.ts';
-import type { Overview } from '../stats/overview.ts';
+import { inputsOf, type Overview } from '../stats/overview.ts';
 import { inLang } from '../text/lang.ts';
 import { changeSentence, countryHeadline, formerSentence } from '../text/sentences/country.ts';
 import { chartWords } from '../text/words/chart-tools.ts';
@@ -47,7 +47,7 @@ function viewSheet(
   draw: (drawn: CountryView, screen: Screen) => string,
 ): Sheet {
   const words = mapWords(lang);
-  const caveats = caveatsOf(dataset, view.national?.inputs ?? []);
+  const caveats = caveatsOf(dataset, inputsOf(view));
   return {
     id: `${chart}-file-${view.year}-${view.segment}-${lang}`,
     title: countryHeadline(lang, view),

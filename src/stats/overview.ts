@@ -1,4 +1,4 @@
-import type { Region } from '../data/dataset.ts';
+import type { Observation, Region } from '../data/dataset.ts';
 import {
   type Comparable,
   type ComparableFigure,
@@ -46,6 +46,10 @@ export interface Overview {
   /** Points between the lowest and the highest share of the unit that moved most over the years. */
   readonly span: number;
 }
+
+/** The rows that the figures of a view are made of: those of the country, or while it has none those of the regions. */
+export const inputsOf = ({ national, rows }: Pick<Overview, 'national' | 'rows'>): readonly Observation[] =>
+  national?.inputs ?? rows.flatMap(({ figure }) => figure?.inputs ?? []);
 
 /** The units of a year in the order of their figures, highest first. */
 export type RankingOf = (

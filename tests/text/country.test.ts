@@ -55,9 +55,19 @@ describe('the headline of the country', () => {
   });
 
   it('says so where there is no figure', () => {
-    const none = { ...view('formal'), national: undefined };
+    const none = { ...view('formal'), national: undefined, known: 0 };
     expect(countryHeadline('id', none)).toBe('Belum ada angka untuk pekerja formal');
     expect(countryHeadline('en', none)).toBe('There is no figure for formal workers yet');
+  });
+
+  it('tells how many regions have one while others have none', () => {
+    const part = { ...view('formal'), national: undefined, known: 33 };
+    expect(countryHeadline('id', part)).toBe(
+      'Angka 2025 untuk pekerja formal baru ada di 33 dari 34 wilayah',
+    );
+    expect(countryHeadline('en', part)).toBe(
+      'For 2025 there are figures of formal workers in 33 of 34 regions so far',
+    );
   });
 
   it('is followed by the extremes', () => {

@@ -17,8 +17,7 @@ import { terms } from '../words/terms.ts';
 export function countryHeadline(lang: Lang, view: Overview): string {
   const { national, segment } = view;
   const workers = terms(lang).segmentInText[segment];
-  if (!national)
-    return lang === 'id' ? `Belum ada angka untuk ${workers}` : `There is no figure for ${workers} yet`;
+  if (!national) return partHeadline(lang, view, workers);
   const uncovered = 100 - national.share;
   const fraction = spokenFraction(uncovered);
   const part = fraction ? inWords(lang, fraction.part) : whole(lang, 100 - outOfHundred(national.share));
@@ -28,6 +27,16 @@ export function countryHeadline(lang: Lang, view: Overview): string {
       ? `${part} dari ${of} ${workers} Indonesia bukan peserta aktif BPJS Ketenagakerjaan`
       : `${part} in ${of} Indonesian ${workers} ${fraction?.part === 1 ? 'is' : 'are'} not active in BPJS Ketenagakerjaan`,
   );
+}
+
+/** Of a year that not all regions have a figure of yet: how many do. */
+function partHeadline(lang: Lang, { known, units, year }: Overview, workers: string): string {
+  if (known === 0)
+    return lang === 'id' ? `Belum ada angka untuk ${workers}` : `There is no figure for ${workers} yet`;
+  const [some, all] = [whole(lang, known), whole(lang, units)];
+  return lang === 'id'
+    ? `Angka ${year} untuk ${workers} baru ada di ${some} dari ${all} wilayah`
+    : `For ${year} there are figures of ${workers} in ${some} of ${all} regions so far`;
 }
 
 /** The highest and the lowest region of a view, after the country: "Of 100 people who work …". */
