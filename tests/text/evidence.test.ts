@@ -115,6 +115,12 @@ describe('what is said of winners and others', () => {
       '9 dari 17 wilayah pemenang dan 7 dari 17 wilayah lain di atas Indonesia (24,5%). Dari 100 pasangan pemenang dan wilayah lain, pemenang lebih tinggi di 65.',
     );
   });
+
+  it('says all and none of the pairs only where it is so', () => {
+    const pairs = (ahead: number) =>
+      / in (\d+)\.$/.exec(contrastLead('en', { ...level('total').contrast, ahead }, '24.5%'))?.[1];
+    expect([0, 0.2, 64.6, 99.8, 100].map(pairs)).toEqual(['0', '1', '65', '99', '100']);
+  });
 });
 
 describe('the edition of an award', () => {
@@ -145,6 +151,9 @@ describe('what is said of the change', () => {
     );
     expect(told(-1, 2)).toBe(
       'Change since 2022: −1.0 points at the median where provinces won, elsewhere +2.0',
+    );
+    expect(told(0.04, 2)).toBe(
+      'Change since 2022: 0.0 points at the median where provinces won, elsewhere +2.0',
     );
     expect(told(2, 2.01)).toBe(
       'Change since 2022: +2.0 points at the median where provinces won, elsewhere +2.0',

@@ -6,6 +6,7 @@ import type { Evidence } from '../../stats/evidence.ts';
 import type { ProvinceWin } from '../../stats/national-wins.ts';
 import type { Statement } from '../../stats/reported.ts';
 import type { ReportedAround } from '../../stats/reported-around.ts';
+import { directionOf } from '../../stats/rounded-to.ts';
 import { period } from '../dates.ts';
 import type { Lang } from '../lang.ts';
 import { computedPercent, signed, whole } from '../numbers.ts';
@@ -57,7 +58,7 @@ export function changeHeadline(lang: Lang, { from, contrast }: ChangeContrast): 
   const { winners, others, difference } = contrast;
   const [won = '', rest = ''] = [winners, others].map(({ median }) => signed(lang, median));
   const ahead = order(won, rest, difference);
-  const both = winners.median > 0 && others.median > 0;
+  const both = directionOf(winners.median) > 0 && directionOf(others.median) > 0;
   if (!both || ahead === 0)
     return lang === 'id'
       ? `Perubahan sejak ${from}: median ${won} poin di wilayah pemenang, ${rest} di wilayah lain`
@@ -67,6 +68,10 @@ export function changeHeadline(lang: Lang, { from, contrast }: ChangeContrast): 
     : `Since ${from} coverage rose ${ahead > 0 ? 'more' : 'less'} where provinces won: ${won} points at the median, others ${rest}`;
 }
 
+/** Percent as a whole number: none and all of a hundred pairs only where it is so. */
+const ofHundredPairs = (ahead: number): number =>
+  ahead <= 0 || ahead >= 100 ? ahead : Math.min(99, Math.max(1, Math.round(ahead)));
+
 /** "9 of 17 winners and 7 of 17 others lie above Indonesia’s 24.5%; in 65 of 100 pairs the winner is ahead." */
 export function contrastLead(lang: Lang, contrast: Contrast, national: string): string {
   const { winners, others, ahead } = contrast;
@@ -74,7 +79,7 @@ export function contrastLead(lang: Lang, contrast: Contrast, national: string): 
     [above, rows.length].map((count) => whole(lang, count));
   const [won, wonAll] = of(winners);
   const [rest, restAll] = of(others);
-  const pairs = whole(lang, ahead);
+  const pairs = whole(lang, ofHundredPairs(ahead));
   return lang === 'id'
     ? `${won} dari ${wonAll} wilayah pemenang dan ${rest} dari ${restAll} wilayah lain di atas Indonesia (${national}). Dari 100 pasangan pemenang dan wilayah lain, pemenang lebih tinggi di ${pairs}.`
     : `${won} of ${wonAll} winners and ${rest} of ${restAll} others lie above Indonesia (${national}). Of 100 pairs of a winner and another region, the winner is ahead in ${pairs}.`;
