@@ -1,6 +1,7 @@
 import type { Origin } from '../data/dataset.ts';
 import { DOUBTS, UPKEEP } from '../data/rules.ts';
 import type { Segment } from '../stats/comparable.ts';
+import type { Hundreds } from '../stats/hundreds.ts';
 import type { Measure } from '../stats/measure.ts';
 import { LANGS, type Lang } from '../text/lang.ts';
 
@@ -137,14 +138,18 @@ export const regencyChartAddress = (slug: string, ending: `${Lang}.svg` | 'csv')
 export const recordAddress = (code: string): string => `/api/v1/regions/${code}.json`;
 
 /**
- * One hundred workers of a region: what their files are called and where on its page they stand. Beside computed shares
- * those as reported have a place of their own.
+ * One hundred workers of a region: what their files are called and where on its page they stand. Those that it leads with
+ * have its name; what the other family says is named after that: as reported it has a picture of its own on the page,
+ * computed it is a row of a table.
+ * @param other the family, where it is not the one that the region leads with
  */
-export const workersPlace = (
+export function workersPlace(
   slug: string,
-  beside: boolean,
-): { readonly of: string; readonly fragment: string } =>
-  beside ? { of: `${slug}-reported`, fragment: 'workers-reported' } : { of: slug, fragment: 'workers' };
+  other?: Hundreds['family'],
+): { readonly of: string; readonly fragment: string } {
+  if (other === undefined) return { of: slug, fragment: 'workers' };
+  return { of: `${slug}-${other}`, fragment: other === 'reported' ? 'workers-reported' : 'comparable' };
+}
 
 /** The page of comparisons with the regions chosen, by their slugs: `?a=jambi&b=riau`. */
 export const comparing = (slugs: readonly string[]): string =>

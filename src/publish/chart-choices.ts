@@ -20,7 +20,7 @@ export interface ChartChoices {
 }
 
 /** What a chart is called among those of its kind: its year and workers, its region, or its finding. */
-function choiceName(lang: Lang, { chart, of, page, region, sheet }: PublishedChart): string {
+function choiceName(lang: Lang, { chart, page, region, sheet, shows }: PublishedChart): string {
   if (page.kind === 'map') {
     const { year, segment } = page;
     return chart === 'segments'
@@ -28,8 +28,8 @@ function choiceName(lang: Lang, { chart, of, page, region, sheet }: PublishedCha
       : `${year}, ${segment === 'total' ? snippetWords(lang).allWorkers : terms(lang).segmentInText[segment]}`;
   }
   if (page.kind !== 'region') return sheet(lang).title;
-  const { slug } = region;
-  return of === slug ? nameOf(lang, region) : snippetWords(lang).reported(nameOf(lang, region));
+  const name = nameOf(lang, region);
+  return chart === 'workers' && shows().headline ? snippetWords(lang).reported(name) : name;
 }
 
 /** Every chart by kind, the kinds in the order they are given in. */

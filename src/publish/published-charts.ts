@@ -101,7 +101,10 @@ export function publishedCharts(release: Release, geography: Geography): readonl
   const workersOfRegion = (profile: RegionProfile): readonly PublishedChart[] => {
     const { slug } = profile.region;
     return allHundreds(profile, comparable).map((hundreds, index) =>
-      workersOf(profile, hundreds, { ...workersPlace(slug, index > 0), page: { kind: 'region', slug } }),
+      workersOf(profile, hundreds, {
+        ...workersPlace(slug, index > 0 ? hundreds.family : undefined),
+        page: { kind: 'region', slug },
+      }),
     );
   };
 

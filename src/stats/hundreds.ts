@@ -32,12 +32,14 @@ export function hundredsOf(
     const shares = SEGMENTS.map((segment) => ({ segment, row: rows[segment] }));
     return { family: 'reported', statement: headline, shares };
   }
-  const latest = comparable.series(unit.code, 'total').at(-1);
-  if (latest) {
-    const shares = SEGMENTS.flatMap((segment) => comparable.figure(unit.code, latest.year, segment) ?? []);
-    return { family: 'comparable', year: latest.year, shares };
-  }
-  return headline && headlineAlone(headline);
+  return newestComparable(unit.code, comparable) ?? (headline && headlineAlone(headline));
+}
+
+function newestComparable(code: string, comparable: Comparable): Hundreds | undefined {
+  const latest = comparable.series(code, 'total').at(-1);
+  if (!latest) return undefined;
+  const shares = SEGMENTS.flatMap((segment) => comparable.figure(code, latest.year, segment) ?? []);
+  return { family: 'comparable', year: latest.year, shares };
 }
 
 const headlineAlone = (statement: Statement): Hundreds => ({
@@ -46,7 +48,7 @@ const headlineAlone = (statement: Statement): Hundreds => ({
   shares: [{ segment: 'total', row: statement.total }],
 });
 
-/** All that a region shows as one hundred workers: what it leads with, and beside computed shares its headline alone. */
+/** All that a region has as one hundred workers: what it leads with, and what the other family says. */
 export function allHundreds(
   profile: Pick<RegionProfile, 'reported' | 'unit'>,
   comparable: Comparable,
@@ -54,7 +56,11 @@ export function allHundreds(
   const { headline } = profile.reported;
   const first = hundredsOf(profile, comparable);
   if (!first) return [];
-  return first.family === 'comparable' && headline ? [first, headlineAlone(headline)] : [first];
+  const other =
+    first.family === 'reported'
+      ? newestComparable(profile.unit.code, comparable)
+      : headline && headlineAlone(headline);
+  return other ? [first, other] : [first];
 }
 
 /** The figure of a country or region of one year and segment as one hundred workers. */

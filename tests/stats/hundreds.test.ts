@@ -36,10 +36,13 @@ test('else the headline stands alone, and without one there is nothing', () => {
   expect(hundredsOf({ reported: { ...reported, headline: undefined }, unit }, none)).toBeUndefined();
 });
 
-test('beside computed shares the headline is shown too, alone', () => {
+test('beside those that lead stand those of the other family, a headline alone', () => {
   const families = (code: string) =>
     allHundreds(stats.profile(code), stats.comparable).map(({ family, shares }) => [family, shares.length]);
-  expect(families('15')).toEqual([['reported', 3]]);
+  expect(families('15')).toEqual([
+    ['reported', 3],
+    ['comparable', 3],
+  ]);
   expect(families('ID')).toEqual([
     ['comparable', 3],
     ['reported', 1],
