@@ -62,6 +62,10 @@ export function segmentChange(
 export const outgrown = ({ parts, persons, points }: SegmentChange): boolean =>
   [...parts, { persons, points }].some((each) => each.persons > 0 && directionOf(each.points) < 0);
 
+/** Whether points rose somewhere although participants fell. */
+export const outlasted = ({ parts, persons, points }: SegmentChange): boolean =>
+  [...parts, { persons, points }].some((each) => each.persons < 0 && directionOf(each.points) > 0);
+
 /** Whether the points of the parts, each told to one decimal, do not add up to those told of the whole. */
 export const roundsApart = ({ parts, points }: Pick<SegmentChange, 'parts' | 'points'>): boolean => {
   const told = parts.reduce((sum, part) => sum + roundedTo(part.points, 1), 0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alternatives, toGoRange } from '../../src/stats/alternatives.ts';
-import { outgrown, roundsApart } from '../../src/stats/segment-change.ts';
+import { outgrown, outlasted, roundsApart } from '../../src/stats/segment-change.ts';
 import { whatItTakes } from '../../src/stats/what-it-takes.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { computedPercent, decimal, whole } from '../../src/text/numbers.ts';
@@ -161,6 +161,9 @@ test('a change says which way, by how much, between which years', () => {
   expect(outgrown({ ...change, points: -0.2 })).toBe(true);
   // Told as 0.0: nothing that a reader would wonder at.
   expect(outgrown({ ...change, points: -0.02 })).toBe(false);
+  expect(outlasted(change)).toBe(false);
+  expect(outlasted({ ...change, persons: -100, points: 0.2 })).toBe(true);
+  expect(outlasted({ ...change, persons: -100, points: 0.02 })).toBe(false);
 });
 
 test('the people that a promise takes are a range where figures contradict each other', () => {

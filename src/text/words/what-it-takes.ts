@@ -68,6 +68,8 @@ export const takesWords = bilingual({
     peopleMore: 'Peserta',
     points: 'Poin',
     faster: 'Poin dapat turun meski peserta bertambah: penduduk yang bekerja bertambah lebih cepat.',
+    slower:
+      'Poin dapat naik meski peserta berkurang: menurut survei, penduduk yang bekerja berkurang lebih banyak.',
     closed:
       'Andai pekerja informal terlindungi sebaik pekerja formal, {formal} dan bukan {informal}, {people} orang lagi akan terlindungi dan cakupannya menjadi {after}, bukan {before}.',
     closedTitle: (year: string) => `Jika hanya ketertinggalan informal ditutup, ${year}`,
@@ -138,6 +140,7 @@ export const takesWords = bilingual({
     peopleMore: 'Participants',
     points: 'Points',
     faster: 'Points can fall while participants grow: the survey found that the workforce grew faster.',
+    slower: 'Points can rise while participants fall: the survey found that the workforce shrank more.',
     closed:
       'If informal workers were covered as well as formal ones, {formal} rather than {informal}, {people} more people would be protected and coverage would be {after} rather than {before}.',
     closedTitle: (year: string) => `If only the informal gap were closed, ${year}`,
