@@ -8,6 +8,7 @@ import { comparableMeasure, type Measure, reportedMeasure } from './measure.ts';
 import type { RegionProfile } from './profile.ts';
 import { coveredOf, isApproximate, isOnAllWorkers, type Progress } from './promise.ts';
 import { isFigure } from './reported.ts';
+import { roundedTo } from './rounded-to.ts';
 import { type BestYear, bestYear } from './segment-change.ts';
 import { isStale } from './status.ts';
 
@@ -166,7 +167,10 @@ export function whatIf(
   const goals = [...Map.groupBy(fitting, ({ target }) => target.value)]
     .map(([value, promises]): Goal => ({ value, promises, step: undefined }))
     .sort((a, b) => a.value - b.value);
-  const steps = STEPS_UP.map((step): Goal => ({ value: start.value + step, promises: [], step }));
+  // A computed share is told to one decimal, and so is a goal above it: who asks for that very number gets the same answer.
+  const told = (value: number): number =>
+    start.measure.family === 'comparable' ? roundedTo(value, 1) : value;
+  const steps = STEPS_UP.map((step): Goal => ({ value: told(start.value + step), promises: [], step }));
   const dates = usualDates(asOf);
   const cases = [...goals, ...steps.filter(({ value }) => above(value))].map((goal): UsualCase => {
     const by = dates.map((due) => ({
