@@ -45,8 +45,8 @@ export const regionWords = bilingual({
     toGo: 'Pekerja yang masih harus didaftarkan',
     toGoThen: 'Pekerja yang waktu itu harus didaftarkan',
     toGoBase: (base: string) => `dengan dasar ${base} pekerja`,
-    toGoPerMonth: (count: string, since: string, points: string | undefined) =>
-      `${count} orang setiap bulan sejak ${since}${points ? `, atau ${points} poin setahun` : ' sampai tenggat'}`,
+    toGoPerMonth: (count: string, since: string) =>
+      `${count} orang setiap bulan sejak ${since} sampai tenggat`,
     baseFrom: 'Dasarnya dari sumber lain:',
     promiseSaidBy: 'Target disebut oleh',
     unstatedPair:
@@ -148,8 +148,8 @@ export const regionWords = bilingual({
     toGo: 'Workers still to enrol',
     toGoThen: 'Workers who were still to enrol then',
     toGoBase: (base: string) => `on a base of ${base} workers`,
-    toGoPerMonth: (count: string, since: string, points: string | undefined) =>
-      `${count} people every month from ${since}${points ? `, or ${points} points a year` : ' to the deadline'}`,
+    toGoPerMonth: (count: string, since: string) =>
+      `${count} people every month from ${since} to the deadline`,
     baseFrom: 'The base is from another source:',
     promiseSaidBy: 'Target quoted by',
     unstatedPair:
