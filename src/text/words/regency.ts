@@ -95,8 +95,8 @@ export const regencyWords = bilingual({
     } satisfies Record<RegencyGap, string>,
     help: 'Punya angkanya? Tambahkan satu baris pada tabel, dengan sumbernya.',
     record: 'Semua yang ada di halaman ini sebagai JSON',
-    alsoOnRecord: 'Juga tercatat, tanpa angka cakupan atau jumlah pekerja terlindungi:',
-    inProvince: (count: string) => `${count} kabupaten/kota`,
+    alsoOnRecord: 'Juga tercatat, tanpa cakupan seluruh pekerja atau jumlah pekerja terlindungi:',
+    inProvince: (count: string) => `Angka ${count} kabupaten/kota`,
   },
   en: {
     title: (name: string, province: string) => `Coverage of workers in ${name}, ${province}`,
@@ -186,7 +186,8 @@ export const regencyWords = bilingual({
     },
     help: 'Do you have the figure? Add a row to the table, with its source.',
     record: 'Everything on this page as JSON',
-    alsoOnRecord: 'Also on record, without a share or a number of protected workers:',
-    inProvince: (count: string) => (count === '1' ? '1 regency or city' : `${count} regencies and cities`),
+    alsoOnRecord: 'Also on record, without a share of all workers or a number of protected ones:',
+    inProvince: (count: string) =>
+      count === '1' ? 'Figures of 1 regency or city' : `Figures of ${count} regencies and cities`,
   },
 });
