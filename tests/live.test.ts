@@ -85,7 +85,9 @@ function expectAllHolds(folder: string): void {
         countryStrip(chart, 130, 680),
       ];
       if (view.national) {
-        drawings.push(regionWorkers('id', { code: 'ID', name: 'Indonesia' }, segment, view.national.share));
+        drawings.push(
+          regionWorkers('id', { code: 'ID', name: 'Indonesia' }, { segment, share: view.national.share }),
+        );
       }
       for (const svg of drawings) expect(svg, `${year} ${segment}`).not.toMatch(FAULTY);
     }

@@ -134,8 +134,7 @@ export function drawRegencyWorkers(lang: Lang, regency: Regency, paint: Paint): 
     regionWorkers(
       lang,
       { code: region.code, name: nameOf(lang, region) },
-      'total',
-      headline.total.value,
+      { segment: 'total', share: headline.total.value, qualifier: headline.total.qualifier },
       paint,
     )
   );

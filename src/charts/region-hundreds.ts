@@ -1,11 +1,11 @@
-import type { Segment } from '../stats/comparable.ts';
 import { outOfHundred } from '../stats/share.ts';
 import type { Lang } from '../text/lang.ts';
-import { whole } from '../text/numbers.ts';
+import { qualified, whole } from '../text/numbers.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import { terms } from '../text/words/terms.ts';
 import { lineHeight } from './labels.ts';
 import type { Paint } from './paint.ts';
-import { regionWorkers } from './region-workers.ts';
+import { regionWorkers, type WorkersShare } from './region-workers.ts';
 import { chartSvg, coordinate, drawnIn, escapeText } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
@@ -18,15 +18,12 @@ export interface HundredsChart {
   readonly region: { readonly code: string; readonly name: string };
   /** Family and date, and the basis where all have one. */
   readonly caption: string;
-  readonly shares: readonly {
-    readonly segment: Segment;
-    /** Percent 0–100, or more. */
-    readonly share: number;
+  readonly shares: readonly (WorkersShare & {
     /** The share as the page writes it: "43.31%". */
     readonly text: string;
     /** What it is a share of, where each says its own: "of eligible workers". */
     readonly basis?: string | undefined;
-  }[];
+  })[];
   /** For a phone: one under the other, each beside what it says. */
   readonly narrow?: boolean;
   readonly paint: Paint;
@@ -72,14 +69,15 @@ function lines(
 /** What a picture says of its share: the count, whose it is, the share itself, and its basis. */
 function saidOf(
   { lang, paint }: Pick<HundredsChart, 'lang' | 'paint'>,
-  { segment, share, text, basis = '' }: HundredsChart['shares'][number],
+  { segment, share, qualifier, text, basis = '' }: HundredsChart['shares'][number],
   count: number,
   width: number,
 ): readonly Line[] {
   const words = terms(lang);
+  const outOf = sentenceCase(qualified(lang, qualifier, words.of100(whole(lang, outOfHundred(share)))));
   const quiet = { size: CAPTION, weight: 400, fill: paint.muted };
   return [
-    { text: words.of100(whole(lang, outOfHundred(share))), size: count, weight: 700, fill: paint.ink },
+    { text: outOf, size: count, weight: 700, fill: paint.ink },
     ...[words.segment[segment], text, ...wrapText(basis, CAPTION, width)]
       .filter((each) => each !== '')
       .map((each) => ({ text: each, ...quiet })),
@@ -99,9 +97,7 @@ export function regionHundreds(chart: HundredsChart): string {
   y += 12;
   const drawings = shares.map((share) => ({
     share,
-    drawing: drawnIn(
-      regionWorkers(lang, region, share.segment, share.share, paint, `${id}-${share.segment}`),
-    ),
+    drawing: drawnIn(regionWorkers(lang, region, share, paint, `${id}-${share.segment}`)),
   }));
   if (narrow || alone) {
     // What a picture says stands beside it, down to its foot.

@@ -123,10 +123,15 @@ function regionSaid(lang: Lang, { dataset }: Release, fact: Fact): Said {
 /** One hundred people, where there is a figure. */
 function people(lang: Lang, fact: Fact): SquareDrawing | undefined {
   if (fact.family === 'none') return undefined;
-  const [region, share] =
-    fact.family === 'reported' ? [fact.region, fact.statement.total.value] : [fact.unit, fact.figure.share];
+  const [region, share, qualifier] =
+    fact.family === 'reported'
+      ? [fact.region, fact.statement.total.value, fact.statement.total.qualifier]
+      : [fact.unit, fact.figure.share];
   const named = { code: region.code, name: nameOf(lang, region) };
-  return { kind: 'square', svg: regionWorkers(lang, named, 'total', share, filePaint) };
+  return {
+    kind: 'square',
+    svg: regionWorkers(lang, named, { segment: 'total', share, qualifier }, filePaint),
+  };
 }
 
 /** Pages whose pictures count all rows or sources. */

@@ -13,8 +13,10 @@ import { reportedSource, type Sheet, type SheetContext } from './sheet.ts';
 
 /** The title of a region's one hundred workers. */
 export function workersTitle(lang: Lang, { region, unit }: RegionProfile, hundreds: Hundreds): string {
-  if (hundreds.family === 'reported')
-    return hundredFinding(lang, nameOf(lang, region), hundreds.statement.total.value);
+  if (hundreds.family === 'reported') {
+    const { value, qualifier } = hundreds.statement.total;
+    return hundredFinding(lang, nameOf(lang, region), value, 'total', qualifier);
+  }
   const [first] = hundreds.shares;
   return hundredFinding(lang, nameOf(lang, unit), first?.share ?? 0, first?.segment);
 }
@@ -43,6 +45,7 @@ function hundredsParts(
       shares: shares.map(({ segment, row }) => ({
         segment,
         share: row.value,
+        qualifier: row.qualifier,
         text: qualified(lang, row.qualifier, percent(lang, row.value)),
         basis: shares.length > 1 ? rowBasisText(lang, dataset, row) : undefined,
       })),

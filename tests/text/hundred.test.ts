@@ -7,6 +7,13 @@ test('a share is told as people out of one hundred', () => {
   expect(hundredSentence('en', 100, 'workers')).toBe('Of one hundred workers, 100 are protected.');
 });
 
+test('a bound stays one', () => {
+  expect(hundredSentence('en', 50, 'workers', 'over')).toBe('Of one hundred workers, over 50 are protected.');
+  expect(hundredFinding('id', 'Sulawesi Tengah', 35.1, 'total', 'under')).toBe(
+    'Sulawesi Tengah: dari seratus pekerja, kurang dari 35 terlindungi',
+  );
+});
+
 test('more participants than workers are no hundred that are all protected', () => {
   expect(hundredSentence('id', 126.15, 'pekerja')).toBe(
     'Pesertanya lebih banyak daripada pekerja yang menjadi dasarnya: 126 untuk setiap seratus.',

@@ -9,7 +9,9 @@ import {
   countSentence,
   promiseHeadline,
   regionDescription,
+  rowBasisText,
   segmentSentence,
+  segmentTexts,
 } from '../../src/text/sentences/region.ts';
 import { trendFinding, trendHeadline, trendTitle } from '../../src/text/sentences/trend-finding.ts';
 import { real as dataset, stats } from '../stats/real.ts';
@@ -40,6 +42,27 @@ test('a headline without a stated basis says so', () => {
   expect(countSentence('en', dataset, headline('16')).rest).toBe(
     'of workers are protected, 27 August 2025. The source does not state the basis.',
   );
+});
+
+test('a share of some workers is among those on its basis', () => {
+  const { total } = headline('15');
+  expect(rowBasisText('en', dataset, total)).toBe('of eligible workers');
+  const formal = { ...total, indicator: 'coverage_formal' };
+  expect(rowBasisText('en', dataset, formal)).toBe('among eligible workers');
+  expect(rowBasisText('id', dataset, formal)).toBe('di antara pekerja potensial');
+  expect(rowBasisText('en', dataset, { ...formal, basis: 'unstated' })).toBe('basis not stated');
+});
+
+test('segments stand side by side, one alone with its name, a bound as a bound', () => {
+  const { total } = headline('15');
+  const formal = { ...total, indicator: 'coverage_formal', value: 52 };
+  const informal = { ...total, indicator: 'coverage_informal', value: 24, qualifier: 'over' as const };
+  const texts = (said: Parameters<typeof segmentTexts>[1]) =>
+    segmentTexts('en', said).map(({ text }) => text);
+  expect(texts({ formal, informal })).toEqual(['52%', 'over 24%']);
+  expect(texts({ formal, informal: undefined })).toEqual(['formal 52%']);
+  expect(texts({ formal: undefined, informal })).toEqual(['informal over 24%']);
+  expect(texts({ formal: undefined, informal: undefined })).toEqual([]);
 });
 
 test('every headline names its count, and its basis where it is stated', () => {

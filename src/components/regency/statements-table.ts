@@ -3,8 +3,8 @@ import { rowAnchor } from '../../publish/addresses.ts';
 import { isSameRow, type Regency } from '../../stats/regency.ts';
 import type { Statement } from '../../stats/reported.ts';
 import { figureText } from '../../text/figures.ts';
-import { percent, qualified, rounded, whole } from '../../text/numbers.ts';
-import { basisText, shareText } from '../../text/sentences/region.ts';
+import { qualified, rounded, whole } from '../../text/numbers.ts';
+import { basisText, segmentTexts, shareText } from '../../text/sentences/region.ts';
 import { regencyWords } from '../../text/words/regency.ts';
 import { regionWords } from '../../text/words/region.ts';
 import { terms } from '../../text/words/terms.ts';
@@ -47,12 +47,10 @@ export function statementsTable(
       },
       {
         name: region.segments,
-        cell: ({ formal, informal }) =>
-          formal || informal
-            ? [formal, informal]
-                .map((row) => (row ? anchored(row, percent(lang, row.value)) : '–'))
-                .join(' / ')
-            : '',
+        cell: (each) =>
+          segmentTexts(lang, each)
+            .map(({ row, text }) => anchored(row, text))
+            .join(' / '),
       },
       { name: term.trust, cell: ({ total }) => term.confidence[total.confidence] },
       {

@@ -1,6 +1,7 @@
+import type { Qualifier } from '../../data/dataset.ts';
 import { outOfHundred } from '../../stats/share.ts';
 import type { Lang } from '../lang.ts';
-import { inWords, whole } from '../numbers.ts';
+import { inWords, qualified, whole } from '../numbers.ts';
 import { terms } from '../words/terms.ts';
 
 /**
@@ -8,10 +9,11 @@ import { terms } from '../words/terms.ts';
  * participants than workers it says so: no hundred of them are all protected for that.
  * @param share percent 0–100, or more
  * @param workers which of them, in running text
+ * @param qualifier "over", where the share is a bound
  */
-export function hundredSentence(lang: Lang, share: number, workers: string): string {
+export function hundredSentence(lang: Lang, share: number, workers: string, qualifier?: Qualifier): string {
   const words = terms(lang);
   return share > 100
-    ? words.overHundred(workers, whole(lang, share))
-    : words.hundred(inWords(lang, outOfHundred(share)), workers);
+    ? words.overHundred(workers, qualified(lang, qualifier, whole(lang, share)))
+    : words.hundred(qualified(lang, qualifier, inWords(lang, outOfHundred(share))), workers);
 }

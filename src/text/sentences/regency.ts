@@ -69,7 +69,10 @@ export function regencyChartTitle(lang: Lang, regency: Regency): string {
 
 function chartTitle(lang: Lang, regency: Regency): string {
   const name = nameOf(lang, regency.region);
-  if (!hasRegencyTrend(regency)) return hundredFinding(lang, name, regency.headline?.total.value ?? 0);
+  if (!hasRegencyTrend(regency)) {
+    const { value = 0, qualifier } = regency.headline?.total ?? {};
+    return hundredFinding(lang, name, value, 'total', qualifier);
+  }
   const finding = regencyFinding(lang, regency);
   return `${name}: ${withinSentence(finding)}`;
 }

@@ -1,4 +1,4 @@
-import type { Basis, Dataset, Observation } from '../../data/dataset.ts';
+import type { Basis, Dataset, Observation, Qualifier } from '../../data/dataset.ts';
 import { periodPosition } from '../../data/period.ts';
 import type { Comparable, Segment } from '../../stats/comparable.ts';
 import type { Disagreement } from '../../stats/disagreement.ts';
@@ -21,6 +21,28 @@ import { hundredSentence } from './hundred.ts';
 export const shareText = (lang: Lang, { total }: Statement): string =>
   qualified(lang, total.qualifier, percent(lang, total.value));
 
+/** What a source says of a segment, in a cell under "Formal / informal". */
+export interface SegmentText {
+  readonly row: Observation;
+  readonly text: string;
+}
+
+/** The segments that a source tells of, formal workers first: "52%" and "over 24%"; of one alone with its name, "formal 52%". */
+export function segmentTexts(
+  lang: Lang,
+  { formal, informal }: Pick<Statement, 'formal' | 'informal'>,
+): readonly SegmentText[] {
+  const { segmentShort } = terms(lang);
+  const said = [
+    { row: formal, name: segmentShort.formal },
+    { row: informal, name: segmentShort.informal },
+  ].flatMap(({ row, name }) => (row ? [{ row, name }] : []));
+  return said.map(({ row, name }) => {
+    const text = qualified(lang, row.qualifier, percent(lang, row.value));
+    return { row, text: said.length > 1 ? text : `${withinSentence(name)} ${text}` };
+  });
+}
+
 const basisOf = (dataset: Pick<Dataset, 'bases' | 'indicators'>, { total }: Statement): Basis | undefined =>
   total.basis === undefined ? undefined : dataset.bases.get(total.basis);
 
@@ -34,16 +56,21 @@ export function basisText(
   return basis ? nameOf(lang, basis) : '';
 }
 
-/** What one row's 100% is: "of eligible workers", or that its source does not say; empty where it is no share. */
+/**
+ * What one row's 100% is: "of eligible workers", or that its source does not say; empty where it is no share. A share of
+ * some workers is not of all on its basis but of those "among employed people".
+ */
 export function rowBasisText(
   lang: Lang,
   dataset: Pick<Dataset, 'bases'>,
-  { basis: code }: Observation,
+  { basis: code, indicator }: Observation,
 ): string {
   const basis = code === undefined ? undefined : dataset.bases.get(code);
   if (!basis) return '';
   if (!basis.stated) return inLang(lang, 'dasar hitungan tidak disebut', 'basis not stated');
-  return `${inLang(lang, 'dari', 'of')} ${nameOf(lang, basis)}`;
+  const isOfSome = indicator.startsWith('coverage_') && indicator !== 'coverage_total';
+  const of = isOfSome ? inLang(lang, 'di antara', 'among') : inLang(lang, 'dari', 'of');
+  return `${of} ${nameOf(lang, basis)}`;
 }
 
 /** What a share is of, with the number of the protected apart where the source gives it. */
@@ -321,7 +348,11 @@ export function hundredFinding(
   region: string,
   share: number,
   segment: Segment = 'total',
+  qualifier?: Qualifier,
 ): string {
-  const sentence = hundredSentence(lang, share, terms(lang).segmentInText[segment]).replace(/\.$/, '');
+  const sentence = hundredSentence(lang, share, terms(lang).segmentInText[segment], qualifier).replace(
+    /\.$/,
+    '',
+  );
   return `${region}: ${withinSentence(sentence)}`;
 }
