@@ -1,7 +1,8 @@
 import { outOfHundred } from '../stats/share.ts';
 import type { Lang } from '../text/lang.ts';
-import { qualified, whole } from '../text/numbers.ts';
+import { whole } from '../text/numbers.ts';
 import { sentenceCase } from '../text/sentence-case.ts';
+import { regionWords } from '../text/words/region.ts';
 import { terms } from '../text/words/terms.ts';
 import { lineHeight } from './labels.ts';
 import type { Paint } from './paint.ts';
@@ -66,7 +67,7 @@ function lines(
   return { body, y };
 }
 
-/** What a picture says of its share: the count, whose it is, the share itself, and its basis. */
+/** What a picture says of its share: the count under what bounds it, whose it is, the share itself, and its basis. */
 function saidOf(
   { lang, paint }: Pick<HundredsChart, 'lang' | 'paint'>,
   { segment, share, qualifier, text, basis = '' }: HundredsChart['shares'][number],
@@ -74,10 +75,11 @@ function saidOf(
   width: number,
 ): readonly Line[] {
   const words = terms(lang);
-  const outOf = sentenceCase(qualified(lang, qualifier, words.of100(whole(lang, outOfHundred(share)))));
+  const before = qualifier && sentenceCase(regionWords(lang).qualifier[qualifier]);
   const quiet = { size: CAPTION, weight: 400, fill: paint.muted };
   return [
-    { text: outOf, size: count, weight: 700, fill: paint.ink },
+    ...(before ? [{ text: before, size: CAPTION, weight: 700, fill: paint.ink }] : []),
+    { text: words.of100(whole(lang, outOfHundred(share))), size: count, weight: 700, fill: paint.ink },
     ...[words.segment[segment], text, ...wrapText(basis, CAPTION, width)]
       .filter((each) => each !== '')
       .map((each) => ({ text: each, ...quiet })),

@@ -6,4 +6,4 @@ export const sizesFor = <T>(width: number, desk: T, tablet: T, phone: T): T =>
   width >= 900 ? desk : width >= 600 ? tablet : phone;
 
 /** How wide a chart of all provinces is drawn for each screen, in CSS pixels. */
-export const WIDTHS = { desk: 1120, column: 560, phone: 328 } as const;
+export const WIDTHS = { desk: 1120, column: 600, phone: 328 } as const;
