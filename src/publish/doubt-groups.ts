@@ -1,7 +1,7 @@
 import type { Dataset, Region } from '../data/dataset.ts';
 import { largestFirst, mostOf } from '../stats/doubted.ts';
 import { type Finding, figuresOf, type RuleFindings, rowsIn } from './quality.ts';
-import { standsOn } from './region-doubts.ts';
+import { isAboutAge, standsOn } from './region-doubts.ts';
 
 /** Findings of one cause, told together. */
 export interface Cause {
@@ -122,7 +122,7 @@ export interface DoubtsOnPage {
 
 /**
  * What is doubted on the page of a region of today: of its own rows, of its regencies, and of the province whose figures
- * it still shares; undefined where nothing is.
+ * it still shares; undefined where nothing is. Old figures have words of their own there.
  */
 export function doubtsOnPage(
   dataset: Pick<Dataset, 'regions'>,
@@ -131,7 +131,8 @@ export function doubtsOnPage(
 ): DoubtsOnPage | undefined {
   const isHere = standsOn(dataset, region);
   const found = groups.flatMap(({ causes }) => causes.flatMap(({ findings }) => findings));
-  const rows = new Set(figuresOf(found.map(({ subject }) => subject)).filter((row) => isHere(row.region)));
+  const doubted = found.filter((finding) => !isAboutAge(finding));
+  const rows = new Set(figuresOf(doubted.map(({ subject }) => subject)).filter((row) => isHere(row.region)));
   const targets = [...rows].filter((row) => 'due' in row).length;
   return rows.size === 0 ? undefined : { figures: rows.size - targets, targets, anchor: region.slug };
 }

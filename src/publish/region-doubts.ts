@@ -103,9 +103,12 @@ export function oddRow(lang: Lang, dataset: Dataset, doubt: RegionDoubt): OddRow
 export const openOf = (doubts: readonly RegionDoubt[]): readonly RegionDoubt[] =>
   doubts.filter(({ finding }) => finding.acknowledgement === undefined);
 
+/** Whether it is about nothing but a figure's age: an old figure is dated, not doubted, where a page shows it. */
+export const isAboutAge = ({ rule }: Pick<Finding, 'rule'>): boolean => rule === 'stale-region';
+
 /** Whether it is told beside the number that a region leads with, which came with it. Its age has words of its own there. */
 export const isBesideHeadline = ({ isHeadline, rule }: Pick<OddRow, 'isHeadline' | 'rule'>): boolean =>
-  isHeadline && rule !== 'stale-region';
+  isHeadline && !isAboutAge({ rule });
 
 /** Those that are told there and that nobody has looked at yet. */
 export const openBesideHeadline = (doubts: readonly RegionDoubt[]): readonly RegionDoubt[] =>
@@ -123,7 +126,7 @@ export const factDoubts = (doubts: readonly RegionDoubt[], fact: Fact): readonly
  */
 export const citedDoubts = (doubts: readonly RegionDoubt[], fact: Fact): readonly RegionDoubt[] =>
   openOf(factDoubts(doubts, fact)).filter(({ finding, row }) => {
-    if (finding.rule === 'stale-region') return false;
+    if (isAboutAge(finding)) return false;
     if (fact.family !== 'reported') return true;
     return row === fact.statement.total || row === fact.statement.count;
   });
