@@ -6,7 +6,7 @@ import { oddOf, openBesideHeadline } from '../publish/region-doubts.ts';
 import type { ComparableFigure } from '../stats/comparable.ts';
 import type { Lang } from '../text/lang.ts';
 import { markedNameOf } from '../text/names.ts';
-import { doubtedUnitsSentence, markSentence, yearsSentence } from '../text/sentences/quality.ts';
+import { doubtedUnitsSentence, oddSentence, yearsSentence } from '../text/sentences/quality.ts';
 import { doubtsIn, findings } from './doubts.ts';
 import { dataset } from './nation.ts';
 
@@ -50,9 +50,7 @@ const regionsNotes = (lang: Lang, figures: readonly ComparableFigure[]): readonl
 /** What has to be said beside what a chart shows. */
 export function doubtNotes(lang: Lang, { figures, headline }: Shown): readonly string[] {
   const said = headline
-    ? openBesideHeadline(doubtsIn(headline.region)).map((doubt) =>
-        markSentence(lang, dataset, oddOf(doubt), headline.total),
-      )
+    ? openBesideHeadline(doubtsIn(headline.region)).map((doubt) => oddSentence(lang, dataset, oddOf(doubt)))
     : [];
   const regions = new Set(figures.map(({ region }) => region));
   return [
