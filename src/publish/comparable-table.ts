@@ -3,6 +3,7 @@ import { type ComparableFigure, SEGMENTS } from '../stats/comparable.ts';
 import type { Statistics } from '../stats/profile.ts';
 import { type DerivedColumn, type DerivedTable, derivedTable } from './derived-table.ts';
 import { fixed, type Json } from './json.ts';
+import { doubtsByRow, type RuleFindings } from './quality.ts';
 
 /** A figure of the comparable family as published. Column names are append-only. */
 export interface ComparableRow {
@@ -18,10 +19,17 @@ export interface ComparableRow {
   readonly base: number;
   /** How many regions the figure sums; 1 except for the country. */
   readonly regions: number;
+  /** What is doubted about the numbers that it rests on: ids of the table of doubts, with `;` between them; null where nothing is. */
+  readonly doubts: string | null;
 }
 
 /** All comparable figures: the country first, then the regions in table order; by year, then segment. */
-export function comparableRows(dataset: Dataset, { comparable }: Statistics): readonly ComparableRow[] {
+export function comparableRows(
+  dataset: Dataset,
+  { comparable }: Statistics,
+  rules: readonly RuleFindings[],
+): readonly ComparableRow[] {
+  const doubts = doubtsByRow(rules);
   const row = (figure: ComparableFigure, regions: number): ComparableRow => ({
     region: figure.region,
     name: dataset.regions.get(figure.region)?.name ?? figure.region,
@@ -31,6 +39,7 @@ export function comparableRows(dataset: Dataset, { comparable }: Statistics): re
     covered: fixed(figure.covered, 'persons'),
     base: fixed(figure.base, 'persons'),
     regions,
+    doubts: [...new Set(figure.inputs.flatMap((input) => doubts.get(input) ?? []))].join(';') || null,
   });
   const rows: ComparableRow[] = [];
   for (const year of comparable.years) {
@@ -63,21 +72,25 @@ const COLUMNS: readonly DerivedColumn<ComparableRow>[] = [
   { name: 'covered', type: 'integer', value: ({ covered }) => covered },
   { name: 'base', type: 'integer', value: ({ base }) => base },
   { name: 'regions', type: 'integer', value: ({ regions }) => regions },
+  { name: 'doubts', type: 'string', value: ({ doubts }) => doubts },
 ];
 
 /** One row a region, year and segment; shares in percent, covered and base in persons. */
-export const comparableTable = (dataset: Dataset, stats: Statistics): DerivedTable =>
-  derivedTable('comparable', COLUMNS, comparableRows(dataset, stats));
+export const comparableTable = (...of: Parameters<typeof comparableRows>): DerivedTable =>
+  derivedTable('comparable', COLUMNS, comparableRows(...of));
 
 /** The text of `comparable.csv`, its header first. */
-export const comparableCsv = (dataset: Dataset, stats: Statistics): string =>
-  comparableTable(dataset, stats).csv;
+export const comparableCsv = (...of: Parameters<typeof comparableRows>): string => comparableTable(...of).csv;
 
 /**
  * The same figures as one document, beside what all rest on: the digest of the tables, and how much of the country each
  * year has.
  */
-export const comparableJson = (dataset: Dataset, stats: Statistics): Json => ({
+export const comparableJson = (
+  dataset: Dataset,
+  stats: Statistics,
+  rules: readonly RuleFindings[],
+): Json => ({
   about: 'Active participants by place of residence ÷ employed persons of the same year',
   units: { share: 'percent', covered: 'persons', base: 'persons' },
   as_of: stats.asOf.text,
@@ -87,5 +100,5 @@ export const comparableJson = (dataset: Dataset, stats: Statistics): Json => ({
     complete: stats.comparable.completeYears.includes(year),
     ...stats.comparable.extent(year, 'total'),
   })),
-  figures: comparableRows(dataset, stats).map((row) => ({ ...row })),
+  figures: comparableRows(dataset, stats, rules).map((row) => ({ ...row })),
 });

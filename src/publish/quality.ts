@@ -72,6 +72,17 @@ const isFigure = (subject: Subject | undefined): subject is Figure =>
 export const figuresOf = (subjects: readonly (Subject | undefined)[]): readonly (Observation | Target)[] =>
   subjects.filter(isFigure).map(({ row }) => row);
 
+/** The ids of what is still doubted, by the row it is about. */
+export function doubtsByRow(
+  rules: readonly RuleFindings[],
+): ReadonlyMap<Observation | Target, readonly string[]> {
+  const pairs = rules
+    .flatMap(({ isDoubt, open }) => (isDoubt ? open : []))
+    .flatMap(({ id, subject }) => figuresOf([subject]).map((row) => ({ row, id })));
+  const grouped = Map.groupBy(pairs, ({ row }) => row);
+  return new Map([...grouped].map(([row, own]) => [row, own.map(({ id }) => id)]));
+}
+
 /**
  * What the findings of one cause have in common. Targets of a region that are held against one figure are; so are figures
  * of one table and region that leave what they were between the same two periods.

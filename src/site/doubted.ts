@@ -1,7 +1,7 @@
 // What of the figures that charts show rests on numbers that we doubt.
 import { compareText } from '../data/compare-text.ts';
 import type { Shown } from '../publish/published-charts.ts';
-import { figuresOf } from '../publish/quality.ts';
+import { doubtsByRow } from '../publish/quality.ts';
 import { oddOf, openBesideHeadline } from '../publish/region-doubts.ts';
 import type { ComparableFigure } from '../stats/comparable.ts';
 import type { Lang } from '../text/lang.ts';
@@ -17,11 +17,7 @@ interface Placed {
 const placeOf = ({ at }: Placed): string => `${at.file}:${at.line}`;
 
 /** The rows that are doubted and that nobody has looked at yet. */
-const rows = new Set(
-  findings.flatMap(({ isDoubt, open }) =>
-    isDoubt ? open.flatMap(({ subject }) => figuresOf([subject]).map(placeOf)) : [],
-  ),
-);
+const rows = new Set([...doubtsByRow(findings).keys()].map(placeOf));
 
 /** The figures of the comparable family that rest on doubted rows. */
 export const doubtedAmong = (figures: readonly ComparableFigure[]): readonly ComparableFigure[] =>

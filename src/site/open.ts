@@ -22,7 +22,7 @@ import { dataset, folder, notice, stats } from './tables.ts';
 export const open = openTables(
   dataset,
   [
-    comparableTable(dataset, stats),
+    comparableTable(dataset, stats, findings),
     reportedTable(dataset, stats, findings),
     promisesTable(dataset, board),
     qualityTable(dataset, findings),
@@ -33,7 +33,10 @@ export const open = openTables(
 
 /** The computed tables that are there as JSON too. */
 export const openJson = {
-  comparable: { address: '/api/v1/comparable.json', text: jsonText(comparableJson(dataset, stats)) },
+  comparable: {
+    address: '/api/v1/comparable.json',
+    text: jsonText(comparableJson(dataset, stats, findings)),
+  },
   promises: { address: '/api/v1/promises.json', text: jsonText(promisesJson(dataset, stats, board)) },
   changes: { address: '/api/v1/changes.json', text: jsonText(changesJson(dataset, log)) },
   quality: { address: '/api/v1/quality.json', text: jsonText(qualityJson(dataset, findings, absoluteAsset)) },

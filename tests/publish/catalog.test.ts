@@ -8,7 +8,7 @@ import { datasetLd, scriptJson } from '../../src/publish/dataset-ld.ts';
 import { jsonText } from '../../src/publish/json.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { real, stats } from '../stats/real.ts';
-import { datapackage, open, parts, SITE } from './open.ts';
+import { datapackage, findings, open, parts, SITE } from './open.ts';
 
 const bundles = await bundlesOf(bundleParts(open, parts, 'The terms.'));
 /** Those that have JSON beside their CSV. */
@@ -23,7 +23,10 @@ const shared = {
   absolute: (path: string) => SITE + path,
   page,
 };
-const comparable = { address: '/api/v1/comparable.json', text: jsonText(comparableJson(real, stats)) };
+const comparable = {
+  address: '/api/v1/comparable.json',
+  text: jsonText(comparableJson(real, stats, findings)),
+};
 const tree = JSON.parse(
   jsonText(catalog({ ...shared, datapackage: jsonText(datapackage), json: { comparable } })),
 );

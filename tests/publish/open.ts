@@ -55,7 +55,7 @@ export const fileOf = (file: string): Buffer => readFileSync(join(REAL, file));
 export const open = openTables(
   real,
   [
-    comparableTable(real, stats),
+    comparableTable(real, stats, findings),
     reportedTable(real, stats, findings),
     promisesTable(real, board),
     qualityTable(real, findings),

@@ -16,7 +16,7 @@ const records = (csv: string): readonly Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 const record = (code: string) => JSON.parse(jsonText(regionRecord(dataset, stats, code, doubtsIn(code))));
 test('the comparable table carries the worked example', () => {
-  const jambi = records(comparableCsv(dataset, stats)).filter(
+  const jambi = records(comparableCsv(dataset, stats, findings)).filter(
     ({ region, year }) => region === '15' && year === '2025',
   );
   expect(jambi.map(({ segment, share }) => [segment, share])).toEqual([
@@ -26,8 +26,27 @@ test('the comparable table carries the worked example', () => {
   ]);
 });
 
+test('a comparable figure names what is doubted about the rows it rests on', () => {
+  const open = new Map(
+    findings.flatMap((rule) => (rule.isDoubt ? rule.open : [])).map((finding) => [finding.id, finding]),
+  );
+  const rows = comparableRows(dataset, stats, findings);
+  const doubted = rows.filter(({ doubts }) => doubts !== null);
+  expect(doubted.length).toBeGreaterThan(0);
+  expect(rows.length).toBeGreaterThan(doubted.length);
+  for (const { region, year, segment, doubts } of doubted) {
+    if (region === 'ID') continue;
+    const figure = stats.comparable.figure(region, year, segment as 'total');
+    const inputs = figure?.inputs.map(({ at }) => `${at.file}:${at.line}`);
+    for (const id of doubts?.split(';') ?? []) {
+      const { file, line } = open.get(id)?.warning ?? {};
+      expect(inputs).toContain(`${file}:${line}`);
+    }
+  }
+});
+
 test('the country is the sum of the regions of its year', () => {
-  const rows = comparableRows(dataset, stats).filter(
+  const rows = comparableRows(dataset, stats, findings).filter(
     ({ year, segment }) => year === 2024 && segment === 'total',
   );
   const country = rows.find(({ region }) => region === 'ID');
@@ -158,7 +177,7 @@ test('a record holds the change that the page of comparisons shows', () => {
 });
 
 test('the comparable table says which years are complete', () => {
-  const { years } = JSON.parse(jsonText(comparableJson(dataset, stats)));
+  const { years } = JSON.parse(jsonText(comparableJson(dataset, stats, findings)));
   expect(years.at(-1)).toEqual({ year: 2025, complete: true, known: 34, units: 34 });
 });
 
@@ -238,7 +257,7 @@ test('the derived tables have the columns that the package says', () => {
       .find(({ name }: { readonly name: string }) => name === wanted)
       .schema.fields.map(({ name }: { readonly name: string }) => name);
   const header = (csv: string) => csv.slice(0, csv.indexOf('\n')).split(',');
-  expect(fields('comparable')).toEqual(header(comparableCsv(dataset, stats)));
+  expect(fields('comparable')).toEqual(header(comparableCsv(dataset, stats, findings)));
   expect(fields('reported')).toEqual(header(reportedCsv(dataset, stats, findings)));
 });
 

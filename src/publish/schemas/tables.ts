@@ -56,7 +56,9 @@ export const comparable = (fields: readonly Field[]) =>
           units: count('Regions that figures of the year are counted by'),
         }),
       ),
-      figures: z.array(rowOf(fields, new Set(fields.map((field) => field.name)))),
+      figures: z.array(
+        rowOf(fields, new Set(fields.map((field) => field.name).filter((name) => name !== 'doubts'))),
+      ),
     })
     .describe(`Comparable figures by region, year and segment (${SEGMENTS.join(', ')})`);
 

@@ -15,6 +15,8 @@ export const derivedWords = bilingual({
         covered: 'Peserta aktif menurut tempat tinggal, orang',
         base: 'Penduduk bekerja, orang',
         regions: 'Berapa wilayah yang dijumlahkan',
+        doubts:
+          'Apa yang kami ragukan pada angka asalnya: kunci tabel kualitas, dipisah titik koma; kosong bila tidak ada',
       },
     },
     reported: {
@@ -191,6 +193,8 @@ export const derivedWords = bilingual({
         covered: 'Active participants by residence, persons',
         base: 'Employed persons',
         regions: 'How many regions the figure sums',
+        doubts:
+          'What we doubt about the numbers it rests on: ids of the table of quality, with semicolons between; empty where nothing is',
       },
     },
     reported: {
