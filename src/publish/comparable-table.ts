@@ -19,7 +19,7 @@ export interface ComparableRow {
   readonly base: number;
   /** How many regions the figure sums; 1 except for the country. */
   readonly regions: number;
-  /** What is doubted about the numbers that it rests on: ids of the table of doubts, with `;` between them; null where nothing is. */
+  /** What is doubted about the numbers that it rests on: ids of the table of doubts, with `;` between them; null where nothing is, and of a sum. */
   readonly doubts: string | null;
 }
 
@@ -39,7 +39,10 @@ export function comparableRows(
     covered: fixed(figure.covered, 'persons'),
     base: fixed(figure.base, 'persons'),
     regions,
-    doubts: [...new Set(figure.inputs.flatMap((input) => doubts.get(input) ?? []))].join(';') || null,
+    doubts:
+      regions > 1
+        ? null
+        : [...new Set(figure.inputs.flatMap((input) => doubts.get(input) ?? []))].join(';') || null,
   });
   const rows: ComparableRow[] = [];
   for (const year of comparable.years) {

@@ -8,7 +8,7 @@ import type { Lang } from '../text/lang.ts';
 import { markedNameOf } from '../text/names.ts';
 import { doubtedUnitsSentence, oddSentence, yearsSentence } from '../text/sentences/quality.ts';
 import { doubtsIn, findings } from './doubts.ts';
-import { dataset } from './nation.ts';
+import { dataset, stats } from './nation.ts';
 
 interface Placed {
   readonly at: { readonly file: string; readonly line: number };
@@ -19,12 +19,15 @@ const placeOf = ({ at }: Placed): string => `${at.file}:${at.line}`;
 /** The rows that are doubted and that nobody has looked at yet. */
 const rows = new Set([...doubtsByRow(findings).keys()].map(placeOf));
 
-/** The figures of the comparable family that rest on doubted rows. */
-export const doubtedAmong = (figures: readonly ComparableFigure[]): readonly ComparableFigure[] =>
-  figures.filter(({ inputs }) => inputs.some((row) => rows.has(placeOf(row))));
+/** The figures of the comparable family that rest on doubted rows. The sum of all regions is moved little by one of them. */
+const doubtedAmong = (figures: readonly ComparableFigure[]): readonly ComparableFigure[] =>
+  figures.filter(
+    ({ region, inputs }) =>
+      region !== stats.country.region.code && inputs.some((row) => rows.has(placeOf(row))),
+  );
 
 /** What has to be said beside comparable figures of one region. */
-export const yearsNote = (lang: Lang, figures: readonly ComparableFigure[]): string | undefined =>
+const yearsNote = (lang: Lang, figures: readonly ComparableFigure[]): string | undefined =>
   yearsSentence(
     lang,
     doubtedAmong(figures).map(({ year }) => year),
