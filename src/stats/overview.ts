@@ -43,7 +43,7 @@ export interface Overview {
   /** How many units rose and fell since the year before. */
   readonly rose: number;
   readonly fell: number;
-  /** Points between the lowest and the highest share of the unit that moved most over the years. */
+  /** Points between the lowest and the highest share of the province that moved most over the years, as its row shows them. */
   readonly span: number;
 }
 
