@@ -56,6 +56,19 @@ describe('what any goal would ask of a region', () => {
     ]);
   });
 
+  it('steps up from a computed share to a share that can be typed', () => {
+    const computed = stats.provinces.flatMap(({ code }) => {
+      const asked = of(code);
+      return asked?.start.measure.family === 'comparable' ? [asked] : [];
+    });
+    expect(computed.length).toBeGreaterThan(0);
+    for (const { start, cases } of computed)
+      for (const { step, value } of cases.filter((each) => each.step !== undefined)) {
+        expect(value).toBe(Number(value.toFixed(1)));
+        expect(Math.abs(value - start.value - (step ?? 0))).toBeLessThanOrEqual(0.05 + 1e-9);
+      }
+  });
+
   it('asks of a promise what its verdict says, by the promise’s own date', () => {
     const { cases } = found('ID');
     const { headlinePromise } = stats.country;
