@@ -270,12 +270,11 @@ export function promiseFacts(folder: string): PromiseFacts {
     const needed = held && due > held.at ? ((wanted - held.value) / (due - held.at)) * 12 : undefined;
     const ratio = made !== undefined && needed !== undefined && needed > 0 ? made / needed : undefined;
     const passed = now >= due;
-    const isOutcome =
-      held !== undefined &&
-      comparable &&
-      (held.row
-        ? held.row.source !== source && (!setOn || held.at > endInMonths(setOn))
-        : !setOn || Number(held.period) >= Number(setOn.slice(0, 4)));
+    const canTellOutcome = ({ row, at, period }: Figure): boolean =>
+      row
+        ? row.source !== source && (!setOn || at > endInMonths(setOn))
+        : !setOn || Number(period) >= Number(setOn.slice(0, 4));
+    const isOutcome = held !== undefined && comparable && canTellOutcome(held);
     const otherBefore =
       held?.row !== undefined &&
       comparable &&
@@ -285,7 +284,9 @@ export function promiseFacts(folder: string): PromiseFacts {
       if (passed) {
         if (!held || !isOutcome) return 'stale';
         const near = Math.abs(held.at - due) <= months.near + SLACK;
-        const before = earlier.some(({ value, at }) => value >= wanted && at <= due + months.near + SLACK);
+        const before = earlier.some(
+          (each) => each.value >= wanted && each.at <= due + months.near + SLACK && canTellOutcome(each),
+        );
         if (held.value >= wanted) return near || held.at < due || before ? 'achieved' : 'stale';
         return near || (held.at > due && !before) ? 'missed' : 'stale';
       }

@@ -286,6 +286,7 @@ export function pencilExample(): PencilExample {
     latest: point(latest),
     isOutcome: true,
     earlier: [point(first)],
+    outcomes: [point(first)],
     otherBasisBefore: false,
     target: point(target),
     asOf: endOfYear(latest.year),

@@ -65,14 +65,25 @@ interface Candidate {
 /** What a promise is held against, and the other figures of its series. */
 export interface Held {
   readonly measure: Measure | undefined;
+  /** Whether the measure can be an outcome of the promise: see `isReportedOutcome` and `isComputedOutcome`. */
+  readonly isOutcome: boolean;
   /** Figures of the same series before the measure. */
   readonly earlier: readonly DatedPoint[];
+  /** Those of them that can be an outcome. */
+  readonly outcomes: readonly DatedPoint[];
   /** … and after it: there are some only where the promise's date has passed. */
   readonly later: readonly DatedPoint[];
   readonly otherBasisBefore: boolean;
 }
 
-const NOT_HELD: Held = { measure: undefined, earlier: [], later: [], otherBasisBefore: false };
+const NOT_HELD: Held = {
+  measure: undefined,
+  isOutcome: false,
+  earlier: [],
+  outcomes: [],
+  later: [],
+  otherBasisBefore: false,
+};
 
 // A period that has not ended by the newest moment of the data is no later than that moment.
 const pointOf = ({ row: { period, value } }: Candidate, asOf: Period): DatedPoint => ({
@@ -85,6 +96,18 @@ const pointOfFigure = ({ year, share }: ComparableFigure, asOf: Period): DatedPo
   position: Math.min(endOfYear(year), periodPosition(asOf)),
   value: share,
 });
+
+/**
+ * Whether a reported figure on the promise's basis can show how the promise ended: it is later than the day the promise
+ * was set, and from another source. Any other is where the promise started.
+ */
+const isReportedOutcome = ({ setOn, source }: Target, candidate: Candidate, asOf: Period): boolean =>
+  candidate.row.source !== source &&
+  (setOn === undefined || pointOf(candidate, asOf).position > periodPosition(setOn));
+
+/** The same of a computed figure: it holds at the end of its year, later than a promise set during that year. */
+const isComputedOutcome = ({ setOn }: Target, { year }: ComparableFigure): boolean =>
+  setOn === undefined || year >= setOn.year;
 
 /**
  * The figures that can tell how a promise stands. While it is open, all. Once its date has passed its verdict is of that
@@ -172,11 +195,17 @@ function holdReported(dataset: Dataset, target: Target, said: Reported, asOf: Pe
   if (!held) return NOT_HELD;
   const measure = measureOf(dataset, held, true, asOf);
   const { position } = measure.point;
-  const points = sameBasis.map((each) => pointOf(each, asOf));
+  const pointsOf = (all: readonly Candidate[]) => all.map((each) => pointOf(each, asOf));
+  const isOutcome = (each: Candidate): boolean => isReportedOutcome(target, each, asOf);
+  const before = sameBasis.filter((each) => pointOf(each, asOf).position < position);
   return {
     measure,
-    earlier: points.filter((point) => point.position < position),
-    later: points.filter((point) => point.position > position).sort((a, b) => a.position - b.position),
+    isOutcome: isOutcome(held),
+    earlier: pointsOf(before),
+    outcomes: pointsOf(before.filter(isOutcome)),
+    later: pointsOf(sameBasis)
+      .filter((point) => point.position > position)
+      .sort((a, b) => a.position - b.position),
     otherBasisBefore: figures.some(
       ({ row }) => row.basis !== target.basis && periodPosition(row.period) < position,
     ),
@@ -211,11 +240,14 @@ function holdComparable(target: Target, computed: Comparable, asOf: Period): Hel
   if (!figure) return NOT_HELD;
   const measure = comparableMeasure(figure, asOf);
   const { position: at } = measure.point;
-  const points = series.map((f) => pointOfFigure(f, asOf));
+  const pointsOf = (all: readonly ComparableFigure[]) => all.map((f) => pointOfFigure(f, asOf));
+  const before = series.filter((f) => pointOfFigure(f, asOf).position < at);
   return {
     measure,
-    earlier: points.filter(({ position }) => position < at),
-    later: points.filter(({ position }) => position > at),
+    isOutcome: isComputedOutcome(target, figure),
+    earlier: pointsOf(before),
+    outcomes: pointsOf(before.filter((f) => isComputedOutcome(target, f))),
+    later: pointsOf(series).filter(({ position }) => position > at),
     otherBasisBefore: false,
   };
 }

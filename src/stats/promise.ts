@@ -52,17 +52,6 @@ export interface Progress {
   readonly nearestCount: Observation | undefined;
 }
 
-/**
- * Whether a figure can show how a promise ended: it names the promise's basis, is later than the day the promise was set, and from another source.
- * A computed figure holds at the end of its year, so it is later than a promise set during that year.
- */
-function isOutcome({ setOn, source }: Target, measure: Measure): boolean {
-  if (!measure.basisStated) return false;
-  if (measure.family === 'comparable') return setOn === undefined || measure.figure.year >= setOn.year;
-  if (measure.row.source === source) return false;
-  return setOn === undefined || measure.point.position > periodPosition(setOn);
-}
-
 /** Whether the figure that a promise is held against is the one it was set on: its own source gives both. */
 export const isStart = ({ target, measure }: Pick<Progress, 'target' | 'measure'>): boolean =>
   measure?.family === 'reported' && measure.row.source === target.source;
@@ -109,15 +98,22 @@ export function progress(
   computed: Comparable,
   asOf: Period,
 ): Progress {
-  const { measure, earlier, later, otherBasisBefore } = hold(dataset, target, said, computed, asOf);
+  const { measure, isOutcome, earlier, outcomes, later, otherBasisBefore } = hold(
+    dataset,
+    target,
+    said,
+    computed,
+    asOf,
+  );
   const unit = unitOf(dataset, target);
   const goal: Point = { position: periodPosition(target.due), value: target.value };
   const now = periodPosition(asOf);
   const latest = measure?.point;
   const judged = judge({
     latest,
-    isOutcome: measure !== undefined && isOutcome(target, measure),
+    isOutcome,
     earlier,
+    outcomes,
     otherBasisBefore,
     target: goal,
     asOf: now,

@@ -45,6 +45,8 @@ export interface StatusInput<P extends Point = Point> {
   readonly isOutcome: boolean;
   /** Earlier points on the same basis. */
   readonly earlier: readonly P[];
+  /** Those of them that can be an outcome by the same rule: what was reached before the promise says nothing of it. */
+  readonly outcomes: readonly P[];
   /** Whether figures on another basis exist where the same basis has no earlier one. */
   readonly otherBasisBefore: boolean;
   readonly target: Point;
@@ -80,7 +82,7 @@ export function windowStart<P extends Point>(latest: P, earlier: readonly P[]): 
 /**
  * A passed promise: achieved where the figure of its day shows it, and missed only where one from around its date, or
  * later, falls short of it; else nobody knows. That the target is first seen reached after the date does not tell by
- * when, and that it was reached before the date but no longer after it does not tell which it was on the day.
+ * when, and that it was reached between the promise and the date but no longer after it does not tell which it was on the day.
  */
 function statusOfPassed(input: StatusInput): Status {
   const { latest, target, isOutcome } = input;
@@ -92,9 +94,14 @@ function statusOfPassed(input: StatusInput): Status {
   return near || (after > 0 && !reachedBefore) ? 'missed' : 'stale';
 }
 
-/** The figures that had reached the target by about its date, in time order. */
-function reachedPoints<P extends Point>({ latest, earlier, target }: StatusInput<P>): readonly P[] {
-  return [...earlier, ...(latest ? [latest] : [])]
+/** The outcomes that had reached the target by about its date, in time order. */
+function reachedPoints<P extends Point>({
+  latest,
+  isOutcome,
+  outcomes,
+  target,
+}: StatusInput<P>): readonly P[] {
+  return [...outcomes, ...(latest && isOutcome ? [latest] : [])]
     .filter(
       ({ value, position }) =>
         value >= target.value && position <= target.position + JUDGED_WITHIN + SAME_MOMENT,

@@ -314,6 +314,26 @@ describe('a promise whose date has passed', () => {
     expect(passed([says('2024-06', 60), says('2026-05', 40)]).verdict.status).toBe('stale');
   });
 
+  it('is not achieved, nor left open, by what was reached before it was set', () => {
+    const before = [says('2019-12', 62), says('2024-03', 45)];
+    const since = (setOn: string | undefined, ...later: ObservationFacts[]) =>
+      passed([...before, ...later], { value: 60, ...(setOn && { setOn }) }).verdict.status;
+    expect(since('2024-06', says('2026-06', 61))).toBe('stale');
+    expect(since('2019-06', says('2026-06', 61))).toBe('achieved');
+    expect(since('2024-06', says('2026-06', 55))).toBe('missed');
+    expect(since('2019-06', says('2026-06', 55))).toBe('stale');
+    // Its own source tells where it started, whenever it was set.
+    const own = (source: string) =>
+      passed([says('2024-12', 62, { source }), says('2026-06', 61)], { value: 60 }).verdict.status;
+    expect([own('z'), own('a')]).toEqual(['stale', 'achieved']);
+  });
+
+  it('says by which figure first of those since it was set', () => {
+    const observations = [says('2023', 61), says('2024-12', 62), says('2025-06', 63)];
+    const { reached } = passed(observations, { value: 60, setOn: '2024-06' }).verdict;
+    expect(reached?.period.text).toBe('2024-12');
+  });
+
   it('names the nearest statement where no figure on its basis tells how it ended', () => {
     const open = passed([
       says('2024-06', 40),

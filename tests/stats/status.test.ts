@@ -8,6 +8,7 @@ const open: StatusInput = {
   latest: { position: 2025, value: 40 },
   isOutcome: true,
   earlier: [{ position: 2021, value: 24 }],
+  outcomes: [{ position: 2021, value: 24 }],
   otherBasisBefore: false,
   target: { position: 2030, value: 60 },
   asOf: 2025.5,
@@ -22,14 +23,20 @@ const withPace = (pace: number): StatusInput => ({
 const position = fc.integer({ min: 2015 * 12, max: 2035 * 12 }).map((months) => months / 12);
 const value = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100);
 const point: fc.Arbitrary<Point> = fc.record({ position, value });
-const input: fc.Arbitrary<StatusInput> = fc.record({
-  latest: fc.option(point, { nil: undefined }),
-  isOutcome: fc.boolean(),
-  earlier: fc.array(point, { maxLength: 6 }),
-  otherBasisBefore: fc.boolean(),
-  target: point,
-  asOf: position,
-});
+const input: fc.Arbitrary<StatusInput> = fc
+  .record({
+    latest: fc.option(point, { nil: undefined }),
+    isOutcome: fc.boolean(),
+    earlier: fc.array(point, { maxLength: 6 }),
+    otherBasisBefore: fc.boolean(),
+    target: point,
+    setOn: position,
+    asOf: position,
+  })
+  .map(({ setOn, ...given }) => ({
+    ...given,
+    outcomes: given.earlier.filter((each) => each.position > setOn),
+  }));
 
 describe('status', () => {
   it.each([
@@ -155,7 +162,10 @@ describe('status', () => {
       fc.property(input, (given) => {
         const distinct = new Map(given.earlier.map((p) => [p.position, p]));
         const earlier = [...distinct.values()];
-        expect(judge({ ...given, earlier: earlier.toReversed() })).toEqual(judge({ ...given, earlier }));
+        const outcomes = earlier.filter((p) => given.outcomes.includes(p));
+        expect(judge({ ...given, earlier: earlier.toReversed(), outcomes: outcomes.toReversed() })).toEqual(
+          judge({ ...given, earlier, outcomes }),
+        );
       }),
     );
   });

@@ -17,8 +17,8 @@ export const itsDaySentence = (lang: Lang, cuts: Cuts): string => {
   const within = yearSpan(lang, cuts.judgedWithin);
   return inLang(
     lang,
-    `Target yang sudah lewat dinilai dengan angka pada harinya: yang paling jauh ${within} dari tenggat; bila tidak ada, yang pertama sesudahnya; bila itu pun tidak ada, yang lebih lama. Angka yang lebih baru tidak mengubah penilaian itu: target yang baru tercapai setahun kemudian tetap tidak tercapai pada harinya, dan halaman menyebut kapan ia tercapai. Bila angka pertama sesudah tenggat, lebih dari ${within} kemudian, di bawah target yang pernah tercapai sebelumnya, hasil pada harinya tidak diketahui.`,
-    `A passed target is judged by the figures of its day: those at most ${within} from the deadline; where there are none, the first after it; where there are none of these either, the older ones. Later figures do not change that verdict: a target reached a year late stays missed on its day, and the page says when it was reached. Where the first figure after the deadline, more than ${within} later, is below a target that was reached before, nobody knows how it stood on the day.`,
+    `Target yang sudah lewat dinilai dengan angka pada harinya: yang paling jauh ${within} dari tenggat; bila tidak ada, yang pertama sesudahnya; bila itu pun tidak ada, yang lebih lama. Angka yang lebih baru tidak mengubah penilaian itu: target yang baru tercapai setahun kemudian tetap tidak tercapai pada harinya, dan halaman menyebut kapan ia tercapai. Bila angka pertama sesudah tenggat, lebih dari ${within} kemudian, di bawah target yang pernah tercapai sejak ditetapkan, hasil pada harinya tidak diketahui.`,
+    `A passed target is judged by the figures of its day: those at most ${within} from the deadline; where there are none, the first after it; where there are none of these either, the older ones. Later figures do not change that verdict: a target reached a year late stays missed on its day, and the page says when it was reached. Where the first figure after the deadline, more than ${within} later, is below a target that had been reached since it was set, nobody knows how it stood on the day.`,
   );
 };
 
