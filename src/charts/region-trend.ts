@@ -1,10 +1,11 @@
 import type { Dataset, Milestone } from '../data/dataset.ts';
-import { comparePeriods, periodPosition } from '../data/period.ts';
+import { periodPosition } from '../data/period.ts';
 import type { Comparable, ComparableFigure } from '../stats/comparable.ts';
+import { repeatsEarlier } from '../stats/first-said.ts';
 import { endOfYear } from '../stats/measure.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { isPaceTelling, type Progress } from '../stats/promise.ts';
-import { evidencePoints, type Reported, type Statement } from '../stats/reported.ts';
+import { evidencePoints, type Statement } from '../stats/reported.ts';
 import { provincialWithin } from '../stats/timeline.ts';
 import { due, month as monthText, period as periodText } from '../text/dates.ts';
 import { inLang, type Lang } from '../text/lang.ts';
@@ -69,17 +70,6 @@ export function trendParts(profile: RegionProfile, comparable: Comparable): Tren
     projected: promise && projectedOf(promise),
   };
 }
-
-/** Whether an article only prints an earlier figure again: the same value and basis, and no date but its own. */
-const repeatsEarlier = ({ total, period }: Statement, { headline, statements }: Reported): boolean =>
-  total.periodBasis === 'published' &&
-  statements.some(
-    (earlier) =>
-      earlier.total.value === total.value &&
-      earlier.total.basis === total.basis &&
-      comparePeriods(earlier.period, period) < 0,
-  ) &&
-  headline?.total !== total;
 
 function reportedPoint(
   lang: Lang,
