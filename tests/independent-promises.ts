@@ -259,7 +259,13 @@ export function promiseFacts(folder: string): PromiseFacts {
     const held = useFigures ? byFigures : (byReports ?? besideIt);
     const comparable = held !== undefined && held !== besideIt;
     const all = useFigures ? series : byReports ? same : [];
-    const earlier = held && comparable ? all.filter(({ at }) => at < held.at) : [];
+    // Of several sources for one moment the rule picks one.
+    const oneAMoment = (figures: readonly Figure[]): Figure[] =>
+      [...Map.groupBy(figures, ({ at }) => at).values()].flatMap((same) =>
+        same.length > 1 ? (best(same, isShare) ?? []) : same,
+      );
+    const before = held && comparable ? all.filter(({ at }) => at < held.at) : [];
+    const earlier = oneAMoment(before);
 
     const start = held
       ? [...earlier]
@@ -284,11 +290,11 @@ export function promiseFacts(folder: string): PromiseFacts {
       if (passed) {
         if (!held || !isOutcome) return 'stale';
         const near = Math.abs(held.at - due) <= months.near + SLACK;
-        const before = earlier.some(
-          (each) => each.value >= wanted && each.at <= due + months.near + SLACK && canTellOutcome(each),
+        const reachedBefore = oneAMoment(before.filter(canTellOutcome)).some(
+          ({ value, at }) => value >= wanted && at <= due + months.near + SLACK,
         );
-        if (held.value >= wanted) return near || held.at < due || before ? 'achieved' : 'stale';
-        return near || (held.at > due && !before) ? 'missed' : 'stale';
+        if (held.value >= wanted) return near || held.at < due || reachedBefore ? 'achieved' : 'stale';
+        return near || (held.at > due && !reachedBefore) ? 'missed' : 'stale';
       }
       if (!held) return 'too-little-data';
       if (held.value >= wanted) return isOutcome ? 'achieved' : 'too-little-data';

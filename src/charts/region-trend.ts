@@ -5,7 +5,7 @@ import { repeatsEarlier } from '../stats/first-said.ts';
 import { endOfYear } from '../stats/measure.ts';
 import type { RegionProfile } from '../stats/profile.ts';
 import { isPaceTelling, type Progress } from '../stats/promise.ts';
-import { evidencePoints, type Statement } from '../stats/reported.ts';
+import { byEvidence, type Statement } from '../stats/reported.ts';
 import { provincialWithin } from '../stats/timeline.ts';
 import { due, month as monthText, period as periodText } from '../text/dates.ts';
 import { inLang, type Lang } from '../text/lang.ts';
@@ -197,7 +197,7 @@ export function regionTrendChart({
   const name = nameOf(lang, region);
   const { reported: drawn, comparable: series, promise, projected } = trendParts(profile, comparable);
   // Of equal moments and bases the chart's line takes the first: the better documented.
-  const ordered = drawn.toSorted((a, b) => evidencePoints(b.evidence) - evidencePoints(a.evidence));
+  const ordered = drawn.toSorted(byEvidence);
   const figures = {
     id: `trend-${region.code}-${lang}-${width}${sheet ? '-sheet' : ''}`,
     reported: ordered.map((statement) => reportedPoint(lang, dataset, statement, profile)),

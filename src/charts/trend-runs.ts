@@ -1,14 +1,9 @@
-import { boundOf, byPosition, type Dispute, isAt, type ReportedPoint } from './trend-chart.ts';
+import { oneAMoment } from '../stats/one-a-moment.ts';
+import { boundOf, type Dispute, isAt, type ReportedPoint } from './trend-chart.ts';
 
-/** Of figures for one moment and basis, the one a line goes through: the headline, else the first given. */
-function onePerMoment(points: readonly ReportedPoint[]): readonly ReportedPoint[] {
-  const chosen = new Map<number, ReportedPoint>();
-  for (const point of points) {
-    const other = chosen.get(point.position);
-    if (!other || (point.headline && !other.headline)) chosen.set(point.position, point);
-  }
-  return [...chosen.values()].sort(byPosition);
-}
+/** The one a line goes through comes first: the headline, else the first given, which is the best documented. */
+const byHeadline = (a: ReportedPoint, b: ReportedPoint): number =>
+  Number(b.headline === true) - Number(a.headline === true);
 
 /** Of two figures that cannot both hold, a line goes through one: the headline, else the first given. */
 function undisputed(
@@ -36,6 +31,6 @@ export function comparableRuns(
     (point) => point.basis?.code,
   );
   return [...runs.values()]
-    .map((run) => onePerMoment(undisputed(run, dispute)))
+    .map((run) => oneAMoment(undisputed(run, dispute), ({ position }) => position, byHeadline))
     .filter((run) => run.length > 1);
 }

@@ -5,8 +5,9 @@ import { type Period, periodPosition, SAME_MOMENT, yearPeriod } from '../data/pe
 import { borrowedBase } from './borrowed-base.ts';
 import type { Comparable, ComparableFigure } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { oneAMoment } from './one-a-moment.ts';
 import type { Point } from './pace.ts';
-import { headlineOf, isFigure, isFigureRow, type Reported, type Statement } from './reported.ts';
+import { byEvidence, headlineOf, isFigure, isFigureRow, type Reported, type Statement } from './reported.ts';
 import { isStale, JUDGED_WITHIN } from './status.ts';
 
 /** A figure at the end of a period, or at the newest moment of the data where the period has not ended by then. */
@@ -67,7 +68,7 @@ export interface Held {
   readonly measure: Measure | undefined;
   /** Whether the measure can be an outcome of the promise: see `isReportedOutcome` and `isComputedOutcome`. */
   readonly isOutcome: boolean;
-  /** Figures of the same series before the measure. */
+  /** Figures of the same series before the measure, one a moment. */
   readonly earlier: readonly DatedPoint[];
   /** Those of them that can be an outcome. */
   readonly outcomes: readonly DatedPoint[];
@@ -135,15 +136,22 @@ function ofItsDay<T>(
   return reached.length > 0 ? reached : all;
 }
 
+const byTrust = ({ row: a }: Candidate, { row: b }: Candidate): number =>
+  CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
+  Number(a.qualifier !== undefined) - Number(b.qualifier !== undefined) ||
+  compareText(a.source, b.source);
+
 /** The rows of another series than that of all workers' shares: the best trusted of the newest comes first. */
 const bestRow = (rows: readonly Candidate[]): Candidate | undefined =>
-  rows.toSorted(
-    ({ row: a }, { row: b }) =>
-      periodPosition(b.period) - periodPosition(a.period) ||
-      CONFIDENCE[a.confidence] - CONFIDENCE[b.confidence] ||
-      Number(a.qualifier !== undefined) - Number(b.qualifier !== undefined) ||
-      compareText(a.source, b.source),
-  )[0];
+  rows.toSorted((a, b) => periodPosition(b.row.period) - periodPosition(a.row.period) || byTrust(a, b))[0];
+
+/** Of several sources for one moment the one that the headline rule puts first, or the best trusted row. */
+const onePointAMoment = (all: readonly Candidate[], asOf: Period): readonly DatedPoint[] =>
+  oneAMoment(
+    all,
+    (each) => pointOf(each, asOf).position,
+    (a, b) => (a.statement && b.statement ? byEvidence(a.statement, b.statement) : byTrust(a, b)),
+  ).map((each) => pointOf(each, asOf));
 
 /** The one that a promise is held against: of shares of all workers the one that the headline rule picks. */
 function chosen(candidates: readonly Candidate[], target: Target, asOf: Period): Candidate | undefined {
@@ -195,15 +203,15 @@ function holdReported(dataset: Dataset, target: Target, said: Reported, asOf: Pe
   if (!held) return NOT_HELD;
   const measure = measureOf(dataset, held, true, asOf);
   const { position } = measure.point;
-  const pointsOf = (all: readonly Candidate[]) => all.map((each) => pointOf(each, asOf));
   const isOutcome = (each: Candidate): boolean => isReportedOutcome(target, each, asOf);
   const before = sameBasis.filter((each) => pointOf(each, asOf).position < position);
   return {
     measure,
     isOutcome: isOutcome(held),
-    earlier: pointsOf(before),
-    outcomes: pointsOf(before.filter(isOutcome)),
-    later: pointsOf(sameBasis)
+    earlier: onePointAMoment(before, asOf),
+    outcomes: onePointAMoment(before.filter(isOutcome), asOf),
+    later: sameBasis
+      .map((each) => pointOf(each, asOf))
       .filter((point) => point.position > position)
       .sort((a, b) => a.position - b.position),
     otherBasisBefore: figures.some(

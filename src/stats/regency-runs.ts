@@ -1,7 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
 import { periodPosition } from '../data/period.ts';
 import { firstSaid } from './first-said.ts';
-import type { Statement } from './reported.ts';
+import { oneAMoment } from './one-a-moment.ts';
+import { byEvidence, type Statement } from './reported.ts';
 import { type TrendKind, trendMove } from './trend-shape.ts';
 
 /** How the shares of one basis moved. */
@@ -13,28 +14,15 @@ export interface Move {
   readonly turn: Statement | undefined;
 }
 
-/**
- * The statements that lines join, by time: those of one basis, one a moment (the headline, else the first of the
- * sources).
- */
-export function runsOf(
+/** The statements that lines join, by time: those of one basis, one a moment by the headline rule. */
+export const runsOf = (
   dataset: Pick<Dataset, 'bases'>,
   statements: readonly Statement[],
   headline: Statement | undefined,
-): readonly (readonly Statement[])[] {
-  const byBasis = new Map<string | undefined, Map<number, Statement>>();
-  for (const statement of firstSaid(dataset, statements, headline)) {
-    const { total, period } = statement;
-    const run = byBasis.get(total.basis) ?? new Map<number, Statement>();
-    byBasis.set(total.basis, run);
-    const moment = periodPosition(period);
-    // Of one moment the sources come in reverse here: the first of them is the last to be seen.
-    if (run.get(moment) !== headline || !headline) run.set(moment, statement);
-  }
-  return [...byBasis.values()]
-    .map((run) => [...run.entries()].sort(([a], [b]) => a - b).map(([, statement]) => statement))
+): readonly (readonly Statement[])[] =>
+  [...Map.groupBy(firstSaid(dataset, statements, headline), ({ total }) => total.basis).values()]
+    .map((run) => oneAMoment(run, ({ period }) => periodPosition(period), byEvidence))
     .filter((run) => run.length > 1);
-}
 
 /** How the run moved that a headline is of, else the longest. */
 export function moveOf(

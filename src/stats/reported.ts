@@ -136,6 +136,12 @@ export function statements(dataset: Dataset, region: string): readonly Statement
     .sort((a, b) => comparePeriods(b.period, a.period) || compareText(a.source, b.source));
 }
 
+/** Orders statements of one moment by the headline rule: the most points first, then the first by source. */
+export const byEvidence = (a: Statement, b: Statement): number =>
+  evidencePoints(b.evidence) - evidencePoints(a.evidence) ||
+  comparePeriods(b.period, a.period) ||
+  compareText(a.source, b.source);
+
 /** A statement under the headline rule. */
 export interface ScoredStatement {
   readonly statement: Statement;

@@ -43,7 +43,7 @@ export interface StatusInput<P extends Point = Point> {
    * promise was set, and not from the source that made the promise. Any other is where the promise started.
    */
   readonly isOutcome: boolean;
-  /** Earlier points on the same basis. */
+  /** Earlier points on the same basis, one a moment. */
   readonly earlier: readonly P[];
   /** Those of them that can be an outcome by the same rule: what was reached before the promise says nothing of it. */
   readonly outcomes: readonly P[];
