@@ -89,11 +89,16 @@ export function trendCsv(dataset: Dataset, { comparable }: Statistics, profile: 
 export function workersCsv(dataset: Dataset, { region, unit }: RegionProfile, hundreds: Hundreds): string {
   const rows =
     hundreds.family === 'reported'
-      ? hundreds.shares.map(({ segment, row }) =>
-          reportedRow(region, hundreds.statement.period.text, segment, row),
-        )
-      : hundreds.shares.map((figure) => comparableRow(unit, figure));
-  const of100: Column = { name: 'of_100', value: ({ share }) => outOfHundred(share) };
+      ? hundreds.shares.map(({ segment, row }) => ({
+          ...reportedRow(region, hundreds.statement.period.text, segment, row),
+          exact: row.value,
+        }))
+      : hundreds.shares.map((figure) => ({ ...comparableRow(unit, figure), exact: figure.share }));
+  // Of the exact share, as the pages count: 42.4967 is written 42.5, which would round to 43.
+  const of100: CsvColumn<(typeof rows)[number]> = {
+    name: 'of_100',
+    value: ({ exact }) => outOfHundred(exact),
+  };
   return csvText([...columns(dataset), of100], rows);
 }
 

@@ -6,8 +6,10 @@ import { fixed } from '../../src/publish/json.ts';
 import { SEGMENTS } from '../../src/stats/comparable.ts';
 import { segmentGaps } from '../../src/stats/gap.ts';
 import { hundredsOf } from '../../src/stats/hundreds.ts';
+import { statistics } from '../../src/stats/profile.ts';
 import { outOfHundred } from '../../src/stats/share.ts';
 import { trendsSinceFirst } from '../../src/stats/since-first.ts';
+import { dataset as example, on } from '../stats/builder.ts';
 import { real as dataset, stats } from '../stats/real.ts';
 
 const records = (csv: string): readonly Record<string, string>[] =>
@@ -97,4 +99,20 @@ test('the table of the years has a row for each point that is drawn', () => {
     ['2024', '29.14'],
     ['2025', '26.5'],
   ]);
+});
+
+test('people out of one hundred are those of the exact share, not of the written one', () => {
+  const data = example({
+    observations: [
+      { period: '2024-08', indicator: 'employed', value: 100_000 },
+      { period: '2024', indicator: 'protected_formal', basis: 'residence', value: 42_000 },
+      { period: '2024', indicator: 'protected_informal', basis: 'residence', value: 497 },
+    ],
+  });
+  const own = statistics(data, on('2024-12'));
+  const profile = own.profile('15');
+  const hundreds = hundredsOf(profile, own.comparable);
+  if (!hundreds) throw new Error('no share');
+  const [total] = records(workersCsv(data, profile, hundreds));
+  expect(total).toMatchObject({ share: '42.5', of_100: '42' });
 });
