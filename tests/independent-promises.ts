@@ -114,13 +114,20 @@ export function promiseFacts(folder: string): PromiseFacts {
     period: row.period ?? '',
     row,
   });
-  const beside = (total: Row, indicator: string): Row[] =>
-    of(total.region, indicator).filter(
+  /** The shares of all workers that a source gives for the date of a row. */
+  const sharesWith = ({ region, source, period }: Row): Row[] =>
+    of(region, 'coverage_total').filter((row) => row.source === source && row.period === period);
+  const beside = (total: Row, indicator: string): Row[] => {
+    const isCount = indicator === 'protected_total';
+    const anyBasis = isCount || sharesWith(total).length < 2;
+    return of(total.region, indicator).filter(
       (row) =>
         row.source === total.source &&
         row.period === total.period &&
+        (anyBasis || row.basis === total.basis) &&
         (row.confidence !== 'low' || total.confidence === 'low'),
     );
+  };
   const countOf = (total: Row): Row | undefined =>
     beside(total, 'protected_total').find(
       ({ basis }) => basis !== 'branch' && (basis === 'registered') === (total.basis === 'registered'),
@@ -149,10 +156,9 @@ export function promiseFacts(folder: string): PromiseFacts {
     const distance = (row: Row): number =>
       Math.abs(endInMonths(row.period ?? '') - endInMonths(total.period ?? ''));
     const basisOfBase = (row: Row): string => {
-      const share = of(row.region, 'coverage_total').find(
-        ({ source, period }) => source === row.source && period === row.period,
-      );
-      return share ? (share.basis ?? '') : row.basis || 'eligible';
+      const [share, ...others] = sharesWith(row);
+      if (!share) return row.basis || 'eligible';
+      return (others.length > 0 ? row.basis : share.basis) ?? '';
     };
     const others = of(total.region, 'eligible_total')
       .filter(

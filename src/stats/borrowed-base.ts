@@ -9,14 +9,15 @@ import type { Statement } from './reported.ts';
 export const BORROWED_WITHIN = 0.5;
 
 /**
- * What a stated number of workers is a number of: the basis of the share its source gives for the same date; without
- * such a share, eligible workers, as the indicator says.
+ * What a stated number of workers is a number of: the basis of the share its source gives for the same date, or the one
+ * it names where the source gives several; without such a share, eligible workers, as the indicator says.
  */
 function basisOf(dataset: Dataset, base: Observation): string | undefined {
-  const share = dataset
+  const [share, ...others] = dataset
     .series(base.region, 'coverage_total')
-    .find(({ source, period }) => source === base.source && period.text === base.period.text);
-  return share ? share.basis : (base.basis ?? 'eligible');
+    .filter(({ source, period }) => source === base.source && period.text === base.period.text);
+  if (!share) return base.basis ?? 'eligible';
+  return others.length > 0 ? base.basis : share.basis;
 }
 
 /**

@@ -55,16 +55,27 @@ export const HEADLINE_POINTS = {
   perYearOlder: 2,
 } as const;
 
+/** Whether a row may stand beside a share of its source and date. */
+type Fits = (row: Observation, total: Observation) => boolean;
+
+const saidAt = ({ source, period }: Observation): string => `${source} ${period.text}`;
+
 /** Finds the row of a series that came with a share: of the same source and date, and no less trusted than shown. */
-function besides(
-  rows: readonly Observation[],
-  fits: (row: Observation, total: Observation) => boolean = () => true,
-): (total: Observation) => Observation | undefined {
-  const bySourceAndDate = Map.groupBy(rows, ({ source, period }) => `${source} ${period.text}`);
+function besides(rows: readonly Observation[], fits: Fits): (total: Observation) => Observation | undefined {
+  const bySourceAndDate = Map.groupBy(rows, saidAt);
   return (total) =>
     bySourceAndDate
-      .get(`${total.source} ${total.period.text}`)
+      .get(saidAt(total))
       ?.find((row) => (row.confidence !== 'low' || total.confidence === 'low') && fits(row, total));
+}
+
+/**
+ * Whether a base or the share of a segment belongs to a share of all workers. Where a source tells one share for a date,
+ * what it tells beside is of it; where it tells several, each on its own basis, only what names the basis is.
+ */
+function onItsBasis(totals: readonly Observation[]): Fits {
+  const told = Map.groupBy(totals, saidAt);
+  return (row, total) => row.basis === total.basis || (told.get(saidAt(total))?.length ?? 0) < 2;
 }
 
 const withInactive = ({ basis }: Observation): boolean => basis === 'registered';
@@ -106,12 +117,14 @@ export const evidencePoints = (evidence: Evidence): number =>
 
 /** Everything sources said of a region's coverage, each statement with the rows that came with it; newest first. */
 export function statements(dataset: Dataset, region: string): readonly Statement[] {
+  const totals = dataset.series(region, 'coverage_total');
+  const sameBasis = onItsBasis(totals);
+  // The basis of a count says who is counted, not what 100% is: the same people are a share of every whole.
   const countOf = besides(dataset.series(region, 'protected_total'), sameWorkers);
-  const eligibleOf = besides(dataset.series(region, 'eligible_total'));
-  const formalOf = besides(dataset.series(region, 'coverage_formal'));
-  const informalOf = besides(dataset.series(region, 'coverage_informal'));
-  return dataset
-    .series(region, 'coverage_total')
+  const eligibleOf = besides(dataset.series(region, 'eligible_total'), sameBasis);
+  const formalOf = besides(dataset.series(region, 'coverage_formal'), sameBasis);
+  const informalOf = besides(dataset.series(region, 'coverage_informal'), sameBasis);
+  return totals
     .map((total): Statement => {
       const count = countOf(total);
       const eligible = eligibleOf(total);

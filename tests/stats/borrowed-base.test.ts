@@ -44,6 +44,24 @@ describe('a base that another source states', () => {
       undefined,
     ],
     [
+      'of the basis it names, where its source gives shares on several',
+      [
+        base('2024-07', 100, { basis: 'eligible' }),
+        says('2024-07', 20, { source: 'b', basis: 'employed' }),
+        says('2024-07', 40, { source: 'b' }),
+      ],
+      100,
+    ],
+    [
+      'that does not say which of several shares it is of',
+      [
+        base('2024-07', 100),
+        says('2024-07', 40, { source: 'b' }),
+        says('2024-07', 20, { source: 'b', basis: 'employed' }),
+      ],
+      undefined,
+    ],
+    [
       'an exact one before a rounded one',
       [base('2024-06', 1, { qualifier: 'about' }), base('2024-08', 2, { source: 'c' })],
       2,

@@ -80,6 +80,38 @@ describe('a statement', () => {
     expect(said([total({ confidence: 'low' }), low]).statements[0]?.count?.value).toBe(900);
   });
 
+  it('takes base and segments of its own basis only, where its source gives shares on several', () => {
+    const on = (basis: string | undefined, values: readonly [number, number, number]) =>
+      (['coverage_formal', 'coverage_informal', 'eligible_total'] as const).map(
+        (indicator, index): ObservationFacts => ({
+          period: '2024-06',
+          indicator,
+          value: values[index] ?? 0,
+          basis,
+        }),
+      );
+    const besides = (...observations: ObservationFacts[]) =>
+      said(observations).statements.map(({ total: { basis }, formal, informal, eligible, count }) => [
+        basis,
+        [formal, informal, eligible, count].map((row) => row?.value),
+      ]);
+    const people: ObservationFacts = { period: '2024-06', indicator: 'protected_total', value: 400 };
+    const both = [total({ value: 40 }), total({ value: 20, basis: 'employed' }), people];
+    expect(besides(...both, ...on('eligible', [52, 24, 1000]), ...on('employed', [30, 10, 2000]))).toEqual([
+      ['eligible', [52, 24, 1000, 400]],
+      ['employed', [30, 10, 2000, 400]],
+    ]);
+    // Which of the two a row is of that does not say so, nobody knows; beside one alone it is of that.
+    const none = [undefined, undefined, undefined, 400];
+    expect(besides(...both, ...on('unstated', [52, 24, 1000]))).toEqual([
+      ['eligible', none],
+      ['employed', none],
+    ]);
+    expect(besides(total(), ...on('unstated', [52, 24, 1000]))).toEqual([
+      ['eligible', [52, 24, 1000, undefined]],
+    ]);
+  });
+
   it('is listed newest first', () => {
     const all = said([
       total({ period: '2023' }),
