@@ -2,6 +2,7 @@ import { compareText } from '../data/compare-text.ts';
 import type { Region } from '../data/dataset.ts';
 import { median } from '../data/median.ts';
 import { type Comparable, isComplete, type Segment } from './comparable.ts';
+import { type WinningUnit, winsIn } from './national-wins.ts';
 
 /** A unit with the value it is compared by: percent, or percentage points. */
 export interface Measured {
@@ -65,8 +66,11 @@ export function contrastOf(
   };
 }
 
-const codesOf = (units: readonly { readonly unit: Region }[]): ReadonlySet<string> =>
-  new Set(units.map(({ unit }) => unit.code));
+type Winners = readonly Pick<WinningUnit, 'wins'>[];
+
+/** The units of a year whose provinces won, by code. */
+const wonIn = (comparable: Comparable, winners: Winners, year: number): ReadonlySet<string> =>
+  new Set([...winsIn(comparable, winners, year).keys()].map(({ code }) => code));
 
 /** The newest year in which every unit has a figure of a segment. */
 const newestOf = (comparable: Comparable, segment: Segment): number | undefined =>
@@ -82,7 +86,7 @@ export interface LevelContrast {
 /** The coverage of a segment in its newest complete year, of winners and of others. */
 export function levelContrast(
   comparable: Comparable,
-  winners: readonly { readonly unit: Region }[],
+  winners: Winners,
   segment: Segment,
 ): LevelContrast | undefined {
   const year = newestOf(comparable, segment);
@@ -92,7 +96,7 @@ export function levelContrast(
     const figure = comparable.figure(unit.code, year, segment);
     return figure ? [{ unit, value: figure.share }] : [];
   });
-  const contrast = contrastOf(rows, codesOf(winners), national.share);
+  const contrast = contrastOf(rows, wonIn(comparable, winners, year), national.share);
   return contrast && { segment, year, contrast };
 }
 
@@ -103,10 +107,13 @@ export interface ChangeContrast {
   readonly contrast: Contrast;
 }
 
-/** How the coverage of all workers moved between two years, of the units given and of all others. */
+/**
+ * How the coverage of all workers moved between two years, of winners and of others, each by the units of the later;
+ * undefined where either year is not complete.
+ */
 export function changeContrast(
   comparable: Comparable,
-  winners: readonly { readonly unit: Region }[],
+  winners: Winners,
   from: number,
   to: number,
 ): ChangeContrast | undefined {
@@ -114,15 +121,12 @@ export function changeContrast(
     const [before, after] = [from, to].map((year) => comparable.figure(code, year, 'total')?.share);
     return before === undefined || after === undefined ? undefined : after - before;
   };
-  const national = [from, to].every((year) => comparable.completeYears.includes(year))
-    ? [from, to].map((year) => comparable.national(year, 'total')?.share)
-    : [];
-  const [first, last] = national;
+  const [first, last] = [from, to].map((year) => comparable.national(year, 'total')?.share);
   if (first === undefined || last === undefined) return undefined;
   const rows = comparable.unitsIn(to).flatMap((unit) => {
     const value = moved(unit.code);
     return value === undefined ? [] : [{ unit, value }];
   });
-  const contrast = contrastOf(rows, codesOf(winners), last - first);
+  const contrast = contrastOf(rows, wonIn(comparable, winners, to), last - first);
   return contrast && { from, to, contrast };
 }

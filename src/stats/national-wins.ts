@@ -98,6 +98,20 @@ export function winningUnits(comparable: Comparable, wins: readonly ProvinceWin[
     .sort((a, b) => compareText(a.unit.code, b.unit.code));
 }
 
+/**
+ * The awards won in a unit of one year: a province that had no figure of its own then won for the former one that held
+ * it, whatever unit carries its newest figures.
+ */
+export const winsIn = (
+  { unitIn }: Pick<Comparable, 'unitIn'>,
+  winners: readonly Pick<WinningUnit, 'wins'>[],
+  year: number,
+): ReadonlyMap<Region, readonly ProvinceWin[]> =>
+  Map.groupBy(
+    winners.flatMap(({ wins }) => wins),
+    ({ province }) => unitIn(province, year),
+  );
+
 /** The years judged for which there was an award, ascending, each once. */
 export const judgedYears = ({ wins }: Pick<WinningUnit, 'wins'>): readonly number[] =>
   [...new Set(wins.flatMap(({ assessed }) => (assessed.by === 'open' ? [] : assessed.years)))].sort(
