@@ -20,7 +20,7 @@ export interface ComparedRegion {
   readonly unit: Region;
   /** The segments that have a figure in the year compared, all workers first. */
   readonly segments: readonly ComparedSegment[];
-  /** Since the first year; undefined where either year has no figure of the same unit. */
+  /** Since the first complete year; undefined where either year has no figure of the same unit. */
   readonly change: Change | undefined;
   /** Undefined for the country, and without a figure. */
   readonly standing: Standing | undefined;

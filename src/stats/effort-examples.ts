@@ -8,6 +8,7 @@ import type { Statistics } from './profile.ts';
 import type { Progress } from './promise.ts';
 import { type SegmentChange, type SegmentPart, segmentChange } from './segment-change.ts';
 import { share } from './share.ts';
+import { sinceFirst } from './since-first.ts';
 
 // Real cases of what promises take and of provinces alike, for the method page, each picked by a rule.
 
@@ -60,8 +61,9 @@ export interface PartsExample {
 
 /** How the change of a region between the first and the newest complete year splits by segment. */
 export function partsExample({ comparable }: Statistics): PartsExample | undefined {
-  const [from, to] = [comparable.completeYears[0], comparable.completeYears.at(-1)];
-  if (from === undefined || to === undefined || from === to) return undefined;
+  const since = sinceFirst(comparable);
+  if (!since) return undefined;
+  const { from, to } = since;
   return firstOf(comparable.units, (region) => {
     const change = segmentChange(comparable, region.code, from, to);
     const figure = (year: number, segment: ComparableFigure['segment']) =>

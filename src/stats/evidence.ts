@@ -3,6 +3,7 @@ import { SEGMENTS } from './comparable.ts';
 import { type ChangeContrast, changeContrast, type LevelContrast, levelContrast } from './contrast.ts';
 import { type ProvinceWin, provinceWins, type WinningUnit, winningUnits } from './national-wins.ts';
 import type { Statistics } from './profile.ts';
+import { sinceFirst } from './since-first.ts';
 
 /** Coverage where provinces won nationally, held against all others. */
 export interface Evidence {
@@ -23,15 +24,12 @@ export function evidenceOf(
 ): Evidence {
   const wins = provinceWins(dataset, ceremonies);
   const winners = winningUnits(comparable, wins);
-  const [from, to] = [comparable.completeYears[0], comparable.completeYears.at(-1)];
+  const since = sinceFirst(comparable);
   return {
     wins,
     winners,
     units: new Set(provinces.map((province) => comparable.unitOf(province.code) ?? province)).size,
     levels: SEGMENTS.flatMap((segment) => levelContrast(comparable, winners, segment) ?? []),
-    change:
-      from !== undefined && to !== undefined && from < to
-        ? changeContrast(comparable, winners, from, to)
-        : undefined,
+    change: since && changeContrast(comparable, winners, since.from, since.to),
   };
 }

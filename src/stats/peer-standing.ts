@@ -15,7 +15,7 @@ export interface PeerRow extends Workforce {
   /** The region its figures are counted by: itself, or the former province it was part of. */
   readonly unit: Region;
   readonly figures: Readonly<Record<Segment, ComparableFigure | undefined>>;
-  /** Since the first year; undefined where either year has no figure of the same unit. */
+  /** Since the first complete year; undefined where either year has no figure of the same unit. */
   readonly change: Change | undefined;
 }
 

@@ -11,18 +11,24 @@ export interface Change {
   readonly points: number;
 }
 
-/**
- * How far a unit, or the country, moved from the first year that has figures of any to the newest complete one.
- * Undefined where either year has no figure of it, or where there is one year only.
- */
+/** The years that every change "since the first" lies between; a change of the country needs both to be complete. */
+export type SinceFirst = Pick<Change, 'from' | 'to'>;
+
+/** From the first complete year to the newest; undefined where there is one only, or none. */
+export function sinceFirst({ completeYears }: Pick<Comparable, 'completeYears'>): SinceFirst | undefined {
+  const [from, to] = [completeYears[0], completeYears.at(-1)];
+  return from === undefined || to === undefined || from === to ? undefined : { from, to };
+}
+
+/** How far a unit, or the country, moved between those years; undefined where either has no figure of it. */
 export function changeSinceFirst(
-  { years, completeYears, figure }: Pick<Comparable, 'years' | 'completeYears' | 'figure'>,
+  comparable: Pick<Comparable, 'completeYears' | 'figure'>,
   unit: string,
 ): Change | undefined {
-  const [from, to] = [years[0], completeYears.at(-1)];
-  if (from === undefined || to === undefined || from === to) return undefined;
-  const [before, now] = [from, to].map((year) => figure(unit, year, 'total')?.share);
-  return before === undefined || now === undefined ? undefined : { from, to, points: now - before };
+  const since = sinceFirst(comparable);
+  if (!since) return undefined;
+  const [before, now] = [since.from, since.to].map((year) => comparable.figure(unit, year, 'total')?.share);
+  return before === undefined || now === undefined ? undefined : { ...since, points: now - before };
 }
 
 /** The coverage of all workers of one region over the complete years. */
@@ -50,8 +56,9 @@ export interface Trends {
 /** The trends of all units; undefined where fewer than two years are complete: there is nothing to compare. */
 export function trendsSinceFirst(comparable: Comparable, country: string): Trends | undefined {
   const { completeYears: years } = comparable;
-  const [from, to] = [years[0], years.at(-1)];
-  if (from === undefined || to === undefined || from === to) return undefined;
+  const since = sinceFirst(comparable);
+  if (!since) return undefined;
+  const { from, to } = since;
   const trendOf = (code: string): UnitTrend | undefined => {
     const figures = years.flatMap((year) => comparable.figure(code, year, 'total') ?? []);
     const newest = figures.at(-1);

@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { type Alternative, alternatives, type ToGoRange, toGoRange } from './alternatives.ts';
 import type { RegionProfile, Statistics } from './profile.ts';
 import { type ClosedGap, closedInformalGap, type SegmentChange, segmentChange } from './segment-change.ts';
+import { sinceFirst } from './since-first.ts';
 
 /** What the promise of a region asks for by each figure, and what the comparable figures say of the way there. */
 export interface WhatItTakes {
@@ -22,17 +23,15 @@ export function whatItTakes(
   { comparable, asOf }: Pick<Statistics, 'comparable' | 'asOf'>,
   { headlinePromise, reported, unit }: RegionProfile,
 ): WhatItTakes {
-  const [from, to] = [comparable.completeYears[0], comparable.completeYears.at(-1)];
+  const since = sinceFirst(comparable);
+  const to = comparable.completeYears.at(-1);
   const all = headlinePromise ? alternatives(dataset, headlinePromise, reported, asOf) : [];
   const closed = to === undefined ? undefined : closedInformalGap(comparable, unit.code, to);
   const informal = to === undefined ? undefined : comparable.figure(unit.code, to, 'informal');
   return {
     alternatives: all,
     range: toGoRange(all),
-    change:
-      from === undefined || to === undefined || from === to
-        ? undefined
-        : segmentChange(comparable, unit.code, from, to),
+    change: since && segmentChange(comparable, unit.code, since.from, since.to),
     closed,
     noGap: informal !== undefined && closed === undefined,
   };

@@ -69,20 +69,23 @@ describe('other tables', () => {
     expect(regions.every(({ segments, standing }) => segments.length === 0 && !standing)).toBe(true);
   });
 
-  it('takes no change from one year alone, nor from a year without figure', () => {
+  it('takes no change from one year alone, nor from a year that is not complete', () => {
     const one = byHand(facts('11', 2024, 100, 100), facts('15', 2024, 200, 100));
     expect(one.year).toBe(2024);
     expect(one.regions.map(({ change }) => change)).toEqual([undefined, undefined, undefined]);
-    const later = byHand(
-      facts('15', 2023, 100, 100),
-      facts('11', 2024, 100, 100),
-      facts('15', 2024, 200, 100),
-    );
-    const changes = later.regions.map(({ region, change }) => [region.code, change]);
-    expect(changes).toEqual([
+    const two = [facts('15', 2023, 100, 100), facts('11', 2024, 100, 100), facts('15', 2024, 200, 100)];
+    const changesOf = (...rows: readonly Facts['observations'][]) =>
+      byHand(...rows).regions.map(({ region, change }) => [region.code, change]);
+    expect(changesOf(...two)).toEqual([
       ['ID', undefined],
-      ['15', { from: 2023, to: 2024, points: 10 }],
+      ['15', undefined],
       ['11', undefined],
+    ]);
+    const three = [...two, facts('11', 2025, 200, 100), facts('15', 2025, 300, 100)];
+    expect(changesOf(...three)).toEqual([
+      ['ID', { from: 2024, to: 2025, points: 10 }],
+      ['15', { from: 2024, to: 2025, points: 10 }],
+      ['11', { from: 2024, to: 2025, points: 10 }],
     ]);
   });
 

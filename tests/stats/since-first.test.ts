@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { trendsSinceFirst } from '../../src/stats/since-first.ts';
-import { stats } from './real.ts';
+import { partsExample } from '../../src/stats/effort-examples.ts';
+import { evidenceOf } from '../../src/stats/evidence.ts';
+import { segmentChange } from '../../src/stats/segment-change.ts';
+import { changeSinceFirst, sinceFirst, trendsSinceFirst } from '../../src/stats/since-first.ts';
+import { whatItTakes } from '../../src/stats/what-it-takes.ts';
+import { real, stats } from './real.ts';
 
 const { comparable } = stats;
 
@@ -39,5 +43,28 @@ describe('trends since the first complete year', () => {
   it('need two years', () => {
     for (const completeYears of [[], [2025]])
       expect(trendsSinceFirst({ ...comparable, completeYears }, 'ID')).toBeUndefined();
+  });
+});
+
+describe('the first year of all changes', () => {
+  // In the first year of the tables some regions have no figure: it says nothing of the country.
+  const late = { ...comparable, completeYears: [2023, 2024, 2025] };
+
+  it('is the first complete one, wherever a change is told', () => {
+    expect(sinceFirst(late)).toEqual({ from: 2023, to: 2025 });
+    expect(changeSinceFirst(late, '15')).toMatchObject({ from: 2023, to: 2025 });
+    expect(changeSinceFirst(late, '15')?.points).toBeCloseTo(-2.09, 2);
+    expect(trendsSinceFirst(late, 'ID')).toMatchObject({ from: 2023, to: 2025 });
+    const own = { ...stats, comparable: late };
+    expect(whatItTakes(real, own, stats.profile('15')).change).toEqual(segmentChange(late, '15', 2023, 2025));
+    expect(evidenceOf(real, own).change).toMatchObject({ from: 2023, to: 2025 });
+    expect(partsExample(own)?.change).toMatchObject({ from: 2023, to: 2025 });
+  });
+
+  it('is none where there is but one', () => {
+    for (const completeYears of [[], [2025]]) {
+      expect(sinceFirst({ completeYears })).toBeUndefined();
+      expect(changeSinceFirst({ ...comparable, completeYears }, '15')).toBeUndefined();
+    }
   });
 });
