@@ -35,6 +35,7 @@ export interface RegencyProfile {
   readonly count: Observation | undefined;
   /** The row shown first: the statement's share, else the count. */
   readonly newest: Observation;
+  /** The promise that its own page leads with. */
   readonly target: Target | undefined;
 }
 
@@ -101,7 +102,12 @@ export interface Statistics {
   overview(year: number, segment: Segment): Overview;
 }
 
-function regencyProfile(dataset: Dataset, region: Region, said: Reported): RegencyProfile | undefined {
+function regencyProfile(
+  dataset: Dataset,
+  region: Region,
+  said: Reported,
+  target: Target | undefined,
+): RegencyProfile | undefined {
   const statement = said.headline;
   const count =
     statement?.count ??
@@ -109,9 +115,6 @@ function regencyProfile(dataset: Dataset, region: Region, said: Reported): Regen
       ? undefined
       : dataset.series(region.code, 'protected_total').findLast(({ confidence }) => confidence !== 'low'));
   const newest = statement?.total ?? count;
-  const target = dataset
-    .targetsOf(region.code)
-    .findLast(({ indicator, confidence }) => indicator === 'coverage_total' && confidence !== 'low');
   return newest && { region, reported: said, count, newest, target };
 }
 
@@ -120,9 +123,14 @@ const regencyProfiler = (
   dataset: Dataset,
   regenciesOf: Statistics['regenciesOf'],
   saidOf: Statistics['reportedOf'],
+  promisesOf: Statistics['promisesOf'],
+  now: Period,
 ): Statistics['regencyProfilesOf'] =>
   remembered((province) =>
-    regenciesOf(province).flatMap((regency) => regencyProfile(dataset, regency, saidOf(regency.code)) ?? []),
+    regenciesOf(province).flatMap((regency) => {
+      const promise = headlinePromise(dataset, promisesOf(regency.code), now);
+      return regencyProfile(dataset, regency, saidOf(regency.code), promise?.target) ?? [];
+    }),
   );
 
 /** A function of a code that works once for each. */
@@ -258,7 +266,13 @@ export function statistics(dataset: Dataset, now = asOf(dataset)): Statistics {
     reportedOf: saidOf,
     promisesOf,
     regenciesOf: (code) => regenciesIn.get(code) ?? [],
-    regencyProfilesOf: regencyProfiler(dataset, (code) => regenciesIn.get(code) ?? [], saidOf),
+    regencyProfilesOf: regencyProfiler(
+      dataset,
+      (code) => regenciesIn.get(code) ?? [],
+      saidOf,
+      promisesOf,
+      now,
+    ),
     peersOf: peerFinder(dataset, provinces),
     ceremonies: all,
     ranking: rankingOf,
@@ -276,9 +290,10 @@ export function withRegencies(nation: Statistics, dataset: Dataset): Statistics 
     dataset.regions.get(code)?.level === 'regency' && dataset.targetsOf(code).length === 0;
   const said = remembered((code) => reported(dataset, code, nation.asOf));
   const reportedOf = (code: string): Reported => (isLeftOut(code) ? said(code) : nation.reportedOf(code));
+  const promisesOf: Statistics['promisesOf'] = (code) => (isLeftOut(code) ? [] : nation.promisesOf(code));
   return {
     ...nation,
     reportedOf,
-    regencyProfilesOf: regencyProfiler(dataset, nation.regenciesOf, reportedOf),
+    regencyProfilesOf: regencyProfiler(dataset, nation.regenciesOf, reportedOf, promisesOf, nation.asOf),
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { statistics } from '../../src/stats/profile.ts';
-import { dataset, type ObservationFacts } from './builder.ts';
+import { statistics, withRegencies } from '../../src/stats/profile.ts';
+import { regenciesOf } from '../../src/stats/regency.ts';
+import { winnersOf } from '../../src/stats/winners.ts';
+import { dataset, type ObservationFacts, on, says } from './builder.ts';
 import { real, stats } from './real.ts';
 
 const claims = (period: string, value: number, facts: Partial<ObservationFacts> = {}): ObservationFacts => ({
@@ -113,6 +115,22 @@ describe('regencies', () => {
     ]);
     expect(known.regencyProfilesOf('16')).toEqual([]);
     expect(withCount({ ...count, confidence: 'low' }).regencyProfilesOf('15')).toEqual([]);
+  });
+
+  it('are promised there what their own page leads with: the next due, not the last', () => {
+    const region = '15.71';
+    const data = dataset({
+      regions: [{ code: '15' }, { code: region }],
+      observations: [says('2025-06', 40, { region })],
+      targets: ['2024', '2026', '2029'].map((due) => ({ region, due, value: 50, source: due })),
+    });
+    const known = statistics(data, on('2025-06'));
+    const own = regenciesOf(data, known, winnersOf(data, [])).of(region);
+    for (const each of [known, withRegencies(known, data)]) {
+      const [profile] = each.regencyProfilesOf('15');
+      expect(profile?.target?.due.text).toBe('2026');
+      expect(profile?.target).toBe(own.headlinePromise?.target);
+    }
   });
 });
 
