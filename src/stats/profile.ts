@@ -67,7 +67,7 @@ export interface RegionProfile {
   readonly headlinePromise: Progress | undefined;
   /** Ceremonies of the province, or the national ones of the country, newest first. */
   readonly ceremonies: readonly Ceremony[];
-  /** Rows of national ceremonies that name a winner or nominee of the province. */
+  /** National ceremonies with the rows that name a winner, nominee or honourable mention of the province. */
   readonly nationalCeremonies: readonly Ceremony[];
   /** The newest row of each programme indicator that may be shown first. */
   readonly programmes: readonly Observation[];
@@ -150,8 +150,9 @@ const onlyOf = (dataset: Dataset, ceremony: Ceremony, province: string): Ceremon
   };
 };
 
-const people = ({ winners, honourable, nominees }: Ceremony): number =>
-  winners.length + honourable.length + nominees.length;
+/** Whether a ceremony has rows left, of winners, nominees or honourable mentions, the doubted ones too: all are shown. */
+const hasRows = ({ winners, honourable, nominees }: Ceremony): boolean =>
+  winners.length + honourable.length + nominees.length > 0;
 
 const old = (headline: Statement, now: Period): boolean =>
   isStale(periodPosition(headline.period), periodPosition(now));
@@ -233,9 +234,7 @@ export function statistics(dataset: Dataset, now = asOf(dataset)): Statistics {
       promises: promised,
       headlinePromise: headlinePromise(dataset, promised, now),
       ceremonies: region.level === 'country' ? national : all.filter(({ province }) => province === code),
-      nationalCeremonies: national
-        .map((ceremony) => onlyOf(dataset, ceremony, code))
-        .filter((ceremony) => people(ceremony) > 0),
+      nationalCeremonies: national.map((ceremony) => onlyOf(dataset, ceremony, code)).filter(hasRows),
       programmes: [...newestByIndicator(dataset.observationsOf(code).filter(isProgramme))].sort(
         (a, b) => order(a) - order(b),
       ),
