@@ -193,13 +193,13 @@ export function promiseFacts(folder: string): PromiseFacts {
     );
   }
 
+  /** Of figures on one basis. */
   function best(candidates: readonly Figure[], isShare: boolean): Figure | undefined {
-    const rows = candidates.filter(({ row }) => !isShare || row?.basis !== 'registered');
-    const newest = Math.max(...rows.map(({ at }) => at));
+    const newest = Math.max(...candidates.map(({ at }) => at));
     const score = ({ row, at }: Figure): number => points(row ?? {}) - (2 * (newest - at)) / 12;
     const trusted = ({ row }: Figure): number =>
       TRUST.indexOf(row?.confidence ?? '') * 2 + Number(Boolean(row?.qualifier));
-    return [...rows].sort((a, b) => {
+    return [...candidates].sort((a, b) => {
       const later = lastDay(b.period) - lastDay(a.period) || b.period.length - a.period.length;
       const source = bySource(a.row ?? {}, b.row ?? {});
       return isShare
@@ -366,7 +366,7 @@ export function promiseFacts(folder: string): PromiseFacts {
     reported: (region) =>
       best(
         of(region, 'coverage_total')
-          .filter(({ confidence }) => confidence !== 'low')
+          .filter(({ basis, confidence }) => basis !== 'registered' && confidence !== 'low')
           .map(figure),
         true,
       )?.row,

@@ -59,10 +59,11 @@ const projectedOf = ({ projected, passed, verdict }: Progress): number | undefin
 
 /** The figures that a region's trend draws: the same on the page and in every file. */
 export function trendParts(profile: RegionProfile, comparable: Comparable): TrendParts {
-  // Shares that count inactive participants are of other people: they are listed in the table, not drawn.
+  // Shares that count inactive participants, and promises on them, are of other people: listed, not drawn.
   const reported = profile.reported.statements.filter(({ total }) => total.basis !== 'registered');
   const wanted = profile.headlinePromise;
-  const promise = wanted && (wanted.measure || reported.length > 0) ? wanted : undefined;
+  const isDrawn = wanted?.target.basis !== 'registered' && (wanted?.measure || reported.length > 0);
+  const promise = isDrawn ? wanted : undefined;
   return {
     reported,
     comparable: comparable.series(profile.unit.code, 'total'),
@@ -176,8 +177,10 @@ function milestonePoint(
 }
 
 /** Whether a region has anything to draw over time. */
-export const hasTrend = ({ reported, unit }: RegionProfile, comparable: Comparable): boolean =>
-  reported.statements.length > 0 || comparable.series(unit.code, 'total').length > 0;
+export function hasTrend(profile: RegionProfile, comparable: Comparable): boolean {
+  const { reported, comparable: series } = trendParts(profile, comparable);
+  return reported.length > 0 || series.length > 0;
+}
 
 /** A region's coverage over time, toward the promise it is shown with. */
 export const regionTrend = (view: RegionTrend): string => trend(regionTrendChart(view));

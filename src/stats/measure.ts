@@ -7,7 +7,7 @@ import type { Comparable, ComparableFigure } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { oneAMoment } from './one-a-moment.ts';
 import type { Point } from './pace.ts';
-import { byEvidence, headlineOf, isFigure, isFigureRow, type Reported, type Statement } from './reported.ts';
+import { byEvidence, isFigure, isFigureRow, type Reported, type Statement, scoredAlike } from './reported.ts';
 import { isStale, JUDGED_WITHIN } from './status.ts';
 
 /** A figure at the end of a period, or at the newest moment of the data where the period has not ended by then. */
@@ -153,12 +153,15 @@ const onePointAMoment = (all: readonly Candidate[], asOf: Period): readonly Date
     (a, b) => (a.statement && b.statement ? byEvidence(a.statement, b.statement) : byTrust(a, b)),
   ).map((each) => pointOf(each, asOf));
 
-/** The one that a promise is held against: of shares of all workers the one that the headline rule picks. */
+/**
+ * The one of its basis that a promise is held against: of shares of all workers the one that the headline rule picks. What
+ * counts inactive participants leads no page, but a promise on them is held against it.
+ */
 function chosen(candidates: readonly Candidate[], target: Target, asOf: Period): Candidate | undefined {
   const told = ofItsDay(candidates, (each) => pointOf(each, asOf), target, asOf);
   const statements = told.flatMap(({ statement }) => statement ?? []);
   if (statements.length === 0) return bestRow(told);
-  const statement = headlineOf(statements, asOf);
+  const statement = scoredAlike(statements, asOf)[0]?.statement;
   return told.find((each) => each.statement === statement);
 }
 

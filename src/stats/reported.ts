@@ -176,11 +176,16 @@ export const mayLead = ({ total }: Statement): boolean =>
  * @param asOf A period that has not ended by then, such as the running year, is as old as this moment.
  * @returns the statements that may lead, the winner first
  */
-export function scored(candidates: readonly Statement[], asOf?: Period): readonly ScoredStatement[] {
+export const scored = (candidates: readonly Statement[], asOf?: Period): readonly ScoredStatement[] =>
+  scoredAlike(candidates.filter(mayLead), asOf);
+
+/** The same of statements on one basis, whichever that is: inactive participants are held against their own kind. */
+export function scoredAlike(candidates: readonly Statement[], asOf?: Period): readonly ScoredStatement[] {
   const latest = asOf ? periodPosition(asOf) : Number.POSITIVE_INFINITY;
-  const leading = candidates
-    .filter(mayLead)
-    .map((statement) => ({ statement, position: Math.min(periodPosition(statement.period), latest) }));
+  const leading = candidates.map((statement) => ({
+    statement,
+    position: Math.min(periodPosition(statement.period), latest),
+  }));
   const newest = leading.reduce((newer, { position }) => Math.max(newer, position), 0);
   return leading
     .map(({ statement, position }) => {

@@ -5,11 +5,13 @@ import { hasTrend, regionTrend, trendParts } from '../../src/charts/region-trend
 import { textWidth } from '../../src/charts/text-width.ts';
 import type { TrendChart } from '../../src/charts/trend-chart.ts';
 import { parsePeriod, periodPosition } from '../../src/data/period.ts';
+import { statistics } from '../../src/stats/profile.ts';
 import { isPaceTelling } from '../../src/stats/promise.ts';
 import { month } from '../../src/text/dates.ts';
 import { LANGS, type Lang } from '../../src/text/lang.ts';
 import { percent, qualified } from '../../src/text/numbers.ts';
 import { trendWords } from '../../src/text/words/trend.ts';
+import { dataset as example, on, says } from '../stats/builder.ts';
 import { real, stats } from '../stats/real.ts';
 
 const WIDTHS = [680, 340];
@@ -386,4 +388,18 @@ test('a promise due in twenty years does not squeeze the figures', () => {
     .map(({ textContent }) => textContent ?? '')
     .filter((text) => /^20\d\d$/.test(text));
   expect(years.at(-1)).toBe('2026');
+});
+
+test('a promise on everyone who was ever registered is told, not drawn among shares of active participants', () => {
+  const registered = { basis: 'registered', indicator: 'coverage_total' } as const;
+  const data = example({
+    observations: [says('2024-06', 60, registered), says('2024-06', 40, { source: 'b' })],
+    targets: [{ ...registered, due: '2026', value: 70, source: 'z' }],
+  });
+  const own = statistics(data, on('2025-06'));
+  const profile = own.profile('15');
+  expect(profile.headlinePromise?.measure?.point.value).toBe(60);
+  const parts = trendParts(profile, own.comparable);
+  expect(parts.reported.map(({ total }) => total.value)).toEqual([40]);
+  expect(parts.promise).toBeUndefined();
 });

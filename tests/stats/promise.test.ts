@@ -74,6 +74,21 @@ describe('a promise', () => {
     );
   });
 
+  it('on everyone who was ever registered is held against such a share, though that leads no page', () => {
+    const registered = { basis: 'registered' } as const;
+    const observations = [
+      says('2023-01', 50, registered),
+      says('2025-01', 60, { ...registered, confidence: 'medium' }),
+      says('2025-01', 62, { ...registered, source: 'b' }),
+      says('2025-03', 45),
+    ];
+    const { measure, verdict } = first({ observations, targets: [promise({ ...registered, value: 70 })] });
+    expect(measure?.point.value).toBe(62);
+    expect(verdict).toMatchObject({ made: 6, from: { value: 50 } });
+    const data = dataset({ observations });
+    expect(reported(data, '15').headline?.total.value).toBe(45);
+  });
+
   it('is not held against a bound, nor its pace measured from one', () => {
     const exact = says('2023', 40);
     const almost = says('2025-05', 55, { qualifier: 'under', source: 'b' });
