@@ -1,19 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const NATION = 'site/nation.ts';
 const CHARTS = 'site/charts.ts';
 const REGIONS = 'site/regions.ts';
 const VIEWS = 'site/views.ts';
+const REGENCIES = 'site/regencies.ts';
+const DOUBTS = 'site/doubts.ts';
+const RECORD = 'pages/api/v1/regions/[code].json.ts';
 
 /** The lists of routes that have the key of the nation, and the key itself. */
 const OF_NATION =
   /\b(?:winnerPaths|ceremonyPaths|sharePaths|nationKey)\b(?=[\s\S]*?from '[./]*site\/nation\.ts')/;
 /** The list of those that have the key of a region. */
 const OF_REGION = /\b(?:region|nation|province)PagePaths\b(?=[\s\S]*?from '[./]*site\/regions\.ts')/;
+
+/** The lists of those that have the key of a regency, and the key itself. */
+const OF_REGENCY =
+  /\b(?:regencyPaths|regencyChartPaths|regencyKey)\b(?=[\s\S]*?from '[./]*site\/regencies\.ts')/;
 
 /** The lists of those that show charts, and the key itself. */
 const OF_CHARTS =
@@ -26,11 +33,14 @@ const importsOf = (file: string): readonly string[] =>
     .map(([, path = '']) => normalize(join(dirname(file), path)))
     .filter((path) => existsSync(join(SRC, path)) && ['.ts', '.astro'].includes(extname(path)));
 
-/** All that a file is made with; what those three rest on is not looked at. */
-function reached(file: string, known = new Set<string>()): ReadonlySet<string> {
+/** What keys are made of: what these rest on is not looked at. */
+const KEYED: readonly string[] = [NATION, REGIONS, CHARTS, REGENCIES];
+
+/** All that a file is made with, up to what keys are made of. */
+function reached(file: string, ends = KEYED, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(file)) return known;
   known.add(file);
-  if (![NATION, REGIONS, CHARTS].includes(file)) for (const path of importsOf(file)) reached(path, known);
+  if (!ends.includes(file)) for (const path of importsOf(file)) reached(path, ends, known);
   return known;
 }
 
@@ -39,8 +49,22 @@ const routes = readdirSync(join(SRC, 'pages'), { recursive: true, encoding: 'utf
   .filter((file) => ['.ts', '.astro'].includes(extname(file)));
 
 /** The modules of the tables that a route reads. */
-const readBy = (route: string): readonly string[] =>
-  [...reached(route)].filter((file) => file.startsWith('site/') && file !== 'site/each-language.ts').sort();
+const readBy = (route: string, ends = KEYED): readonly string[] =>
+  [...reached(route, ends)]
+    .filter((file) => file.startsWith('site/') && file !== 'site/each-language.ts')
+    .sort();
+
+/** The names that anything a route is made with takes from a module of the tables. */
+const namesFrom = (route: string, module: string, ends: readonly string[]): readonly string[] =>
+  [...reached(route, ends)]
+    .filter((file) => !ends.includes(file))
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/import \{([^}]*)\} from '(\.[^']+)'/g)].map((found) => ({ file, found })),
+    )
+    .filter(({ file, found: [, , path = ''] }) => normalize(join(dirname(file), path)) === module)
+    .flatMap(({ found: [, names = ''] }) => names.split(',').map((name) => name.trim()))
+    .filter((name) => name !== '')
+    .toSorted();
 
 const without = (name: string, files: readonly string[]): readonly string[] =>
   files.filter((file) => file !== name);
@@ -63,6 +87,41 @@ test('routes with the key of charts read the nation, and what that key is made o
   expect(ofCharts.length).toBeGreaterThan(15);
   for (const route of ofCharts)
     expect([route, without(NATION, without(VIEWS, readBy(route)))]).toEqual([route, [CHARTS]]);
+});
+
+describe('routes with the key of a regency', () => {
+  const ends = [...KEYED, DOUBTS];
+  const ofRegency = routes.filter((file) => OF_REGENCY.test(textOf(file)));
+
+  it('are its page in each language, its chart, the table of that and its record', () => {
+    expect(ofRegency).toHaveLength(5);
+    expect(ofRegency).toContain(RECORD);
+  });
+
+  it('read what that key is made of: its own record, what is odd about it, and the layout', () => {
+    for (const route of without(RECORD, ofRegency)) {
+      const read = without(NATION, without(DOUBTS, readBy(route, ends)));
+      expect([route, read]).toEqual([route, [REGENCIES]]);
+      for (const name of namesFrom(route, DOUBTS, ends)) expect([route, name]).toEqual([route, 'oddIn']);
+      // Of the nation the layout takes the picture, which is in the key, and the newest moment, which is in the record.
+      for (const name of namesFrom(route, NATION, ends)) expect(['sharedAs', 'stats']).toContain(name);
+      for (const file of reached(route, ends))
+        if (!ends.includes(file) && importsOf(file).includes(NATION))
+          for (const [, asked] of textOf(file).matchAll(/\bstats\b(?!\s*\}|,)(\.?\w*)/g))
+            expect([file, asked]).toEqual([file, '.asOf']);
+    }
+  });
+
+  it('write its record of nothing else, though those of larger regions rest on all tables', () => {
+    expect(readBy(RECORD, ends)).toEqual([DOUBTS, REGENCIES, 'site/tables.ts']);
+    const [, ofLarger, ofRegencies] =
+      /regencies\.has\(code\)\s*\?\s*([\s\S]*?)\s*:\s*([\s\S]*?),\n\s*\)/.exec(
+        textOf(RECORD).split('GET')[1] ?? '',
+      ) ?? [];
+    expect(ofLarger).toBe('regencyRecord(regencies.of(code), doubtsIn(code))');
+    expect(ofRegencies).toContain('regionRecord(dataset, stats');
+    expect(textOf(RECORD)).toContain('...(regencies.has(code) && { cacheKey: regencyKey(code) })');
+  });
 });
 
 test('a route that reads all tables is found out', () => {
