@@ -15,6 +15,12 @@ describe('around the year judged', () => {
     ]);
   });
 
+  it('five winners are enough, four are not', () => {
+    const own = wins.filter(({ ceremony }) => ceremony === all[0]?.ceremony);
+    const from = (count: number) => aroundCeremonies(comparable, own.slice(0, count)).length;
+    expect([from(5), from(4)]).toEqual([1, 0]);
+  });
+
   it('tells each year from the one before that year on', () => {
     const steps = all[0]?.steps.map(({ from, to, contrast }) => [
       from,

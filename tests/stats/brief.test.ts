@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../src/stats/brief.ts';
+import { statistics } from '../../src/stats/profile.ts';
+import { dataset, on } from './builder.ts';
 import { real, stats } from './real.ts';
+import { covered } from './workforce-builder.ts';
 
 const regions = [stats.country.region, ...stats.provinces];
 const brief = (code: string) => briefOf(real, stats, code);
@@ -12,6 +15,21 @@ describe('the country', () => {
     expect(ends?.of).toBe(34);
     expect(ends?.highest.map(({ rank }) => rank)).toEqual([1, 2, 3]);
     expect(ends?.lowest.map(({ rank }) => rank)).toEqual([32, 33, 34]);
+  });
+
+  it('has no ends to be shown between where they would be the same regions', () => {
+    const ends = (count: number) => {
+      const codes = Array.from({ length: count }, (_, i) => String(11 + i));
+      const data = dataset({
+        regions: codes.map((code) => ({ code })),
+        observations: codes.flatMap((code, i) => covered(code, 2024, 20 + i)),
+      });
+      return briefOf(data, statistics(data, on('2024-12')), 'ID').ends;
+    };
+    expect(ends(5)).toBeUndefined();
+    const six = ends(6);
+    expect(six?.highest.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect(six?.lowest.map(({ rank }) => rank)).toEqual([4, 5, 6]);
   });
 
   it('has the national ceremonies as its own, and no rows of all its parts', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { peerStanding } from '../../src/stats/peer-standing.ts';
+import { statistics } from '../../src/stats/profile.ts';
+import { dataset, on } from './builder.ts';
 import { stats } from './real.ts';
+import { covered } from './workforce-builder.ts';
 
 describe('a province among its likes', () => {
   it('stands by the coverage of the newest complete year, counted a second time', () => {
@@ -52,6 +55,22 @@ describe('a province among its likes', () => {
     }
     expect(peerStanding(stats, '15')?.unlike).toEqual([]);
     expect(peerStanding(stats, '31')?.unlike.length).toBeGreaterThan(0);
+  });
+
+  it('ties where another has the very same coverage', () => {
+    const own = statistics(
+      dataset({
+        regions: [{ code: '15' }, { code: '16' }, { code: '17' }],
+        observations: [...covered('15', 2024, 30), ...covered('16', 2024, 30), ...covered('17', 2024, 20)],
+      }),
+      on('2024-12'),
+    );
+    const told = ['15', '16', '17'].map((code) => peerStanding(own, code));
+    expect(told.map((each) => [each?.rank, each?.ties])).toEqual([
+      [1, true],
+      [1, true],
+      [3, false],
+    ]);
   });
 
   it('is nothing for the country', () => {

@@ -108,6 +108,20 @@ describe('a promise', () => {
     expect(status('eligible')).toBe('behind');
   });
 
+  it('of so many people is held against the best trusted of the newest rows, then the exact one', () => {
+    const count = (value: number, facts: Partial<ObservationFacts> = {}) =>
+      says('2025-01', value, { indicator: 'protected_total', ...facts });
+    const held = (...observations: ObservationFacts[]) =>
+      first({ observations, targets: [promise({ indicator: 'protected_total', value: 900 })] }).measure?.point
+        .value;
+    const about = { qualifier: 'about' } as const;
+    expect(held(count(1, { confidence: 'medium' }), count(2, { source: 'b' }))).toBe(2);
+    expect(held(count(1, { confidence: 'medium' }), count(2, { source: 'b', ...about }))).toBe(2);
+    expect(held(count(1, about), count(2, { source: 'b' }))).toBe(2);
+    expect(held(count(1, { source: 'b' }), count(2, { source: 'a' }))).toBe(2);
+    expect(held(count(1, { period: '2024' }), count(2, { source: 'b', confidence: 'medium' }))).toBe(2);
+  });
+
   it('with a figure of the running year is dated no later than the data', () => {
     const { measure, verdict } = first(
       { observations: [says('2024', 40), says('2026', 50)], targets: [promise({ due: '2026' })] },

@@ -6,6 +6,7 @@ import { isSameRow, type Regencies, regenciesOf } from '../../src/stats/regency.
 import { moveOf, runsOf } from '../../src/stats/regency-runs.ts';
 import { isFigure, statements } from '../../src/stats/reported.ts';
 import { winnersOf } from '../../src/stats/winners.ts';
+import { awards } from './awards-builder.ts';
 import { dataset, type ObservationFacts, on, says } from './builder.ts';
 import { real, stats } from './real.ts';
 
@@ -122,6 +123,30 @@ test('a regency of which nothing is known has no page', () => {
   expect(found.all.map(({ code }) => code)).toEqual(['15.71']);
   expect(found.has('15.72')).toBe(false);
   expect(() => found.of('15.72')).toThrow('15.72');
+});
+
+test('the awards of its government stand before those of others there, whatever their names and dates', () => {
+  const at = { label: '2024', level: 'provincial', ceremonyDate: '2024-05-01' } as const;
+  const later = { ...at, label: '2025', ceremonyDate: '2025-05-01' };
+  const { categories, editions, winners } = awards(
+    [at, later],
+    [
+      { ...at, winner: 'Kota Jambi' },
+      { ...later, winner: 'Desa Aman', category: 'villages', regency: 'Kota Jambi' },
+    ],
+  );
+  const facts = dataset({
+    regions: [{ code: '15' }, { code: '15.71', name: 'Kota Jambi' }],
+    observations: [says('2024-06', 40, { region: '15.71' })],
+    sources: [{ id: 'a' }],
+  });
+  const data = { ...facts, categories, editions, winners };
+  const derived = statistics(data);
+  const found = regenciesOf(data, derived, winnersOf(data, derived.ceremonies)).of('15.71').awards;
+  expect(found.map(({ name, own }) => [name, own])).toEqual([
+    ['Kota Jambi', true],
+    ['Desa Aman', false],
+  ]);
 });
 
 test('neighbours are those around it, forty at most, and the others are counted', () => {

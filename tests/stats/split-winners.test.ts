@@ -37,21 +37,11 @@ const year = (
   ];
 };
 
-const tables = {
-  ...awards(
-    [{ label: '2023', level: 'national', ceremonyDate: '2024-05-01' }],
-    [
-      {
-        label: '2023',
-        level: 'national',
-        ceremonyDate: '2024-05-01',
-        category: 'provincial_government',
-        winner: 'Provinsi Papua',
-        province: '91',
-      },
-    ],
-  ),
-};
+const ceremony = { label: '2023', level: 'national', ceremonyDate: '2024-05-01' } as const;
+const tables = awards(
+  [ceremony],
+  [{ ...ceremony, category: 'provincial_government', winner: 'Provinsi Papua', province: '91' }],
+);
 const facts = dataset({
   regions: REGIONS,
   observations: [
