@@ -82,7 +82,7 @@ export function windowStart<P extends Point>(latest: P, earlier: readonly P[]): 
 /**
  * A passed promise: achieved where the figure of its day shows it, and missed only where one from around its date, or
  * later, falls short of it; else nobody knows. That the target is first seen reached after the date does not tell by
- * when, and that it was reached between the promise and the date but no longer after it does not tell which it was on the day.
+ * when, and that it was reached between promise and date but no longer after it does not tell which it was on the day.
  */
 function statusOfPassed(input: StatusInput): Status {
   const { latest, target, isOutcome } = input;
