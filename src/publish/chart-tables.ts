@@ -1,6 +1,6 @@
 import { trendParts } from '../charts/region-trend.ts';
 import type { Dataset, Observation, Region, Source } from '../data/dataset.ts';
-import type { ComparableFigure } from '../stats/comparable.ts';
+import { COMPARABLE_BASIS, type ComparableFigure } from '../stats/comparable.ts';
 import type { SegmentGap, SegmentGaps } from '../stats/gap.ts';
 import type { Hundreds } from '../stats/hundreds.ts';
 import type { Overview } from '../stats/overview.ts';
@@ -10,8 +10,8 @@ import type { Trends } from '../stats/since-first.ts';
 import { type CsvColumn, csvText } from './csv.ts';
 import { fixed, fixedOrNull, orNull } from './json.ts';
 
-// Column names are append-only. A figure that is computed has no source column filled: its rows are on its page and in
-// the records of `/api/v1/regions/`.
+// Column names are append-only. A computed figure names the sources of its rows, with `;` between them: the rows are on
+// its page and in the records of `/api/v1/regions/`.
 
 /** A share that a chart of a region draws. */
 interface ChartRow {
@@ -24,6 +24,8 @@ interface ChartRow {
   readonly row?: Pick<Observation, 'basis' | 'source' | 'confidence' | 'at'> & {
     readonly qualifier?: Observation['qualifier'];
   };
+  /** The rows that a computed share is made of. */
+  readonly inputs?: readonly Observation[];
 }
 
 const reportedRow = (region: Region, period: string, segment: string, row: Observation): ChartRow => ({
@@ -35,18 +37,25 @@ const reportedRow = (region: Region, period: string, segment: string, row: Obser
   row,
 });
 
-const comparableRow = (region: Region, { year, segment, share }: ComparableFigure): ChartRow => ({
+const comparableRow = (region: Region, { year, segment, share, inputs }: ComparableFigure): ChartRow => ({
   series: 'comparable',
   region,
   period: String(year),
   segment,
   share: fixed(share, 'percent'),
+  inputs,
 });
 
 type Column = CsvColumn<ChartRow>;
 
 function columns(dataset: Dataset): readonly Column[] {
   const source = ({ row }: ChartRow): Source | undefined => row && dataset.sources.get(row.source);
+  const sources = ({ row, inputs = [] }: ChartRow): readonly string[] =>
+    row ? [row.source] : [...new Set(inputs.map((input) => input.source))];
+  const publishers = (row: ChartRow): readonly string[] => [
+    ...new Set(sources(row).flatMap((id) => dataset.sources.get(id)?.publisher ?? [])),
+  ];
+  const listed = (texts: readonly string[]): string | null => texts.join(';') || null;
   return [
     { name: 'series', value: ({ series }) => series },
     { name: 'region', value: ({ region }) => region.code },
@@ -55,10 +64,10 @@ function columns(dataset: Dataset): readonly Column[] {
     { name: 'segment', value: ({ segment }) => segment },
     { name: 'share', value: ({ share }) => share },
     { name: 'qualifier', value: ({ row }) => orNull(row?.qualifier) },
-    { name: 'basis', value: ({ row }) => orNull(row?.basis) },
+    { name: 'basis', value: ({ row, inputs }) => orNull(inputs ? COMPARABLE_BASIS : row?.basis) },
     { name: 'confidence', value: ({ row }) => orNull(row?.confidence) },
-    { name: 'source', value: ({ row }) => orNull(row?.source) },
-    { name: 'publisher', value: (row) => orNull(source(row)?.publisher) },
+    { name: 'source', value: (row) => listed(sources(row)) },
+    { name: 'publisher', value: (row) => listed(publishers(row)) },
     { name: 'url', value: (row) => orNull(source(row)?.url) },
     { name: 'file', value: ({ row }) => orNull(row?.at.file) },
     { name: 'line', value: ({ row }) => orNull(row?.at.line) },

@@ -5,6 +5,9 @@ import { CONFIDENCE } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { share } from './share.ts';
 
+/** What 100% of a comparable figure is: its code in the table of bases. */
+export const COMPARABLE_BASIS = 'employed';
+
 export const SEGMENTS = ['total', 'formal', 'informal'] as const;
 export type Segment = (typeof SEGMENTS)[number];
 

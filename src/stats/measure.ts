@@ -3,7 +3,7 @@ import { compareText } from '../data/compare-text.ts';
 import type { Dataset, Observation, Target } from '../data/dataset.ts';
 import { type Period, periodPosition, SAME_MOMENT, yearPeriod } from '../data/period.ts';
 import { borrowedBase } from './borrowed-base.ts';
-import type { Comparable, ComparableFigure } from './comparable.ts';
+import { COMPARABLE_BASIS, type Comparable, type ComparableFigure } from './comparable.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { oneAMoment } from './one-a-moment.ts';
 import type { Point } from './pace.ts';
@@ -245,7 +245,7 @@ export const comparableMeasure = (figure: ComparableFigure, asOf: Period): Compa
 });
 
 function holdComparable(target: Target, computed: Comparable, asOf: Period): Held {
-  if (target.basis !== 'employed' || target.indicator !== 'coverage_total') return NOT_HELD;
+  if (target.basis !== COMPARABLE_BASIS || target.indicator !== 'coverage_total') return NOT_HELD;
   const series = computed.series(target.region, 'total');
   const figure = ofItsDay(series, (f) => pointOfFigure(f, asOf), target, asOf).at(-1);
   if (!figure) return NOT_HELD;

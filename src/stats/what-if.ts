@@ -1,7 +1,7 @@
 import { isBasisStated } from '../data/basis-stated.ts';
 import type { Dataset, Observation } from '../data/dataset.ts';
 import { type Period, periodEnd, periodPosition, SAME_MOMENT, yearPeriod } from '../data/period.ts';
-import type { Comparable } from './comparable.ts';
+import { COMPARABLE_BASIS, type Comparable } from './comparable.ts';
 import { informalContribution } from './contribution.ts';
 import { type Beginning, effort } from './effort.ts';
 import { comparableMeasure, type Measure, reportedMeasure } from './measure.ts';
@@ -118,7 +118,7 @@ function chooseStart(
 /** Whether a promise counts the same people as the figure: on one stated basis, or held against that very figure. */
 function onBasisOf(dataset: Dataset, { measure }: Start, promise: Progress): boolean {
   const { basis } = promise.target;
-  if (measure.family === 'comparable') return basis === 'employed';
+  if (measure.family === 'comparable') return basis === COMPARABLE_BASIS;
   if (promise.measure?.family === 'reported' && promise.measure.row === measure.row) return true;
   return basis === measure.row.basis && isBasisStated(dataset, promise.target);
 }

@@ -34,6 +34,21 @@ describe.each(regions)('$name', ({ code }) => {
     ).toEqual([]);
   });
 
+  it('names in its table the basis and the sources of every figure', () => {
+    for (const { series, period, basis, source, publisher } of records(trendCsv(dataset, stats, profile))) {
+      if (series === 'projection') continue;
+      expect(dataset.bases.has(basis ?? '')).toBe(true);
+      const ids = source?.split(';') ?? [];
+      const named = ids.flatMap((id) => dataset.sources.get(id)?.publisher ?? []);
+      expect(ids.filter((id) => !dataset.sources.has(id))).toEqual([]);
+      expect(publisher).toBe([...new Set(named)].join(';'));
+      if (series !== 'comparable') continue;
+      const figure = stats.comparable.figure(profile.unit.code, Number(period), 'total');
+      expect(basis).toBe('employed');
+      expect(new Set(ids)).toEqual(new Set(figure?.inputs.map((row) => row.source)));
+    }
+  });
+
   it('has in its table what its one hundred workers show', () => {
     const hundreds = hundredsOf(profile, stats.comparable);
     if (!hundreds) return;
