@@ -7,6 +7,7 @@ import type { Lang } from '../lang.ts';
 import { listOf, markedNameOf, shortNameOf } from '../names.ts';
 import { inWords, unsigned, whole } from '../numbers.ts';
 import { sentenceCase } from '../sentence-case.ts';
+import { the } from '../the.ts';
 import { mapWords } from '../words/map.ts';
 import { terms } from '../words/terms.ts';
 
@@ -52,7 +53,7 @@ export function countryLead(lang: Lang, dataset: Dataset, view: Overview): strin
   const of100 = (share: number): string => whole(lang, outOfHundred(share));
   return lang === 'id'
     ? `Dari 100 ${workers}, ${of100(national.share)} peserta aktif BPJS Ketenagakerjaan pada ${year}. Tertinggi ${name(highest.region)}, ${of100(highest.share)}; terendah ${name(lowest.region)}, ${of100(lowest.share)}.`
-    : `Of 100 ${workers}, ${of100(national.share)} were active participants of BPJS Ketenagakerjaan in ${year}. Highest is ${name(highest.region)} with ${of100(highest.share)}, lowest ${name(lowest.region)} with ${of100(lowest.share)}.`;
+    : `Of 100 ${workers}, ${of100(national.share)} were active participants of BPJS Ketenagakerjaan in ${year}. Highest is ${the(name(highest.region))} with ${of100(highest.share)}, lowest ${the(name(lowest.region))} with ${of100(lowest.share)}.`;
 }
 
 /** "fell 2.7 points from 2024"; undefined where there is no year before. */

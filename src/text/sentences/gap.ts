@@ -5,6 +5,7 @@ import { outOfHundred } from '../../stats/share.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { listOf, markedNameOf } from '../names.ts';
 import { inWords, unsigned, whole } from '../numbers.ts';
+import { the } from '../the.ts';
 import { gapWords } from '../words/gap.ts';
 import { chartNotes } from './notes.ts';
 
@@ -55,7 +56,7 @@ function reversedSentence(lang: Lang, { reversed }: SegmentGaps): string {
     return inLang(
       lang,
       `Hanya di ${name} pekerja informal di depan, dengan ${unsigned(lang, first.gap)} poin.`,
-      `Only in ${name} are informal workers ahead, by ${unsigned(lang, first.gap)} points.`,
+      `Only in ${the(name)} are informal workers ahead, by ${unsigned(lang, first.gap)} points.`,
     );
   const where =
     reversed.length > NAMED_AT_MOST
@@ -71,7 +72,7 @@ export function gapLead(lang: Lang, gaps: SegmentGaps): string {
   const named = ({ unit, gap }: UnitGap): string =>
     lang === 'id'
       ? `${markedNameOf(lang, unit)}, ${unsigned(lang, gap)} poin`
-      : `${markedNameOf(lang, unit)} with ${unsigned(lang, gap)} points`;
+      : `${the(markedNameOf(lang, unit))} with ${unsigned(lang, gap)} points`;
   const [formal, informal] = [of100(national.formal.share), of100(national.informal.share)];
   const found =
     lang === 'id'

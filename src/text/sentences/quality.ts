@@ -9,6 +9,7 @@ import { figureText, valueText } from '../figures.ts';
 import type { Lang } from '../lang.ts';
 import { listOf, nameOf } from '../names.ts';
 import { whole } from '../numbers.ts';
+import { the } from '../the.ts';
 import { qualityWords } from '../words/quality.ts';
 import { compilerNote, type NoteText } from './compiler-note.ts';
 
@@ -238,7 +239,9 @@ export const doubtedUnitsSentence = (
   year: number,
   names: readonly string[],
 ): string | undefined =>
-  names.length === 0 ? undefined : qualityWords(lang).markedUnits(String(year), listOf(lang, names));
+  names.length === 0
+    ? undefined
+    : qualityWords(lang).markedUnits(String(year), listOf(lang, lang === 'en' ? names.map(the) : names));
 
 /** What is doubted on a page: "We doubt 3 figures and 1 target". */
 export function doubtsText(

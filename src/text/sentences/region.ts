@@ -14,6 +14,7 @@ import { inLang, type Lang } from '../lang.ts';
 import { nameOf } from '../names.ts';
 import { computedPercent, decimal, percent, qualified, rounded, whole } from '../numbers.ts';
 import { withinSentence } from '../sentence-case.ts';
+import { the } from '../the.ts';
 import { terms } from '../words/terms.ts';
 import { hundredSentence } from './hundred.ts';
 
@@ -336,9 +337,11 @@ export function regionDescription(
     latest &&
     (lang === 'id'
       ? `Hitungan seragam ${nameOf(lang, profile.unit)} ${latest.year}: ${computedPercent(lang, latest.share)}.`
-      : `Comparable figure of ${nameOf(lang, profile.unit)} in ${latest.year}: ${computedPercent(lang, latest.share)}.`);
+      : `Comparable figure of ${the(nameOf(lang, profile.unit))} in ${latest.year}: ${computedPercent(lang, latest.share)}.`);
   const none =
-    lang === 'id' ? `Belum ada angka cakupan untuk ${name}.` : `There is no coverage figure for ${name} yet.`;
+    lang === 'id'
+      ? `Belum ada angka cakupan untuk ${name}.`
+      : `There is no coverage figure for ${the(name)} yet.`;
   return [said, computed].filter((text) => text !== undefined).join(' ') || none;
 }
 

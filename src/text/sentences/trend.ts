@@ -6,6 +6,7 @@ import type { Statement } from '../../stats/reported.ts';
 import { due, month, period } from '../dates.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { computedPercent, inWords, percent } from '../numbers.ts';
+import { the } from '../the.ts';
 import { trendWords } from '../words/trend.ts';
 import { basisText, shareText } from './region.ts';
 
@@ -90,7 +91,7 @@ function comparableSentences(lang: Lang, { comparable, former }: ToldTrend): rea
   const latest = inLang(
     lang,
     `Hitungan seragam${former ? ` ${former}` : ''}, dalam persen penduduk bekerja: ${computedPercent(lang, newest.share)} pada ${newest.year}`,
-    `The comparable figure${former ? ` of ${former}` : ''}, in percent of employed people: ${computedPercent(lang, newest.share)} in ${newest.year}`,
+    `The comparable figure${former ? ` of ${the(former)}` : ''}, in percent of employed people: ${computedPercent(lang, newest.share)} in ${newest.year}`,
   );
   const { ofNewest, others } = extremesOf(lang, comparable);
   return [

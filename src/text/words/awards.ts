@@ -1,5 +1,6 @@
 import type { Category, Winner } from '../../data/dataset.ts';
 import { bilingual, LOCALES } from '../lang.ts';
+import { the } from '../the.ts';
 
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinals = new Intl.PluralRules(LOCALES.en, { type: 'ordinal' });
@@ -159,7 +160,7 @@ export const awardWords = bilingual({
     nav: 'Other ceremonies',
     earlier: 'Earlier',
     later: 'Later',
-    provincePage: (name: string) => `Worker coverage in ${name}`,
+    provincePage: (name: string) => `Worker coverage in ${the(name)}`,
     countryPage: 'Worker coverage in Indonesia',
     coverage: 'Coverage',
     all: 'All ceremonies',

@@ -1,4 +1,5 @@
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 export const briefWords = bilingual({
   id: {
@@ -47,7 +48,7 @@ export const briefWords = bilingual({
     hint: 'Fits one sheet of A4: press Ctrl+P (⌘P on a Mac) to print it.',
     print: 'Print',
     noTarget: 'No target on record',
-    nothing: (region: string) => `There is no coverage figure for ${region} yet.`,
+    nothing: (region: string) => `There is no coverage figure for ${the(region)} yet.`,
     headline: 'Reported',
     hundred: 'One hundred workers',
     trend: 'Over time',

@@ -1,4 +1,5 @@
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 /** The row of controls under a chart, and what a chart says of itself where it stands alone. */
 export const chartWords = bilingual({
@@ -46,6 +47,6 @@ export const chartWords = bilingual({
     reportedGroup: (date: string, basis: string) =>
       `As reported, ${date}${basis === '' ? '' : `; of ${basis}`}`,
     comparableGroup: (year: string, region: string) =>
-      `Comparable figure of ${region}, ${year}: active participants divided by everyone who works`,
+      `Comparable figure of ${the(region)}, ${year}: active participants divided by everyone who works`,
   },
 });

@@ -1,5 +1,6 @@
 import type { Measure } from '../../data/dataset.ts';
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 export const criteriaWords = bilingual({
   id: {
@@ -87,7 +88,7 @@ export const criteriaWords = bilingual({
     comparableIn: (year: string) => `comparable figure, ${year}`,
     points: (points: string) => `${points} points`,
     between: (from: string, to: string) => `${from}–${to}, comparable figure`,
-    ofFormer: (former: string) => `figure of ${former}`,
+    ofFormer: (former: string) => `figure of ${the(former)}`,
     formerMark: 'counted with its former province, within the borders before the split of 2022',
     sourceOf: 'Source:',
     all: 'All criteria and all provinces',

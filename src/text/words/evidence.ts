@@ -1,6 +1,7 @@
 import type { Segment } from '../../stats/comparable.ts';
 import type { ReportedAround } from '../../stats/reported-around.ts';
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 /** Words of the page that holds the award against coverage. */
 export const evidenceWords = bilingual({
@@ -214,7 +215,7 @@ export const evidenceWords = bilingual({
     trends: 'The winners one by one',
     trendsIntro:
       'Shaded: the years judged. Line: the comparable figure, on one scale for all. Rings: reported figures, on a scale of their own, with dates and bases of their own; so they are not joined. The full one, or a triangle where its source gives a bound only, is the one that the region’s page leads with. Only figures on the same basis are compared.',
-    trendTitle: (region: string) => `Coverage in ${region} around the years it was awarded for`,
+    trendTitle: (region: string) => `Coverage in ${the(region)} around the years it was awarded for`,
     comparable: 'Comparable, %',
     reported: 'Reported, %',
     reportedSays: (said: string) => `Reported: ${said}.`,
@@ -247,7 +248,7 @@ export const evidenceWords = bilingual({
     reportedFigure: 'Reported figure',
     noFigure: 'no figure',
     stage: 'Who won what, where',
-    onRegion: (region: string) => `Coverage in ${region} before and after it won`,
+    onRegion: (region: string) => `Coverage in ${the(region)} before and after it won`,
     onRegionRegencies: 'All regencies and cities that won',
   },
 });

@@ -1,4 +1,5 @@
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 /** The one number of a region, to be cited. */
 export const factWords = bilingual({
@@ -51,14 +52,14 @@ export const factWords = bilingual({
     doubted: 'Cakupan doubts this figure.',
     doubtedYear: 'It rests on figures that Cakupan doubts.',
     withCount: (region: string, count: string, when: string, share: string, source: string) =>
-      `In ${region}, ${count} workers were protected by BPJS Ketenagakerjaan ${when}: ${share}, according to ${source}.`,
+      `In ${the(region)}, ${count} workers were protected by BPJS Ketenagakerjaan ${when}: ${share}, according to ${source}.`,
     withoutCount: (region: string, share: string, when: string, source: string) =>
-      `In ${region}, ${share} were protected by BPJS Ketenagakerjaan ${when}, according to ${source}.`,
+      `In ${the(region)}, ${share} were protected by BPJS Ketenagakerjaan ${when}, according to ${source}.`,
     of: (share: string, basis: string) => `${share} of ${basis}`,
     ofWorkers: (share: string) => `${share} of workers`,
-    nobody: (region: string) => `No source says how many workers in ${region} are protected.`,
+    nobody: (region: string) => `No source says how many workers in ${the(region)} are protected.`,
     computed: (place: string, count: string, share: string, year: string) =>
-      `In ${place}, ${count} people were active participants of BPJS Ketenagakerjaan in ${year}: ${share} of everyone who works, by Cakupan’s comparable figure from data of BPJS Ketenagakerjaan (through DEN) and BPS.`,
+      `In ${the(place)}, ${count} people were active participants of BPJS Ketenagakerjaan in ${year}: ${share} of everyone who works, by Cakupan’s comparable figure from data of BPJS Ketenagakerjaan (through DEN) and BPS.`,
     includes: (former: string, region: string) => `${former}, which includes ${region}`,
     title: (region: string, share: string, when: string) => `${region}: ${share} (${when})`,
     computedTitle: (region: string, share: string, year: string) =>

@@ -1,5 +1,6 @@
 import type { Segment } from '../../stats/comparable.ts';
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 export const mapWords = bilingual({
   id: {
@@ -121,7 +122,7 @@ export const mapWords = bilingual({
     skipMap: 'Skip the map, go to the table',
     skipChart: 'Skip the chart',
     within: (province: string, value: string, former: string) =>
-      `${province}: ${value}, counted with ${former}`,
+      `${province}: ${value}, counted with ${the(former)}`,
     value: (province: string, value: string) => `${province}: ${value}`,
     none: (province: string) => `${province}: no figure yet`,
     gap: 'no figure yet',
@@ -151,7 +152,7 @@ export const mapWords = bilingual({
     sort: 'Click a column heading to sort.',
     rankShort: 'No.',
     formerMark: 'counted with its former province',
-    countedWith: (former: string) => `counted with ${former}`,
+    countedWith: (former: string) => `counted with ${the(former)}`,
     ranked: (regions: string, provinces: string, formers: string, names: string) =>
       `Ranks are among ${regions} regions: ${provinces} provinces are counted as ${formers}, ${names} within their old borders.`,
     hundred: 'One hundred workers',

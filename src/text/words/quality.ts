@@ -10,6 +10,7 @@ import type { Watched } from '../../stats/rhythm.ts';
 import { STALE_AFTER } from '../../stats/status.ts';
 import { bilingual, type Lang } from '../lang.ts';
 import { decimal, inWords, whole } from '../numbers.ts';
+import { the } from '../the.ts';
 
 /** A rule, as the page of doubts explains it. */
 interface RuleWords {
@@ -293,9 +294,9 @@ export const qualityWords = bilingual({
     shareOfPeople: (count: string, base: string, basis: string) =>
       `The difference is about ${count} of ${base} people (${basis}).`,
     usedBy: (list: string) => `In use: ${list}.`,
-    headline: (region: string) => `main figure of ${region}`,
-    comparable: (region: string, years: string) => `comparable figures of ${region}, ${years}`,
-    promise: (region: string, dates: string) => `targets of ${region}, ${dates}`,
+    headline: (region: string) => `main figure of ${the(region)}`,
+    comparable: (region: string, years: string) => `comparable figures of ${the(region)}, ${years}`,
+    promise: (region: string, dates: string) => `targets of ${the(region)}, ${dates}`,
     rose: (what: string, from: string, to: string) => `${what} rose from ${from} to ${to}.`,
     fell: (what: string, from: string, to: string) => `${what} fell from ${from} to ${to}.`,
     at: (figure: string, moment: string) => `${figure} (${moment})`,
@@ -331,8 +332,8 @@ export const qualityWords = bilingual({
     markedUnits: (year: string, names: string) =>
       `The ${year} figures for ${names} rest on numbers that we doubt.`,
     lookedAtHere: 'Looked at',
-    pageOf: (region: string) => `The page of ${region}`,
-    alsoFormer: (region: string) => `Its page also has figures of ${region}`,
+    pageOf: (region: string) => `The page of ${the(region)}`,
+    alsoFormer: (region: string) => `Its page also has figures of ${the(region)}`,
     byRegion: 'By region',
     sources: 'Sources',
     count: (figures: string) => `${figures} ${figures === '1' ? 'row' : 'rows'}`,

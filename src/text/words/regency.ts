@@ -1,6 +1,7 @@
 import type { NotCompared } from '../../stats/beside-province.ts';
 import type { RegencyGap } from '../../stats/regency.ts';
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 /** The page of a regency or city. */
 export const regencyWords = bilingual({
@@ -123,16 +124,17 @@ export const regencyWords = bilingual({
     notCompared: {
       'no-figure': (province: string) => `${province} itself has no reported figure yet.`,
       'basis-unstated': (province: string) =>
-        `Not compared with ${province}: the source of this figure does not state its basis.`,
-      'other-basis': (province: string) => `Not compared with ${province}: the two rest on different bases.`,
+        `Not compared with ${the(province)}: the source of this figure does not state its basis.`,
+      'other-basis': (province: string) =>
+        `Not compared with ${the(province)}: the two rest on different bases.`,
       bound: (province: string) =>
-        `Not compared with ${province}: one of the two is only a bound, over or under it.`,
+        `Not compared with ${the(province)}: one of the two is only a bound, over or under it.`,
       'over-hundred': (province: string) =>
-        `Not compared with ${province}: one of the two is over 100 per cent.`,
+        `Not compared with ${the(province)}: one of the two is over 100 per cent.`,
       'other-time': (province: string) =>
-        `Not compared with ${province}: the two figures are more than a year apart.`,
+        `Not compared with ${the(province)}: the two figures are more than a year apart.`,
     },
-    provinceFigure: (province: string) => `The figure of ${province}`,
+    provinceFigure: (province: string) => `The figure of ${the(province)}`,
     trend: {
       rose: (from: string, to: string) => `Reported coverage rose from ${from} to ${to}`,
       fell: (from: string, to: string) => `Reported coverage fell from ${from} to ${to}`,
@@ -169,10 +171,11 @@ export const regencyWords = bilingual({
     name: 'Name',
     rank: (rank: string) => `rank ${rank}`,
     undated: (year: string) => `${year} edition, no date`,
-    neighbours: (province: string) => `Other regencies and cities of ${province}`,
-    neighboursNone: (province: string) => `No other regency or city of ${province} is in our tables yet.`,
+    neighbours: (province: string) => `Other regencies and cities of ${the(province)}`,
+    neighboursNone: (province: string) =>
+      `No other regency or city of ${the(province)} is in our tables yet.`,
     more: (count: string) => `and ${count} more`,
-    allIn: (province: string) => `All in ${province}`,
+    allIn: (province: string) => `All in ${the(province)}`,
     missing: 'What we do not know yet',
     gaps: {
       'no-share': 'No source states the coverage of all its workers.',

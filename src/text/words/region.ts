@@ -1,6 +1,7 @@
 import type { Qualifier, Winner } from '../../data/dataset.ts';
 import type { Gap } from '../../stats/profile.ts';
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 export const regionWords = bilingual({
   id: {
@@ -111,13 +112,13 @@ export const regionWords = bilingual({
     help: 'Punya angkanya? Tambahkan satu baris pada tabel, dengan sumbernya.',
   },
   en: {
-    title: (region: string) => `Coverage of workers in ${region}`,
+    title: (region: string) => `Coverage of workers in ${the(region)}`,
     readMethod: 'Read the method',
     qualifier: { about: 'about', over: 'over', under: 'under' },
 
     reportedFigure: 'The reported figure',
     mixDoubt: 'These three figures cannot all rest on one base',
-    noShare: (region: string) => `No source says how many workers in ${region} are protected.`,
+    noShare: (region: string) => `No source says how many workers in ${the(region)} are protected.`,
     hundredReported: (period: string) => `As reported, ${period}`,
     comparableIn: (year: string) => `comparable figure, ${year}`,
     former: (name: string) => `${name}, counted together`,

@@ -1,4 +1,5 @@
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 /** What a script that searches says; `#` stands for what it fills in. */
 const client = {
@@ -83,7 +84,7 @@ export const searchWords = bilingual({
     pages: 'Main pages',
     parts: 'Parts of pages',
     province: 'province',
-    regencyOf: (province: string) => `in ${province}`,
+    regencyOf: (province: string) => `in ${the(province)}`,
     country: 'the whole country',
     method: 'method',
     client: client.en,

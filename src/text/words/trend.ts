@@ -1,4 +1,5 @@
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 export const trendWords = bilingual({
   id: {
@@ -23,7 +24,7 @@ export const trendWords = bilingual({
     },
   },
   en: {
-    title: (region: string) => `Coverage of workers in ${region} over time`,
+    title: (region: string) => `Coverage of workers in ${the(region)} over time`,
     reported: { name: 'Reported', measure: '% of workers, as each source counts' },
     comparable: { name: 'Comparable figure', measure: '% of employed people' },
     target: (value: string) => `Target ${value}`,

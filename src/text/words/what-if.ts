@@ -1,4 +1,5 @@
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 /** The calculator on the page of a region, and the table that stands beside it. */
 export const whatIfWords = bilingual({
@@ -58,7 +59,7 @@ export const whatIfWords = bilingual({
     of: (basis: string) => `, of ${basis}`,
     employed: (base: string) => `${base} employed people`,
     base: (base: string) => `${base} workers`,
-    comparable: (name: string) => `comparable figure of ${name}`,
+    comparable: (name: string) => `comparable figure of ${the(name)}`,
     otherBasis:
       'The targets on record rest on another basis, so they cannot be computed from this figure. A percentage of your own can.',
     goal: 'Target',
@@ -86,7 +87,7 @@ export const whatIfWords = bilingual({
     best: (name: string, people: string, points: string, from: string, to: string) =>
       `The most ${name} has managed in a year: ${people} people every month, and ${points} points, from ${from} to ${to}. That is by the comparable figure: active participants by place of residence.`,
     noBest: (name: string) =>
-      `By the comparable figure, active participants in ${name} have never grown from one year to the next.`,
+      `By the comparable figure, active participants in ${the(name)} have never grown from one year to the next.`,
     rate: (rate: string) =>
       `Contributions are counted at ${rate} a month, the lowest of an informal worker for work accident and death:`,
     noRate: 'The tables hold no contribution of informal workers, so contributions are not computed.',

@@ -1,5 +1,6 @@
 import type { Winner } from '../../data/dataset.ts';
 import { bilingual } from '../lang.ts';
+import { the } from '../the.ts';
 
 export const winnerWords = bilingual({
   id: {
@@ -67,7 +68,7 @@ export const winnerWords = bilingual({
     printedAs: (name: string) => `printed “${name}”`,
     incomplete:
       'This record holds what was found in news reports and press releases; there may be other awards.',
-    regionPage: (name: string) => `Worker coverage in ${name}`,
+    regionPage: (name: string) => `Worker coverage in ${the(name)}`,
     coverage: 'Coverage',
     awards: 'Awards',
     more: 'Read on',

@@ -3,6 +3,7 @@ import type { ComparableFigure } from '../../../stats/comparable.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { nameOf } from '../../names.ts';
 import { computedPercent, whole } from '../../numbers.ts';
+import { the } from '../../the.ts';
 import type { BriefLine } from './line.ts';
 
 /**
@@ -17,7 +18,7 @@ export function comparableLine(
   const latest = series.at(-1);
   if (!latest) return undefined;
   const name = nameOf(lang, unit);
-  const former = unit === region ? '' : inLang(lang, ` untuk ${name}`, ` for ${name}`);
+  const former = unit === region ? '' : inLang(lang, ` untuk ${name}`, ` for ${the(name)}`);
   const rank =
     standing && standing.year === latest.year
       ? inLang(
