@@ -79,7 +79,12 @@ function saidOf(
   const quiet = { size: CAPTION, weight: 400, fill: paint.muted };
   return [
     ...(before ? [{ text: before, size: CAPTION, weight: 700, fill: paint.ink }] : []),
-    { text: words.of100(whole(lang, outOfHundred(share))), size: count, weight: 700, fill: paint.ink },
+    {
+      text: words.of100(whole(lang, outOfHundred(share, qualifier))),
+      size: count,
+      weight: 700,
+      fill: paint.ink,
+    },
     ...[words.segment[segment], text, ...wrapText(basis, CAPTION, width)]
       .filter((each) => each !== '')
       .map((each) => ({ text: each, ...quiet })),

@@ -26,7 +26,7 @@ export function regionWorkers(
   id = `workers-${region.code}-${segment}-${lang}`,
 ): string {
   const words = terms(lang);
-  const protectedOf100 = outOfHundred(share);
+  const protectedOf100 = outOfHundred(share, qualifier);
   return workers({
     id,
     title: `${words.segment[segment]}, ${region.name}`,

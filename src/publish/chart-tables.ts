@@ -106,7 +106,7 @@ export function workersCsv(dataset: Dataset, { region, unit }: RegionProfile, hu
   // Of the exact share, as the pages count: 42.4967 is written 42.5, which would round to 43.
   const of100: CsvColumn<(typeof rows)[number]> = {
     name: 'of_100',
-    value: ({ exact }) => outOfHundred(exact),
+    value: ({ exact, row }) => outOfHundred(exact, row?.qualifier),
   };
   return csvText([...columns(dataset), of100], rows);
 }

@@ -1,4 +1,5 @@
-import { roundedTo } from './rounded-to.ts';
+import type { Qualifier } from '../data/dataset.ts';
+import { roundedTo, withoutNoise } from './rounded-to.ts';
 
 /** A part of a whole in percent 0–100; undefined where the whole is not positive. */
 export function share(part: number, whole: number): number | undefined {
@@ -7,10 +8,13 @@ export function share(part: number, whole: number): number | undefined {
 
 /**
  * A share as people out of one hundred, a whole number 0–100. Halves round up; a share over 100, which some sources
- * print, fills all hundred.
+ * print, fills all hundred. A bound stays true: "over 50.4%" is over 50 of them, "under 35.1%" under 36.
  */
-export function outOfHundred(percent: number): number {
-  return Math.min(100, Math.max(0, roundedTo(percent, 0)));
+export function outOfHundred(percent: number, qualifier?: Qualifier): number {
+  const exact = withoutNoise(percent);
+  const people =
+    qualifier === 'over' ? Math.floor(exact) : qualifier === 'under' ? Math.ceil(exact) : roundedTo(exact, 0);
+  return Math.min(100, Math.max(0, people));
 }
 
 /** The whole of which a count is the given share (persons); undefined where the share is not positive. */

@@ -57,7 +57,10 @@ describe.each(regions)('$name', ({ code }) => {
         ? hundreds.shares.map(({ row }) => row.value)
         : hundreds.shares.map(({ share }) => share);
     const rows = records(workersCsv(dataset, profile, hundreds));
-    expect(rows.map(({ of_100 }) => Number(of_100))).toEqual(shares.map(outOfHundred));
+    const qualifiers = hundreds.shares.map((each) => ('row' in each ? each.row.qualifier : undefined));
+    expect(rows.map(({ of_100 }) => Number(of_100))).toEqual(
+      shares.map((share, index) => outOfHundred(share, qualifiers[index])),
+    );
     expect(rows.map(({ share }) => Number(share))).toEqual(shares.map((share) => fixed(share, 'percent')));
     expect(new Set(rows.map(({ series }) => series))).toEqual(new Set([hundreds.family]));
   });

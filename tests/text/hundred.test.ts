@@ -9,8 +9,14 @@ test('a share is told as people out of one hundred', () => {
 
 test('a bound stays one', () => {
   expect(hundredSentence('en', 50, 'workers', 'over')).toBe('Of one hundred workers, over 50 are protected.');
-  expect(hundredFinding('id', 'Sulawesi Tengah', 35.1, 'total', 'under')).toBe(
-    'Sulawesi Tengah: dari seratus pekerja, kurang dari 35 terlindungi',
+  expect(hundredFinding('id', 'Sulawesi Tenggara', 35.1, 'total', 'under')).toBe(
+    'Sulawesi Tenggara: dari seratus pekerja, kurang dari 36 terlindungi',
+  );
+  expect(hundredSentence('en', 49.6, 'workers', 'over')).toBe(
+    'Of one hundred workers, over 49 are protected.',
+  );
+  expect(hundredSentence('en', 49.6, 'workers', 'about')).toBe(
+    'Of one hundred workers, about 50 are protected.',
   );
 });
 

@@ -15,5 +15,5 @@ export function hundredSentence(lang: Lang, share: number, workers: string, qual
   const words = terms(lang);
   return share > 100
     ? words.overHundred(workers, qualified(lang, qualifier, whole(lang, share)))
-    : words.hundred(qualified(lang, qualifier, inWords(lang, outOfHundred(share))), workers);
+    : words.hundred(qualified(lang, qualifier, inWords(lang, outOfHundred(share, qualifier))), workers);
 }
