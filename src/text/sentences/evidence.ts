@@ -68,8 +68,8 @@ export function changeHeadline(lang: Lang, { from, contrast }: ChangeContrast): 
     : `Since ${from} coverage rose ${ahead > 0 ? 'more' : 'less'} where provinces won: ${won} points at the median, others ${rest}`;
 }
 
-/** Percent as a whole number: none and all of a hundred pairs only where it is so. */
-const ofHundredPairs = (ahead: number): number =>
+/** In how many of a hundred pairs a winner is ahead, from percent: none and all only where it is so. */
+export const ofHundredPairs = (ahead: number): number =>
   ahead <= 0 || ahead >= 100 ? ahead : Math.min(99, Math.max(1, Math.round(ahead)));
 
 /** "9 of 17 winners and 7 of 17 others lie above Indonesia’s 24.5%; in 65 of 100 pairs the winner is ahead." */

@@ -2,6 +2,7 @@ import type { LevelContrast } from '../../../stats/contrast.ts';
 import type { NationalEdition } from '../../../stats/national-stage.ts';
 import { inLang, type Lang } from '../../lang.ts';
 import { computedPercent, whole } from '../../numbers.ts';
+import { ofHundredPairs } from '../evidence.ts';
 import { assessedText, editionDate, lagText } from '../stage.ts';
 
 /** A worked example of a lag. */
@@ -17,7 +18,7 @@ export function pairsSentence(lang: Lang, { year, contrast }: LevelContrast): st
   const { winners, others, ahead } = contrast;
   const [won, rest] = [winners, others].map(({ median }) => computedPercent(lang, median));
   const pairs = whole(lang, contrast.pairs);
-  const share = whole(lang, ahead);
+  const share = whole(lang, ofHundredPairs(ahead));
   return inLang(
     lang,
     `Contoh: semua pekerja, ${year}: median ${won} dan ${rest}; dari ${pairs} pasangan, pemenang lebih tinggi di ${share} dari 100.`,
