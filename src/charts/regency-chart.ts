@@ -50,8 +50,7 @@ function regencyTrendOf(regency: Regency, width: number): RegencyTrend | undefin
   const first = regency.move?.first ?? drawn[0];
   const last = regency.move?.last ?? drawn.at(-1);
   if (!first || !last) return undefined;
-  const { headline, headlinePromise } = regency;
-  const promise = headlinePromise?.target.basis === 'registered' ? undefined : headlinePromise;
+  const { headline, headlinePromise: promise } = regency;
   const led = headline && drawn.some(({ total }) => isSameRow(total, headline.total)) ? headline : undefined;
   const isEnd = led && [first, last].some(({ total }) => isSameRow(total, led.total));
   const held = promise?.measure;

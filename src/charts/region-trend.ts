@@ -59,11 +59,10 @@ const projectedOf = ({ projected, passed, verdict }: Progress): number | undefin
 
 /** The figures that a region's trend draws: the same on the page and in every file. */
 export function trendParts(profile: RegionProfile, comparable: Comparable): TrendParts {
-  // Shares that count inactive participants, and promises on them, are of other people: listed, not drawn.
+  // Shares that count inactive participants are of other people: they are listed in the table, not drawn.
   const reported = profile.reported.statements.filter(({ total }) => total.basis !== 'registered');
   const wanted = profile.headlinePromise;
-  const isDrawn = wanted?.target.basis !== 'registered' && (wanted?.measure || reported.length > 0);
-  const promise = isDrawn ? wanted : undefined;
+  const promise = wanted && (wanted.measure || reported.length > 0) ? wanted : undefined;
   return {
     reported,
     comparable: comparable.series(profile.unit.code, 'total'),

@@ -205,7 +205,8 @@ function heldBy({ measure, target }: Progress, asOf: Period): 0 | 1 | 2 {
 /**
  * The promise to show first: a pending one before one whose date has passed; of pending ones the next due, of passed
  * ones the last; of one date the one that a figure can be held against, then the one set latest, the most trusted, one
- * with a stated basis. Promises of low confidence are never shown first.
+ * with a stated basis. Promises of low confidence are never shown first, nor those that count inactive participants: no
+ * such share leads a page.
  */
 export function headlinePromise(
   dataset: Pick<Dataset, 'bases'>,
@@ -215,7 +216,8 @@ export function headlinePromise(
   const due = ({ target }: Progress): number => periodPosition(target.due);
   const setOn = ({ target }: Progress): number => (target.setOn ? periodPosition(target.setOn) : 0);
   return all
-    .filter((promise) => isOnAllWorkers(promise) && promise.target.confidence !== 'low')
+    .filter(isOnAllWorkers)
+    .filter(({ target }) => target.confidence !== 'low' && target.basis !== 'registered')
     .toSorted(
       (a, b) =>
         Number(a.passed) - Number(b.passed) ||
