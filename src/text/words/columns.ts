@@ -16,7 +16,7 @@ export const derivedWords = bilingual({
         base: 'Penduduk bekerja, orang',
         regions: 'Berapa wilayah yang dijumlahkan',
         doubts:
-          'Apa yang kami ragukan pada angka asalnya: kunci tabel kualitas, dipisah titik koma; kosong bila tidak ada',
+          'Apa yang kami ragukan pada angka asalnya: kunci tabel kualitas, dipisah titik koma; kosong bila tidak ada, dan pada jumlah seluruh wilayah',
       },
     },
     reported: {
@@ -194,7 +194,7 @@ export const derivedWords = bilingual({
         base: 'Employed persons',
         regions: 'How many regions the figure sums',
         doubts:
-          'What we doubt about the numbers it rests on: ids of the table of quality, with semicolons between; empty where nothing is',
+          'What we doubt about the numbers it rests on: ids of the table of quality, with semicolons between; empty where nothing is, and in the sum of all regions',
       },
     },
     reported: {

@@ -97,7 +97,7 @@ export const regencyWords = bilingual({
     help: 'Punya angkanya? Tambahkan satu baris pada tabel, dengan sumbernya.',
     record: 'Semua yang ada di halaman ini sebagai JSON',
     alsoOnRecord: 'Juga tercatat, tanpa cakupan seluruh pekerja atau jumlah pekerja terlindungi:',
-    inProvince: (count: string) => `Angka ${count} kabupaten/kota`,
+    inProvince: (count: string) => `Data ${count} kabupaten/kota`,
   },
   en: {
     title: (name: string, province: string) => `Coverage of workers in ${name}, ${province}`,
@@ -191,6 +191,6 @@ export const regencyWords = bilingual({
     record: 'Everything on this page as JSON',
     alsoOnRecord: 'Also on record, without a share of all workers or a number of protected ones:',
     inProvince: (count: string) =>
-      count === '1' ? 'Figures of 1 regency or city' : `Figures of ${count} regencies and cities`,
+      count === '1' ? 'Records of 1 regency or city' : `Records of ${count} regencies and cities`,
   },
 });
