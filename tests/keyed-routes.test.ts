@@ -10,6 +10,7 @@ const REGIONS = 'site/regions.ts';
 const VIEWS = 'site/views.ts';
 const REGENCIES = 'site/regencies.ts';
 const DOUBTS = 'site/doubts.ts';
+const DOUBTED = 'site/doubted.ts';
 const RECORD = 'pages/api/v1/regions/[code].json.ts';
 
 /** The lists of routes that have the key of the nation, and the key itself. */
@@ -87,6 +88,18 @@ test('routes with the key of charts read the nation, and what that key is made o
   expect(ofCharts.length).toBeGreaterThan(15);
   for (const route of ofCharts)
     expect([route, without(NATION, without(VIEWS, readBy(route)))]).toEqual([route, [CHARTS]]);
+});
+
+test('charts are drawn from the nation; of all tables they take what is doubted, in words', () => {
+  const ends = [NATION, DOUBTS];
+  expect(readBy(CHARTS, ends)).toEqual(['site/cache-key.ts', CHARTS, DOUBTED, DOUBTS, NATION]);
+  expect(importsOf(CHARTS)).not.toContain(DOUBTS);
+  expect(namesFrom(CHARTS, DOUBTED, ends)).toEqual(['doubtNotes']);
+  expect(namesFrom(DOUBTED, DOUBTS, ends)).toEqual(['findings']);
+  // The key has those words for every chart, in every language.
+  expect(textOf(CHARTS)).toMatch(
+    /chartsKey = cacheKeyOf\(\(\) => \[\s*nationKey,\s*charts\.map\(\(published\) => LANGS\.map\(\(lang\) => doubtsBeside\(lang, published\)\)\),\s*\]\)/,
+  );
 });
 
 describe('routes with the key of a regency', () => {

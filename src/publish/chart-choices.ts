@@ -29,7 +29,7 @@ function choiceName(lang: Lang, { chart, page, region, sheet, shows }: Published
   }
   if (page.kind !== 'region') return sheet(lang).title;
   const name = nameOf(lang, region);
-  return chart === 'workers' && shows().headline ? snippetWords(lang).reported(name) : name;
+  return chart === 'workers' && shows().reported.length > 0 ? snippetWords(lang).reported(name) : name;
 }
 
 /** Every chart by kind, the kinds in the order they are given in. */

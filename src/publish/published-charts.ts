@@ -1,9 +1,8 @@
-import { hasTrend } from '../charts/region-trend.ts';
-import type { Region } from '../data/dataset.ts';
+import { hasTrend, trendParts } from '../charts/region-trend.ts';
+import type { Observation, Region } from '../data/dataset.ts';
 import type { ComparableFigure } from '../stats/comparable.ts';
 import { allHundreds, type Hundreds, hundredOf } from '../stats/hundreds.ts';
 import type { RegionProfile } from '../stats/profile.ts';
-import type { Statement } from '../stats/reported.ts';
 import type { View } from '../stats/views.ts';
 import type { Lang } from '../text/lang.ts';
 import { type ChartName, familyFragment, type Page, viewName, workersPlace } from './addresses.ts';
@@ -30,8 +29,8 @@ import { workersSheet } from './workers-sheet.ts';
 export interface Shown {
   /** Figures of the comparable family, of one region or of several. */
   readonly figures: readonly ComparableFigure[];
-  /** The number that its region leads with, where the chart shows it. */
-  readonly headline: Statement | undefined;
+  /** Reported shares, the one that leads its page first. */
+  readonly reported: readonly Observation[];
 }
 
 /** A chart that can be taken along: as a drawing, a picture, a table, in the frame of another page. */
@@ -65,7 +64,7 @@ export function publishedCharts(release: Release, geography: Geography): readonl
   const { comparable } = stats;
   const country = stats.country.region;
   const profiles = [country, ...stats.provinces].map(({ code }) => stats.profile(code));
-  const only = (figures: readonly ComparableFigure[]): Shown => ({ figures, headline: undefined });
+  const only = (figures: readonly ComparableFigure[]): Shown => ({ figures, reported: [] });
   const inLang = (sheet: (context: SheetContext) => Sheet) => (lang: Lang) => sheet({ lang, dataset, stats });
 
   const trendOf = (profile: RegionProfile): PublishedChart => ({
@@ -74,10 +73,12 @@ export function publishedCharts(release: Release, geography: Geography): readonl
     region: profile.region,
     page: { kind: 'region', slug: profile.region.slug },
     fragment: 'trend',
-    shows: () => ({
-      figures: comparable.series(profile.unit.code, 'total'),
-      headline: profile.reported.headline,
-    }),
+    shows: () => {
+      const { reported, comparable: figures } = trendParts(profile, comparable);
+      const { headline } = profile.reported;
+      const drawn = reported.toSorted((a, b) => Number(b === headline) - Number(a === headline));
+      return { figures, reported: drawn.map(({ total }) => total) };
+    },
     sheet: inLang((context) => trendSheet(context, profile)),
     csv: () => trendCsv(dataset, stats, profile),
   });
@@ -92,8 +93,8 @@ export function publishedCharts(release: Release, geography: Geography): readonl
     ...place,
     shows: () =>
       hundreds.family === 'reported'
-        ? { figures: [], headline: hundreds.statement }
-        : { figures: hundreds.shares, headline: undefined },
+        ? { figures: [], reported: hundreds.shares.map(({ row }) => row) }
+        : only(hundreds.shares),
     sheet: inLang((context) => workersSheet(context, profile, hundreds, place.of)),
     csv: () => workersCsv(dataset, profile, hundreds),
   });
@@ -167,12 +168,13 @@ export function publishedCharts(release: Release, geography: Geography): readonl
         of: part.of,
         region: part.region ?? country,
         ...progressPlace(part),
-        shows: () =>
-          only(
-            part.rows.flatMap(({ progress: { measure } }) =>
-              measure?.family === 'comparable' ? [measure.figure] : [],
-            ),
-          ),
+        shows: () => {
+          const held = part.rows.flatMap(({ progress: { measure } }) => measure ?? []);
+          return {
+            figures: held.flatMap((measure) => (measure.family === 'comparable' ? [measure.figure] : [])),
+            reported: held.flatMap((measure) => (measure.family === 'reported' ? [measure.row] : [])),
+          };
+        },
         sheet: inLang((context) => progressSheet(context, part)),
         csv: () => promisesCsv(dataset, board, part.rows),
       }),

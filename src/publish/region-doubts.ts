@@ -54,7 +54,7 @@ export function regionDoubts(
 }
 
 /** What is odd about it, as it is put into words. */
-export const oddOf = ({ finding: { rule, warning, beside }, row }: RegionDoubt) => ({
+export const oddOf = ({ finding: { rule, warning, beside }, row }: Pick<RegionDoubt, 'finding' | 'row'>) => ({
   rule,
   row,
   beside: figuresOf(beside),

@@ -17,8 +17,10 @@ import { boundaries, homeView, releases as kept, nationKey, release, stats, tile
 const geography = { boundaries, tiles };
 
 /** What has to be said beside a chart of what it shows and we doubt. */
-export const doubtsBeside = (lang: Lang, { shows }: Pick<PublishedChart, 'shows'>): readonly string[] =>
-  doubtNotes(lang, shows());
+export const doubtsBeside = (
+  lang: Lang,
+  { shows, page }: Pick<PublishedChart, 'shows' | 'page'>,
+): readonly string[] => doubtNotes(lang, shows(), page);
 
 /** Every chart that can be taken along; what is doubted goes with it, before all else that is said beside it. */
 export const charts = publishedCharts(release, geography).map(
@@ -43,6 +45,10 @@ const releases: readonly FrozenState[] = kept.map(({ id, dataset, isAsItStands }
   const then = releaseOf(dataset);
   return { id, release: then, charts: publishedCharts(then, geography) };
 });
+
+/** A page a release, which lists its charts. */
+export const releasePaths = () =>
+  releases.map((state) => ({ params: { release: state.id }, props: { state }, cacheKey: chartsKey }));
 
 /** The files of a chart, each among those of its kind. */
 export const chartPaths = () =>
