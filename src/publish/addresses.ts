@@ -26,6 +26,7 @@ export type Page =
   | { readonly kind: 'search' }
   | { readonly kind: 'snippets' }
   | { readonly kind: 'embed'; readonly chart: ChartName; readonly of: string }
+  | { readonly kind: 'release'; readonly id: string }
   | { readonly kind: 'frozen'; readonly release: string; readonly chart: ChartName; readonly of: string }
   | { readonly kind: 'method' }
   | { readonly kind: 'data' }
@@ -71,6 +72,7 @@ const PATHS: { readonly [K in Page['kind']]: (page: Extract<Page, { kind: K }>) 
   timeline: () => ({ id: '/linimasa/', en: '/en/timeline/' }),
   snippets: () => ({ id: '/sematkan/', en: '/en/embed/' }),
   embed: ({ chart, of }) => ({ id: `/embed/${chart}/${of}/`, en: `/en/embed/${chart}/${of}/` }),
+  release: ({ id }) => ({ id: `/rilis/${id}/`, en: `/en/releases/${id}/` }),
   frozen: ({ release, chart, of }) => ({
     id: `/rilis/${release}/${chart}/${of}/`,
     en: `/en/releases/${release}/${chart}/${of}/`,

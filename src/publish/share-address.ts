@@ -2,8 +2,9 @@ import type { Lang } from '../text/lang.ts';
 import { type Page, viewName } from './addresses.ts';
 
 /**
- * What the shared picture of a page is called. Pages that say the same share one, a brief and a regency that of their province; so do the
- * page of awards and those of all who won, whose names stand in the words of the link.
+ * What the shared picture of a page is called. Pages that say the same share one, a brief and a regency that of their
+ * province; so do the page of awards and those of all who won, whose names stand in the words of the link, and the pages
+ * that offer charts to take along.
  */
 export function shareName(page: Page): string {
   switch (page.kind) {
@@ -18,6 +19,8 @@ export function shareName(page: Page): string {
       return `ceremony-${page.id}`;
     case 'winner':
       return 'awards';
+    case 'release':
+      return 'snippets';
     default:
       return page.kind;
   }

@@ -4,6 +4,10 @@ import { bilingual } from '../lang.ts';
 export const snippetWords = bilingual({
   id: {
     title: 'Sematkan grafik',
+    release: (id: string) => `Grafik rilis data ${id}`,
+    releaseLead:
+      'Grafik dengan angka yang tetap: sebagaimana tercatat pada rilis ini, apa pun yang berubah sesudahnya. Bila sebuah angka kemudian direvisi, halamannya memberi tahu.',
+    releaseChanges: 'Apa yang berubah, rilis demi rilis',
     lead: 'Pilih grafik, salin kodenya, tempel di artikel. Grafik mengikuti lebar kolom, menyebut sumbernya, dan tidak melacak pembaca.',
     withoutScript:
       'Tanpa JavaScript, salin kode grafik yang dicari dari bawah grafiknya sendiri, atau ganti map/indonesia dalam kode ini dengan nama grafik lain, misalnya trend/jambi.',
@@ -78,6 +82,10 @@ export const snippetWords = bilingual({
   },
   en: {
     title: 'Embed a chart',
+    release: (id: string) => `Charts of data release ${id}`,
+    releaseLead:
+      'Charts whose figures stay: as they stood in this release, whatever changed later. Where a figure was revised since, its page says so.',
+    releaseChanges: 'What changed, release by release',
     lead: 'Choose a chart, copy its code, paste it into the article. It fits the column, cites its source and tracks no reader.',
     withoutScript:
       'Without JavaScript, copy the code of a chart from below that chart itself, or replace map/indonesia in this code by the name of another one, such as trend/jambi.',
