@@ -28,7 +28,7 @@ export const status = bilingual({
     others:
       'Metode Open SDG, yang dikembangkan Statistics Canada dan diilhami metode Eurostat, membandingkan pertumbuhan majemuk sejak tahun dasar (2015 bila tidak ditentukan lain) dengan pertumbuhan majemuk yang dibutuhkan sampai tahun target. Metode Eurostat untuk indikator yang targetnya berupa angka juga membandingkan kedua pertumbuhan majemuk itu. Keduanya membagi rasionya pada 95, 60, dan 0 persen. Kami mengambil batas-batas itu, tetapi tidak pertumbuhan majemuknya, dan kami menambahkan status yang menyatakan mengapa tidak ada rasio.',
     leadTitle: 'Target mana yang ditampilkan pertama',
-    lead: 'Target yang belum jatuh tempo mendahului yang sudah lewat: yang paling dekat tenggatnya, atau, bila semua sudah lewat, yang paling akhir. Di antara target bertenggat sama didahulukan yang dapat dibandingkan dengan angka berdasar sama yang belum terlalu lama, lalu yang berdampingan dengan angka sumbernya sendiri, lalu yang ditetapkan paling akhir, yang paling diyakini, dan yang dasarnya disebut. Target dengan keyakinan rendah tidak pernah ditampilkan pertama.',
+    lead: 'Target yang belum jatuh tempo mendahului yang sudah lewat: yang paling dekat tenggatnya, atau, bila semua sudah lewat, yang paling akhir. Di antara target bertenggat sama didahulukan yang dapat dibandingkan dengan angka berdasar sama yang belum terlalu lama, lalu yang berdampingan dengan angka sumbernya sendiri, lalu yang ditetapkan paling akhir, yang paling diyakini, dan yang dasarnya disebut. Target dengan keyakinan rendah, dan yang mengikutsertakan peserta tidak aktif, tidak pernah ditampilkan pertama.',
     asOfTitle: 'Tanggal acuan',
   },
   en: {
@@ -56,7 +56,7 @@ export const status = bilingual({
     others:
       'The method of Open SDG, developed by Statistics Canada and inspired by that of Eurostat, holds the compound growth since a base year (2015 unless another is given) against the compound growth needed up to the target’s year. Eurostat’s method for indicators with a quantitative target compares the same two growth rates. Both cut the ratio at 95, 60 and 0 percent. We take those cuts, not the compound growth, and add statuses that say why there is no ratio.',
     leadTitle: 'Which target is shown first',
-    lead: 'A target still to come goes before one that has passed: the next one due or, where all have passed, the last. Of targets with one deadline, one that a figure on its basis, not too old, can be held against goes first, then one beside the figure of its own source, then the one set latest, the most trusted, one whose basis is stated. Targets of low confidence are never shown first.',
+    lead: 'A target still to come goes before one that has passed: the next one due or, where all have passed, the last. Of targets with one deadline, one that a figure on its basis, not too old, can be held against goes first, then one beside the figure of its own source, then the one set latest, the most trusted, one whose basis is stated. Targets of low confidence, and those that count inactive participants, are never shown first.',
     asOfTitle: 'The reference date',
   },
 });
