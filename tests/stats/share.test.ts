@@ -69,6 +69,19 @@ describe('people out of a hundred', () => {
     expect(outOfHundred(percentage)).toBe(people);
   });
 
+  it.each([
+    [50, 'over', 50],
+    [50.4, 'over', 50],
+    [49.6, 'over', 49],
+    [35.1, 'under', 36],
+    [35, 'under', 35],
+    [0.4, 'under', 1],
+    [share(29, 100) ?? 0, 'under', 29],
+    [49.6, 'about', 50],
+  ] as const)('%f%% is %s %i of them', (percentage, qualifier, people) => {
+    expect(outOfHundred(percentage, qualifier)).toBe(people);
+  });
+
   it('is a whole number 0–100, within half a person of the share, and never falls as it grows', () => {
     fc.assert(
       fc.property(fc.double({ min: -20, max: 130, noNaN: true }), percent, (any, bounded) => {
