@@ -2,8 +2,9 @@ import { both } from './both.ts';
 import { aboutFile, type Problem } from './problem.ts';
 import { Tally } from './tally.ts';
 
-/** What file managers add to the name of a copy: `sources (1).csv`, `sources - Copy.csv`. */
-export const COPY_NAME = / ?\(\d+\)| - (?:copy|salin)\w*/i;
+/** What file managers add to the name of a copy: `sources (1).csv`, `sources - Copy.csv`, `Copy of sources.csv`. */
+export const COPY_NAME =
+  /(?<=^|\/)(?:copy of|salinan(?: dari)?) | ?\(\d+\)| (?:- )?(?:copy|salin)\w*(?: \d+)?(?=\.)/i;
 
 /** A file of more rows than `rows` that stand in another as well is a copy of it where they are nearly all its rows. */
 const COPY = { rows: 20, part: 0.9 } as const;
@@ -48,8 +49,13 @@ const copyProblem = (file: string, other: string, count: number): Problem =>
   aboutFile(file, 'problem', file, {
     rule: 'copy-of-table',
     expected: both('setiap baris di satu berkas saja', 'each row in one file only'),
-    mend: both(
-      `tampaknya salinan ${other}: kunci ${count} baris ada di keduanya; hapus berkas ini`,
-      `this seems to be a copy of ${other}: the keys of ${count} rows stand in both; delete the file`,
-    ),
+    mend: COPY_NAME.test(file)
+      ? both(
+          `tampaknya salinan ${other}: kunci ${count} baris ada di keduanya; hapus berkas ini`,
+          `this seems to be a copy of ${other}: the keys of ${count} rows stand in both; delete the file`,
+        )
+      : both(
+          `berkas ini dan ${other} memuat kunci ${count} baris yang sama; hapus yang merupakan salinan`,
+          `this file and ${other} hold the keys of the same ${count} rows; delete the one that is the copy`,
+        ),
   });

@@ -15,6 +15,22 @@ const LISTED = 12;
 /** So many keys that share a word with a text are proposed; more of them are no hint. */
 const RELATED = 6;
 
+/** A code of a region: numbers, and what stands between them. */
+const CODE = /^\s*\d[\d.,\s-]*$/;
+
+/** The digits of a code that tell: spreadsheets lose points and zeros. */
+const digitsOf = (code: string): string => code.replace(/[^1-9]/g, '');
+
+/** The table that grows with every article. */
+const SOURCES = 'sources';
+
+/** Of a table that grows all the time: the key that is near, or a new one. */
+const newOr = (near: string): Both =>
+  both(
+    `maksudnya ${near}? sumber yang baru ditambahkan dulu di sources.csv`,
+    `did you mean ${near}? a new source goes into sources.csv first`,
+  );
+
 /** In a table of more keys no words are compared: they would be of titles, and take long. */
 const SMALL = 2000;
 
@@ -50,7 +66,9 @@ export function keyMend(text: string, table: string, keys: Keys): Both {
     label?.toLowerCase() === wanted;
   const anyRefused = (keys.refused?.size ?? 0) > 0;
   const good = anyRefused ? new Map([...keys].filter(([key]) => !keys.refused?.has(key))) : keys;
-  const near = suggest(text, good.keys());
+  const alike = CODE.test(text) ? [...good.keys()].filter((key) => digitsOf(key) === digitsOf(text)) : [];
+  // Of a code that is all digits the next one is another place altogether.
+  const near = CODE.test(text) ? alike[0] : suggest(text, good.keys());
 
   // A key that is refused where it stands is no candidate, and most likely what is wrong here too.
   const refused = anyRefused
@@ -71,8 +89,8 @@ export function keyMend(text: string, table: string, keys: Keys): Both {
   const named = [...good].find(isCalled)?.[0];
   if (named !== undefined && named !== text)
     return both(`tulis kodenya: ${named}`, `write its code: ${named}`);
-  if (near !== undefined) return meant(near);
-  const [first, ...others] = relatedKeys(text, good);
+  if (near !== undefined && alike.length < 2) return table === SOURCES ? newOr(near) : meant(near);
+  const [first, ...others] = alike.length > 0 ? alike : relatedKeys(text, good);
   if (first !== undefined && others.length === 0) return meant(first);
   const listed = first !== undefined ? [first, ...others] : good.size <= LISTED ? [...good.keys()] : [];
   const isNone = both(

@@ -7,6 +7,9 @@ import { askColumn, type ColumnTalk, numbered } from './ask-column.ts';
 import type { RowCells } from './cell-rules.ts';
 import { gateMend } from './gate-words.ts';
 
+/** So often a person is asked whether a row is to be added; whoever never says is taken to say no. */
+const ASKED = 3;
+
 /** How a conversation is held: a terminal, or a test. */
 export interface Voice {
   /** Undefined where nobody is there to answer. */
@@ -94,6 +97,11 @@ export async function addDialogue(
   const named = (answer: string): string | undefined =>
     columns.find((column) => column === answer.trim().toLowerCase());
 
+  const says = (answer: string, word: string): boolean => answer.trim().toLowerCase().startsWith(word);
+  /** Enter, say: a row of many answers is not thrown away for that. */
+  const isUnclear = (answer: string): boolean =>
+    named(answer) === undefined && !says(answer, words.yes) && !says(answer, words.no);
+
   for (;;) {
     const standing = current.standing(kind, cells);
     if (standing) {
@@ -119,10 +127,14 @@ export async function addDialogue(
     }
     if (!ask) return { changed: [...brought, ...changed], file: row.file, line: at, cells };
     tell(words.change);
-    const answer = await ask(words.confirm);
+    let answer = await ask(words.confirm);
+    for (let asked = 1; asked < ASKED && isUnclear(answer); asked++) {
+      tell(words.unclear);
+      answer = await ask(words.confirm);
+    }
     const other = named(answer);
     if (other !== undefined && (await again([other]))) continue;
-    if (answer.trim().toLowerCase().startsWith(words.yes))
+    if (says(answer, words.yes))
       return { changed: [...brought, ...changed], file: row.file, line: at, cells };
     tell(words.cancelled);
     return undefined;

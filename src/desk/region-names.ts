@@ -40,6 +40,10 @@ function foldRegion(name: string): string {
   return folded.replace(/\s+province$/, '');
 }
 
+const KIND = /^(?:kabupaten|kota) /;
+const kindIn = (folded: string): string | undefined => KIND.exec(folded)?.[0];
+const withoutKind = (folded: string): string => folded.replace(KIND, '');
+
 const withoutBracket = (name: string): string => name.replace(/\s*\([^)]*\)\s*$/, '');
 
 /** Finds regions by what they are called: their names in both languages, their short names, and parts in brackets. */
@@ -61,7 +65,11 @@ export class RegionNames {
     const [only, ...others] = this.#known.get(folded) ?? [];
     if (only && others.length === 0) return { code: only.code };
     if (only) return { several: [only, ...others] };
-    const near = suggest(folded, this.#known.keys());
+    // By what it is called alone: "kabupaten" makes any two of them look alike. Of one name the place of the same kind.
+    const keys = [...this.#known.keys()];
+    const alike = keys.filter((key) => kindIn(key) === kindIn(folded));
+    const own = new Map([...keys, ...alike].map((key) => [withoutKind(key), key]));
+    const near = own.get(suggest(withoutKind(folded), own.keys()) ?? '');
     return { near: near === undefined ? undefined : this.#known.get(near)?.[0] };
   }
 }

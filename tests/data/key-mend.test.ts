@@ -28,6 +28,26 @@ describe('a text that is no key', () => {
     expect(keyMend('Jambi', 'regions', regions).en).toBe('write its code: 15');
   });
 
+  it('is no neighbour among codes: only what lost a point or a zero is proposed', () => {
+    const codes: Keys = new Map(
+      ['15.04', '15.71', '18.01', '18.10'].map((code) => [code, undefined] as const),
+    );
+    expect(keyMend('15.05', 'regions', codes).en).toBe(
+      '15.05 is not in the table regions; write one of 15.04, 15.71, 18.01, 18.10, or add it there',
+    );
+    expect(keyMend('18.1', 'regions', codes).en).toBe(
+      '18.1 is not in the table regions; write one of 18.01, 18.10, or add it there',
+    );
+    expect(keyMend('1571', 'regions', codes).en).toBe('did you mean 15.71?');
+  });
+
+  it('of a source is one that is there, or a new one', () => {
+    const sources: Keys = new Map([['antara-jambi-202409-c9ee', 'ANTARA']]);
+    expect(keyMend('antara-jambi-202409-c9ef', 'sources', sources).en).toBe(
+      'did you mean antara-jambi-202409-c9ee? a new source goes into sources.csv first',
+    );
+  });
+
   it('is never told to become a key that is refused itself: that is to be mended first', () => {
     const refused = new Map([['34-02', { file: 'regions.csv', line: 78 }]]);
     const keys: Keys = Object.assign(new Map([...regions, ['34-02', 'Bantul']]), { refused });

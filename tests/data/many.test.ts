@@ -90,6 +90,21 @@ describe('a copy of a table beside it', () => {
     expect(copied('observations/tables.csv')).toEqual(['observations/tables.csv:1:1 copy-of-table']);
   });
 
+  it.each(['Salinan ', 'Copy of ', 'Salinan dari '])(
+    'is told to go where it is named %sreported',
+    (before) => {
+      const name = `observations/${before}reported.csv`;
+      expect(copied(name)).toEqual([`${name}:1:1 copy-of-table`]);
+      const [problem] = read({ [FILE]: table, [name]: table }).problems;
+      expect(problem?.mend?.en).toContain('delete the file');
+    },
+  );
+
+  it('is not told to go where no name says which of the two it is', () => {
+    const [problem] = read({ [FILE]: table, 'observations/july.csv': table }).problems;
+    expect(problem?.mend?.en).toContain('delete the one that is the copy');
+  });
+
   it('is the file whose rows nearly all stand in the other', () => {
     const part = observations(...rows(25, good));
     expect(copied('observations/a.csv', part)).toEqual(['observations/a.csv:1:1 copy-of-table']);

@@ -70,6 +70,12 @@ describe('a name of a region', () => {
     expect('near' in found && found.near?.code).toBe(code);
   });
 
+  it('of a regency is compared without what kind of place it is', () => {
+    expect(names.find('Kab. Muaro Jambi')).toEqual({ near: undefined });
+    const found = names.find('Kota Jambbi');
+    expect('near' in found && found.near?.code).toBe('15.71');
+  });
+
   it.each(['Jumlah', 'Bungo', '', '15', 'Sumber: BPS'])('%s is none', (name) => {
     expect('code' in names.find(name)).toBe(false);
   });
