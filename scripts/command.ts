@@ -39,6 +39,7 @@ export async function command<const O extends ParseArgsOptionsConfig>(
   { name, usage, options, allowPositionals = false }: Command<O>,
   run: (call: Call<O>) => number | Promise<number>,
 ): Promise<void> {
+  process.stdout.on('error', stopWhereNobodyReads);
   try {
     const all: ParseArgsOptionsConfig = { ...options, ...COMMON };
     const fault = callFault(all, allowPositionals) ?? tongueFault(process.argv);
@@ -55,6 +56,12 @@ export async function command<const O extends ParseArgsOptionsConfig>(
     else process.stderr.write(`${name}: ${why}\n${error instanceof UsageError ? usage : error.more}`);
     process.exitCode = 2;
   }
+}
+
+/** Ends where whoever read what is written has had enough: `npm run check -- --json | head`. */
+function stopWhereNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode);
 }
 
 /** What of a call the command does not take: `parseArgs` says so in English, and to programmers. */

@@ -5,7 +5,7 @@ import { preview } from 'astro';
 import { both } from '../src/data/both.ts';
 import { addressFrom } from './astro/address.ts';
 import { makeSite } from './astro/make-site.ts';
-import { command, lang } from './command.ts';
+import { command, lang, UsageError } from './command.ts';
 
 const USAGE = both(
   `cara pakai: npm start [-- --data DIR] [--lang id|en]
@@ -20,12 +20,24 @@ exit: 1 the tables have problems or the site cannot be built, 2 cannot run; Ctrl
 `,
 );
 
+/** @throws UsageError before anything is built */
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port > 0 && port < 65_536) return port;
+  throw new UsageError(
+    both(
+      `PORT ${text}: tulis bilangan bulat dari 1 sampai 65535`,
+      `PORT ${text}: write a whole number from 1 to 65535`,
+    ),
+  );
+}
+
 await command(
   { name: 'start', usage: USAGE[lang], options: { data: { type: 'string' } } },
   async ({ values: { data } }) => {
     if (data) process.env.DATA_DIR = data;
+    const port = process.env.PORT ? { port: portNumber(process.env.PORT) } : {};
     if (!(await makeSite(resolve('dist')))) return 1;
-    const port = process.env.PORT ? { port: Number(process.env.PORT) } : {};
     const server = await preview({ server: port, logLevel: 'warn' });
     const { base } = addressFrom(process.env);
     console.log(`\n  Cakupan → http://localhost:${server.port}${base}\n\n(Ctrl+C to stop)`);

@@ -97,3 +97,22 @@ it('takes whole numbers alone where one is meant', () => {
   expect(run('scripts/bench.ts', ['--growth', '552,']).status).toBe(2);
   expect(run('scripts/faults.ts', ['--only', 'floods']).stderr).toMatch(/^faults: --only: no part floods\n/);
 });
+
+it.each(['abc', '0', '99999'])('refuses port %s before anything is built', (port) => {
+  vi.stubEnv('PORT', port);
+  expect(run('scripts/start.ts', [])).toMatchObject({
+    ...{ status: 2, stdout: '' },
+    stderr: expect.stringMatching(
+      new RegExp(`^start: PORT ${port}: write a whole number from 1 to 65535\nusage: `),
+    ),
+  });
+});
+
+it('ends in silence where nobody reads on', () => {
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', `set -o pipefail; "$0" scripts/check.ts --json | head -c 60`, process.execPath],
+    { encoding: 'utf8', cwd: path('.') },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+});
