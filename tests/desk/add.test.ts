@@ -230,6 +230,15 @@ describe('adding a figure by question', () => {
     expect(talked.said).toContain('Cancelled');
   });
 
+  it('asks again where an answer is neither yes nor no, and gives up after the third', async () => {
+    const talked = await talk('figure', [...answers.slice(0, -1), '', 'ok', 'y']);
+    expect(talked.agreed).toBeDefined();
+    expect(talked.said.split('Answer y to add it, n to cancel.')).toHaveLength(3);
+    const silent = await talk('figure', [...answers.slice(0, -1), '', '', '']);
+    expect(silent.agreed).toBeUndefined();
+    expect(silent.said).toContain('Cancelled');
+  });
+
   it('is held in Indonesian as well', async () => {
     const talked = await talk('figure', answers, {}, 'id');
     expect(talked.said).toContain('Menambahkan angka');
