@@ -108,6 +108,7 @@ describe('what a pull request is told', () => {
       env: {
         PATH: `${folder}:${process.env.PATH}`,
         BASE: 'main',
+        GITHUB_SHA: 'e5764f9',
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_OUTPUT: output,
       },
@@ -119,12 +120,29 @@ describe('what a pull request is told', () => {
     return left;
   }
 
-  it('is what moves, whether or not something is lost', () => {
-    expect(told({ says: '# Perubahan\n', code: 0 })).toEqual({
-      summary: '# Perubahan\n',
+  it('is what moves, whether or not something is lost, and what is odd about the new rows', () => {
+    const odd = 'observations/reported.csv\n  2:1 peringatan @tim\n';
+    const warned = '\n## Peringatan\n\n    observations/reported.csv\n      2:1 peringatan @tim\n';
+    expect(told({ says: '# Perubahan\n', code: 0 }, odd)).toEqual({
+      summary: `# Perubahan\n${warned}`,
       output: 'code=0\n',
     });
-    expect(told({ says: '# Hilang\n', code: 1 })).toEqual({ summary: '# Hilang\n', output: 'code=1\n' });
+    expect(told({ says: '# Hilang\n', code: 1 }, odd)).toEqual({
+      summary: `# Hilang\n${warned}`,
+      output: 'code=1\n',
+    });
+  });
+
+  it('holds the new rows against the branch that they are for, and leaves the commit as it was', () => {
+    const lines = report?.split('\n').map((line) => line.trim()) ?? [];
+    const at = (start: string): number => lines.findIndex((line) => line.startsWith(start));
+    const [base, checked, back] = [
+      'git reset --quiet --soft FETCH_HEAD',
+      'npm run --silent check -- --lang id > warnings',
+      'git reset --quiet --soft "$GITHUB_SHA"',
+    ].map(at);
+    expect([base, checked, back]).toEqual([base, (base ?? 0) + 1, (base ?? 0) + 2]);
+    expect(base).toBeGreaterThan(at('npm run --silent diff'));
   });
 
   it('is what is wrong where the tables have problems, as text that is no markup', () => {
