@@ -74,7 +74,7 @@ describe('check', () => {
   });
 
   it('leads from each rule that warned to where it is explained', () => {
-    const args = ['--all', '--data', path('data')];
+    const args = ['--all', '--data', path('tests/fixtures/2026-03')];
     const env = { SITE_URL: '', BASE_PATH: '' };
     expect(check(args, env).stdout).toMatch(/^ {2}jump: http:\/\/localhost:4321\/en\/data\/quality\/#jump$/m);
     const site = { SITE_URL: 'https://example.org', BASE_PATH: 'cakupan' };

@@ -12,6 +12,7 @@ import { formatTable } from '../../src/data/format-table.ts';
 import { readFiles } from '../../src/data/gate.ts';
 import { tables } from '../../src/data/tables.ts';
 import { tableOf } from '../../src/data/tables-by-file.ts';
+import { REAL } from '../stats/real.ts';
 import { folder, SMALL } from './folder.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -108,8 +109,9 @@ describe('format', () => {
     );
   });
 
-  it('writes every committed table anew from its rows in any order', () => {
-    for (const { file, bytes } of readFolder(path('data')).files) {
+  // The committed tables may wait to be formatted: the check only warns of that.
+  it('writes every table of March 2026 anew from its rows in any order', () => {
+    for (const { file, bytes } of readFolder(REAL).files) {
       const table = tableOf(file);
       if (!table?.sorted || table.ties) continue;
       const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
@@ -163,10 +165,19 @@ describe('format', () => {
     expect(plain(two.dataset?.targets)).toEqual(plain(one.dataset?.targets));
   });
 
-  it('finds the committed tables in order', () => {
-    const { changed, unreadable, files } = formatFolder(readFolder(path('data')).files);
+  it('finds the tables of March 2026 in order', () => {
+    const { changed, unreadable, files } = formatFolder(readFolder(REAL).files);
     expect([changed, unreadable]).toEqual([[], []]);
     expect(files).toBeGreaterThan(10);
+  });
+
+  it('can read the committed tables surely, and has nothing to do a second time', () => {
+    const { files } = readFolder(path('data'));
+    const { changed, unreadable } = formatFolder(files);
+    expect(unreadable).toEqual([]);
+    const texts = new Map(changed.map(({ file, text }) => [file, bytesOf(text)]));
+    const again = files.map(({ file, bytes }) => ({ file, bytes: texts.get(file) ?? bytes }));
+    expect(formatFolder(again).changed).toEqual([]);
   });
 });
 
