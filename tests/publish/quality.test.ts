@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/data/files.ts';
+import { readFiles } from '../../src/data/gate.ts';
 import { loadFolder } from '../../src/data/load.ts';
 import { DOUBTS, UPKEEP } from '../../src/data/rules.ts';
+import { tableOf } from '../../src/data/tables-by-file.ts';
 import { ruleAddress } from '../../src/publish/addresses.ts';
 import { jsonText } from '../../src/publish/json.ts';
 import {
@@ -17,13 +20,64 @@ import { releaseOf } from '../../src/publish/release.ts';
 import { LANGS } from '../../src/text/lang.ts';
 import { besideText, computedText, usesSentence } from '../../src/text/sentences/quality.ts';
 import { qualityWords } from '../../src/text/words/quality.ts';
+import { REAL, realFolder } from '../stats/real.ts';
 
-const { dataset, warnings, known } = loadFolder('data');
-const release = releaseOf(dataset);
-const rules = quality(dataset, warnings, known, release);
-const all = rules.flatMap((found) => [...found.open, ...found.known]);
+type Doubted = Pick<ReturnType<typeof loadFolder>, 'dataset' | 'warnings' | 'known'>;
 
-describe('what is doubted', () => {
+const REPORTED = 'observations/reported.csv';
+const HEADER = 'rule,file,key,value,reason_id,reason_en,source,date';
+
+/** The tables of March 2026 with all that may be untidy in a table, and some of what is odd in them looked at. */
+function untidy(): Doubted {
+  const looked = realFolder.warnings
+    .filter(({ rule }) => rule === 'jump')
+    .slice(0, 12)
+    .map(({ rule, file, key, value }, i) =>
+      [rule, file, key, value, `Alasan ${i % 3}.`, `Reason ${i % 3}.`, '', '2026-03-31'].join(','),
+    );
+  const unused = 'jump,observations/reported.csv,no such row,,Alasan.,Reason.,,2026-03-31';
+  const files = readFolder(REAL).files.map(({ file, bytes }) => {
+    const text = new TextDecoder().decode(bytes);
+    const [, source = ''] = /^15,2024-06,stated,coverage_total,43\.31,,eligible,([^,]+),/m.exec(text) ?? [];
+    const row = `15,2026-01,stated,coverage_total,45.5,,eligible,${source},high,<b>rapat</b>\n`;
+    return { file, bytes: file === REPORTED ? new TextEncoder().encode(text + row) : bytes };
+  });
+  const acknowledged = new TextEncoder().encode(`${[HEADER, ...looked, unused].join('\n')}\n`);
+  const { dataset, warnings, known } = readFiles(
+    [...files, { file: 'acknowledgements.csv', bytes: acknowledged }],
+    { forPages: true, unread: ['awards/winners.xlsx'] },
+  );
+  if (!dataset) throw new Error('the tables have problems');
+  return { dataset, warnings, known };
+}
+
+const unclean = untidy();
+
+it('untidy tables are untidy in every way that has no row of figures', () => {
+  const told = unclean.warnings.map(({ rule }) => rule);
+  for (const rule of ['unused-acknowledgement', 'markup', 'not-sorted', 'file-not-read'])
+    expect(told).toContain(rule);
+  expect(unclean.known).toHaveLength(12);
+});
+
+describe('what is doubted in the tables of March 2026', () => {
+  it('leads to its row, all of it', () => {
+    const { dataset, warnings, known } = realFolder;
+    const rules = quality(dataset, warnings, known, releaseOf(dataset));
+    const found = rules.flatMap(({ open }) => open);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { subject, warning } of found) expect(subject?.row.at.file).toBe(warning.file);
+  });
+});
+
+describe.each([
+  ['the committed tables', loadFolder('data')],
+  ['untidy tables', unclean],
+] satisfies [string, Doubted][])('what is doubted in %s', (_, { dataset, warnings, known }) => {
+  const release = releaseOf(dataset);
+  const rules = quality(dataset, warnings, known, release);
+  const all = rules.flatMap((found) => [...found.open, ...found.known]);
+
   it('is all there, each under its rule, and every rule is', () => {
     expect(rules.map(({ rule }) => rule)).toEqual([...DOUBTS, ...UPKEEP]);
     expect(rules.flatMap(({ open }) => open)).toHaveLength(warnings.length);
@@ -33,7 +87,10 @@ describe('what is doubted', () => {
 
   it('leads to its row: the value that was told stands in it', () => {
     for (const { subject, warning } of all) {
-      expect(subject?.row.at.file).toBe(warning.file);
+      // What is about a file, or a row of another table, has no row of figures.
+      const hasRow = ['observations', 'targets', 'sources'].includes(tableOf(warning.file)?.name ?? '');
+      expect(subject?.row.at).toEqual(hasRow ? warning.at : undefined);
+      if (subject) expect(subject.row.at.file).toBe(warning.file);
       if (subject && subject.kind !== 'source' && warning.field === 'value')
         expect(String(subject.row.value)).toBe(warning.value);
     }
