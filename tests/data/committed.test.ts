@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/data/files.ts';
 import { readFiles } from '../../src/data/gate.ts';
@@ -42,11 +43,21 @@ describe('the committed tables', () => {
   const dataset = loadDataset(path('data'));
 
   it('say where each row stands', () => {
-    for (const { at, region, value } of dataset.observations.slice(0, 50)) {
-      const cells = readFileSync(`${path('data')}/${at.file}`, 'utf8')
+    const cellsAt = (file: string, line: number): readonly string[] => {
+      const text = readFileSync(`${path('data')}/${file}`, 'utf8').replace(/^\ufeff/, '');
+      const below = text
         .split('\n')
-        [at.line - 1]?.split(',');
-      expect([cells?.[0], Number(cells?.[4])]).toEqual([region, value]);
+        .slice(line - 1)
+        .join('\n');
+      return Papa.parse<string[]>(below, { delimiter: ',', preview: 1 }).data[0] ?? [];
+    };
+    for (const { at, region, value } of dataset.observations.slice(0, 50)) {
+      const columns = cellsAt(at.file, 1);
+      const cells = cellsAt(at.file, at.line);
+      expect([cells[columns.indexOf('region')], Number(cells[columns.indexOf('value')])]).toEqual([
+        region,
+        value,
+      ]);
     }
   });
 
