@@ -60,8 +60,8 @@ const placeName = ({ file, line }: Origin): string => `${file}:${line}`;
 /** Eight letters that a text is known by. */
 const letters = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-const idOf = ({ rule, file, key, field, value }: Warning): string =>
-  `${rule}-${letters([file, key ?? value, field ?? ''].join('\n'))}`;
+const idOf = ({ rule, file, key, field, value }: Warning, nth: number): string =>
+  `${rule}-${letters([file, key ?? value, field ?? '', ...(nth > 0 ? [nth] : [])].join('\n'))}`;
 
 type Figure = Exclude<Subject, { kind: 'source' }>;
 
@@ -115,8 +115,13 @@ export function quality(
   };
   const uses = usesOf(stats, board);
   const causes = new Map<string, string>();
+  const namesakes = new Map<string, number>();
   const found = (rule: Doubt | Upkeep, warning: Warning, acknowledgement?: Acknowledgement): Finding => {
-    const id = idOf(warning);
+    // What is told of a cell and not of a row has no key: two cells may say the same.
+    const first = idOf(warning, 0);
+    const nth = namesakes.get(first) ?? 0;
+    namesakes.set(first, nth + 1);
+    const id = idOf(warning, nth);
     const subject = warning.at && subjectAt(warning.at);
     const beside = warning.beside.flatMap((at) => subjectAt(at) ?? []);
     const row = isFigure(subject) ? subject.row : undefined;

@@ -39,8 +39,11 @@ function untidy(): Doubted {
   const files = readFolder(REAL).files.map(({ file, bytes }) => {
     const text = new TextDecoder().decode(bytes);
     const [, source = ''] = /^15,2024-06,stated,coverage_total,43\.31,,eligible,([^,]+),/m.exec(text) ?? [];
-    const row = `15,2026-01,stated,coverage_total,45.5,,eligible,${source},high,<b>rapat</b>\n`;
-    return { file, bytes: file === REPORTED ? new TextEncoder().encode(text + row) : bytes };
+    // One note in two rows, as a person pastes it.
+    const rows = ['2026-01', '2026-02'].map(
+      (period) => `15,${period},stated,coverage_total,45.5,,eligible,${source},high,<b>rapat</b>\n`,
+    );
+    return { file, bytes: file === REPORTED ? new TextEncoder().encode(text + rows.join('')) : bytes };
   });
   const acknowledged = new TextEncoder().encode(`${[HEADER, ...looked, unused].join('\n')}\n`);
   const { dataset, warnings, known } = readFiles(
