@@ -8,7 +8,7 @@ import { comparableMeasure, type Measure, reportedMeasure } from './measure.ts';
 import type { RegionProfile } from './profile.ts';
 import { coveredOf, isApproximate, isOnAllWorkers, type Progress } from './promise.ts';
 import { isFigure } from './reported.ts';
-import { roundedTo } from './rounded-to.ts';
+import { roundedTo, withoutNoise } from './rounded-to.ts';
 import { type BestYear, bestYear } from './segment-change.ts';
 import { isStale } from './status.ts';
 
@@ -132,6 +132,13 @@ function usualDates(asOf: Period): readonly Period[] {
     .filter((due) => periodPosition(due) > periodPosition(asOf) + SAME_MOMENT);
 }
 
+/**
+ * A goal so many points above the figure, in percent. A computed share is told to one decimal, and so is a goal above it:
+ * who asks for that very number gets the same answer.
+ */
+const stepUp = ({ measure, value }: Start, step: number): number =>
+  measure.family === 'comparable' ? roundedTo(value + step, 1) : withoutNoise(value + step);
+
 function openingOf(
   start: Start,
   goals: readonly Goal[],
@@ -141,7 +148,7 @@ function openingOf(
   const goal = goals.find(({ promises }) => promises.some((each) => each === headline)) ?? goals[0];
   const promise = goal && leadingPromise(goal);
   return {
-    value: goal?.value ?? Math.min(100, Math.round(start.value + STEPS_UP[1])),
+    value: goal?.value ?? Math.min(100, stepUp(start, STEPS_UP[1])),
     due: promise && !promise.passed ? promise.target.due : yearPeriod(asOf.year + 1),
   };
 }
@@ -167,10 +174,7 @@ export function whatIf(
   const goals = [...Map.groupBy(fitting, ({ target }) => target.value)]
     .map(([value, promises]): Goal => ({ value, promises, step: undefined }))
     .sort((a, b) => a.value - b.value);
-  // A computed share is told to one decimal, and so is a goal above it: who asks for that very number gets the same answer.
-  const told = (value: number): number =>
-    start.measure.family === 'comparable' ? roundedTo(value, 1) : value;
-  const steps = STEPS_UP.map((step): Goal => ({ value: told(start.value + step), promises: [], step }));
+  const steps = STEPS_UP.map((step): Goal => ({ value: stepUp(start, step), promises: [], step }));
   const dates = usualDates(asOf);
   const cases = [...goals, ...steps.filter(({ value }) => above(value))].map((goal): UsualCase => {
     const by = dates.map((due) => ({
