@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
 import { labelFaults, overflow } from './layout.ts';
+import { refuseAddresses } from './refuse-addresses.ts';
 import { useSite } from './site.ts';
 
 const { browser, urlOf, open, addressOf: within } = useSite();
@@ -124,18 +125,7 @@ test.each(Object.entries(MISSING))(
 
 test('what is typed is found though the browser takes no more addresses', async () => {
   await open('cari/', async (page) => {
-    await page.evaluate(() => {
-      const { replaceState } = History.prototype;
-      let calls = 0;
-      Object.assign(window, { written: () => calls });
-      History.prototype.replaceState = function (...args) {
-        calls += 1;
-        if (calls < 2) throw new DOMException('too many calls', 'SecurityError');
-        replaceState.apply(this, args);
-      };
-    });
-    const written = (): Promise<number> =>
-      page.evaluate(() => (window as unknown as { written: () => number }).written());
+    const written = await refuseAddresses(page, 1);
     await page.locator('#q').pressSequentially('sum');
     await expect.poll(() => names(page).then(({ length }) => length)).toBeGreaterThan(1);
     await page.locator('#q').pressSequentially('ut');

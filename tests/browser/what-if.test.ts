@@ -6,6 +6,7 @@ import { leadingPromise, whatIf } from '../../src/stats/what-if.ts';
 import { DIST, pagesOf } from '../site/dist.ts';
 import { accessibilityFaults } from './axe.ts';
 import { layoutFaults } from './layout.ts';
+import { refuseAddresses } from './refuse-addresses.ts';
 import { useSite } from './site.ts';
 
 // The data of the day may differ: what is expected is read from the page itself, or true of any figure.
@@ -73,18 +74,7 @@ test('a promise brings its percentage, a percentage of one’s own leaves the pr
 
 test('keys are answered though the browser takes no more addresses; the address follows once they rest', async () => {
   await open('en/provinces/jambi/?target=60&until=2030-06', async (page) => {
-    await page.evaluate(() => {
-      const { replaceState } = History.prototype;
-      let calls = 0;
-      Object.assign(window, { written: () => calls });
-      History.prototype.replaceState = function (...args) {
-        calls += 1;
-        if (calls < 3) throw new DOMException('too many calls', 'SecurityError');
-        replaceState.apply(this, args);
-      };
-    });
-    const written = (): Promise<number> =>
-      page.evaluate(() => (window as unknown as { written: () => number }).written());
+    const written = await refuseAddresses(page, 2);
     const field = page.locator('#what-if-percent');
     await field.fill('');
     await field.pressSequentially('71.25');
